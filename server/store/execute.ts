@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import { type CommandType, commands } from '../../shared/commands.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import type { Accepted, Actor, Context, Folds, NewEvent, Rule, StreamId } from '../../shared/core/rule.ts'
+import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
+import { toInstant } from '../../shared/core/time.ts'
+import { commissioned } from '../../shared/huddle/who.ts'
+import { disclosed } from '../../shared/policy/disclosed.ts'
+import type { KeptFolds } from './folds.ts'
+import { hashOf, type Head, type Log } from './log.ts'
+import type { Sqlite } from './open.ts'
+import type { Projections } from './projections.ts'
+import type { Committed } from './store.ts'
+
+/** A command as it came in, with who asks according to the session. */
+export type Asked = { id: string; type: string; body: unknown; actor: Actor }
+export type Reply = { ok: true; answer: unknown } | { ok: false; refusal: Refusal }
+
+type Parts = {
+  arena: string
+  sqlite: Sqlite
+  log: Log
+  kept: KeptFolds
+  folds: Folds
+  projections: Projections
+  now: () => number
+  newId: Context['newId']
+}
+type Outcome = { reply: Reply; committed?: Committed }
+type Row = { type: string; content: string; answer: string }
+
+const CommandId = v.pipe(v.string(), v.regex(/^[\w:.-]{8,120}$/))
+
+/** Every change there is: parse → repeated? → authorise → decide → append and project → committed. */
+export function createExecute(parts: Parts): (asked: Asked) => Outcome {
+  const { sqlite, folds } = parts
+  const seen = sqlite.prepare<[string, string], Row>(
+    'select type, content, answer from command where by = ? and id = ?',
+  )
+  const remember = sqlite.prepare<[string, string, string, string, string, string]>(
+    'insert into command (by, id, type, content, answer, at) values (?, ?, ?, ?, ?, ?)',
+  )
+  const take = sqlite.prepare<[string, string]>('insert into claim (key, subject) values (?, ?)')
+  const giveBack = sqlite.prepare<[string]>('delete from claim where key = ?')
+
+  const transaction = sqlite.transaction((asked: Asked, rule: Rule, body: unknown): Outcome => {
+    const context = { actor: asked.actor, now: parts.now(), newId: parts.newId }
+    const by = nameOf(asked.actor)
+    const content = hashOf(asked.type, JSON.stringify(body))
+    const before = seen.get(by, asked.id)
+    if (before) return repeated(before, asked.type, content, body, folds, context)
+
+    const streams = [...new Set([`arena:${parts.arena}` as const, ...rule.streams(body, folds)])].sort()
+    const declared = only(streams, folds)
+    const reason = commissioned(folds.arena(), context) ?? rule.authorise(body, declared, context)
+    if (reason) return refused(reason)
+    const decision = rule.decide(body, declared, context)
+    if ('refused' in decision) return refused(decision.refused)
+
+    const answer = JSON.stringify(decision.answer ?? null)
+    const touched = append(parts, decision, asked, context, streams)
+    for (const { key, subject } of decision.claims ?? []) {
+      giveBack.run(key)
+      if (subject !== null) take.run(key, subject)
+    }
+    remember.run(by, asked.id, asked.type, content, answer, toInstant(context.now))
+    return { reply: { ok: true, answer: decision.answer ?? null }, committed: { streams: touched, at: context.now } }
+  })
+
+  return (asked) => {
+    if (!isCommand(asked.type) || !v.is(CommandId, asked.id)) return refused({ code: 'malformed' })
+    // One rule of the table: its own schema has checked the body it gets.
+    const rule = commands[asked.type] as Rule
+    const parsed = v.safeParse(rule.schema, asked.body)
+    if (!parsed.success) return refused({ code: 'malformed', of: fieldOf(parsed.issues) })
+    const outcome = transaction.immediate(asked, rule, parsed.output)
+    for (const stream of outcome.committed?.streams ?? []) parts.kept.advance(...split(stream))
+    return outcome
+  }
+}
+
+/** The names of the rules that time or the door alone may cause are in the actor; people are themselves. */
+const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.person : `system:${actor.rule}`)
+
+function repeated(before: Row, type: string, content: string, body: unknown, folds: Folds, context: Context): Outcome {
+  if (before.type !== type || before.content !== content) return refused({ code: 'otherContent' })
+  const gone = commissioned(folds.arena(), context) ?? stillDisclosed(body, folds, context.actor)
+  return gone ? refused(gone) : { reply: { ok: true, answer: JSON.parse(before.answer) } }
+}
+
+/** A repeat is answered only to someone who may still know of the case it is about. */
+function stillDisclosed(body: unknown, folds: Folds, actor: Actor): Refusal | null {
+  const about = v.safeParse(v.object({ case: v.string() }), body)
+  if (!about.success || actor.kind === 'system') return null
+  return disclosed(folds.case(about.output.case), actor) ? null : { code: 'notFound' }
+}
+
+function append(
+  parts: Parts,
+  decision: Accepted,
+  asked: Asked,
+  context: Context,
+  streams: readonly StreamId[],
+): readonly StreamId[] {
+  const heads = new Map<StreamId, Head>()
+  for (const event of decision.events) {
+    const stream: StreamId = `${event.stream}:${event.id}`
+    const isNew = parts.kept.head(event.stream, event.id).seq === 0
+    if (!streams.includes(stream) && !isNew) throw new Error(`${asked.type} writes ${event.stream} undeclared`)
+    const head = heads.get(stream) ?? parts.kept.head(event.stream, event.id)
+    const at = toInstant(Math.max(context.now, head.at))
+    heads.set(stream, parts.log.append(head, envelope(event, stream, at, asked, parts), event.event.body))
+    parts.projections.apply(event)
+  }
+  return [...heads.keys()]
+}
+
+function envelope({ stream: kind, event }: NewEvent, stream: StreamId, at: string, asked: Asked, parts: Parts) {
+  const { version, tier } = typeOf(kind, event.type)
+  const { actor } = asked
+  const forUnit = actor.kind === 'person' ? actor.unit : ''
+  const owner = parts.folds.arena().units[forUnit]?.organisation ?? parts.arena
+  return { stream, type: event.type, version, tier, at, by: nameOf(actor), forUnit, owner, command: asked.id }
+}
+
+function typeOf(kind: StreamKind, name: string): { version: number; tier: string } {
+  const types: Readonly<Record<string, { version: number; tier: string }>> = streamKinds[kind].events
+  const type = types[name]
+  if (!type) throw new Error(`event type ${name} is not known`)
+  return type
+}
+
+/** Folds of the declared streams only: a rule that reads another one has not locked it. */
+function only(streams: readonly StreamId[], folds: Folds): Folds {
+  const check = (stream: StreamId) => {
+    if (!streams.includes(stream)) throw new Error(`${stream.split(':')[0]} was read but not declared`)
+  }
+  return {
+    arena: folds.arena,
+    claimed: folds.claimed,
+    case: (id) => (check(`case:${id}`), folds.case(id)),
+    huddle: (id) => (check(`huddle:${id}`), folds.huddle(id)),
+    list: (ward) => (check(`list:${ward}`), folds.list(ward)),
+  }
+}
+
+const refused = (refusal: Refusal): Outcome => ({ reply: { ok: false, refusal } })
+const isCommand = (type: string): type is CommandType => Object.hasOwn(commands, type)
+const fieldOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues[0]?.path?.map((step) => String(step.key)).join('.') ?? ''
+
+function split(stream: StreamId): [StreamKind, string] {
+  const at = stream.indexOf(':')
+  // A StreamId begins with one of the kinds by its type.
+  return [stream.slice(0, at) as StreamKind, stream.slice(at + 1)]
+}

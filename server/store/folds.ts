@@ -1,0 +1,81 @@
+import type { ArenaEvent } from '../../shared/arena/events.ts'
+import { type ArenaState, evolveArena } from '../../shared/arena/state.ts'
+import type { CaseEvent } from '../../shared/case/events.ts'
+import { type CaseState, evolveCase } from '../../shared/case/state.ts'
+import type { AnyEvent, StreamKind } from '../../shared/core/folds.ts'
+import { streamKinds } from '../../shared/core/folds.ts'
+import { fromInstant } from '../../shared/core/time.ts'
+import type { HuddleEvent } from '../../shared/huddle/events.ts'
+import { evolveHuddle, type HuddleState } from '../../shared/huddle/state.ts'
+import type { ListEvent } from '../../shared/list/events.ts'
+import { evolveList, type ListState } from '../../shared/list/state.ts'
+import { type Head, type Log, noHead, readBody, type Stored } from './log.ts'
+
+type States = { arena: ArenaState; case: CaseState; huddle: HuddleState; list: ListState }
+type Folded<State> = { head: Head; state: State }
+
+/** Committed state by stream, folded once and kept. Only this process writes, so what is kept is what is there. */
+export function openFolds(log: Log) {
+  const kept: { [Kind in StreamKind]: Map<string, Folded<States[Kind]>> } = {
+    arena: new Map(),
+    case: new Map(),
+    huddle: new Map(),
+    list: new Map(),
+  }
+
+  function load<Kind extends StreamKind>(kind: Kind, id: string): Folded<States[Kind]> {
+    const found = kept[kind].get(id)
+    if (found) return found
+    // TypeScript does not relate the kind's own empty() to States[Kind]; the table above does.
+    const empty = streamKinds[kind].empty(id) as States[Kind]
+    const folded = log.since(`${kind}:${id}`, 0).reduce<Folded<States[Kind]>>(
+      (before, stored) => ({
+        head: { seq: stored.seq, hash: stored.hash, at: fromInstant(stored.at) },
+        state: evolved(kind, before.state, stored),
+      }),
+      { head: noHead, state: empty },
+    )
+    kept[kind].set(id, folded)
+    return folded
+  }
+
+  return {
+    load,
+    head: (kind: StreamKind, id: string): Head => load(kind, id).head,
+    /** Reads on from what is kept, after a commit. */
+    advance(kind: StreamKind, id: string): void {
+      const before = load(kind, id)
+      kept[kind].delete(id)
+      put(kind, id, before, log.since(`${kind}:${id}`, before.head.seq))
+    },
+  }
+
+  function put<Kind extends StreamKind>(kind: Kind, id: string, before: Folded<States[Kind]>, more: Stored[]) {
+    let { head, state } = before
+    for (const stored of more) {
+      state = evolved(kind, state, stored)
+      head = { seq: stored.seq, hash: stored.hash, at: fromInstant(stored.at) }
+    }
+    kept[kind].set(id, { head, state })
+  }
+}
+
+export type KeptFolds = ReturnType<typeof openFolds>
+
+/** One event onto one state; an event whose body is disposed of is passed over. */
+export function evolved<Kind extends StreamKind>(kind: Kind, state: States[Kind], stored: Stored): States[Kind] {
+  const body = readBody(kind, stored)
+  if (body === null) return state
+  const { seq, type, by, forUnit } = stored
+  // readBody has just checked the body against the schema of this very type.
+  const event = { seq, type, by, forUnit, at: fromInstant(stored.at), body } as AnyEvent
+  return evolvers[kind](state, event)
+}
+
+/** The kind of a stream decides the kind of its events, which the type of an event alone cannot say. */
+const evolvers: { [Kind in StreamKind]: (state: States[Kind], event: AnyEvent) => States[Kind] } = {
+  arena: (state, event) => evolveArena(state, event as ArenaEvent),
+  case: (state, event) => evolveCase(state, event as CaseEvent),
+  huddle: (state, event) => evolveHuddle(state, event as HuddleEvent),
+  list: (state, event) => evolveList(state, event as ListEvent),
+}

@@ -1,0 +1,39 @@
+import type { NewEvent } from '../../shared/core/rule.ts'
+import { type Change, project } from '../../shared/core/project.ts'
+import type { Sqlite } from './open.ts'
+
+/** Rows that lists are read from, written in the appending transaction by the pure `project`, and built anew by `npm run rebuild`. */
+export function openProjections(sqlite: Sqlite) {
+  const putHuddle = sqlite.prepare<[string, string, string, string]>(
+    'insert or replace into huddle_row (huddle, ward, day, status) values (?, ?, ?, ?)',
+  )
+  const setStatus = sqlite.prepare<[string, string]>('update huddle_row set status = ? where huddle = ?')
+  const addParty = sqlite.prepare<[string, string]>('insert or ignore into party_row ("case", unit) values (?, ?)')
+  const endParty = sqlite.prepare<[string, string]>('delete from party_row where "case" = ? and unit = ?')
+  const huddles = sqlite.prepare<[string], { huddle: string; day: string; status: string }>(
+    'select huddle, day, status from huddle_row where ward = ? order by day desc',
+  )
+  const onDay = sqlite.prepare<[string], { huddle: string; ward: string; status: string }>(
+    'select huddle, ward, status from huddle_row where day = ? order by ward',
+  )
+  const cases = sqlite.prepare<[string], { case: string }>('select "case" from party_row where unit = ? order by "case"')
+
+  function write(change: Change): void {
+    if (change.row === 'huddle') putHuddle.run(change.huddle, change.ward, change.day, 'planned')
+    else if (change.row === 'huddleStatus') setStatus.run(change.status, change.huddle)
+    else if (change.row === 'party') addParty.run(change.case, change.unit)
+    else endParty.run(change.case, change.unit)
+  }
+
+  return {
+    apply(event: NewEvent): void {
+      for (const change of project(event)) write(change)
+    },
+    clear: () => sqlite.exec('delete from huddle_row; delete from party_row'),
+    huddlesOf: (ward: string) => huddles.all(ward),
+    huddlesOn: (day: string) => onDay.all(day),
+    casesOf: (unit: string): string[] => cases.all(unit).map((row) => row.case),
+  }
+}
+
+export type Projections = ReturnType<typeof openProjections>

@@ -1,0 +1,70 @@
+import type { Context, Folds, StreamId } from '../../shared/core/rule.ts'
+import { openAccess } from './access.ts'
+import { openDrafts } from './drafts.ts'
+import { type Asked, createExecute, type Reply } from './execute.ts'
+import { openFolds } from './folds.ts'
+import { openLog } from './log.ts'
+import { openDatabase } from './open.ts'
+import { openProjections } from './projections.ts'
+
+export type Committed = { streams: readonly StreamId[]; at: number }
+
+/**
+ * One arena's store: the only way in (`execute`), committed state (`folds`), and the rows beside the log.
+ * `execute` is asynchronous to its caller; inside, one SQLite transaction never yields. PostgreSQL can stand behind the same contract.
+ */
+export type Store = {
+  arena: string
+  folds: Folds
+  execute(asked: Asked): Promise<Reply>
+  onCommitted(listener: (committed: Committed) => void): () => void
+  access: ReturnType<typeof openAccess>
+  drafts: ReturnType<typeof openDrafts>
+  projections: ReturnType<typeof openProjections>
+  log: ReturnType<typeof openLog>
+  close(): void
+}
+
+export type StoreOptions = {
+  arena: string
+  file: string
+  migrations: string
+  now: () => number
+  newId: Context['newId']
+}
+
+export function openStore({ arena, file, migrations, now, newId }: StoreOptions): Store {
+  const sqlite = openDatabase(file, migrations)
+  const log = openLog(sqlite)
+  const kept = openFolds(log)
+  const projections = openProjections(sqlite)
+  const claimed = sqlite.prepare<[string], { subject: string }>('select subject from claim where key = ?')
+  const folds: Folds = {
+    arena: () => kept.load('arena', arena).state,
+    case: (id) => kept.load('case', id).state,
+    huddle: (id) => kept.load('huddle', id).state,
+    list: (ward) => kept.load('list', ward).state,
+    claimed: (key) => claimed.get(key)?.subject ?? null,
+  }
+  const listeners = new Set<(committed: Committed) => void>()
+  const execute = createExecute({ arena, sqlite, log, kept, folds, projections, now, newId })
+
+  return {
+    arena,
+    folds,
+    async execute(asked) {
+      const { reply, committed } = execute(asked)
+      if (committed) for (const listener of listeners) listener(committed)
+      return reply
+    },
+    onCommitted(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    access: openAccess(sqlite),
+    drafts: openDrafts(sqlite),
+    projections,
+    log,
+    close: () => sqlite.close(),
+  }
+}

@@ -1,0 +1,100 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Envelopes: what happened, without a word about any patient. Never changed, never deleted (triggers see to it). */
+export const event = sqliteTable(
+  'event',
+  {
+    stream: text().notNull(),
+    seq: integer().notNull(),
+    type: text().notNull(),
+    version: integer().notNull(),
+    at: text().notNull(),
+    by: text().notNull(),
+    forUnit: text('for_unit').notNull(),
+    /** The organisation that is controller of the body (disposal follows it). */
+    owner: text().notNull(),
+    tier: text().notNull(),
+    command: text().notNull(),
+    bodyHash: text('body_hash').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.stream, t.seq] })],
+)
+
+/** Bodies: salt and exact text. Only disposal removes one; then the chain still verifies. */
+export const body = sqliteTable(
+  'body',
+  {
+    stream: text().notNull(),
+    seq: integer().notNull(),
+    salt: text().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.stream, t.seq] })],
+)
+
+/** Accepted commands and their answers: a repeat gets the first answer, another content under the same id is refused. */
+export const command = sqliteTable(
+  'command',
+  {
+    by: text().notNull(),
+    id: text().notNull(),
+    type: text().notNull(),
+    content: text().notNull(),
+    answer: text().notNull(),
+    at: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.by, t.id] })],
+)
+
+/** Keys held by a subject, so that two commands at once cannot both make it. */
+export const claim = sqliteTable('claim', { key: text().primaryKey(), subject: text().notNull() })
+
+/** Who saw which case, for what, from when to when (HSLF-FS 2016:40 4:9). */
+export const access = sqliteTable(
+  'access',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    person: text().notNull(),
+    unit: text().notNull(),
+    case: text().notNull(),
+    purpose: text().notNull(),
+    from: text().notNull(),
+    to: text(),
+  },
+  (t) => [index('access_case').on(t.case), index('access_person').on(t.person)],
+)
+
+/** What people have begun to write: saved, never an event. */
+export const draft = sqliteTable(
+  'draft',
+  {
+    case: text().notNull(),
+    author: text().notNull(),
+    kind: text().notNull(),
+    text: text().notNull(),
+    at: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.case, t.author, t.kind] })],
+)
+
+export const huddleRow = sqliteTable(
+  'huddle_row',
+  {
+    huddle: text().primaryKey(),
+    ward: text().notNull(),
+    day: text().notNull(),
+    status: text().notNull(),
+  },
+  (t) => [index('huddle_row_ward').on(t.ward, t.day)],
+)
+
+export const partyRow = sqliteTable(
+  'party_row',
+  {
+    case: text().notNull(),
+    unit: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.case, t.unit] }), index('party_row_unit').on(t.unit)],
+)

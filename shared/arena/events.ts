@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { event, type EventOf, type NewEventOf } from '../core/event.ts'
+import { Day, Id, Slug, Time, text } from '../core/schema.ts'
+
+export const unitFunctions = [
+  'ward',
+  'healthCentre',
+  'regionRehab',
+  'needsAssessment',
+  'homeNursing',
+  'homeCare',
+  'municipalRehab',
+  'otherRegionUnit',
+] as const
+export const UnitFunction = v.picklist(unitFunctions)
+export type UnitFunction = v.InferOutput<typeof UnitFunction>
+
+/** Who a person is at work (domain: participants → roles). */
+export const Role = v.picklist([
+  'huddleLead',
+  'wardNurse',
+  'treatingPhysician',
+  'careCoordinatorPrimary',
+  'rehabTherapist',
+  'needsAssessor',
+  'municipalNurse',
+  'municipalTherapist',
+  'homeCarePlanner',
+  'otherRegionUnit',
+  'manager',
+])
+export type Role = v.InferOutput<typeof Role>
+
+/** Region, municipality or a private provider: each is the controller of its own rows. */
+export const Principal = v.picklist(['region', 'municipality', 'private'])
+
+export const Schedule = v.strictObject({
+  /** 1 = Monday … 7 = Sunday. */
+  weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  start: Time,
+  minutesPerPatient: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)),
+  lead: Id,
+  deputy: Id,
+})
+
+export const arenaEvents = {
+  arenaNamed: event('none', v.strictObject({ name: text(80), practice: v.boolean() })),
+  organisationAdded: event(
+    'none',
+    v.strictObject({ organisation: Slug, name: text(80), principal: Principal }),
+  ),
+  unitAdded: event(
+    'none',
+    v.strictObject({
+      unit: Slug,
+      organisation: Slug,
+      function: UnitFunction,
+      name: text(80),
+      short: text(24),
+      phone: text(24),
+      /** Names that lists use for it: "Oskarshamn", "BKHC" … */
+      alsoCalled: v.array(text(80)),
+    }),
+  ),
+  scheduleSet: event('none', v.strictObject({ ward: Slug, schedule: Schedule })),
+  membershipGiven: event(
+    'none',
+    v.strictObject({
+      membership: Id,
+      person: Id,
+      name: text(80),
+      unit: Slug,
+      role: Role,
+      from: Day,
+      to: v.nullable(Day),
+    }),
+  ),
+  membershipEnded: event('none', v.strictObject({ membership: Id, to: Day })),
+  columnRemembered: event('none', v.strictObject({ ward: Slug, heading: text(120), column: text(40) })),
+}
+
+export type ArenaEvent = EventOf<typeof arenaEvents>
+export type NewArenaEvent = NewEventOf<typeof arenaEvents>

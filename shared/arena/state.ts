@@ -1,0 +1,109 @@
+import type * as v from 'valibot'
+import { type LocalDate, localDate } from '../core/time.ts'
+import type { ArenaEvent, Principal, Role, Schedule, UnitFunction } from './events.ts'
+
+export type Organisation = { id: string; name: string; principal: v.InferOutput<typeof Principal> }
+export type Unit = {
+  id: string
+  organisation: string
+  function: UnitFunction
+  name: string
+  short: string
+  phone: string
+  alsoCalled: readonly string[]
+}
+export type Membership = {
+  id: string
+  person: string
+  name: string
+  unit: string
+  role: Role
+  from: LocalDate
+  to: LocalDate | null
+}
+export type WardSchedule = v.InferOutput<typeof Schedule>
+
+/** The organisations that meet, their units, and who works where from when to when. */
+export type ArenaState = {
+  readonly name: string
+  readonly practice: boolean
+  readonly organisations: Readonly<Record<string, Organisation>>
+  readonly units: Readonly<Record<string, Unit>>
+  readonly memberships: Readonly<Record<string, Membership>>
+  readonly schedules: Readonly<Record<string, WardSchedule>>
+  /** Headings a ward has mapped by hand, by ward and heading. */
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+export const emptyArena: ArenaState = {
+  name: '',
+  practice: false,
+  organisations: {},
+  units: {},
+  memberships: {},
+  schedules: {},
+  columns: {},
+}
+
+export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): ArenaState {
+  switch (type) {
+    case 'arenaNamed':
+      return { ...state, ...body }
+    case 'organisationAdded':
+      return {
+        ...state,
+        organisations: {
+          ...state.organisations,
+          [body.organisation]: { id: body.organisation, name: body.name, principal: body.principal },
+        },
+      }
+    case 'unitAdded': {
+      const { unit, ...rest } = body
+      return { ...state, units: { ...state.units, [unit]: { id: unit, ...rest } } }
+    }
+    case 'scheduleSet':
+      return { ...state, schedules: { ...state.schedules, [body.ward]: body.schedule } }
+    case 'membershipGiven': {
+      const { membership, ...rest } = body
+      return { ...state, memberships: { ...state.memberships, [membership]: { id: membership, ...rest } } }
+    }
+    case 'membershipEnded': {
+      const ended = state.memberships[body.membership]
+      if (!ended) return state
+      return { ...state, memberships: { ...state.memberships, [ended.id]: { ...ended, to: body.to } } }
+    }
+    case 'columnRemembered': {
+      const columns = { ...state.columns[body.ward], [body.heading]: body.column }
+      return { ...state, columns: { ...state.columns, [body.ward]: columns } }
+    }
+  }
+}
+
+/** The membership by which a person works for a unit at this moment; none when it has not begun or has ended (its last day included). */
+export function membershipOf(
+  arena: ArenaState,
+  person: string,
+  unit: string,
+  now: number,
+): Membership | undefined {
+  return Object.values(arena.memberships).find(
+    (membership) => membership.person === person && membership.unit === unit && isCurrent(membership, now),
+  )
+}
+
+/** All who work for a unit at this moment. */
+export const staffOf = (arena: ArenaState, unit: string, now: number): Membership[] =>
+  Object.values(arena.memberships).filter((membership) => membership.unit === unit && isCurrent(membership, now))
+
+/** The name to show for a person, whichever unit gave it. */
+export const nameOf = (arena: ArenaState, person: string): string =>
+  Object.values(arena.memberships).find((membership) => membership.person === person)?.name ?? ''
+
+/** A municipality's unit with this function, or none. */
+export const unitFor = (arena: ArenaState, organisation: string, fn: UnitFunction): Unit | undefined =>
+  Object.values(arena.units).find((unit) => unit.organisation === organisation && unit.function === fn)
+
+function isCurrent(membership: Membership, now: number): boolean {
+  const today = localDate(now)
+  return membership.from <= today && (membership.to === null || today <= membership.to)
+}

@@ -1,0 +1,48 @@
+import type { CaseEvent } from './events.ts'
+import type { Entry } from './state.ts'
+
+type EntryEvent = Extract<
+  CaseEvent,
+  { type: 'entryWritten' | 'entryStruck' | 'entryAnswered' | 'actionDone' | 'actionReopened' }
+>
+
+/** Entries are never erased: struck and superseded ones stay, marked (PDL 3:14). A rewritten entry starts without answers. */
+export function evolveEntries(entries: readonly Entry[], event: EntryEvent): readonly Entry[] {
+  const { type, body, at, by } = event
+  switch (type) {
+    case 'entryWritten':
+      return [
+        ...entries.map((entry) =>
+          entry.id === body.supersedes ? { ...entry, state: 'superseded' as const } : entry,
+        ),
+        {
+          id: body.entry,
+          content: body.content,
+          at,
+          by,
+          unit: event.forUnit,
+          huddle: body.huddle,
+          epoch: body.epoch,
+          state: 'open',
+          supersedes: body.supersedes,
+          answers: {},
+        },
+      ]
+    case 'entryStruck':
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'struck' }))
+    case 'actionDone':
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'done' }))
+    case 'actionReopened':
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'open' }))
+    case 'entryAnswered': {
+      const { unit, entry: id, ...answer } = body
+      return change(entries, id, (entry) => ({
+        ...entry,
+        answers: { ...entry.answers, [unit]: { ...answer, at, by } },
+      }))
+    }
+  }
+}
+
+const change = (entries: readonly Entry[], id: string, to: (entry: Entry) => Entry): readonly Entry[] =>
+  entries.map((entry) => (entry.id === id ? to(entry) : entry))

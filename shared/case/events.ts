@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { event, type EventOf, type NewEventOf } from '../core/event.ts'
+import { Day, Id, Slug, Time, text } from '../core/schema.ts'
+
+const Number12 = v.pipe(v.string(), v.regex(/^\d{12}$/, 'number'))
+
+/** When a patient is expected to leave: the day, how sure, and as much of the hour as anybody knows. */
+export const Estimate = v.strictObject({
+  day: Day,
+  part: v.nullable(v.picklist(['morning', 'afternoon', 'evening'])),
+  time: v.nullable(Time),
+  sureness: v.picklist(['preliminary', 'sure']),
+})
+export type Estimate = v.InferOutput<typeof Estimate>
+
+export const BasisKind = v.picklist([
+  'consent',
+  'noHarmAssessment',
+  'cannotConsent25_13',
+  'minorAbuseCompulsory25_12',
+])
+export type BasisKind = v.InferOutput<typeof BasisKind>
+
+export const EntryKind = v.picklist(['agreement', 'action', 'note', 'barrier'])
+export type EntryKind = v.InferOutput<typeof EntryKind>
+
+/** Domain 6.5: short, and always one accountable party. */
+export const barrierCodes = [
+  'MEDICAL_CHANGE',
+  'AWAIT_DECISION_PHYSICIAN',
+  'AWAIT_DIAGNOSTICS',
+  'AWAIT_MEDICATION_OR_DOSE',
+  'AWAIT_AIDS',
+  'AWAIT_REHAB_ASSESSMENT',
+  'AWAIT_NEEDS_ASSESSMENT',
+  'AWAIT_HOME_CARE_CAPACITY',
+  'AWAIT_HOME_NURSING',
+  'AWAIT_SHORT_TERM_OR_SABO',
+  'AWAIT_OUTPATIENT_REGION',
+  'AWAIT_SIP_OR_PLAN',
+  'HOUSING_OR_ACCESS',
+  'TRANSPORT',
+  'PATIENT_OR_KIN_PREFERENCE',
+  'PAYER_OR_RESPONSIBILITY_UNCLEAR',
+  'OTHER',
+] as const
+export const BarrierCode = v.picklist(barrierCodes)
+export type BarrierCode = v.InferOutput<typeof BarrierCode>
+
+/** What an entry says. `due` is the words as written; `dueOn` the day they were read as. */
+export const EntryContent = v.strictObject({
+  kind: EntryKind,
+  text: text(500),
+  owner: v.nullable(Slug),
+  ownerName: v.nullable(text(80)),
+  due: v.nullable(text(40)),
+  dueOn: v.nullable(Day),
+  dueAt: v.nullable(Time),
+  code: v.nullable(BarrierCode),
+})
+export type EntryContent = v.InferOutput<typeof EntryContent>
+
+export const Answer = v.picklist(['takes', 'cannot', 'later'])
+export type Answer = v.InferOutput<typeof Answer>
+
+export const LaneMark = v.picklist(['ready', 'partly', 'blocked'])
+export type LaneMark = v.InferOutput<typeof LaneMark>
+
+export const EpisodeEnd = v.picklist(['discharged', 'moved', 'deceased', 'mistake'])
+export type EpisodeEnd = v.InferOutput<typeof EpisodeEnd>
+
+export const caseEvents = {
+  admitted: event(
+    'T0',
+    v.strictObject({
+      ward: Slug,
+      given: text(80),
+      family: text(80),
+      number: v.nullable(Number12),
+      birthDate: v.nullable(Day),
+      /** The municipality that pays: an organisation. */
+      payer: Slug,
+      admittedOn: v.nullable(Day),
+    }),
+  ),
+  identityCorrected: event(
+    'T0',
+    v.strictObject({
+      given: text(80),
+      family: text(80),
+      number: v.nullable(Number12),
+      birthDate: v.nullable(Day),
+    }),
+  ),
+  payerChanged: event('T0', v.strictObject({ payer: Slug })),
+  bedChanged: event('T1', v.strictObject({ bed: v.nullable(text(16)) })),
+  healthCentreSet: event('T0', v.strictObject({ healthCentre: v.nullable(Slug) })),
+  admissionDateSet: event('T0', v.strictObject({ admittedOn: v.nullable(Day) })),
+  estimateChanged: event(
+    'T0',
+    v.strictObject({ estimate: v.nullable(Estimate), reason: v.nullable(text(200)) }),
+  ),
+  becameReady: event('T1', v.strictObject({ on: Day })),
+  readinessWithdrawn: event('T1', v.strictObject({ reason: v.nullable(text(200)) })),
+  partyAdded: event('T0', v.strictObject({ unit: Slug })),
+  partyEnded: event('T0', v.strictObject({ unit: Slug })),
+  basisRecorded: event(
+    'T0',
+    v.strictObject({ basis: Id, kind: BasisKind, parties: v.union([v.literal('all'), v.array(Slug)]) }),
+  ),
+  basisWithdrawn: event('T0', v.strictObject({ basis: Id })),
+  identityProtected: event('T3', v.strictObject({})),
+  wordsSet: event('T1', v.strictObject({ text: text(300) })),
+  laneSet: event('T1', v.strictObject({ unit: Slug, mark: LaneMark, line: v.nullable(text(160)) })),
+  entryWritten: event(
+    'T1',
+    v.strictObject({
+      entry: Id,
+      content: EntryContent,
+      /** The huddle and opening it was written in; none when written between huddles. */
+      huddle: v.nullable(Id),
+      epoch: v.nullable(v.number()),
+      supersedes: v.nullable(Id),
+    }),
+  ),
+  entryStruck: event('T1', v.strictObject({ entry: Id })),
+  entryAnswered: event(
+    'T1',
+    v.strictObject({
+      entry: Id,
+      unit: Slug,
+      answer: Answer,
+      /** Who said it, and how it reached us: a tap, or words the lead recorded. */
+      said: v.picklist(['tapped', 'inRoom', 'byPhone']),
+      saidBy: v.nullable(text(80)),
+      note: v.nullable(text(200)),
+    }),
+  ),
+  actionDone: event('T1', v.strictObject({ entry: Id })),
+  actionReopened: event('T1', v.strictObject({ entry: Id })),
+  patientInformed: event('T1', v.strictObject({ who: v.picklist(['patient', 'nextOfKin']), on: Day })),
+  episodeEnded: event('T0', v.strictObject({ how: EpisodeEnd, on: Day })),
+  episodeReopened: event('T0', v.strictObject({})),
+}
+
+export type CaseEvent = EventOf<typeof caseEvents>
+export type NewCaseEvent = NewEventOf<typeof caseEvents>

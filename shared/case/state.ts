@@ -1,0 +1,178 @@
+import type { LocalDate } from '../core/time.ts'
+import { evolveEntries } from './entries.ts'
+import type {
+  Answer,
+  BasisKind,
+  CaseEvent,
+  EntryContent,
+  EpisodeEnd,
+  Estimate,
+  LaneMark,
+} from './events.ts'
+
+export type Basis = {
+  id: string
+  kind: BasisKind
+  parties: 'all' | readonly string[]
+  at: number
+  by: string
+  withdrawnAt: number | null
+}
+export type Party = { unit: string; since: number; until: number | null }
+export type Lane = { mark: LaneMark; line: string | null; at: number; by: string }
+export type EntryAnswer = {
+  answer: Answer
+  said: 'tapped' | 'inRoom' | 'byPhone'
+  saidBy: string | null
+  note: string | null
+  at: number
+  by: string
+}
+export type Entry = {
+  id: string
+  content: EntryContent
+  at: number
+  by: string
+  unit: string
+  huddle: string | null
+  epoch: number | null
+  state: 'open' | 'done' | 'struck' | 'superseded'
+  supersedes: string | null
+  answers: Readonly<Record<string, EntryAnswer>>
+}
+export type EstimateChange = {
+  from: Estimate | null
+  to: Estimate | null
+  reason: string | null
+  at: number
+  by: string
+}
+
+/** One inpatient episode. Facets stay apart: no merged status (domain 9). */
+export type CaseState = {
+  readonly id: string
+  readonly identity: { given: string; family: string; number: string | null; birthDate: LocalDate | null }
+  readonly protectedIdentity: boolean
+  readonly ward: string
+  readonly bed: string | null
+  readonly payer: string
+  readonly healthCentre: string | null
+  readonly episode: {
+    state: 'none' | 'admitted' | EpisodeEnd
+    admittedOn: LocalDate | null
+    registeredAt: number
+    endedOn: LocalDate | null
+  }
+  readonly estimate: Estimate | null
+  readonly estimateChanges: readonly EstimateChange[]
+  readonly readiness: readonly { since: LocalDate; withdrawnAt: number | null }[]
+  readonly parties: readonly Party[]
+  readonly bases: readonly Basis[]
+  readonly words: { text: string; at: number; by: string } | null
+  readonly lanes: Readonly<Record<string, Lane>>
+  readonly entries: readonly Entry[]
+  readonly informed: Readonly<Partial<Record<'patient' | 'nextOfKin', LocalDate>>>
+}
+
+export const emptyCase = (id: string): CaseState => ({
+  id,
+  identity: { given: '', family: '', number: null, birthDate: null },
+  protectedIdentity: false,
+  ward: '',
+  bed: null,
+  payer: '',
+  healthCentre: null,
+  episode: { state: 'none', admittedOn: null, registeredAt: 0, endedOn: null },
+  estimate: null,
+  estimateChanges: [],
+  readiness: [],
+  parties: [],
+  bases: [],
+  words: null,
+  lanes: {},
+  entries: [],
+  informed: {},
+})
+
+export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
+  const { type, body, at, by } = event
+  switch (type) {
+    case 'admitted':
+      return {
+        ...state,
+        identity: { given: body.given, family: body.family, number: body.number, birthDate: body.birthDate },
+        ward: body.ward,
+        payer: body.payer,
+        episode: { state: 'admitted', admittedOn: body.admittedOn, registeredAt: at, endedOn: null },
+      }
+    case 'identityCorrected':
+      return { ...state, identity: body }
+    case 'identityProtected':
+      return { ...state, protectedIdentity: true }
+    case 'payerChanged':
+      return { ...state, payer: body.payer }
+    case 'bedChanged':
+      return { ...state, bed: body.bed }
+    case 'healthCentreSet':
+      return { ...state, healthCentre: body.healthCentre }
+    case 'admissionDateSet':
+      return { ...state, episode: { ...state.episode, admittedOn: body.admittedOn } }
+    case 'estimateChanged': {
+      const change = { from: state.estimate, to: body.estimate, reason: body.reason, at, by }
+      return { ...state, estimate: body.estimate, estimateChanges: [...state.estimateChanges, change] }
+    }
+    case 'becameReady':
+      return { ...state, readiness: [...state.readiness, { since: body.on, withdrawnAt: null }] }
+    case 'readinessWithdrawn':
+      return {
+        ...state,
+        readiness: state.readiness.map((r) => (r.withdrawnAt === null ? { ...r, withdrawnAt: at } : r)),
+      }
+    case 'partyAdded':
+      return { ...state, parties: [...state.parties, { unit: body.unit, since: at, until: null }] }
+    case 'partyEnded':
+      return {
+        ...state,
+        parties: state.parties.map((p) => (p.unit === body.unit && p.until === null ? { ...p, until: at } : p)),
+      }
+    case 'basisRecorded': {
+      const basis = { id: body.basis, kind: body.kind, parties: body.parties, at, by, withdrawnAt: null }
+      return { ...state, bases: [...state.bases, basis] }
+    }
+    case 'basisWithdrawn':
+      return {
+        ...state,
+        bases: state.bases.map((b) => (b.id === body.basis ? { ...b, withdrawnAt: at } : b)),
+      }
+    case 'wordsSet':
+      return { ...state, words: { text: body.text, at, by } }
+    case 'laneSet':
+      return {
+        ...state,
+        lanes: { ...state.lanes, [body.unit]: { mark: body.mark, line: body.line, at, by } },
+      }
+    case 'patientInformed':
+      return { ...state, informed: { ...state.informed, [body.who]: body.on } }
+    case 'episodeEnded':
+      return { ...state, episode: { ...state.episode, state: body.how, endedOn: body.on } }
+    case 'episodeReopened':
+      return { ...state, episode: { ...state.episode, state: 'admitted', endedOn: null } }
+    case 'entryWritten':
+    case 'entryStruck':
+    case 'entryAnswered':
+    case 'actionDone':
+    case 'actionReopened':
+      return { ...state, entries: evolveEntries(state.entries, event) }
+  }
+}
+
+/** Ready since this day, or not ready now. */
+export const readySince = (state: CaseState): LocalDate | null =>
+  state.readiness.find((interval) => interval.withdrawnAt === null)?.since ?? null
+
+/** The units concerned at this moment. */
+export const partiesNow = (state: CaseState): readonly string[] =>
+  state.parties.filter((party) => party.until === null).map((party) => party.unit)
+
+export const openActions = (state: CaseState): readonly Entry[] =>
+  state.entries.filter((entry) => entry.content.kind === 'action' && entry.state === 'open')

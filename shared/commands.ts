@@ -1,0 +1,45 @@
+import type * as v from 'valibot'
+import { answerEntry, recordSpoken } from './case/rules/answer.ts'
+import { strikeEntry, writeEntry } from './case/rules/entry.ts'
+import { end, extend, pause, resume } from './huddle/rules/clock.ts'
+import { bringVideoBack, goWithoutVideo, holdBack, openItem, sayLeft } from './huddle/rules/door.ts'
+import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
+import { moveItem, planHuddle } from './huddle/rules/plan.ts'
+import { back, later, next, skip, start } from './huddle/rules/turn.ts'
+
+/** Every command there is, by name. A new one stands here, has its rule and its place in the policy table, and nothing else changes. */
+export const commands = {
+  planHuddle,
+  moveItem,
+  openHall,
+  takeSeat,
+  leaveSeat,
+  takeChair,
+  loseChair,
+  start,
+  next,
+  back,
+  later,
+  skip,
+  pause,
+  resume,
+  extend,
+  end,
+  openItem,
+  holdBack,
+  goWithoutVideo,
+  sayLeft,
+  bringVideoBack,
+  writeEntry,
+  strikeEntry,
+  answerEntry,
+  recordSpoken,
+} as const
+
+export type CommandType = keyof typeof commands
+export type CommandBody<Type extends CommandType> = v.InferInput<(typeof commands)[Type]['schema']>
+
+/** A command as it travels: its own id (a repeat gets the first answer), its type, and what it says. */
+export type Command = {
+  [Type in CommandType]: { readonly id: string; readonly type: Type; readonly body: CommandBody<Type> }
+}[CommandType]

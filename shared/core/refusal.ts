@@ -1,0 +1,46 @@
+/** Every "no" the rules can give. The catalogue has words for each; a missing one does not compile. */
+export type RefusalCode =
+  | 'malformed'
+  | 'notSignedIn'
+  | 'notFound'
+  | 'notYours'
+  | 'onlyTheLead'
+  | 'onlyTheWard'
+  | 'onlyTheDeputy'
+  | 'alreadyLed'
+  | 'alreadyPlanned'
+  | 'alreadyDone'
+  | 'alreadyOpen'
+  | 'notOpen'
+  | 'notRunning'
+  | 'ended'
+  | 'patientChanged'
+  | 'noMorePatients'
+  | 'noPatients'
+  | 'firstPatient'
+  | 'doorClosing'
+  | 'doorNotHeld'
+  | 'notPaused'
+  | 'paused'
+  | 'notParty'
+  | 'noBasis'
+  | 'protectedIdentity'
+  | 'notOpenNow'
+  | 'notAddressed'
+  | 'struck'
+  | 'tooMany'
+  | 'changedMeanwhile'
+  | 'caseOpenElsewhere'
+  | 'notNow'
+  | 'otherContent'
+  | 'tooFast'
+  | 'tooLarge'
+  | 'noVideo'
+  | 'internal'
+
+/** An expected "no": nothing changed. `of` names what it concerns (a field, an id), never a value that was refused. */
+export type Refusal = { readonly code: RefusalCode; readonly of?: string }
+
+export const refuse = (code: RefusalCode, of?: string): { readonly refused: Refusal } => ({
+  refused: of === undefined ? { code } : { code, of },
+})

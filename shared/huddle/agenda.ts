@@ -1,0 +1,114 @@
+import type { ArenaState } from '../arena/state.ts'
+import { type CaseState, openActions, readySince } from '../case/state.ts'
+import { daysBetween, type LocalDate, localDate, minute } from '../core/time.ts'
+import { remaining } from './clock.ts'
+import type { Block, Item } from './events.ts'
+import type { AgendaItem, HuddleState } from './state.ts'
+
+const followUpMinutes = 1
+const longStayDays = 7
+
+/** What a case is to the day's agenda: a turn while admitted, a short look while a discharged patient has open actions, nothing otherwise. */
+export function turnOf(state: CaseState): Item['kind'] | null {
+  if (state.protectedIdentity) return null
+  if (state.episode.state === 'admitted') return 'turn'
+  const over = state.episode.state === 'discharged' || state.episode.state === 'moved'
+  return over && openActions(state).length > 0 ? 'followUp' : null
+}
+
+export const minutesFor = (kind: Item['kind'], minutesPerPatient: number): number =>
+  kind === 'followUp' ? followUpMinutes : minutesPerPatient
+
+export const blockOf = (state: CaseState): Block => ({ payer: state.payer, healthCentre: state.healthCentre })
+
+export const sameBlock = (a: Block, b: Block): boolean =>
+  a.payer === b.payer && a.healthCentre === b.healthCentre
+
+/**
+ * The order of domain 6.2: blocks as the arena lists its municipalities and health centres, a missing health centre last;
+ * in a block those with leftovers first, then home today, ready and waiting (oldest first), within 72 hours, changed date, new, long stay.
+ */
+export function inOrder(cases: readonly CaseState[], arena: ArenaState, day: LocalDate): CaseState[] {
+  const payers = Object.keys(arena.organisations)
+  const centres = Object.keys(arena.units)
+  const last = Number.MAX_SAFE_INTEGER
+  const key = (state: CaseState) => [
+    payers.indexOf(state.payer),
+    state.healthCentre === null ? last : centres.indexOf(state.healthCentre),
+    rank(state, day),
+    daysKey(readySince(state) ?? state.estimate?.day ?? state.episode.admittedOn, day),
+  ]
+  return [...cases].sort((a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1))
+}
+
+/** Why a patient stands where she stands; also the words under her name on the agenda. */
+export type AgendaReason =
+  | 'leftOver'
+  | 'homeToday'
+  | 'readyWaiting'
+  | 'within72h'
+  | 'dateChanged'
+  | 'new'
+  | 'longStay'
+  | 'other'
+
+export function agendaReason(state: CaseState, day: LocalDate): AgendaReason {
+  if (state.episode.state !== 'admitted') return 'leftOver'
+  const leaves = state.estimate === null ? null : daysBetween(day, state.estimate.day)
+  if (leaves === 0) return 'homeToday'
+  if (readySince(state) !== null) return 'readyWaiting'
+  if (leaves !== null && leaves >= 0 && leaves <= 3) return 'within72h'
+  const change = state.estimateChanges.at(-1)
+  if (change?.from && daysBetween(localDate(change.at), day) <= 1) return 'dateChanged'
+  if (daysBetween(localDate(state.episode.registeredAt), day) <= 0) return 'new'
+  const admitted = state.episode.admittedOn
+  return admitted !== null && daysBetween(admitted, day) > longStayDays ? 'longStay' : 'other'
+}
+
+export type Times = { planned: number; predicted: number; predictedEnd: number }
+
+/** Planned start of each item by the clock of the schedule, and predicted start as things stand now (milliseconds). */
+export function timesOf(state: HuddleState, now: number): { of: Map<string, Times>; end: Times } {
+  let planned = state.startsAt
+  let predicted = Math.max(now, state.status === 'running' || state.status === 'ended' ? now : state.startsAt)
+  const times = new Map<string, Times>()
+  for (const item of [...state.items].sort(bySpent)) {
+    const left = leftOf(state, item, now)
+    const start = item.openedAt ?? predicted
+    times.set(item.id, { planned: 0, predicted: start, predictedEnd: predicted + left })
+    predicted += left
+  }
+  for (const item of state.items) {
+    const own = times.get(item.id)
+    if (own) own.planned = planned
+    planned += item.minutes * minute
+  }
+  return { of: times, end: { planned, predicted, predictedEnd: state.endedAt ?? predicted } }
+}
+
+function leftOf(state: HuddleState, item: AgendaItem, now: number): number {
+  if (item.state === 'done' || item.state === 'skipped') return 0
+  if (item.state === 'current' && state.clock) return Math.max(0, remaining(state.clock, now))
+  return Math.max(0, item.minutes * minute - item.spentMs)
+}
+
+const standing = { done: 0, skipped: 0, current: 1, queued: 2 } as const
+const bySpent = (a: AgendaItem, b: AgendaItem) => standing[a.state] - standing[b.state]
+
+const ranks: Record<AgendaReason, number> = {
+  leftOver: 0,
+  homeToday: 1,
+  readyWaiting: 2,
+  within72h: 3,
+  dateChanged: 4,
+  new: 5,
+  longStay: 6,
+  other: 7,
+}
+const rank = (state: CaseState, day: LocalDate) => ranks[agendaReason(state, day)]
+const daysKey = (date: LocalDate | null, day: LocalDate) => (date === null ? 0 : daysBetween(day, date))
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}

@@ -1,0 +1,105 @@
+import type { HuddleEvent } from './events.ts'
+import type { Seat } from './state.ts'
+
+/** Where the door stands. `holders`: persons' units that have had a seat in this room since it was made; a token may outlive its seat, so they count until the room is gone. */
+export type Door = {
+  readonly phase: 'none' | 'hall' | 'closing' | 'open'
+  readonly epoch: number
+  /** The room that media may flow in now; null without video. */
+  readonly room: string | null
+  readonly holders: readonly string[]
+  /** Units that may be in an open item. */
+  readonly circle: readonly string[]
+  readonly bases: readonly { unit: string; basis: string | null }[]
+  readonly closing: Closing | null
+  /** "Utan video": holds until LiveKit has confirmed the door again. */
+  readonly withoutVideo: boolean
+  /** A room that LiveKit has not yet confirmed gone. */
+  readonly unconfirmed: string | null
+}
+export type Closing = {
+  readonly to: string
+  readonly since: number
+  readonly keepRoom: boolean
+  readonly room: string
+  readonly heldBack: 'timeout' | 'refused' | 'unreachable' | 'noVideo' | null
+  /** Seats that have to say that they left the old room before an item may open without LiveKit's word. */
+  readonly mustLeave: readonly string[]
+}
+
+export const noDoor: Door = {
+  phase: 'none',
+  epoch: 0,
+  room: null,
+  holders: [],
+  circle: [],
+  bases: [],
+  closing: null,
+  withoutVideo: false,
+  unconfirmed: null,
+}
+
+export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Record<string, Seat>>): Door {
+  const { type, body, at } = event
+  switch (type) {
+    case 'hallOpened':
+      return { ...noDoor, phase: 'hall', room: body.room }
+    case 'seatTaken':
+      return door.phase === 'hall' || door.circle.includes(body.unit) ? hold(door, body.unit) : door
+    case 'itemClosing': {
+      const mustLeave = body.keepRoom ? [] : Object.keys(seats)
+      const { to, keepRoom, room } = body
+      const closing = { to, keepRoom, room, since: at, heldBack: null, mustLeave }
+      const unconfirmed = keepRoom ? door.unconfirmed : (door.unconfirmed ?? door.room)
+      return { ...door, phase: 'closing', epoch: body.epoch, circle: [], bases: [], closing, unconfirmed }
+    }
+    case 'itemHeldBack':
+      return door.closing ? { ...door, closing: { ...door.closing, heldBack: body.reason } } : door
+    case 'videoLeftOut':
+      return { ...door, withoutVideo: true }
+    case 'oldRoomLeft': {
+      if (!door.closing) return door
+      const mustLeave = door.closing.mustLeave.filter((seat) => seat !== body.seat)
+      return { ...door, closing: { ...door.closing, mustLeave } }
+    }
+    case 'itemOpened': {
+      const kept = door.room !== null && body.room === door.room
+      const { room, circle, bases } = body
+      const open = { ...door, phase: 'open' as const, room, circle, bases, closing: null }
+      const confirmed = room === null ? open : { ...open, unconfirmed: null, withoutVideo: false }
+      return hold({ ...confirmed, holders: kept ? door.holders : [] }, ...seatedOf(circle, seats))
+    }
+    case 'circleWidened': {
+      const wider = { ...door, circle: [...door.circle, ...body.units], bases: [...door.bases, ...body.bases] }
+      return hold(wider, ...seatedOf(body.units, seats))
+    }
+    case 'videoReturned':
+      return {
+        ...door,
+        room: body.room,
+        holders: [...door.circle],
+        unconfirmed: null,
+        withoutVideo: false,
+      }
+    case 'huddleEnded':
+      return { ...noDoor, phase: 'hall', epoch: body.epoch, room: body.room }
+    default:
+      return door
+  }
+}
+
+/** What LiveKit should have: these rooms and no others of this huddle. The reconciler drives it there, also after a crash. */
+export function wantedRooms(door: Door): readonly string[] {
+  if (door.phase === 'none') return []
+  if (door.phase !== 'closing') return door.room === null ? [] : [door.room]
+  if (!door.closing) return []
+  return [door.closing.keepRoom && door.room !== null ? door.room : door.closing.room]
+}
+
+const hold = (door: Door, ...units: readonly string[]): Door => ({
+  ...door,
+  holders: [...new Set([...door.holders, ...units])],
+})
+
+const seatedOf = (units: readonly string[], seats: Readonly<Record<string, Seat>>): string[] =>
+  Object.values(seats).flatMap((seat) => (units.includes(seat.unit) ? [seat.unit] : []))

@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { event, type EventOf, type NewEventOf } from '../core/event.ts'
+import { Day, Id, Instant, Slug, text } from '../core/schema.ts'
+
+/** Consecutive items of one payer municipality and health centre; a case without one has a block of its own. */
+export const Block = v.strictObject({ payer: Slug, healthCentre: v.nullable(Slug) })
+export type Block = v.InferOutput<typeof Block>
+
+export const Item = v.strictObject({
+  item: Id,
+  case: Id,
+  /** A turn of the usual length, or a short look at what a discharged patient still has open. */
+  kind: v.picklist(['turn', 'followUp']),
+  block: Block,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+})
+export type Item = v.InferOutput<typeof Item>
+
+export const SkipReason = v.picklist(['partyMissing', 'notReady', 'alreadyHome', 'other'])
+export type SkipReason = v.InferOutput<typeof SkipReason>
+
+const Epoch = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** Order, clock, door, attendance and case ids; never a fact about a patient. */
+export const huddleEvents = {
+  huddlePlanned: event(
+    'none',
+    v.strictObject({
+      ward: Slug,
+      day: Day,
+      startsAt: Instant,
+      lead: Id,
+      deputy: Id,
+      items: v.array(Item),
+    }),
+  ),
+  itemAdded: event('none', v.strictObject({ ...Item.entries, before: v.nullable(Id) })),
+  itemRemoved: event('none', v.strictObject({ item: Id })),
+  itemMoved: event('none', v.strictObject({ item: Id, before: v.nullable(Id) })),
+  itemReblocked: event('none', v.strictObject({ item: Id, block: Block })),
+  hallOpened: event('none', v.strictObject({ room: Id })),
+  seatTaken: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug })),
+  seatLeft: event('none', v.strictObject({ seat: Id })),
+  chairTaken: event('none', v.strictObject({ person: Id })),
+  chairLost: event('none', v.strictObject({})),
+  chairReturned: event('none', v.strictObject({})),
+  /** First commit of Next: every panel blanks, the clock stops. `room` is the one to open when the old cannot be kept. */
+  itemClosing: event(
+    'none',
+    v.strictObject({
+      from: v.nullable(Id),
+      to: Id,
+      epoch: Epoch,
+      why: v.picklist(['start', 'next', 'back', 'later', 'skipped', 'circleChanged']),
+      skipReason: v.nullable(SkipReason),
+      skipWords: v.nullable(text(120)),
+      /** True when nobody who holds a seat in the old room has to leave. */
+      keepRoom: v.boolean(),
+      room: Id,
+    }),
+  ),
+  /** Second commit: decided afresh, after the door was confirmed. History never derives a circle again. */
+  itemOpened: event(
+    'none',
+    v.strictObject({
+      epoch: Epoch,
+      item: Id,
+      circle: v.array(Slug),
+      bases: v.array(v.strictObject({ unit: Slug, basis: v.nullable(Id) })),
+      room: v.nullable(Id),
+    }),
+  ),
+  /** A unit got its basis while the item is open: it is let in, and the room stays. */
+  circleWidened: event(
+    'none',
+    v.strictObject({
+      epoch: Epoch,
+      units: v.array(Slug),
+      bases: v.array(v.strictObject({ unit: Slug, basis: v.nullable(Id) })),
+    }),
+  ),
+  itemHeldBack: event(
+    'none',
+    v.strictObject({ epoch: Epoch, reason: v.picklist(['timeout', 'refused', 'unreachable', 'noVideo']) }),
+  ),
+  videoLeftOut: event('none', v.strictObject({ epoch: Epoch })),
+  oldRoomLeft: event('none', v.strictObject({ epoch: Epoch, seat: Id })),
+  videoReturned: event('none', v.strictObject({ epoch: Epoch, room: Id })),
+  clockPaused: event('none', v.strictObject({})),
+  clockResumed: event('none', v.strictObject({})),
+  timeAdded: event('none', v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  huddleEnded: event('none', v.strictObject({ epoch: Epoch, room: Id })),
+}
+
+export type HuddleEvent = EventOf<typeof huddleEvents>
+export type NewHuddleEvent = NewEventOf<typeof huddleEvents>

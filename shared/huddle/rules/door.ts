@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { rule, toHuddle } from '../../core/rule.ts'
+import { Id } from '../../core/schema.ts'
+import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
+import { itemOf } from '../state.ts'
+import { exists, firstOf, huddleAndCases, onlyTheLead, onlyTheSystem } from '../who.ts'
+import { closeTo } from './turn.ts'
+
+const Epoch = v.pipe(v.number(), v.integer())
+
+/** How long media may still flow when only LiveKit's interface is silent (design 4). */
+export const unheardMs = 35_000
+
+/**
+ * Second commit of Next, by the door alone. `confirmed` is LiveKit's word that the old room is gone and the new one exists;
+ * `left` that every seat has said it left, or has been unheard for 35 s; `noMedia` that there never was any.
+ */
+export const openItem = rule({
+  schema: v.strictObject({
+    huddle: Id,
+    epoch: Epoch,
+    because: v.picklist(['confirmed', 'left', 'noMedia']),
+  }),
+  streams: huddleAndCases,
+  authorise: ({ huddle, epoch }, folds, context) => {
+    const { door } = folds.huddle(huddle)
+    return firstOf(
+      onlyTheSystem(context),
+      door.phase === 'closing' && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
+    )
+  },
+  decide: ({ huddle, because }, folds, context) => {
+    const state = folds.huddle(huddle)
+    const { door } = state
+    const item = itemOf(state, door.closing?.to ?? null)
+    if (!item || !door.closing) return closeTo(state, undefined, 'circleChanged', folds, context)
+    const patient = folds.case(item.case)
+    const circle = entitledUnits(patient)
+    const kept = door.closing.keepRoom && because === 'confirmed'
+    if (kept && !door.holders.every((unit) => circle.includes(unit)))
+      return closeTo(state, item.id, 'circleChanged', folds, context)
+    const room = because !== 'confirmed' ? null : kept ? door.room : door.closing.room
+    const bases = circle.map((unit) => ({ unit, basis: basisFor(patient, unit)?.id ?? null }))
+    const body = { epoch: door.epoch, item: item.id, circle: [...circle], bases, room }
+    return { events: [toHuddle(huddle, { type: 'itemOpened', body })] }
+  },
+})
+
+/** LiveKit has not answered within a second: nothing is revealed, and the lead sees why. */
+export const holdBack = rule({
+  schema: v.strictObject({
+    huddle: Id,
+    epoch: Epoch,
+    reason: v.picklist(['timeout', 'refused', 'unreachable', 'noVideo']),
+  }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle, epoch }, folds, context) => {
+    const { door } = folds.huddle(huddle)
+    const current = door.closing && door.epoch === epoch && door.closing.heldBack === null
+    return firstOf(onlyTheSystem(context), current ? null : { code: 'changedMeanwhile' })
+  },
+  decide: ({ huddle, epoch, reason }) => ({
+    events: [toHuddle(huddle, { type: 'itemHeldBack', body: { epoch, reason } })],
+  }),
+})
+
+/** "Utan video": the lead goes on by text until the door is confirmed again. */
+export const goWithoutVideo = rule({
+  schema: v.strictObject({ huddle: Id, epoch: Epoch }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle, epoch }, folds, context) => {
+    const state = folds.huddle(huddle)
+    return firstOf(
+      exists(state),
+      onlyTheLead(state, context),
+      state.door.epoch === epoch && state.door.closing?.heldBack ? null : { code: 'doorNotHeld' },
+      state.door.withoutVideo ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ huddle, epoch }) => ({
+    events: [toHuddle(huddle, { type: 'videoLeftOut', body: { epoch } })],
+  }),
+})
+
+/** A browser says that it has left the old room: only for its own seat, which the server knows. */
+export const sayLeft = rule({
+  schema: v.strictObject({ huddle: Id, epoch: Epoch, seat: Id }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle, epoch, seat }, folds, { actor }) => {
+    const { door, seats } = folds.huddle(huddle)
+    const own = actor.kind === 'system' || seats[seat]?.person === actor.person
+    return firstOf(
+      own ? null : { code: 'notYours' },
+      door.closing && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
+    )
+  },
+  decide: ({ huddle, epoch, seat }) => ({
+    events: [toHuddle(huddle, { type: 'oldRoomLeft', body: { epoch, seat } })],
+  }),
+})
+
+/** LiveKit has confirmed that the old room is gone and the new one there, in mid-item: video comes back. */
+export const bringVideoBack = rule({
+  schema: v.strictObject({ huddle: Id, epoch: Epoch, room: Id }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle, epoch }, folds, context) => {
+    const { door } = folds.huddle(huddle)
+    const waits = door.phase === 'open' && door.room === null && door.epoch === epoch
+    return firstOf(onlyTheSystem(context), waits ? null : { code: 'changedMeanwhile' })
+  },
+  decide: ({ huddle, epoch, room }) => ({
+    events: [toHuddle(huddle, { type: 'videoReturned', body: { epoch, room } })],
+  }),
+})

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { rule, toHuddle } from '../../core/rule.ts'
+import { Id, Slug } from '../../core/schema.ts'
+import { exists, firstOf, onlyTheSystem } from '../who.ts'
+
+/** Opens the meeting: the hall, where nothing is said of any patient. The one who opens it leads. */
+export const openHall = rule({
+  schema: v.strictObject({ huddle: Id }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle }, folds, { actor }) => {
+    const state = folds.huddle(huddle)
+    const may = actor.kind === 'person' && [state.lead, state.deputy].includes(actor.person)
+    return firstOf(
+      exists(state),
+      may ? null : { code: 'onlyTheLead' },
+      state.status === 'planned' ? null : { code: state.status === 'ended' ? 'ended' : 'alreadyOpen' },
+    )
+  },
+  decide: ({ huddle }, folds, { actor, newId }) => {
+    const { chair } = folds.huddle(huddle)
+    const opened = toHuddle(huddle, { type: 'hallOpened', body: { room: newId() } })
+    if (actor.kind === 'system' || actor.person === chair.person) return { events: [opened] }
+    return { events: [opened, toHuddle(huddle, { type: 'chairTaken', body: { person: actor.person } })] }
+  },
+})
+
+/** One connection of one person takes its place. Open to every unit of the arena, so that presence says nothing. */
+export const takeSeat = rule({
+  schema: v.strictObject({ huddle: Id, seat: Id, person: Id, unit: Slug }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle, seat }, folds, context) => {
+    const state = folds.huddle(huddle)
+    return firstOf(
+      onlyTheSystem(context),
+      exists(state),
+      state.status === 'planned' ? { code: 'notOpen' } : null,
+      state.seats[seat] ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ huddle, seat, person, unit }, folds) => {
+    const { chair } = folds.huddle(huddle)
+    const taken = toHuddle(huddle, { type: 'seatTaken', body: { seat, person, unit } })
+    const returns = chair.lostAt !== null && chair.person === person
+    return { events: returns ? [taken, toHuddle(huddle, { type: 'chairReturned', body: {} })] : [taken] }
+  },
+})
+
+export const leaveSeat = rule({
+  schema: v.strictObject({ huddle: Id, seat: Id }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle, seat }, folds, context) =>
+    firstOf(onlyTheSystem(context), folds.huddle(huddle).seats[seat] ? null : { code: 'alreadyDone' }),
+  decide: ({ huddle, seat }) => ({ events: [toHuddle(huddle, { type: 'seatLeft', body: { seat } })] }),
+})
+
+/** The lead's connection has been dead for the length of the lease: the deputy may take over, and everybody sees it. */
+export const loseChair = rule({
+  schema: v.strictObject({ huddle: Id }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle }, folds, context) => {
+    const { chair, seats, status } = folds.huddle(huddle)
+    const here = Object.values(seats).some((seat) => seat.person === chair.person)
+    const live = status === 'hall' || status === 'running'
+    return firstOf(
+      onlyTheSystem(context),
+      live && !here && chair.lostAt === null ? null : { code: 'changedMeanwhile' },
+    )
+  },
+  decide: ({ huddle }) => ({ events: [toHuddle(huddle, { type: 'chairLost', body: {} })] }),
+})
+
+/** The named lead or deputy takes the chair: when it is lost, or back from the other. */
+export const takeChair = rule({
+  schema: v.strictObject({ huddle: Id }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle }, folds, { actor }) => {
+    const state = folds.huddle(huddle)
+    if (actor.kind === 'system') return { code: 'notYours' }
+    const { chair, lead, deputy, status } = state
+    return firstOf(
+      exists(state),
+      [lead, deputy].includes(actor.person) ? null : { code: 'onlyTheDeputy' },
+      status === 'ended' ? { code: 'ended' } : null,
+      chair.person === actor.person ? { code: 'alreadyDone' } : null,
+      chair.lostAt !== null || actor.person === lead ? null : { code: 'alreadyLed' },
+    )
+  },
+  decide: ({ huddle }, _, { actor }) => {
+    const person = actor.kind === 'person' ? actor.person : ''
+    return { events: [toHuddle(huddle, { type: 'chairTaken', body: { person } })] }
+  },
+})

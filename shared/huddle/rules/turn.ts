@@ -1,0 +1,148 @@
+import * as v from 'valibot'
+import type { Refusal } from '../../core/refusal.ts'
+import { refuse } from '../../core/refusal.ts'
+import { type Context, type Decision, type Folds, rule, toHuddle } from '../../core/rule.ts'
+import { Id, text } from '../../core/schema.ts'
+import { entitledUnits } from '../../policy/disclosed.ts'
+import { SkipReason } from '../events.ts'
+import { currentItem, type HuddleState, itemOf, nextItem } from '../state.ts'
+import { exists, firstOf, huddleAndCases, onlyTheLead } from '../who.ts'
+
+const Turn = { huddle: Id, from: Id }
+type Why = 'start' | 'next' | 'back' | 'later' | 'skipped' | 'circleChanged'
+
+/** Opens the first patient. The hall closes to all who are not concerned. */
+export const start = rule({
+  schema: v.strictObject({ huddle: Id }),
+  streams: huddleAndCases,
+  authorise: ({ huddle }, folds, context) => {
+    const state = folds.huddle(huddle)
+    return firstOf(
+      exists(state),
+      onlyTheLead(state, context),
+      state.status === 'hall' ? null : { code: state.status === 'running' ? 'alreadyOpen' : 'notOpen' },
+      nextItem(state, null) ? null : { code: 'noPatients' },
+    )
+  },
+  decide: ({ huddle }, folds, context) => {
+    const state = folds.huddle(huddle)
+    return closeTo(state, nextItem(state, null)?.id, 'start', folds, context)
+  },
+})
+
+/** Two people pressing at once never skip a patient: the second one's `from` is no longer the current. */
+export const next = rule({
+  schema: v.strictObject(Turn),
+  streams: huddleAndCases,
+  authorise: (command, folds, context) => {
+    const state = folds.huddle(command.huddle)
+    return firstOf(
+      mayTurn(command, folds, context),
+      nextItem(state, command.from) ? null : { code: 'noMorePatients' },
+    )
+  },
+  decide: ({ huddle, from }, folds, context) => {
+    const state = folds.huddle(huddle)
+    return closeTo(state, nextItem(state, from)?.id, 'next', folds, context)
+  },
+})
+
+/** The patient before comes back; the present one waits again, its used time kept. */
+export const back = rule({
+  schema: v.strictObject(Turn),
+  streams: huddleAndCases,
+  authorise: (command, folds, context) =>
+    firstOf(
+      mayTurn(command, folds, context),
+      previousItem(folds.huddle(command.huddle), command.from) ? null : { code: 'firstPatient' },
+    ),
+  decide: ({ huddle, from }, folds, context) => {
+    const state = folds.huddle(huddle)
+    return closeTo(state, previousItem(state, from)?.id, 'back', folds, context)
+  },
+})
+
+/** "Ta senare": last in its own block, so that its parties are still there; after the last block when it is last already. */
+export const later = rule({
+  schema: v.strictObject(Turn),
+  streams: huddleAndCases,
+  authorise: (command, folds, context) =>
+    firstOf(
+      mayTurn(command, folds, context),
+      nextItem(folds.huddle(command.huddle), command.from) ? null : { code: 'noMorePatients' },
+    ),
+  decide: ({ huddle, from }, folds, context) => {
+    const state = folds.huddle(huddle)
+    const closing = closeTo(state, nextItem(state, from)?.id, 'later', folds, context)
+    if ('refused' in closing) return closing
+    const moved = toHuddle(huddle, { type: 'itemMoved', body: { item: from, before: afterBlock(state, from) } })
+    return { ...closing, events: [...closing.events, moved] }
+  },
+})
+
+export const skip = rule({
+  schema: v.strictObject({ ...Turn, reason: SkipReason, words: v.nullable(text(120)) }),
+  streams: huddleAndCases,
+  authorise: (command, folds, context) =>
+    firstOf(
+      mayTurn(command, folds, context),
+      nextItem(folds.huddle(command.huddle), command.from) ? null : { code: 'noMorePatients' },
+    ),
+  decide: ({ huddle, from, reason, words }, folds, context) => {
+    const state = folds.huddle(huddle)
+    return closeTo(state, nextItem(state, from)?.id, 'skipped', folds, context, { reason, words })
+  },
+})
+
+function mayTurn(command: { huddle: string; from: string }, folds: Folds, context: Context): Refusal | null {
+  const state = folds.huddle(command.huddle)
+  return firstOf(
+    exists(state),
+    onlyTheLead(state, context),
+    state.status === 'running' ? null : { code: state.status === 'ended' ? 'ended' : 'notRunning' },
+    state.door.phase === 'closing' ? { code: 'doorClosing' } : null,
+    currentItem(state)?.id === command.from ? null : { code: 'patientChanged' },
+  )
+}
+
+export function closeTo(
+  state: HuddleState,
+  to: string | undefined,
+  why: Why,
+  folds: Folds,
+  context: Context,
+  skipped?: { reason: v.InferOutput<typeof SkipReason>; words: string | null },
+): Decision {
+  const item = itemOf(state, to ?? null)
+  if (!item) return refuse('noMorePatients')
+  const entitled = entitledUnits(folds.case(item.case))
+  const { door } = state
+  const keepRoom = door.room !== null && door.holders.every((unit) => entitled.includes(unit))
+  const body = {
+    from: currentItem(state)?.id ?? null,
+    to: item.id,
+    epoch: door.epoch + 1,
+    why,
+    skipReason: skipped?.reason ?? null,
+    skipWords: skipped?.words ?? null,
+    keepRoom,
+    room: context.newId(),
+  }
+  return { events: [toHuddle(state.id, { type: 'itemClosing', body })] }
+}
+
+function previousItem(state: HuddleState, from: string) {
+  const at = state.items.findIndex((item) => item.id === from)
+  return state.items[at - 1]
+}
+
+/** The first item of the block after; of none when the item is the last of its block already or its block is the last. */
+function afterBlock(state: HuddleState, id: string): string | null {
+  const at = state.items.findIndex((item) => item.id === id)
+  const own = state.items[at]
+  const rest = state.items.slice(at + 1)
+  const sameBlock = (other: (typeof rest)[number]) =>
+    other.block.payer === own?.block.payer && other.block.healthCentre === own?.block.healthCentre
+  const end = rest.findIndex((other) => !sameBlock(other))
+  return end <= 0 ? null : (rest[end]?.id ?? null)
+}

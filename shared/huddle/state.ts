@@ -1,0 +1,185 @@
+import { fromInstant, minute, type LocalDate } from '../core/time.ts'
+import { startedClock, stoppedClock, type Clock } from './clock.ts'
+import type { Door } from './door.ts'
+import { evolveDoor, noDoor } from './door.ts'
+import type { Block, HuddleEvent, Item, SkipReason } from './events.ts'
+
+export type AgendaItem = {
+  id: string
+  case: string
+  kind: 'turn' | 'followUp'
+  block: Block
+  minutes: number
+  state: 'queued' | 'current' | 'done' | 'skipped'
+  /** Asked to wait until later in the huddle at least once. */
+  later: boolean
+  skip: { reason: SkipReason; words: string | null } | null
+  spentMs: number
+  openedAt: number | null
+}
+export type Seat = { person: string; unit: string; since: number }
+export type Attendance = { person: string; unit: string; from: number; to: number | null }
+
+/** One list's meeting on one local day, folded from its events. */
+export type HuddleState = {
+  readonly id: string
+  readonly ward: string
+  readonly day: LocalDate
+  readonly startsAt: number
+  readonly lead: string
+  readonly deputy: string
+  readonly status: 'none' | 'planned' | 'hall' | 'running' | 'ended'
+  readonly startedAt: number | null
+  readonly endedAt: number | null
+  readonly items: readonly AgendaItem[]
+  readonly door: Door
+  readonly clock: Clock | null
+  readonly chair: { person: string; lostAt: number | null }
+  readonly seats: Readonly<Record<string, Seat>>
+  readonly attendance: readonly Attendance[]
+}
+
+export const emptyHuddle = (id: string): HuddleState => ({
+  id,
+  ward: '',
+  day: '',
+  startsAt: 0,
+  lead: '',
+  deputy: '',
+  status: 'none',
+  startedAt: null,
+  endedAt: null,
+  items: [],
+  door: noDoor,
+  clock: null,
+  chair: { person: '', lostAt: null },
+  seats: {},
+  attendance: [],
+})
+
+export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleState {
+  const state = { ...before, door: evolveDoor(before.door, event, before.seats) }
+  const { type, body, at } = event
+  switch (type) {
+    case 'huddlePlanned': {
+      const { items, startsAt, ...rest } = body
+      const chair = { person: body.lead, lostAt: null }
+      return { ...state, ...rest, startsAt: fromInstant(startsAt), items: items.map(planned), chair, status: 'planned' }
+    }
+    case 'itemAdded': {
+      const { before: next, ...item } = body
+      return { ...state, items: insertBefore(state.items, planned(item), next) }
+    }
+    case 'itemRemoved':
+      return { ...state, items: state.items.filter((item) => item.id !== body.item) }
+    case 'itemMoved': {
+      const moved = itemOf(state, body.item)
+      if (!moved) return state
+      const rest = state.items.filter((item) => item !== moved)
+      return { ...state, items: insertBefore(rest, moved, body.before) }
+    }
+    case 'itemReblocked':
+      return changeItem(state, body.item, { block: body.block })
+    case 'hallOpened':
+      return { ...state, status: 'hall' }
+    case 'seatTaken': {
+      const seat = { person: body.person, unit: body.unit, since: at }
+      const attended = { person: body.person, unit: body.unit, from: at, to: null }
+      return {
+        ...state,
+        seats: { ...state.seats, [body.seat]: seat },
+        attendance: [...state.attendance, attended],
+      }
+    }
+    case 'seatLeft':
+      return leave(state, body.seat, at)
+    case 'chairTaken':
+      return { ...state, chair: { person: body.person, lostAt: null } }
+    case 'chairLost':
+      return { ...state, chair: { ...state.chair, lostAt: at } }
+    case 'chairReturned':
+      return { ...state, chair: { ...state.chair, lostAt: null } }
+    case 'itemClosing':
+      return close(state, event)
+    case 'itemOpened': {
+      const item = itemOf(state, body.item)
+      if (!item) return state
+      const opened = changeItem(state, item.id, { state: 'current', skip: null, openedAt: item.openedAt ?? at })
+      return { ...opened, clock: startedClock(item.minutes * minute, item.spentMs, at) }
+    }
+    case 'clockPaused':
+      return { ...state, clock: state.clock && stoppedClock(state.clock, at) }
+    case 'clockResumed':
+      return { ...state, clock: state.clock && { ...state.clock, runningSince: at } }
+    case 'timeAdded': {
+      const clock = state.clock
+      return { ...state, clock: clock && { ...clock, extendedMs: clock.extendedMs + body.minutes * minute } }
+    }
+    case 'huddleEnded': {
+      const closed = settle(state, { state: 'done' }, at)
+      return { ...closed, clock: null, status: 'ended', endedAt: at }
+    }
+    default:
+      return state
+  }
+}
+
+export const itemOf = (state: HuddleState, id: string | null): AgendaItem | undefined =>
+  state.items.find((item) => item.id === id)
+
+export const currentItem = (state: HuddleState): AgendaItem | undefined =>
+  state.items.find((item) => item.state === 'current')
+
+/** The first patient still waiting after this one in the order; when the end is reached, the first waiting at all. */
+export function nextItem(state: HuddleState, after: string | null): AgendaItem | undefined {
+  const from = state.items.findIndex((item) => item.id === after)
+  const waits = (item: AgendaItem) => item.state === 'queued' && item.id !== after
+  return state.items.slice(from + 1).find(waits) ?? state.items.find(waits)
+}
+
+function close(state: HuddleState, { body, at }: Extract<HuddleEvent, { type: 'itemClosing' }>): HuddleState {
+  const outcome: Partial<AgendaItem> =
+    body.why === 'skipped'
+      ? { state: 'skipped', skip: { reason: body.skipReason ?? 'other', words: body.skipWords } }
+      : body.why === 'next'
+        ? { state: 'done' }
+        : { state: 'queued', ...(body.why === 'later' && { later: true }) }
+  const settled = settle(state, outcome, at)
+  return { ...settled, clock: null, status: 'running', startedAt: state.startedAt ?? at }
+}
+
+function settle(state: HuddleState, outcome: Partial<AgendaItem>, at: number): HuddleState {
+  const open = currentItem(state)
+  if (!open || !state.clock) return state
+  return changeItem(state, open.id, { ...outcome, spentMs: stoppedClock(state.clock, at).spentBefore })
+}
+
+function leave(state: HuddleState, seat: string, at: number): HuddleState {
+  const { [seat]: left, ...seats } = state.seats
+  if (!left) return state
+  const attendance = state.attendance.map((a) =>
+    a.to === null && a.person === left.person && a.from === left.since ? { ...a, to: at } : a,
+  )
+  return { ...state, seats, attendance }
+}
+
+const planned = ({ item, ...rest }: Item): AgendaItem => ({
+  id: item,
+  ...rest,
+  state: 'queued',
+  later: false,
+  skip: null,
+  spentMs: 0,
+  openedAt: null,
+})
+
+function insertBefore(items: readonly AgendaItem[], item: AgendaItem, before: string | null): AgendaItem[] {
+  const found = items.findIndex((other) => other.id === before)
+  const place = found < 0 ? items.length : found
+  return [...items.slice(0, place), item, ...items.slice(place)]
+}
+
+const changeItem = (state: HuddleState, id: string, change: Partial<AgendaItem>): HuddleState => ({
+  ...state,
+  items: state.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+})

@@ -1,0 +1,39 @@
+import type { ArenaState } from '../arena/state.ts'
+import { membershipOf } from '../arena/state.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Context, Folds } from '../core/rule.ts'
+import type { HuddleState } from './state.ts'
+
+/** Null for the one who holds the chair (and for the system); the reason for everyone else. */
+export function onlyTheLead(state: HuddleState, context: Context): Refusal | null {
+  if (context.actor.kind === 'system') return null
+  return context.actor.person === state.chair.person ? null : { code: 'onlyTheLead' }
+}
+
+export function onlyTheWard(state: { ward: string }, context: Context): Refusal | null {
+  if (context.actor.kind === 'system') return null
+  return context.actor.unit === state.ward ? null : { code: 'onlyTheWard' }
+}
+
+export const onlyTheSystem = (context: Context): Refusal | null =>
+  context.actor.kind === 'system' ? null : { code: 'notYours' }
+
+/** A person acts only in a commission held at this moment; checked before every rule. */
+export function commissioned(arena: ArenaState, context: Context): Refusal | null {
+  const { actor, now } = context
+  if (actor.kind === 'system') return null
+  return membershipOf(arena, actor.person, actor.unit, now) ? null : { code: 'notYours' }
+}
+
+/** The first reason that is not null. */
+export const firstOf = (...reasons: readonly (Refusal | null)[]): Refusal | null =>
+  reasons.find((reason) => reason !== null) ?? null
+
+export const exists = (state: HuddleState): Refusal | null =>
+  state.status === 'none' ? { code: 'notFound' } : null
+
+export type HuddleSubject = { huddle: string }
+export const huddleAndCases = (command: HuddleSubject, peek: Folds) => {
+  const { items } = peek.huddle(command.huddle)
+  return [`huddle:${command.huddle}` as const, ...items.map((item) => `case:${item.case}` as const)]
+}

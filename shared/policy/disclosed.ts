@@ -1,0 +1,42 @@
+import { type Basis, type CaseState, emptyCase, partiesNow } from '../case/state.ts'
+import { caseFields } from './fields.ts'
+
+/** Someone for whom something is disclosed: a person in one commission at a time. */
+export type Reader = { readonly person: string; readonly unit: string }
+
+/** A case with no more in it than this reader may have; what is withheld is as in an empty case. */
+export type DisclosedCase = CaseState & { readonly tier: 'T0' | 'T1' }
+
+/**
+ * The one rule of secrecy: what this reader may have of this case now, or null when not even that it exists.
+ * The ward owns its record. A party has the statutory minimum (LUS 2:1–2) and, with a recorded basis, what the huddle needs.
+ * Protected identity stays with the ward (domain 4.2, T3).
+ */
+export function disclosed(state: CaseState, reader: Pick<Reader, 'unit'>): DisclosedCase | null {
+  if (state.episode.state === 'none') return null
+  if (reader.unit === state.ward) return { ...state, tier: 'T1' }
+  if (state.protectedIdentity || !partiesNow(state).includes(reader.unit)) return null
+  if (basisFor(state, reader.unit)) return { ...state, tier: 'T1' }
+  const blank = emptyCase(state.id)
+  return { ...keepT0(state, blank), tier: 'T0' }
+}
+
+/** The recorded fact that lets a unit have more than the statutory minimum; the newest one that covers it. */
+export const basisFor = (state: CaseState, unit: string): Basis | undefined =>
+  state.bases.findLast(
+    (basis) => basis.withdrawnAt === null && (basis.parties === 'all' || basis.parties.includes(unit)),
+  )
+
+/** The units that may be in the room while this patient is spoken of, the ward among them. */
+export const entitledUnits = (state: CaseState): readonly string[] =>
+  [state.ward, ...partiesNow(state)].filter(
+    (unit, at, all) => all.indexOf(unit) === at && disclosed(state, { unit })?.tier === 'T1',
+  )
+
+function keepT0(state: CaseState, blank: CaseState): CaseState {
+  const { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, parties, bases, episode } = state
+  const t0 = { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, parties, bases, episode }
+  return { ...blank, ...(t0 satisfies Record<T0Field, unknown>) }
+}
+
+type T0Field = { [F in keyof typeof caseFields]: (typeof caseFields)[F] extends 'T0' ? F : never }[keyof CaseState]

@@ -1,0 +1,23 @@
+import type { CaseState } from '../case/state.ts'
+import type { Tier } from '../core/event.ts'
+
+/** Every field of a case has its tier (domain 4.2). A field without one does not compile. */
+export const caseFields = {
+  id: 'T0',
+  identity: 'T0',
+  protectedIdentity: 'T0',
+  ward: 'T0',
+  payer: 'T0',
+  healthCentre: 'T0',
+  estimate: 'T0',
+  parties: 'T0',
+  bases: 'T0',
+  episode: 'T0',
+  estimateChanges: 'T1',
+  bed: 'T1',
+  readiness: 'T1',
+  words: 'T1',
+  lanes: 'T1',
+  entries: 'T1',
+  informed: 'T1',
+} as const satisfies Record<keyof CaseState, Exclude<Tier, 'none'>>

@@ -1,0 +1,158 @@
+import type { AgendaReason } from '../huddle/agenda.ts'
+import type { Clock } from '../huddle/clock.ts'
+import type { Block, SkipReason } from '../huddle/events.ts'
+import type { BarrierCode, BasisKind, EntryContent, Estimate, LaneMark } from '../case/events.ts'
+import type { EntryAnswer } from '../case/state.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { CommandType } from '../commands.ts'
+
+/** What one connection is shown of a huddle. Each slice is sent when it changes; a reader never gets one meant for others. */
+export type Slices = {
+  meeting: MeetingSlice
+  place: PlaceSlice
+  agenda: AgendaSlice
+  window: WindowSlice | null
+  patient: PatientSlice | null
+  clock: ClockSlice | null
+  people: PeopleSlice
+  upNext: UpNextSlice | null
+  drafts: readonly DraftSlice[]
+  call: CallSlice
+  offers: OffersSlice
+}
+export type SliceName = keyof Slices
+
+/** The meeting as such: nothing about patients. */
+export type MeetingSlice = {
+  huddle: string
+  practice: boolean
+  arena: string
+  wardName: string
+  day: string
+  startsAt: number
+  status: 'planned' | 'hall' | 'running' | 'ended'
+  lead: { person: string; name: string; here: boolean }
+  deputy: { person: string; name: string }
+  me: { person: string; name: string; unit: string; unitName: string; ward: boolean; leads: boolean; mayLead: boolean }
+}
+
+/** Where this reader stands. `epoch` fences everything about a patient. */
+export type PlaceSlice =
+  | { at: 'planned' | 'hall' | 'held' | 'after' }
+  | { at: 'closing' | 'inside'; epoch: number }
+  | { at: 'heldBack'; epoch: number; reason: 'timeout' | 'refused' | 'unreachable' | 'noVideo' }
+
+export type AgendaLine = {
+  item: string
+  case: string
+  /** "Karlsson, E" */
+  name: string
+  kind: 'turn' | 'followUp'
+  state: 'queued' | 'current' | 'done' | 'skipped'
+  later: boolean
+  skip: SkipReason | null
+  reason: AgendaReason
+  /** Facts for the ward's own list; null where this reader may not have them. */
+  detail: AgendaDetail | null
+  /** Null to all but the ward: times of one patient tell of those before it. */
+  times: { planned: number; predicted: number; spentMs: number; minutes: number } | null
+}
+export type AgendaDetail = {
+  given: string
+  family: string
+  birthDate: string | null
+  bed: string | null
+  estimate: Estimate | null
+  estimateBefore: Estimate | null
+  readySince: string | null
+  basis: boolean
+  lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
+  open: readonly { entry: string; text: string; owner: string | null; due: string | null; dueOn: string | null }[]
+  actions: number
+}
+export type AgendaBlock = { block: Block; payer: string; healthCentre: string | null; items: readonly AgendaLine[] }
+export type AgendaSlice = {
+  blocks: readonly AgendaBlock[]
+  /** The ward's alone. */
+  pace: { done: number; total: number; startsAt: number; plannedEnd: number; predictedEnd: number } | null
+}
+
+/** The reader's own time, in whole minutes of server time; rides on the beat. */
+export type WindowSlice = { from: number; to: number; patients: number }
+
+export type EntrySlice = {
+  id: string
+  content: EntryContent
+  at: number
+  byName: string
+  unitShort: string
+  ownerName: string | null
+  state: 'open' | 'done' | 'struck' | 'superseded'
+  /** From an earlier huddle: yesterday's open action opens its own patient's item. */
+  earlier: boolean
+  answers: readonly (EntryAnswer & { unit: string; unitShort: string; byName: string })[]
+}
+
+/** The open patient: one identical slice for the whole circle, without T2. */
+export type PatientSlice = {
+  epoch: number
+  item: string
+  case: string
+  kind: 'turn' | 'followUp'
+  given: string
+  family: string
+  number: string | null
+  birthDate: string | null
+  ward: string
+  bed: string | null
+  payer: string
+  healthCentre: string | null
+  readySince: string | null
+  estimate: Estimate | null
+  estimateBefore: Estimate | null
+  words: { text: string } | null
+  basis: { kind: BasisKind; at: number } | null
+  /** The ward's parties in the order of the sketch; `inCircle` false: lacks a basis and hears nothing. */
+  parties: readonly {
+    unit: string
+    name: string
+    short: string
+    function: string
+    phone: string
+    inCircle: boolean
+    lane: { mark: LaneMark; line: string | null } | null
+  }[]
+  entries: readonly EntrySlice[]
+  barriers: readonly BarrierCode[]
+  /** Units that could be added with one key: functions of the payer municipality and region rehab that are not parties yet. */
+  couldJoin: readonly { unit: string; name: string }[]
+}
+
+export type ClockSlice = { epoch: number } & Clock
+
+export type PersonHere = { seat: string; person: string; name: string; unit: string; unitName: string; self: boolean }
+export type PeopleSlice = {
+  /** In the hall everyone, in an item the circle; nobody while held. */
+  here: readonly PersonHere[]
+  /** The lead's alone: how many wait outside the circle, and who of the open patient's parties is missing. */
+  waiting: number | null
+  missing: readonly { unit: string; name: string; phone: string }[]
+}
+
+/** The lead's alone: who comes next, and whether the same people stay. */
+export type UpNextSlice = {
+  item: string
+  name: string
+  predicted: number
+  sameCircle: boolean
+  missing: readonly { unit: string; name: string; phone: string }[]
+  withoutBasis: readonly string[]
+}
+
+export type DraftSlice = { author: string; name: string; unitShort: string; kind: string; text: string }
+
+/** The media room this seat should be in now, by an opaque name; null: be silent. */
+export type CallSlice = { room: string | null; video: 'on' | 'starting' | 'none' | 'leftOut' }
+
+/** Which commands this reader may give now: null, or the reason why not. The client never guesses a rule. */
+export type OffersSlice = Partial<Record<CommandType, Refusal | null>>
