@@ -1,0 +1,89 @@
+import { count } from './plural.ts'
+
+/** Words of the parts that every screen is made of. */
+export const ui = {
+  product: 'Hemklar',
+  practice: 'ÖVNING',
+  skip: 'Till innehållet',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  back: 'Tillbaka',
+  undo: 'Ångra',
+  print: 'Skriv ut',
+  optional: 'valfritt',
+  help: 'Hjälp',
+  menu: 'Mer',
+
+  screens: {
+    start: 'Välkommen',
+    today: 'I dag',
+    import: 'Läs in lista',
+    agenda: 'Dagordning',
+    huddle: 'Avstämning',
+    notes: 'Mötesanteckningar',
+    tasks: 'Att göra på avdelningen',
+    practice: 'Så övar ni',
+    unknown: 'Sidan finns inte',
+  },
+  unknown: {
+    text: 'Länken stämmer inte, eller så har sidan flyttat.',
+    home: 'Till första sidan',
+  },
+
+  mark: {
+    ok: 'Klar',
+    part: 'Delvis',
+    bad: 'Hinder',
+    open: 'Inte besvarad',
+    ask: 'Inte frågad',
+    none: 'Ingen del',
+  },
+
+  copy: {
+    word: 'kopiera',
+    label: (what: string) => `Kopiera ${what}`,
+    done: 'kopierat',
+    said: (what: string) => `Kopierat: ${what}`,
+    failed: 'Det gick inte att kopiera. Markera och kopiera själv.',
+  },
+
+  sortable: {
+    up: (name: string) => `Flytta upp ${name}`,
+    down: (name: string) => `Flytta ned ${name}`,
+    first: 'Står redan först',
+    last: 'Står redan sist',
+    moved: (name: string, place: number, of: number) => `${name} är nu nummer ${place} av ${of}`,
+    hint: 'Dra i handtaget, eller använd knapparna.',
+  },
+
+  clock: {
+    label: 'Tid kvar',
+    of: (minutes: number) => `av ${minutes} min`,
+    paused: 'Pausad',
+    over: (minutes: number) => `över tiden, av ${minutes} min`,
+  },
+
+  tile: {
+    speaks: 'Talar',
+    muted: 'Mikrofonen är av',
+    cameraOff: 'Kamera av',
+  },
+
+  drop: {
+    text: 'Släpp filen här',
+    choose: 'Välj fil',
+  },
+
+  appearance: {
+    theme: 'Utseende',
+    auto: 'Som datorn',
+    light: 'Ljust',
+    dark: 'Mörkt',
+    size: 'Storlek',
+    normal: 'Vanlig',
+    large: 'Större text',
+    wall: 'Läses på håll',
+  },
+
+  steps: (done: number, of: number) => `${done} av ${count(of, 'klar', 'klara')}`,
+} as const

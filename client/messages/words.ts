@@ -1,0 +1,13 @@
+import { sv } from './sv.ts'
+
+/** Every key that Swedish has, with the same parameters: a catalogue that lacks one does not compile. */
+export type Words = Said<typeof sv>
+
+/** The words on screen: `words.ui.close`, `words.ui.sortable.moved(name, 2, 9)`. */
+export const words: Words = sv
+
+type Said<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Said<T[Key]> }

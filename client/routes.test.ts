@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { routeOf, to } from './routes.ts'
+
+const everyPath = {
+  start: [to.start(), { screen: 'start' }],
+  practice: [to.practice(), { screen: 'practice' }],
+  today: [to.today('w 5/å'), { screen: 'today', ward: 'w 5/å' }],
+  import: [to.import('w5'), { screen: 'import', ward: 'w5' }],
+  agenda: [to.agenda('h1'), { screen: 'agenda', huddle: 'h1' }],
+  huddle: [to.huddle('h1'), { screen: 'huddle', huddle: 'h1' }],
+  notes: [to.notes('h1'), { screen: 'notes', huddle: 'h1' }],
+  tasks: [to.tasks('h1'), { screen: 'tasks', huddle: 'h1' }],
+} satisfies Record<keyof typeof to, [string, object]>
+
+test.each(Object.entries(everyPath))('the path to %s leads there', (_name, [path, expected]) => {
+  expect(routeOf(path)).toEqual(expected)
+})
+
+test.each(['/today', '/practice/x', '/nothing', '/huddle/h1/more', '/huddle/%E0%A4%A', '//x'])(
+  '%s leads nowhere and is an unknown page',
+  (path) => {
+    expect(routeOf(path)).toEqual({ screen: 'unknown' })
+  },
+)

@@ -1,0 +1,55 @@
+/**
+ * Every path of the page, in one place. Paths hold ids of wards and huddles only: nothing about a patient is ever
+ * in an address, since addresses end up in history, logs and screenshots.
+ */
+export type Route =
+  | { readonly screen: 'start' | 'practice' | 'unknown' }
+  | { readonly screen: 'today' | 'import'; readonly ward: string }
+  | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks'; readonly huddle: string }
+
+export const to = {
+  start: () => '/',
+  practice: () => '/practice',
+  today: (ward: string) => path('today', ward),
+  import: (ward: string) => path('import', ward),
+  agenda: (huddle: string) => path('agenda', huddle),
+  huddle: (huddle: string) => path('huddle', huddle),
+  notes: (huddle: string) => path('notes', huddle),
+  tasks: (huddle: string) => path('tasks', huddle),
+} as const
+
+export function routeOf(pathname: string): Route {
+  const [screen, subject, ...rest] = pathname.split('/').slice(1).map(decoded)
+  if (screen === null || subject === null || rest.length > 0) return { screen: 'unknown' }
+  if (!subject) return withoutSubject(screen)
+  switch (screen) {
+    case 'today':
+    case 'import':
+      return { screen, ward: subject }
+    case 'agenda':
+    case 'huddle':
+    case 'notes':
+    case 'tasks':
+      return { screen, huddle: subject }
+    default:
+      return { screen: 'unknown' }
+  }
+}
+
+function withoutSubject(screen: string | undefined): Route {
+  if (!screen) return { screen: 'start' }
+  return { screen: screen === 'practice' ? 'practice' : 'unknown' }
+}
+
+function path(screen: string, subject: string): string {
+  return `/${screen}/${encodeURIComponent(subject)}`
+}
+
+/** A mangled address is an unknown page, not a fault of the program. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}

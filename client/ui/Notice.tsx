@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+import type { Tone } from './Mark.tsx'
+import { Sign, type SignName } from './Sign.tsx'
+
+const signOf: Record<Tone, SignName> = {
+  ok: 'check',
+  part: 'open',
+  bad: 'hinder',
+  info: 'info',
+  none: 'info',
+}
+
+interface NoticeProps {
+  tone: Tone
+  children: ComponentChildren
+  action?: ComponentChildren
+}
+
+/** A line that tells something, in its place in the page. Say it with `announce` too when it comes by itself. */
+export function Notice({ tone, children, action }: NoticeProps) {
+  return (
+    <div class={`notice ${tone}`}>
+      <Sign name={signOf[tone]} />
+      <p>{children}</p>
+      {action}
+    </div>
+  )
+}
