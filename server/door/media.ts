@@ -1,0 +1,89 @@
+import { RoomServiceClient, ServerError } from 'livekit-server-sdk'
+import type { Access } from '../livekit/types.ts'
+import { mintPass, type Pass } from './tokens.ts'
+
+/** A call that LiveKit did not carry out. */
+export interface MediaFault {
+  readonly ok: false
+  readonly code: /** It answered no, for instance to a wrong key. */
+    | 'refused'
+    /** No answer within the time. It may have done it, or may do it yet. */
+    | 'timeout'
+    /** Nothing answers at that address. */
+    | 'unreachable'
+}
+
+export type MediaAnswer<Told = unknown> = ({ readonly ok: true } & Told) | MediaFault
+
+/**
+ * LiveKit as the door knows it. Rooms and seats are neutral random ids: no person, organisation or patient is ever
+ * named to it. Each call ends within `timeoutMs` with a value and may be repeated without harm.
+ */
+export interface Media {
+  createRoom(room: string): Promise<MediaAnswer>
+  /** Closes the room for everyone in it and makes every pass for it worthless. One already gone is a success. */
+  deleteRoom(room: string): Promise<MediaAnswer>
+  listRooms(): Promise<MediaAnswer<{ readonly rooms: readonly string[] }>>
+  /** Who is really there, whatever we believe. LiveKit tells a room that does not exist as an empty one. */
+  listSeats(room: string): Promise<MediaAnswer<{ readonly seats: readonly string[] }>>
+  /** Puts one seat out. Its pass still works until it expires: only `deleteRoom` keeps it out. Not there is a success. */
+  removeSeat(room: string, seat: string): Promise<MediaAnswer>
+  /** Signs without asking LiveKit, so it answers also when LiveKit is down. */
+  pass(of: { readonly room: string; readonly seat: string }): Promise<Pass>
+}
+
+export interface MediaOptions extends Access {
+  readonly timeoutMs: number
+}
+
+export function createMedia({ timeoutMs, ...access }: MediaOptions): Media {
+  const rooms = new RoomServiceClient(access.httpUrl, access.key, access.secret, {
+    requestTimeout: timeoutMs / 1_000,
+    failover: false,
+  })
+  return {
+    createRoom: (room) =>
+      ask(
+        rooms.createRoom({ name: room, emptyTimeout: keptSeconds, departureTimeout: keptSeconds }),
+        nothing,
+      ),
+    deleteRoom: (room) => ask(rooms.deleteRoom(room), nothing, { whenGone: {} }),
+    listRooms: () => ask(rooms.listRooms(), (told) => ({ rooms: told.map(({ name }) => name) })),
+    listSeats: (room) =>
+      ask(rooms.listParticipants(room), (told) => ({ seats: told.map(({ identity }) => identity) })),
+    removeSeat: (room, seat) => ask(rooms.removeParticipant(room, seat), nothing, { whenGone: {} }),
+    pass: ({ room, seat }) => mintPass(access, room, seat),
+  }
+}
+
+/** Seconds that a room of ours stays while nobody is in it: a hall may be open long before anyone comes. */
+const keptSeconds = 600
+
+/** The text of a fault is dropped: LiveKit repeats the token in it. */
+async function ask<Value, Told>(
+  call: Promise<Value>,
+  tell: (value: Value) => Told,
+  { whenGone }: { whenGone?: Told } = {},
+): Promise<MediaAnswer<Told>> {
+  try {
+    return { ok: true, ...tell(await call) }
+  } catch (fault) {
+    if (fault instanceof ServerError && fault.code === 'not_found' && whenGone)
+      return { ok: true, ...whenGone }
+    const code = faultCode(fault)
+    if (code === null) throw fault
+    return { ok: false, code }
+  }
+}
+
+function faultCode(fault: unknown): MediaFault['code'] | null {
+  if (fault instanceof ServerError) return 'refused'
+  if (fault instanceof DOMException && fault.name === 'TimeoutError') return 'timeout'
+  if (fault instanceof TypeError && netFaults.has(fault.message)) return 'unreachable'
+  return null
+}
+
+/** How Node's fetch says that there was no connection, or that it broke. */
+const netFaults: ReadonlySet<string> = new Set(['fetch failed', 'terminated'])
+
+const nothing = () => ({})
