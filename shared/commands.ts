@@ -1,4 +1,12 @@
 import type * as v from 'valibot'
+import {
+  addOrganisation,
+  addUnit,
+  endMembership,
+  giveMembership,
+  nameArena,
+  setSchedule,
+} from './arena/rules.ts'
 import { answerEntry, recordSpoken } from './case/rules/answer.ts'
 import { strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
@@ -9,6 +17,12 @@ import { back, later, next, skip, start } from './huddle/rules/turn.ts'
 
 /** Every command there is, by name. A new one stands here, has its rule and its place in the policy table, and nothing else changes. */
 export const commands = {
+  nameArena,
+  addOrganisation,
+  addUnit,
+  setSchedule,
+  giveMembership,
+  endMembership,
   planHuddle,
   moveItem,
   openHall,

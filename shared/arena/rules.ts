@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { refuse } from '../core/refusal.ts'
+import { type Context, rule, toArena } from '../core/rule.ts'
+import { Day, Id, Slug, text } from '../core/schema.ts'
+import { onlyTheSystem } from '../huddle/who.ts'
+import { arenaEvents, Principal, Role, Schedule, UnitFunction } from './events.ts'
+import { type ArenaState, membershipOf } from './state.ts'
+
+/** Setting an arena up is no person's right yet: the settings screens, and who may use them, come in a later issue. */
+const setUp = {
+  streams: ({ arena }: { arena: string }) => [`arena:${arena}` as const],
+  authorise: (_: unknown, __: unknown, context: Context) => onlyTheSystem(context),
+}
+
+export const nameArena = rule({
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.arenaNamed.body.entries }),
+  ...setUp,
+  decide: ({ arena, ...body }) => ({ events: [toArena(arena, { type: 'arenaNamed', body })] }),
+})
+
+export const addOrganisation = rule({
+  schema: v.strictObject({ arena: Slug, organisation: Slug, name: text(80), principal: Principal }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    if (folds.arena().organisations[body.organisation]) return refuse('alreadyDone', 'organisation')
+    return { events: [toArena(arena, { type: 'organisationAdded', body })] }
+  },
+})
+
+/** One function of one organisation: a municipality's needs assessment and home care are two units, with a telephone each. */
+export const addUnit = rule({
+  schema: v.strictObject({
+    arena: Slug,
+    unit: Slug,
+    organisation: Slug,
+    function: UnitFunction,
+    name: text(80),
+    short: text(24),
+    phone: text(24),
+    alsoCalled: v.array(text(80)),
+  }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    const { organisations, units } = folds.arena()
+    if (!organisations[body.organisation]) return refuse('notFound', 'organisation')
+    if (units[body.unit]) return refuse('alreadyDone', 'unit')
+    return { events: [toArena(arena, { type: 'unitAdded', body })] }
+  },
+})
+
+/** When a ward meets and who leads. Lead and deputy are two people of the ward: they must be entitled to every case they lead (design 4). */
+export const setSchedule = rule({
+  schema: v.strictObject({ arena: Slug, ward: Slug, schedule: Schedule }),
+  ...setUp,
+  decide: ({ arena, ward, schedule }, folds, { now }) => {
+    const state = folds.arena()
+    if (state.units[ward]?.function !== 'ward') return refuse('notFound', 'ward')
+    const { weekdays, lead, deputy } = schedule
+    if (weekdays.length === 0 || new Set(weekdays).size < weekdays.length)
+      return refuse('malformed', 'weekdays')
+    if (lead === deputy) return refuse('malformed', 'deputy')
+    for (const who of ['lead', 'deputy'] as const)
+      if (!membershipOf(state, schedule[who], ward, now)) return refuse('onlyTheWard', who)
+    return { events: [toArena(arena, { type: 'scheduleSet', body: { ward, schedule } })] }
+  },
+})
+
+/** Gives a person (a new one when none is named) work at a unit from one day to another, or until further notice. */
+export const giveMembership = rule({
+  schema: v.strictObject({
+    arena: Slug,
+    person: v.nullable(Id),
+    name: text(80),
+    unit: Slug,
+    role: Role,
+    from: Day,
+    to: v.nullable(Day),
+  }),
+  ...setUp,
+  decide: ({ arena, ...given }, folds, { newId }) => {
+    const state = folds.arena()
+    if (!state.units[given.unit]) return refuse('notFound', 'unit')
+    if (given.to !== null && given.to < given.from) return refuse('malformed', 'to')
+    if (overlaps(state, given)) return refuse('alreadyDone', 'person')
+    const body = { ...given, membership: newId(), person: given.person ?? newId() }
+    const { membership, person } = body
+    return { events: [toArena(arena, { type: 'membershipGiven', body })], answer: { membership, person } }
+  },
+})
+
+/** The last day at a unit, that day included. It may lie in the past: then the person is out at once. */
+export const endMembership = rule({
+  schema: v.strictObject({ arena: Slug, membership: Id, to: Day }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    const found = folds.arena().memberships[body.membership]
+    if (!found) return refuse('notFound', 'membership')
+    if (body.to < found.from) return refuse('malformed', 'to')
+    return { events: [toArena(arena, { type: 'membershipEnded', body })] }
+  },
+})
+
+type Given = { person: string | null; unit: string; from: string; to: string | null }
+
+/** Two memberships of one person at one unit at the same time would leave it open in which role she acts. */
+const overlaps = (state: ArenaState, given: Given): boolean =>
+  Object.values(state.memberships).some(
+    ({ person, unit, from, to }) =>
+      person === given.person &&
+      unit === given.unit &&
+      (to === null || given.from <= to) &&
+      (given.to === null || from <= given.to),
+  )
