@@ -1,0 +1,108 @@
+import type { LineKind } from './lineKind.ts'
+import { columnOf, type Sheet } from './sheet.ts'
+import { textOf } from './table.ts'
+import { unitsIn } from './unit.ts'
+
+/** Where a line's municipality and health centre come from. `unknown`: something is written that is none of ours. */
+export type Place = {
+  readonly municipality: string | 'unknown' | null
+  readonly healthCentre: string | 'unknown' | null
+}
+
+/** "Same as above", said outright. */
+const ditto = '"'
+const dittoMarks = /^-?\s?(?:"|''|”|“|〃)\s?-?$/
+const nowhere: Place = { municipality: null, healthCentre: null }
+
+/**
+ * Gives every line its municipality also where the list writes it once for a group: over the group, on its first
+ * row, or in a merged cell. The municipality decides who gets to know of the patient, so nothing is filled in where
+ * an empty cell could also be a forgotten one; then it stays empty and the ward is asked.
+ */
+export function placesOf(sheet: Sheet, kinds: readonly LineKind[]): Place[] {
+  const own = kinds.map((kind, at) => (isPerson(kind) ? ownPlace(sheet, at) : nowhere))
+  const persons = own.map((place) => place.municipality).filter((_, at) => isPerson(kinds[at]))
+  const silent = columnOf(sheet, 'municipality') === undefined && !kinds.some(namesMunicipality)
+  const onFirstRow = writtenOnFirstRow(persons)
+  const headed = new Set(kinds.map((kind) => (kind.is === 'group' ? kind.alone : null)))
+  headed.delete(null)
+  let above = nowhere
+  let last: Place['municipality'] = null
+  return kinds.map((kind, at) => {
+    if (kind.is === 'group') {
+      const { municipality, healthCentre } = kind.placed
+      above = { municipality: municipality ?? above.municipality, healthCentre }
+    } else if (kind.is === 'unknownGroup') {
+      const unknown = kind.what === 'municipality'
+      above = {
+        municipality: unknown ? 'unknown' : above.municipality,
+        healthCentre: unknown ? null : 'unknown',
+      }
+    } else if (kind.is === 'sum' || ('alone' in kind && headed.has(kind.alone))) {
+      // What stands where groups are named and names none of ours may begin another group: the last no longer holds.
+      above = nowhere
+    }
+    if (!isPerson(kind)) return nowhere
+    const { municipality, healthCentre } = own[at] ?? nowhere
+    if (municipality === ditto) {
+      return { municipality: known(last), healthCentre: healthCentre ?? above.healthCentre }
+    }
+    if (municipality !== null) last = municipality
+    const below = above.municipality ?? (onFirstRow ? last : silent ? sheet.only : null)
+    return { municipality: known(municipality ?? below), healthCentre: healthCentre ?? above.healthCentre }
+  })
+}
+
+const isPerson = (kind: LineKind | undefined): boolean => kind?.is === 'patient' || kind?.is === 'protected'
+
+/** A list that names no municipality at all, in an arena with one, means that one. */
+const namesMunicipality = (kind: LineKind): boolean =>
+  (kind.is === 'group' && kind.placed.municipality !== null) ||
+  (kind.is === 'unknownGroup' && kind.what === 'municipality')
+
+/** What stands in the line's own cells, or in the merged cell that covers them. A text that is no unit is kept apart as "?text". */
+function ownPlace(sheet: Sheet, at: number): Place {
+  const municipality = cellText(sheet, at, 'municipality')
+  const healthCentre = cellText(sheet, at, 'healthCentre').replace(/^(?:[-–?]|olistad|saknas|okänd)$/i, '')
+  if (dittoMarks.test(municipality)) return { municipality: ditto, healthCentre: null }
+  const both = unitsIn(sheet, municipality)
+  return {
+    municipality: municipality === '' ? null : (both.municipality ?? `?${municipality}`),
+    healthCentre:
+      healthCentre === ''
+        ? both.municipality === null
+          ? null
+          : both.healthCentre
+        : (sheet.healthCentre(healthCentre) ?? 'unknown'),
+  }
+}
+
+function cellText(sheet: Sheet, at: number, column: 'municipality' | 'healthCentre'): string {
+  const index = columnOf(sheet, column)?.index
+  if (index === undefined) return ''
+  const row = at + sheet.headed.first
+  const covering = sheet.table.merged.find((one) => one.column === index && one.from <= row && row <= one.to)
+  return textOf(sheet.table.rows[covering?.from ?? row]?.[index])
+}
+
+/**
+ * Written once per group, unless the same municipality stands on two lines in a row, or comes back further down: such
+ * a list writes it on every line, and an empty cell is a forgotten one.
+ */
+function writtenOnFirstRow(persons: readonly Place['municipality'][]): boolean {
+  if (persons[0] === null) return false
+  const begun = new Set<string>()
+  let last: string | null = null
+  let above: string | null = null
+  for (const place of persons) {
+    if (place !== null && place === above) return false
+    if (place !== null && place !== last && begun.has(place)) return false
+    if (place !== null) begun.add(place)
+    last = place ?? last
+    above = place
+  }
+  return true
+}
+
+const known = (municipality: string | null): string | null =>
+  municipality?.startsWith('?') === true ? 'unknown' : municipality

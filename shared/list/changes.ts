@@ -1,0 +1,56 @@
+import type { Estimate } from '../case/events.ts'
+import { type OpenCase, sameName } from './match.ts'
+import type { ListRow } from './row.ts'
+
+type Of<Field extends string, Value> = { readonly field: Field; readonly from: Value; readonly to: Value }
+
+/** One facet that the list says differently; its shape is that of the event that will record it. */
+export type Change =
+  | Of<'name', { readonly given: string; readonly family: string }>
+  | Of<'municipality', string>
+  | Of<'healthCentre', string | null>
+  | Of<'bed', string | null>
+  | Of<'admittedOn', string | null>
+  | Of<'date', Estimate | null>
+  | Of<'readySince', string | null>
+
+/**
+ * What this line changes in its case. A list without the column changes nothing, and neither does an empty cell: wards
+ * leave cells empty for "as before" and for "don't know yet", and municipality and home care have planned after the day
+ * that stands. Taking a day away is a decision that a person makes in Hemklar, never a gap in a file.
+ */
+export function changes(row: ListRow, open: OpenCase): Change[] {
+  const found: Change[] = []
+  if (row.given !== '' && row.family !== '' && !sameName(row, open)) {
+    found.push({
+      field: 'name',
+      from: { given: open.given, family: open.family },
+      to: { given: row.given, family: row.family },
+    })
+  }
+  if (row.municipality !== null && row.municipality !== open.municipality) {
+    found.push({ field: 'municipality', from: open.municipality, to: row.municipality })
+  }
+  for (const field of ['healthCentre', 'bed', 'admittedOn', 'readySince'] as const) {
+    const to = row[field]
+    if (to !== null && to !== open[field]) found.push({ field, from: open[field], to })
+  }
+  const date = estimate(row, open.date)
+  if (date !== open.date) found.push({ field: 'date', from: open.date, to: date })
+  return found
+}
+
+/** A new day takes everything from the list; on the same day only what the line says is new. */
+function estimate(row: ListRow, known: Estimate | null): Estimate | null {
+  if (row.date === null) return known
+  if (known === null || known.day !== row.date.day) return row.date
+  const saysPart = row.stated.includes('partOfDay')
+  const next: Estimate = {
+    day: known.day,
+    part: saysPart ? row.date.part : known.part,
+    time: saysPart ? row.date.time : known.time,
+    sureness: row.stated.includes('sureness') ? row.date.sureness : known.sureness,
+  }
+  const same = next.part === known.part && next.time === known.time && next.sureness === known.sureness
+  return same ? known : next
+}

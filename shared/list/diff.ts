@@ -1,0 +1,96 @@
+import { type Change, changes } from './changes.ts'
+import { type Fault, stops } from './fault.ts'
+import { matcher, type OpenCase } from './match.ts'
+import type { ListRow } from './row.ts'
+
+/** What a confirm would do, and what it would leave to people. Nothing has happened yet. */
+export type Preview = {
+  readonly new: readonly ListRow[]
+  readonly changed: readonly { caseId: string; line: number; changes: readonly Change[] }[]
+  readonly same: readonly string[]
+  /** Open cases that the list does not mention. Nothing happens to them until someone says why. */
+  readonly missing: readonly { caseId: string }[]
+  readonly faulty: readonly Fault[]
+  /** Faults that keep nothing out. */
+  readonly notes: readonly Fault[]
+  readonly matchByHand: readonly { line: number; candidates: readonly string[] }[]
+}
+
+type Outcome =
+  | { is: 'new' }
+  | { is: 'same'; caseId: string }
+  | { is: 'changed'; caseId: string; changes: readonly Change[] }
+  | { is: 'byHand'; candidates: readonly OpenCase[] }
+  | { is: 'faulty'; fault: Fault }
+
+/**
+ * The list against the ward's open cases (not against yesterday's list: a day without import must not lose anyone).
+ * Identity is number + episode. Without a number, with a number that nobody has but a name that somebody has, and with
+ * a later admission than the open episode's (a new episode needs its own consent), a person matches by hand.
+ */
+export function diff(rows: readonly ListRow[], open: readonly OpenCase[], faults: readonly Fault[]): Preview {
+  const stopped = new Set(faults.filter(stops).map((fault) => fault.line))
+  const sound = rows.filter((row) => !stopped.has(row.line))
+  const byNumber = Map.groupBy(open, (known) => known.number)
+  const withNumber = (row: ListRow) => (row.number === null ? [] : (byNumber.get(row.number) ?? []))
+
+  const taken = new Set(sound.flatMap(withNumber).map((known) => known.caseId))
+  const left = open.filter((known) => !taken.has(known.caseId))
+  const candidates = matcher(left)
+
+  const outcomes = sound.map((row) => {
+    const known = withNumber(row)
+    return { row, outcome: known.length > 0 ? against(row, known) : unknown(row, candidates(row)) }
+  })
+  const mentioned = new Set(taken)
+  // A faulty line still mentions its patient, who then is not missing.
+  const unsure = rows.filter((row) => stopped.has(row.line))
+  for (const row of unsure) {
+    const known = withNumber(row)
+    for (const one of known.length > 0 ? known : candidates(row)) mentioned.add(one.caseId)
+  }
+  for (const { outcome } of outcomes) {
+    if (outcome.is === 'byHand') for (const one of outcome.candidates) mentioned.add(one.caseId)
+  }
+
+  return {
+    new: outcomes.flatMap(({ row, outcome }) => (outcome.is === 'new' ? row : [])),
+    changed: outcomes.flatMap(({ row: { line }, outcome }) =>
+      outcome.is === 'changed' ? { caseId: outcome.caseId, line, changes: outcome.changes } : [],
+    ),
+    same: outcomes.flatMap(({ outcome }) => (outcome.is === 'same' ? outcome.caseId : [])),
+    missing: open.filter((known) => !mentioned.has(known.caseId)).map(({ caseId }) => ({ caseId })),
+    faulty: [
+      ...faults.filter(stops),
+      ...outcomes.flatMap(({ outcome }) => (outcome.is === 'faulty' ? outcome.fault : [])),
+    ].sort((a, b) => a.line - b.line),
+    notes: faults.filter((fault) => !stops(fault)),
+    matchByHand: outcomes.flatMap(({ row: { line }, outcome }) =>
+      outcome.is === 'byHand' ? { line, candidates: outcome.candidates.map((one) => one.caseId) } : [],
+    ),
+  }
+}
+
+/** The number is known. Two open cases with one number are two episodes; the admission date tells them apart. */
+function against(row: ListRow, known: readonly OpenCase[]): Outcome {
+  const fitting = known.length > 1 ? known.filter((one) => one.admittedOn === row.admittedOn) : known
+  const [only, ...more] = fitting
+  if (only === undefined || more.length > 0 || isLaterEpisode(row, only)) {
+    return { is: 'byHand', candidates: known }
+  }
+  const found = changes(row, only)
+  return found.length === 0
+    ? { is: 'same', caseId: only.caseId }
+    : { is: 'changed', caseId: only.caseId, changes: found }
+}
+
+function unknown(row: ListRow, possible: readonly OpenCase[]): Outcome {
+  if (row.number === null || possible.length > 0) return { is: 'byHand', candidates: possible }
+  if (row.municipality !== null) return { is: 'new' }
+  // Known cases do without the column; a new one cannot be anybody's until the ward says whose.
+  const fault: Fault = { line: row.line, column: null, field: 'municipality', code: 'municipalityMissing' }
+  return { is: 'faulty', fault }
+}
+
+const isLaterEpisode = (row: ListRow, known: OpenCase): boolean =>
+  row.admittedOn !== null && known.admittedOn !== null && row.admittedOn > known.admittedOn
