@@ -16,6 +16,9 @@ export function openProjections(sqlite: Sqlite) {
   const onDay = sqlite.prepare<[string], { huddle: string; ward: string; status: string }>(
     'select huddle, ward, status from huddle_row where day = ? order by ward',
   )
+  const live = sqlite.prepare<[], { huddle: string }>(
+    "select huddle from huddle_row where status in ('hall', 'running') order by huddle",
+  )
   const cases = sqlite.prepare<[string], { case: string }>('select "case" from party_row where unit = ? order by "case"')
 
   function write(change: Change): void {
@@ -31,6 +34,8 @@ export function openProjections(sqlite: Sqlite) {
     },
     clear: () => sqlite.exec('delete from huddle_row; delete from party_row'),
     huddlesOf: (ward: string) => huddles.all(ward),
+    /** Huddles whose hall is open or that run. */
+    live: (): string[] => live.all().map((row) => row.huddle),
     huddlesOn: (day: string) => onDay.all(day),
     casesOf: (unit: string): string[] => cases.all(unit).map((row) => row.case),
   }

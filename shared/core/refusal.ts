@@ -36,6 +36,7 @@ export type RefusalCode =
   | 'tooFast'
   | 'tooLarge'
   | 'noVideo'
+  | 'unreachable'
   | 'internal'
 
 /** An expected "no": nothing changed. `of` names what it concerns (a field, an id), never a value that was refused. */

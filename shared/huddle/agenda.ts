@@ -65,9 +65,12 @@ export function agendaReason(state: CaseState, day: LocalDate): AgendaReason {
   return admitted !== null && daysBetween(admitted, day) > longStayDays ? 'longStay' : 'other'
 }
 
+/** Times are shown in whole minutes, so that a running clock changes nothing else on the screen. */
+export const toMinute = (millis: number): number => Math.round(millis / minute) * minute
+
 export type Times = { planned: number; predicted: number; predictedEnd: number }
 
-/** Planned start of each item by the clock of the schedule, and predicted start as things stand now (milliseconds). */
+/** Planned start of each item by the clock of the schedule, and predicted start as things stand now (milliseconds). Shown in whole minutes: see `toMinute`. */
 export function timesOf(state: HuddleState, now: number): { of: Map<string, Times>; end: Times } {
   let planned = state.startsAt
   let predicted = Math.max(now, state.status === 'running' || state.status === 'ended' ? now : state.startsAt)

@@ -22,6 +22,8 @@ export type Closing = {
   readonly since: number
   readonly keepRoom: boolean
   readonly room: string
+  /** Units that were in the circle (or the hall) before: they see the curtain, others see nothing. */
+  readonly leaving: readonly string[]
   readonly heldBack: 'timeout' | 'refused' | 'unreachable' | 'noVideo' | null
   /** Seats that have to say that they left the old room before an item may open without LiveKit's word. */
   readonly mustLeave: readonly string[]
@@ -43,13 +45,14 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
   const { type, body, at } = event
   switch (type) {
     case 'hallOpened':
-      return { ...noDoor, phase: 'hall', room: body.room }
+      return { ...noDoor, phase: 'hall' }
     case 'seatTaken':
       return door.phase === 'hall' || door.circle.includes(body.unit) ? hold(door, body.unit) : door
     case 'itemClosing': {
       const mustLeave = body.keepRoom ? [] : Object.keys(seats)
       const { to, keepRoom, room } = body
-      const closing = { to, keepRoom, room, since: at, heldBack: null, mustLeave }
+      const leaving = door.phase === 'closing' ? (door.closing?.leaving ?? []) : leavers(door, seats)
+      const closing = { to, keepRoom, room, since: at, heldBack: null, mustLeave, leaving }
       const unconfirmed = keepRoom ? door.unconfirmed : (door.unconfirmed ?? door.room)
       return { ...door, phase: 'closing', epoch: body.epoch, circle: [], bases: [], closing, unconfirmed }
     }
@@ -77,12 +80,12 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       return {
         ...door,
         room: body.room,
-        holders: [...door.circle],
+        holders: door.phase === 'hall' ? seatedUnits(seats) : [...door.circle],
         unconfirmed: null,
         withoutVideo: false,
       }
     case 'huddleEnded':
-      return { ...noDoor, phase: 'hall', epoch: body.epoch, room: body.room }
+      return { ...noDoor, phase: 'hall', epoch: body.epoch, unconfirmed: door.unconfirmed ?? door.room }
     default:
       return door
   }
@@ -95,6 +98,13 @@ export function wantedRooms(door: Door): readonly string[] {
   if (!door.closing) return []
   return [door.closing.keepRoom && door.room !== null ? door.room : door.closing.room]
 }
+
+const leavers = (door: Door, seats: Readonly<Record<string, Seat>>): readonly string[] =>
+  door.phase === 'open' ? door.circle : seatedUnits(seats)
+
+const seatedUnits = (seats: Readonly<Record<string, Seat>>): readonly string[] => [
+  ...new Set(Object.values(seats).map((seat) => seat.unit)),
+]
 
 const hold = (door: Door, ...units: readonly string[]): Door => ({
   ...door,

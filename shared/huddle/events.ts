@@ -38,7 +38,7 @@ export const huddleEvents = {
   itemRemoved: event('none', v.strictObject({ item: Id })),
   itemMoved: event('none', v.strictObject({ item: Id, before: v.nullable(Id) })),
   itemReblocked: event('none', v.strictObject({ item: Id, block: Block })),
-  hallOpened: event('none', v.strictObject({ room: Id })),
+  hallOpened: event('none', v.strictObject({})),
   seatTaken: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug })),
   seatLeft: event('none', v.strictObject({ seat: Id })),
   chairTaken: event('none', v.strictObject({ person: Id })),
@@ -85,11 +85,12 @@ export const huddleEvents = {
   ),
   videoLeftOut: event('none', v.strictObject({ epoch: Epoch })),
   oldRoomLeft: event('none', v.strictObject({ epoch: Epoch, seat: Id })),
-  videoReturned: event('none', v.strictObject({ epoch: Epoch, room: Id })),
+  /** LiveKit has made a room for the hall or the open item: only now does it stand in the log. */
+  videoReturned: event('none', v.strictObject({ epoch: v.number(), room: Id })),
   clockPaused: event('none', v.strictObject({})),
   clockResumed: event('none', v.strictObject({})),
   timeAdded: event('none', v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
-  huddleEnded: event('none', v.strictObject({ epoch: Epoch, room: Id })),
+  huddleEnded: event('none', v.strictObject({ epoch: Epoch })),
 }
 
 export type HuddleEvent = EventOf<typeof huddleEvents>

@@ -20,6 +20,9 @@ export type AgendaItem = {
 export type Seat = { person: string; unit: string; since: number }
 export type Attendance = { person: string; unit: string; from: number; to: number | null }
 
+/** Who leads. `goneAt`: since when no seat of theirs is left; `lostAt`: since when everyone was told. */
+export type Chair = { person: string; goneAt: number | null; lostAt: number | null }
+
 /** One list's meeting on one local day, folded from its events. */
 export type HuddleState = {
   readonly id: string
@@ -34,7 +37,7 @@ export type HuddleState = {
   readonly items: readonly AgendaItem[]
   readonly door: Door
   readonly clock: Clock | null
-  readonly chair: { person: string; lostAt: number | null }
+  readonly chair: Chair
   readonly seats: Readonly<Record<string, Seat>>
   readonly attendance: readonly Attendance[]
 }
@@ -52,7 +55,7 @@ export const emptyHuddle = (id: string): HuddleState => ({
   items: [],
   door: noDoor,
   clock: null,
-  chair: { person: '', lostAt: null },
+  chair: { person: '', goneAt: null, lostAt: null },
   seats: {},
   attendance: [],
 })
@@ -63,7 +66,7 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
   switch (type) {
     case 'huddlePlanned': {
       const { items, startsAt, ...rest } = body
-      const chair = { person: body.lead, lostAt: null }
+      const chair = { person: body.lead, goneAt: null, lostAt: null }
       return { ...state, ...rest, startsAt: fromInstant(startsAt), items: items.map(planned), chair, status: 'planned' }
     }
     case 'itemAdded': {
@@ -89,12 +92,13 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
         ...state,
         seats: { ...state.seats, [body.seat]: seat },
         attendance: [...state.attendance, attended],
+        chair: body.person === state.chair.person ? { ...state.chair, goneAt: null } : state.chair,
       }
     }
     case 'seatLeft':
       return leave(state, body.seat, at)
     case 'chairTaken':
-      return { ...state, chair: { person: body.person, lostAt: null } }
+      return { ...state, chair: { person: body.person, goneAt: null, lostAt: null } }
     case 'chairLost':
       return { ...state, chair: { ...state.chair, lostAt: at } }
     case 'chairReturned':
@@ -160,7 +164,8 @@ function leave(state: HuddleState, seat: string, at: number): HuddleState {
   const attendance = state.attendance.map((a) =>
     a.to === null && a.person === left.person && a.from === left.since ? { ...a, to: at } : a,
   )
-  return { ...state, seats, attendance }
+  const gone = left.person === state.chair.person && !Object.values(seats).some((s) => s.person === left.person)
+  return { ...state, seats, attendance, chair: gone ? { ...state.chair, goneAt: at } : state.chair }
 }
 
 const planned = ({ item, ...rest }: Item): AgendaItem => ({

@@ -31,14 +31,23 @@ export type MeetingSlice = {
   day: string
   startsAt: number
   status: 'planned' | 'hall' | 'running' | 'ended'
-  lead: { person: string; name: string; here: boolean }
+  lead: { person: string; name: string; lost: boolean }
   deputy: { person: string; name: string }
-  me: { person: string; name: string; unit: string; unitName: string; ward: boolean; leads: boolean; mayLead: boolean }
+  me: {
+    person: string
+    name: string
+    unit: string
+    unitName: string
+    seat: string | null
+    ward: boolean
+    leads: boolean
+    mayLead: boolean
+  }
 }
 
 /** Where this reader stands. `epoch` fences everything about a patient. */
 export type PlaceSlice =
-  | { at: 'planned' | 'hall' | 'held' | 'after' }
+  | { at: 'outside' | 'hall' | 'held' | 'after' }
   | { at: 'closing' | 'inside'; epoch: number }
   | { at: 'heldBack'; epoch: number; reason: 'timeout' | 'refused' | 'unreachable' | 'noVideo' }
 
@@ -130,7 +139,7 @@ export type PatientSlice = {
 
 export type ClockSlice = { epoch: number } & Clock
 
-export type PersonHere = { seat: string; person: string; name: string; unit: string; unitName: string; self: boolean }
+export type PersonHere = { seat: string; person: string; name: string; unit: string; unitName: string }
 export type PeopleSlice = {
   /** In the hall everyone, in an item the circle; nobody while held. */
   here: readonly PersonHere[]

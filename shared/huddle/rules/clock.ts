@@ -55,9 +55,9 @@ export const end = rule({
       (currentItem(state)?.id ?? null) === from ? null : { code: 'patientChanged' },
     )
   },
-  decide: ({ huddle }, folds, { newId }) => {
+  decide: ({ huddle }, folds) => {
     const { door } = folds.huddle(huddle)
-    const body = { epoch: door.epoch + 1, room: newId() }
+    const body = { epoch: door.epoch + 1 }
     return { events: [toHuddle(huddle, { type: 'huddleEnded', body })] }
   },
 })

@@ -99,13 +99,13 @@ export const sayLeft = rule({
   }),
 })
 
-/** LiveKit has confirmed that the old room is gone and the new one there, in mid-item: video comes back. */
+/** LiveKit has confirmed that the old room is gone and a new one there: the hall gets its room, or video comes back in mid-item. */
 export const bringVideoBack = rule({
   schema: v.strictObject({ huddle: Id, epoch: Epoch, room: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, epoch }, folds, context) => {
     const { door } = folds.huddle(huddle)
-    const waits = door.phase === 'open' && door.room === null && door.epoch === epoch
+    const waits = door.phase !== 'closing' && door.phase !== 'none' && door.room === null && door.epoch === epoch
     return firstOf(onlyTheSystem(context), waits ? null : { code: 'changedMeanwhile' })
   },
   decide: ({ huddle, epoch, room }) => ({

@@ -3,6 +3,9 @@ import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
 import { exists, firstOf, onlyTheSystem } from '../who.ts'
 
+/** How long the chair waits for its lead: a blip on the network must not move it (peers 5.12). */
+export const chairLeaseMs = 10_000
+
 /** Opens the meeting: the hall, where nothing is said of any patient. The one who opens it leads. */
 export const openHall = rule({
   schema: v.strictObject({ huddle: Id }),
@@ -16,9 +19,9 @@ export const openHall = rule({
       state.status === 'planned' ? null : { code: state.status === 'ended' ? 'ended' : 'alreadyOpen' },
     )
   },
-  decide: ({ huddle }, folds, { actor, newId }) => {
+  decide: ({ huddle }, folds, { actor }) => {
     const { chair } = folds.huddle(huddle)
-    const opened = toHuddle(huddle, { type: 'hallOpened', body: { room: newId() } })
+    const opened = toHuddle(huddle, { type: 'hallOpened', body: {} })
     if (actor.kind === 'system' || actor.person === chair.person) return { events: [opened] }
     return { events: [opened, toHuddle(huddle, { type: 'chairTaken', body: { person: actor.person } })] }
   },
@@ -58,12 +61,12 @@ export const loseChair = rule({
   schema: v.strictObject({ huddle: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle }, folds, context) => {
-    const { chair, seats, status } = folds.huddle(huddle)
-    const here = Object.values(seats).some((seat) => seat.person === chair.person)
+    const { chair, status } = folds.huddle(huddle)
     const live = status === 'hall' || status === 'running'
+    const over = chair.goneAt !== null && context.now >= chair.goneAt + chairLeaseMs
     return firstOf(
       onlyTheSystem(context),
-      live && !here && chair.lostAt === null ? null : { code: 'changedMeanwhile' },
+      live && over && chair.lostAt === null ? null : { code: 'changedMeanwhile' },
     )
   },
   decide: ({ huddle }) => ({ events: [toHuddle(huddle, { type: 'chairLost', body: {} })] }),

@@ -1,0 +1,84 @@
+import { signal } from '@preact/signals'
+import { io, type Socket } from 'socket.io-client'
+import type { Refusal } from '../shared/core/refusal.ts'
+import {
+  type ClientEvents,
+  protocol,
+  type RequestName,
+  type RequestOf,
+  type Reply,
+  type ServerEvents,
+  type Update,
+} from '../shared/socket.ts'
+
+/** `lost` since when (page time, ms); `farewell`: this page is no longer welcome and why. */
+export type Link =
+  | { is: 'connecting' }
+  | { is: 'on' }
+  | { is: 'lost'; since: number }
+  | { is: 'farewell'; why: 'notSignedIn' | 'reload' }
+
+export type Connection = ReturnType<typeof createConnection>
+
+const answerWithinMs = 8_000
+
+/** The one socket of this tab, as the tab's persona (`at`: another server than the page's own, for callers that are no browser). Nothing is resumed: whoever reconnects watches anew and gets everything. */
+export function createConnection(persona: string, at: { url?: string; cookie?: string } = {}) {
+  const link = signal<Link>({ is: 'connecting' })
+  const onUpdate = new Set<(update: Update) => void>()
+  const onConnect = new Set<() => void>()
+  const socket: Socket<ServerEvents, ClientEvents> = io(at.url ?? '', {
+    ...(at.cookie !== undefined && { extraHeaders: { cookie: at.cookie, origin: at.url ?? '' } }),
+    forceNew: true,
+    transports: ['websocket'],
+    auth: { persona, protocol },
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 3_000,
+  })
+
+  socket.on('connect', () => {
+    link.value = { is: 'on' }
+    for (const listener of onConnect) listener()
+  })
+  socket.on('disconnect', () => {
+    if (link.peek().is !== 'farewell') link.value = { is: 'lost', since: performance.now() }
+  })
+  socket.on('farewell', (why) => {
+    link.value = { is: 'farewell', why }
+    socket.disconnect()
+  })
+  socket.on('update', (update) => {
+    for (const listener of onUpdate) listener(update)
+  })
+
+  return {
+    link,
+    /** Asks once; without an answer in time, or without a connection, the refusal is `unreachable`. Nothing is kept to be sent later. */
+    ask<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Reply<Name>> {
+      const unreachable: Reply<Name> = { ok: false, refusal: { code: 'unreachable' } satisfies Refusal }
+      if (!socket.connected) return Promise.resolve(unreachable)
+      return new Promise((resolve) => {
+        const late = setTimeout(() => resolve(unreachable), answerWithinMs)
+        const ack = (reply: Reply<Name>) => {
+          clearTimeout(late)
+          resolve(reply)
+        }
+        // socket.io's typed emit cannot relate a generic name to its arguments; `ClientEvents` does.
+        const emit = socket.emit as (name: string, request: unknown, ack: (reply: Reply<Name>) => void) => void
+        emit.call(socket, name, request, ack)
+      })
+    },
+    onUpdate: (listener: (update: Update) => void) => subscribe(onUpdate, listener),
+    /** At each connect, the first included when it has not happened yet. */
+    onConnect(listener: () => void) {
+      if (socket.connected) listener()
+      return subscribe(onConnect, listener)
+    },
+    close: () => socket.disconnect(),
+  }
+}
+
+function subscribe<Listener>(to: Set<Listener>, listener: Listener): () => void {
+  to.add(listener)
+  return () => to.delete(listener)
+}

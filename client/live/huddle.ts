@@ -1,0 +1,124 @@
+import { batch, computed, effect, type Signal, signal } from '@preact/signals'
+import type { CommandBody, CommandType } from '../../shared/commands.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import type { Update } from '../../shared/socket.ts'
+import type { Slices } from '../../shared/view/slices.ts'
+import type { Connection } from '../connection.ts'
+
+export type Live = { [Name in keyof Slices]: Signal<Slices[Name] | undefined> }
+export type LiveHuddle = ReturnType<typeof watchHuddle>
+
+/**
+ * One huddle as the server shows it to this tab. State comes only from updates, for the one who asked too: a clinical screen
+ * must not show what did not happen. `seat`: take part, not only look.
+ */
+export function watchHuddle(connection: Connection, huddle: string, seat: boolean) {
+  const live = emptyLive()
+  const seen = signal(0)
+  const refusal = signal<Refusal | null>(null)
+  const waiting = signal(0)
+
+  const stopUpdates = connection.onUpdate((update) => {
+    if (update.huddle === huddle) take(live, update)
+    if (update.huddle === huddle) seen.value = update.n
+  })
+  const stopConnect = connection.onConnect(() => {
+    connection.ask('watch', { huddle, seat }).then((reply) => {
+      refusal.value = reply.ok ? null : reply.refusal
+    })
+  })
+
+  /** What belongs to another opening than the one this tab stands in is never painted. */
+  const epoch = computed(() => {
+    const place = live.place.value
+    return place?.at === 'inside' ? place.epoch : null
+  })
+  const patient = computed(() => (live.patient.value?.epoch === epoch.value ? live.patient.value : null))
+  const clock = computed(() => (live.clock.value?.epoch === epoch.value ? live.clock.value : null))
+
+  return {
+    ...live,
+    patient,
+    clock,
+    epoch,
+    /** Number of the last update; 0 before the first. */
+    seen,
+    refusal,
+    /** Commands under way. */
+    waiting,
+    /** Gives a command, repeated with the same id until the server has answered, so that a blip neither loses nor doubles it. */
+    async give<Type extends CommandType>(type: Type, body: CommandBody<Type>): Promise<Refusal | null> {
+      const id = crypto.randomUUID()
+      waiting.value += 1
+      try {
+        for (let attempt = 0; ; attempt++) {
+          const reply = await connection.ask('command', { id, type, body })
+          if (reply.ok) return null
+          if (reply.refusal.code !== 'unreachable' || attempt === 2) return reply.refusal
+          await connected(connection)
+        }
+      } finally {
+        waiting.value -= 1
+      }
+    },
+    /** Why this command is not offered now; null when it is. */
+    whyNot: (type: CommandType): Refusal | null => {
+      const offer = live.offers.value?.[type]
+      return offer === undefined ? { code: 'notYours' } : offer
+    },
+    draft(kind: 'entry' | 'words', text: string): void {
+      if (epoch.value !== null) void connection.ask('draft', { huddle, epoch: epoch.value, kind, text })
+    },
+    async pass(room: string) {
+      const reply = await connection.ask('pass', { huddle, room })
+      return reply.ok ? reply.answer : null
+    },
+    dispose(): void {
+      stopUpdates()
+      stopConnect()
+      void connection.ask('unwatch', { huddle })
+    },
+  }
+}
+
+function take(live: Live, { slices }: Update): void {
+  batch(() => {
+    // The panel blanks in the same turn as the place changes, whatever else the packet holds.
+    if (slices.place && slices.place.at !== 'inside') live.patient.value = null
+    for (const [name, slice] of Object.entries(slices)) set(live, name, slice)
+  })
+}
+
+function set(live: Live, name: string, slice: unknown): void {
+  const target: Signal<unknown> | undefined = isSlice(live, name) ? live[name] : undefined
+  if (target) target.value = slice
+}
+
+const isSlice = (live: Live, name: string): name is keyof Slices => Object.hasOwn(live, name)
+
+const emptyLive = (): Live => ({
+  meeting: signal(),
+  place: signal(),
+  agenda: signal(),
+  window: signal(),
+  patient: signal(),
+  clock: signal(),
+  people: signal(),
+  upNext: signal(),
+  drafts: signal(),
+  call: signal(),
+  offers: signal(),
+})
+
+/** Resolves when the connection is there again, or is said to be over. */
+function connected({ link }: Connection): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (link.value.is === 'on' || link.value.is === 'farewell') queueMicrotask(done)
+    })
+    const done = () => {
+      stop()
+      resolve()
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Deps } from './deps.ts'
+import { commandRoutes } from './web/commands.ts'
+import { answerErrors } from './web/errors.ts'
+import { healthRoutes } from './web/health.ts'
+import { checkPolicy } from './web/policy.ts'
+import { practiceRoutes } from './web/practice.ts'
+import { secure } from './web/security.ts'
+import { selfRoutes } from './web/self.ts'
+import { servePage } from './web/page.ts'
+import { openSockets } from './socket/sockets.ts'
+
+/** The table of contents: everything the server answers, in order. */
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: deps.log,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 10_000,
+    connectionTimeout: 20_000,
+    routerOptions: { maxParamLength: 100 },
+    disableRequestLogging: true,
+  })
+  const verifyPolicy = checkPolicy(app)
+  answerErrors(app)
+  await app.register(cookie)
+  await secure(app, deps.config, deps.mediaOrigins)
+  healthRoutes(app)
+  practiceRoutes(app, deps)
+  selfRoutes(app, deps)
+  commandRoutes(app, deps)
+  await servePage(app, deps.config)
+  const io = openSockets(app, deps)
+  app.addHook('preClose', async () => {
+    await io.close()
+  })
+  app.addHook('onReady', async () => verifyPolicy())
+  return app
+}

@@ -1,0 +1,38 @@
+import type { CallSlice } from '../shared/view/slices.ts'
+import { watchChairs } from './huddle/chair.ts'
+import { createDrafts } from './huddle/drafts.ts'
+import { createHub, type Hub } from './huddle/hub.ts'
+import { bySystem } from './huddle/system.ts'
+import type { LiveDrafts } from './huddle/drafts.ts'
+import { openStore, type Store, type StoreOptions } from './store/store.ts'
+
+/** Everything that one arena has of its own: its file, who watches, what is being written. */
+export type ArenaHouse = { store: Store; hub: Hub; drafts: LiveDrafts; close(): void }
+export type Arenas = ReadonlyMap<string, ArenaHouse>
+
+export function openArena(options: StoreOptions, video: () => CallSlice['video']): ArenaHouse {
+  const store = openStore(options)
+  const { now } = options
+  const drafts = createDrafts(store, now)
+  const hub = createHub({ store, drafts, now, video })
+  const stopChairs = watchChairs(store, store.projections.live, now)
+  return {
+    store,
+    hub,
+    drafts,
+    close() {
+      stopChairs()
+      hub.close()
+      drafts.close()
+      store.close()
+    },
+  }
+}
+
+/** After a crash nobody is connected: every seat of the process before is given up, every open access row closed. */
+export async function giveUpSeats(store: Store, now: number): Promise<void> {
+  store.access.closeAll(now)
+  for (const huddle of store.projections.live())
+    for (const seat of Object.keys(store.folds.huddle(huddle).seats))
+      await bySystem(store, 'leaveSeat', { huddle, seat }, seat)
+}

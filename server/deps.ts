@@ -1,0 +1,23 @@
+import type { FastifyServerOptions } from 'fastify'
+import type { PersonaOffer } from '../shared/api.ts'
+import type { CallSlice } from '../shared/view/slices.ts'
+import type { Arenas } from './arenas.ts'
+import type { Config } from './config.ts'
+import type { Media } from './door/media.ts'
+import type { Sessions } from './session/sessions.ts'
+
+/** Everything the shell is given. Nothing below `main.ts` reads the environment, the clock or a global database. */
+export type Deps = {
+  config: Config
+  now: () => number
+  sessions: Sessions
+  arenas: Arenas
+  /** LiveKit as it is now; null while there is none. */
+  media: () => Media | null
+  video: () => CallSlice['video']
+  /** Where the page may connect to besides us: LiveKit's own origin. */
+  mediaOrigins: () => readonly string[]
+  /** The rehearsal arena and its one-click personas; null in earnest. */
+  practice: { arena: string; personas: readonly PersonaOffer[] } | null
+  log: NonNullable<FastifyServerOptions['logger']>
+}

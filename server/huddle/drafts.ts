@@ -1,0 +1,64 @@
+import { nameOf } from '../../shared/arena/state.ts'
+import { currentItem } from '../../shared/huddle/state.ts'
+import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
+import type { DraftSlice } from '../../shared/view/slices.ts'
+import type { Draft } from '../store/drafts.ts'
+import type { Store } from '../store/store.ts'
+
+const saveEveryMs = 1_000
+
+export type LiveDrafts = ReturnType<typeof createDrafts>
+
+/** What people are writing now: shown to the circle at once, saved within a second for all huddles together, never an event. */
+export function createDrafts(store: Store, now: () => number) {
+  const live = new Map<string, Draft & { unit: string }>()
+  for (const draft of store.drafts.all()) live.set(keyOf(draft), { ...draft, unit: '' })
+  const unsaved = new Map<string, Draft>()
+  const saving = setInterval(save, saveEveryMs)
+
+  function save(): void {
+    if (unsaved.size === 0) return
+    const drafts = [...unsaved.values()]
+    unsaved.clear()
+    store.drafts.save(drafts)
+  }
+
+  return {
+    /** Keeps what a reader is writing about the open patient. False when the reader may not, or the patient is another by now. */
+    write(huddle: string, reader: Reader, epoch: number, kind: string, text: string): boolean {
+      const state = store.folds.huddle(huddle)
+      const item = currentItem(state)
+      if (!item || state.door.phase !== 'open' || state.door.epoch !== epoch) return false
+      if (!state.door.circle.includes(reader.unit)) return false
+      const draft = { case: item.case, author: reader.person, kind, text, at: now() }
+      const key = keyOf(draft)
+      if (text === '') live.delete(key)
+      else live.set(key, { ...draft, unit: reader.unit })
+      unsaved.set(key, draft)
+      return true
+    },
+    /** Drafts of the open patient, by those who may still read what they wrote. */
+    of(huddle: string): DraftSlice[] {
+      const state = store.folds.huddle(huddle)
+      const item = currentItem(state)
+      if (!item) return []
+      const arena = store.folds.arena()
+      return [...live.values()].flatMap(({ case: id, author, unit, kind, text }) => {
+        if (id !== item.case) return []
+        const own = unit === '' ? unitOf(state.seats, author) : unit
+        if (disclosed(store.folds.case(id), { unit: own })?.tier !== 'T1') return []
+        return [{ author, name: nameOf(arena, author), unitShort: arena.units[own]?.short ?? '', kind, text }]
+      })
+    },
+    close(): void {
+      clearInterval(saving)
+      save()
+    },
+  }
+}
+
+const keyOf = (draft: { case: string; author: string; kind: string }) =>
+  `${draft.case} ${draft.author} ${draft.kind}`
+
+const unitOf = (seats: Readonly<Record<string, { person: string; unit: string }>>, person: string): string =>
+  Object.values(seats).find((seat) => seat.person === person)?.unit ?? ''

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import closeWithGrace from 'close-with-grace'
+import { localDate } from '../shared/core/time.ts'
+import { buildApp } from './app.ts'
+import { giveUpSeats, openArena } from './arenas.ts'
+import { getConfig } from './config.ts'
+import { createReconciler } from './door/reconciler.ts'
+import { newId } from './ids.ts'
+import { createNow } from './now.ts'
+import { openRehearsal, rehearsalArena } from './rehearsal/rehearsal.ts'
+import { createSessions } from './session/sessions.ts'
+import { openHouse } from './store/house.ts'
+import { openVideo } from './video.ts'
+import { logOptions, tellProgress, tellWhere } from './tell.ts'
+
+/** The process: configuration, databases, video, the app; and all of it closed in good order. */
+const config = getConfig(process.env)
+const now = createNow()
+mkdirSync(config.data, { recursive: true })
+
+const house = openHouse(join(config.data, 'house.db'), join(config.migrations, 'house'))
+const sessions = createSessions(house, now)
+const video = openVideo(config.video, process.env, tellProgress, (code, detail) =>
+  app.log.warn({ code, detail }, 'no video'),
+)
+
+// Each day's rehearsal is a file of its own: what was practised yesterday is not carried into today.
+const arenaFile = join(config.data, `${rehearsalArena}-${localDate(now())}.db`)
+const migrations = join(config.migrations, 'arena')
+const personas = await openRehearsal({ file: arenaFile, migrations, now: now() })
+const arena = openArena({ arena: rehearsalArena, file: arenaFile, migrations, now, newId }, video.status)
+await giveUpSeats(arena.store, now())
+
+const app = await buildApp({
+  config,
+  now,
+  sessions,
+  arenas: new Map([[rehearsalArena, arena]]),
+  media: video.media,
+  video: video.status,
+  mediaOrigins: video.origins,
+  practice: { arena: rehearsalArena, personas },
+  log: logOptions,
+})
+const reconciler = createReconciler({ store: arena.store, media: video.media, now, log: app.log })
+
+await app.listen({ port: config.port, host: config.host })
+tellWhere(app.listeningOrigin)
+
+closeWithGrace({ delay: 3_000 }, async ({ err }) => {
+  if (err) app.log.error({ err }, 'closing')
+  await app.close()
+  await reconciler.close()
+  arena.close()
+  house.close()
+  await video.close()
+})

@@ -1,0 +1,77 @@
+import type { Refusal } from '../../shared/core/refusal.ts'
+import { callSlice } from '../../shared/huddle/views/place.ts'
+import type { Reader } from '../../shared/policy/disclosed.ts'
+import type { ArenaHouse } from '../arenas.ts'
+import type { Deps } from '../deps.ts'
+import type { Connection } from '../huddle/connection.ts'
+import { bySystem } from '../huddle/system.ts'
+import { newId } from '../ids.ts'
+import type { Handlers, Wire } from './door.ts'
+import { sendUpdate } from './sockets.ts'
+
+const mostWatched = 8
+
+/** What one connected tab may ask, for the reader it is. */
+export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, deps: Deps) {
+  const { store, hub, drafts } = house
+  const watched = new Map<string, Connection>()
+  const refused = (code: Refusal['code']) => ({ refused: { code } })
+
+  const handlers: Handlers = {
+    async watch({ huddle, seat }) {
+      if (store.folds.huddle(huddle).status === 'none') return refused('notFound')
+      if (watched.size >= mostWatched) return refused('tooMany')
+      await unwatch(huddle)
+      const taken = seat ? await takeSeat(huddle) : null
+      if (taken && 'refused' in taken) return taken
+      const viewer = { ...reader, seat: taken?.seat ?? null }
+      watched.set(huddle, hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)))
+      hub.refresh(huddle)
+      return { seat: viewer.seat }
+    },
+    async unwatch({ huddle }) {
+      await unwatch(huddle)
+      return null
+    },
+    async command({ id, type, body }) {
+      const reply = await store.execute({ id, type, body, actor: { kind: 'person', ...reader } })
+      return reply.ok ? { done: reply.answer } : { refused: reply.refusal }
+    },
+    async draft({ huddle, epoch, kind, text }) {
+      if (!drafts.write(huddle, reader, epoch, kind, text)) return refused('patientChanged')
+      hub.refresh(huddle)
+      return null
+    },
+    async pass({ huddle, room }) {
+      const connection = watched.get(huddle)
+      const media = deps.media()
+      if (!connection?.viewer.seat || !media) return refused('noVideo')
+      const call = callSlice(store.folds.huddle(huddle), connection.viewer, deps.video())
+      if (call.room !== room) return refused('notNow')
+      return media.pass({ room, seat: connection.viewer.seat })
+    },
+    async time() {
+      return { now: deps.now() }
+    },
+  }
+
+  async function takeSeat(huddle: string): Promise<{ seat: string } | { refused: Refusal }> {
+    const seat = newId()
+    const reply = await bySystem(store, 'takeSeat', { huddle, seat, ...reader }, seat)
+    return reply.ok ? { seat } : { refused: reply.refusal }
+  }
+
+  async function unwatch(huddle: string): Promise<void> {
+    const connection = watched.get(huddle)
+    if (!connection) return
+    watched.delete(huddle)
+    hub.unwatch(connection)
+    const { seat } = connection.viewer
+    if (seat !== null) await bySystem(store, 'leaveSeat', { huddle, seat }, seat)
+  }
+
+  return {
+    handlers,
+    leave: () => Promise.all([...watched.keys()].map(unwatch)),
+  }
+}

@@ -1,0 +1,43 @@
+import type { CallSlice } from '../shared/view/slices.ts'
+import { createMedia, type Media } from './door/media.ts'
+import { startLiveKit } from './livekit/startLiveKit.ts'
+import type { LiveKit, Report } from './livekit/types.ts'
+
+/** Longer than this without an answer from LiveKit, and an item is held back (design 4). */
+const answerWithinMs = 1_000
+
+export type Video = {
+  media: () => Media | null
+  status: () => CallSlice['video']
+  origins: () => readonly string[]
+  close(): Promise<void>
+}
+
+/** Finds or builds LiveKit beside everything else: the house is open at once, and video comes when it is there. */
+export function openVideo(wanted: boolean, env: NodeJS.ProcessEnv, report: Report, say: (code: string, detail: string) => void): Video {
+  const stopping = new AbortController()
+  let livekit: LiveKit | null = null
+  let media: Media | null = null
+  let status: CallSlice['video'] = wanted ? 'starting' : 'none'
+  const started = wanted
+    ? startLiveKit({ env, root: process.cwd(), report, signal: stopping.signal }).then((found) => {
+        if (!found.ok) {
+          status = 'none'
+          return say(found.code, found.detail)
+        }
+        livekit = found
+        media = createMedia({ ...found, timeoutMs: answerWithinMs })
+        status = 'on'
+      })
+    : Promise.resolve()
+  return {
+    media: () => media,
+    status: () => status,
+    origins: () => (livekit ? [livekit.url, livekit.httpUrl] : []),
+    async close() {
+      stopping.abort()
+      await started
+      await livekit?.stop()
+    },
+  }
+}

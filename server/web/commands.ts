@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import * as v from 'valibot'
+import { requests } from '../../shared/socket.ts'
+import type { Deps } from '../deps.ts'
+import { httpStatus } from './errors.ts'
+import { whoAsks } from './who.ts'
+
+/** Commands outside a huddle's socket: the same one way in. */
+export function commandRoutes(app: FastifyInstance, { sessions, arenas }: Deps): void {
+  app.post('/api/command', async (request, reply) => {
+    const asking = whoAsks(request, sessions, arenas)
+    if ('refused' in asking) return reply.status(401).send({ ok: false, refusal: asking.refused })
+    const parsed = v.safeParse(requests.command, request.body)
+    if (!parsed.success) return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
+    const { id, type, body } = parsed.output
+    const actor = { kind: 'person' as const, ...asking.reader }
+    const answer = await asking.house.store.execute({ id, type, body, actor })
+    return reply.status(answer.ok ? 200 : httpStatus(answer.refusal)).send(answer)
+  })
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import * as v from 'valibot'
+import { Slug } from '../../shared/core/schema.ts'
+import type { Deps } from '../deps.ts'
+import { cookieName, cookieRules } from '../session/sessions.ts'
+
+const Enter = v.strictObject({ persona: Slug })
+
+/** One-click personas. They exist only in a rehearsal arena; a real one is entered through an identity provider. */
+export function practiceRoutes(app: FastifyInstance, { sessions, practice }: Deps): void {
+  app.get('/api/practice/personas', async () => ({ ok: true, answer: practice?.personas ?? [] }))
+
+  app.post('/api/practice/enter', async (request, reply) => {
+    const parsed = v.safeParse(Enter, request.body)
+    if (!parsed.success) return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
+    const persona = practice?.personas.find(({ id }) => id === parsed.output.persona)
+    if (!practice || !persona) return reply.status(404).send({ ok: false, refusal: { code: 'notFound' } })
+    const known = request.cookies[cookieName]
+    const cookie = known !== undefined && sessions.isLive(known) ? known : sessions.begin()
+    const { id, person, unit } = persona
+    sessions.add(cookie, { id, person, unit, arena: practice.arena })
+    return reply.setCookie(cookieName, cookie, cookieRules).send({ ok: true, answer: { persona: id } })
+  })
+}

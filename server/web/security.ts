@@ -1,0 +1,43 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+
+const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/
+
+/** True for the origin that browsers reach the house by. `cors.origin` stops no cross-site socket, so this is asked at every handshake too. */
+export const isOurOrigin = (origin: string | undefined, config: Pick<Config, 'origin'>): boolean =>
+  origin !== undefined && (config.origin === null ? loopback.test(origin) : origin === config.origin)
+
+export async function secure(app: FastifyInstance, config: Config, mediaOrigins: () => readonly string[]): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        mediaSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'", () => mediaOrigins().join(' ') || "'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: config.origin?.startsWith('https') ? { maxAge: 31_536_000 } : false,
+  })
+  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', allowList: (request) => !request.url.startsWith('/api/') })
+  app.addHook('onRequest', async (request, reply) => {
+    const unsafe = request.method !== 'GET' && request.method !== 'HEAD'
+    const site = request.headers['sec-fetch-site']
+    const sameSite = site === undefined || site === 'same-origin'
+    if (unsafe && !(isOurOrigin(request.headers.origin, config) && sameSite))
+      return reply.status(403).send({ ok: false, refusal: { code: 'notYours' } })
+  })
+}

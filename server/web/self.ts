@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify'
+import { nameOf } from '../../shared/arena/state.ts'
+import { localDate } from '../../shared/core/time.ts'
+import { huddleKey } from '../../shared/huddle/rules/plan.ts'
+import type { Me, Morning } from '../../shared/api.ts'
+import type { Deps } from '../deps.ts'
+import { cookieName, cookieRules } from '../session/sessions.ts'
+import { whoAsks } from './who.ts'
+
+/** Who this tab is, and the meetings of its day. */
+export function selfRoutes(app: FastifyInstance, deps: Deps): void {
+  const { sessions, arenas, now } = deps
+
+  app.get('/api/me', async (request, reply) => {
+    const asking = whoAsks(request, sessions, arenas)
+    if ('refused' in asking) return reply.status(401).send({ ok: false, refusal: asking.refused })
+    const { reader, persona, house } = asking
+    const arena = house.store.folds.arena()
+    const unit = arena.units[reader.unit]
+    const me: Me = {
+      persona,
+      ...reader,
+      name: nameOf(arena, reader.person),
+      unitName: unit?.name ?? '',
+      function: unit?.function ?? 'ward',
+      arena: arena.name,
+      practice: arena.practice,
+      today: localDate(now()),
+    }
+    return { ok: true, answer: me }
+  })
+
+  /** Today's huddles of the arena: open to every unit, every day, so that being listed says nothing. */
+  app.get('/api/morning', async (request, reply) => {
+    const asking = whoAsks(request, sessions, arenas)
+    if ('refused' in asking) return reply.status(401).send({ ok: false, refusal: asking.refused })
+    const { store } = asking.house
+    const { units, schedules } = store.folds.arena()
+    const today = localDate(now())
+    const wards = Object.entries(schedules).map(([ward, schedule]) => {
+      const huddle = store.folds.claimed(huddleKey(ward, today))
+      return {
+        ward,
+        wardName: units[ward]?.name ?? '',
+        start: schedule.start,
+        huddle,
+        status: huddle ? store.folds.huddle(huddle).status : null,
+      }
+    })
+    const morning: Morning = { today, wards }
+    return { ok: true, answer: morning }
+  })
+
+  app.post('/api/leave', async (request, reply) => {
+    sessions.end(request.cookies[cookieName])
+    return reply.clearCookie(cookieName, cookieRules).header('clear-site-data', '"cache", "storage"').send({ ok: true })
+  })
+}

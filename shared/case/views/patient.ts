@@ -1,0 +1,90 @@
+import { type ArenaState, nameOf } from '../../arena/state.ts'
+import type { Folds } from '../../core/rule.ts'
+import { disclosed } from '../../policy/disclosed.ts'
+import type { HuddleState } from '../../huddle/state.ts'
+import { currentItem } from '../../huddle/state.ts'
+import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
+import { type CaseState, type Entry, partiesNow, readySince } from '../state.ts'
+
+/** The open patient as the whole circle sees her; null when no item is open. Composed from what a party with a basis may have, never from the ward's own record. */
+export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | null {
+  const item = currentItem(state)
+  if (!item || state.door.phase !== 'open') return null
+  const arena = folds.arena()
+  const shared = folds.case(item.case)
+  const { identity, estimateChanges } = shared
+  const basis = shared.bases.findLast((it) => it.withdrawnAt === null)
+  return {
+    epoch: state.door.epoch,
+    item: item.id,
+    case: item.case,
+    kind: item.kind,
+    given: identity.given,
+    family: identity.family,
+    number: identity.number,
+    birthDate: identity.birthDate,
+    ward: arena.units[shared.ward]?.name ?? '',
+    bed: shared.bed,
+    payer: arena.organisations[shared.payer]?.name ?? '',
+    healthCentre: shared.healthCentre === null ? null : (arena.units[shared.healthCentre]?.name ?? null),
+    readySince: readySince(shared),
+    estimate: shared.estimate,
+    estimateBefore: estimateChanges.at(-1)?.from ?? null,
+    words: shared.words && { text: shared.words.text },
+    basis: basis ? { kind: basis.kind, at: basis.at } : null,
+    parties: partySlices(shared, arena, state.door.circle),
+    entries: shared.entries.map((entry) => entrySlice(entry, arena, state.id)),
+    barriers: shared.entries.flatMap(({ content, state: is }) => (content.code && is === 'open' ? [content.code] : [])),
+    couldJoin: couldJoin(shared, arena),
+  }
+}
+
+function partySlices(shared: CaseState, arena: ArenaState, circle: readonly string[]): PatientSlice['parties'] {
+  return [shared.ward, ...partiesNow(shared)].flatMap((id) => {
+    const unit = arena.units[id]
+    if (!unit) return []
+    const { name, short, phone } = unit
+    const lane = shared.lanes[id]
+    const inCircle = circle.includes(id) && disclosed(shared, { unit: id })?.tier === 'T1'
+    return [
+      {
+        unit: id,
+        name,
+        short,
+        function: unit.function,
+        phone,
+        inCircle,
+        lane: lane ? { mark: lane.mark, line: lane.line } : null,
+      },
+    ]
+  })
+}
+
+function entrySlice(entry: Entry, arena: ArenaState, huddle: string): EntrySlice {
+  const { owner } = entry.content
+  return {
+    id: entry.id,
+    content: entry.content,
+    at: entry.at,
+    byName: nameOf(arena, entry.by),
+    unitShort: arena.units[entry.unit]?.short ?? '',
+    ownerName: owner === null ? null : (arena.units[owner]?.short ?? null),
+    state: entry.state,
+    earlier: entry.huddle !== huddle,
+    answers: Object.entries(entry.answers).map(([unit, answer]) => ({
+      ...answer,
+      unit,
+      unitShort: arena.units[unit]?.short ?? '',
+      byName: nameOf(arena, answer.by),
+    })),
+  }
+}
+
+/** Home nursing, home care and rehab of the payer, and the region's rehab: parties with one key (domain 1.2). */
+function couldJoin(shared: CaseState, arena: ArenaState): { unit: string; name: string }[] {
+  const parties = [shared.ward, ...partiesNow(shared)]
+  return Object.values(arena.units)
+    .filter((unit) => unit.organisation === shared.payer || unit.function === 'regionRehab')
+    .filter((unit) => !parties.includes(unit.id))
+    .map(({ id, name }) => ({ unit: id, name }))
+}

@@ -1,0 +1,84 @@
+import type { Folds } from '../../core/rule.ts'
+import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
+import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
+import { openActions, partiesNow, readySince } from '../../case/state.ts'
+import { agendaReason, sameBlock, timesOf, toMinute } from '../agenda.ts'
+import type { AgendaItem, HuddleState } from '../state.ts'
+
+/** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
+export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
+  const ward = reader.unit === state.ward
+  const { of, end } = timesOf(state, now)
+  const blocks: AgendaBlock[] = []
+  for (const item of state.items) {
+    const patient = disclosed(folds.case(item.case), reader)
+    if (!patient) continue
+    const times = of.get(item.id)
+    const own = { planned: times?.planned ?? 0, predicted: toMinute(times?.predicted ?? 0), spentMs: item.spentMs, minutes: item.minutes }
+    const line = { ...lineOf(item, patient, state, folds), times: ward ? own : null }
+    const block = blocks.at(-1)
+    if (block && sameBlock(block.block, item.block)) blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
+    else blocks.push({ ...blockNames(item, folds), items: [line] })
+  }
+  const done = state.items.filter((item) => item.state === 'done' || item.state === 'skipped').length
+  const pace = {
+    done,
+    total: state.items.length,
+    startsAt: state.startsAt,
+    plannedEnd: end.planned,
+    predictedEnd: toMinute(end.predictedEnd),
+  }
+  return { blocks, pace: ward ? pace : null }
+}
+
+export const shortName = ({ identity }: DisclosedCase): string =>
+  identity.given === '' ? identity.family : `${identity.family}, ${identity.given.slice(0, 1)}`
+
+function lineOf(item: AgendaItem, patient: DisclosedCase, state: HuddleState, folds: Folds): Omit<AgendaLine, 'times'> {
+  return {
+    item: item.id,
+    case: item.case,
+    name: shortName(patient),
+    kind: item.kind,
+    state: item.state,
+    later: item.later,
+    skip: item.skip?.reason ?? null,
+    reason: agendaReason(patient, state.day),
+    detail: detailOf(patient, folds),
+  }
+}
+
+function detailOf(patient: DisclosedCase, folds: Folds): AgendaDetail {
+  const { units } = folds.arena()
+  const open = openActions(patient)
+  return {
+    given: patient.identity.given,
+    family: patient.identity.family,
+    birthDate: patient.identity.birthDate,
+    bed: patient.bed,
+    estimate: patient.estimate,
+    estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
+    readySince: readySince(patient),
+    basis: patient.bases.some((basis) => basis.withdrawnAt === null),
+    lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
+      const unit = units[id]
+      const mark = patient.lanes[id]?.mark ?? null
+      return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
+    }),
+    open: open.map(({ id, content }) => ({
+      entry: id,
+      text: content.text,
+      owner: content.owner === null ? null : (units[content.owner]?.short ?? null),
+      due: content.due,
+      dueOn: content.dueOn,
+    })),
+    actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck').length,
+  }
+}
+
+function blockNames({ block }: AgendaItem, folds: Folds): Omit<AgendaBlock, 'items'> {
+  const { organisations, units } = folds.arena()
+  const payer = organisations[block.payer]?.name ?? block.payer
+  const healthCentre = block.healthCentre === null ? null : (units[block.healthCentre]?.name ?? block.healthCentre)
+  return { block, payer, healthCentre }
+}

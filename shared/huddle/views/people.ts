@@ -1,0 +1,66 @@
+import { nameOf } from '../../arena/state.ts'
+import { partiesNow } from '../../case/state.ts'
+import type { Folds } from '../../core/rule.ts'
+import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
+import type { PeopleSlice, PersonHere, UpNextSlice } from '../../view/slices.ts'
+import type { Viewer } from '../../view/view.ts'
+import { timesOf, toMinute } from '../agenda.ts'
+import { currentItem, type HuddleState, nextItem } from '../state.ts'
+import { shortName } from './agenda.ts'
+import { placeSlice } from './place.ts'
+
+/** Who is here: in the hall everyone, in an item its circle. Only the lead learns that others wait, and only how many. */
+export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): PeopleSlice {
+  const { at } = placeSlice(state, reader)
+  const nobody = { here: [], waiting: null, missing: [] }
+  if (at === 'outside' || at === 'held' || at === 'closing' || at === 'heldBack') return nobody
+  const seats = Object.entries(state.seats)
+  const inside = at === 'inside' ? seats.filter(([, seat]) => state.door.circle.includes(seat.unit)) : seats
+  const here = inside.map(([id, seat]) => personHere(id, seat, folds))
+  if (at !== 'inside' || reader.person !== state.chair.person) return { ...nobody, here }
+  const current = currentItem(state)
+  const missing = current ? missingUnits(state, folds, current.case) : []
+  return { here, waiting: seats.length - inside.length, missing }
+}
+
+export function upNextSlice(state: HuddleState, folds: Folds, reader: Viewer, now: number): UpNextSlice | null {
+  if (reader.person !== state.chair.person || reader.unit !== state.ward) return null
+  const current = currentItem(state)
+  const item = nextItem(state, current?.id ?? null)
+  if (!item || state.status === 'ended') return null
+  const patient = disclosed(folds.case(item.case), reader)
+  if (!patient) return null
+  const { units } = folds.arena()
+  const entitled = entitledUnits(patient)
+  const circle = state.door.circle
+  return {
+    item: item.id,
+    name: shortName(patient),
+    predicted: toMinute(timesOf(state, now).of.get(item.id)?.predicted ?? 0),
+    sameCircle: entitled.length === circle.length && entitled.every((unit) => circle.includes(unit)),
+    missing: missingUnits(state, folds, item.case),
+    withoutBasis: partiesNow(patient)
+      .filter((unit) => !entitled.includes(unit))
+      .map((unit) => units[unit]?.name ?? unit),
+  }
+}
+
+function personHere(id: string, seat: { person: string; unit: string }, folds: Folds): PersonHere {
+  const arena = folds.arena()
+  return {
+    seat: id,
+    person: seat.person,
+    name: nameOf(arena, seat.person),
+    unit: seat.unit,
+    unitName: arena.units[seat.unit]?.name ?? '',
+  }
+}
+
+function missingUnits(state: HuddleState, folds: Folds, id: string) {
+  const { units } = folds.arena()
+  const seated = Object.values(state.seats).map((seat) => seat.unit)
+  return entitledUnits(folds.case(id)).flatMap((unit) => {
+    const it = units[unit]
+    return it && !seated.includes(unit) ? [{ unit, name: it.name, phone: it.phone }] : []
+  })
+}

@@ -1,0 +1,30 @@
+import type { CallSlice, ClockSlice, PlaceSlice } from '../../view/slices.ts'
+import type { Viewer } from '../../view/view.ts'
+import type { HuddleState } from '../state.ts'
+
+/** Where the reader stands: what it may see and hear follows from this alone. */
+export function placeSlice(state: HuddleState, reader: Viewer): PlaceSlice {
+  const { door, status } = state
+  if (reader.seat === null || !state.seats[reader.seat]) return { at: 'outside' }
+  if (status === 'hall') return { at: 'hall' }
+  if (status === 'ended') return { at: 'after' }
+  if (door.phase === 'open' && door.circle.includes(reader.unit)) return { at: 'inside', epoch: door.epoch }
+  if (!door.closing?.leaving.includes(reader.unit)) return { at: 'held' }
+  const { heldBack } = door.closing
+  return heldBack && reader.person === state.chair.person
+    ? { at: 'heldBack', epoch: door.epoch, reason: heldBack }
+    : { at: 'closing', epoch: door.epoch }
+}
+
+export const clockSlice = (state: HuddleState): ClockSlice | null =>
+  state.clock && { epoch: state.door.epoch, ...state.clock }
+
+/** The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. */
+export function callSlice(state: HuddleState, reader: Viewer, video: CallSlice['video']): CallSlice {
+  const { door } = state
+  const how = door.withoutVideo && video === 'on' ? 'leftOut' : video
+  const { at } = placeSlice(state, reader)
+  const stays = at === 'closing' && door.closing?.keepRoom === true && door.closing.heldBack === null
+  const mayHear = at === 'hall' || at === 'after' || at === 'inside' || stays
+  return { room: mayHear && video === 'on' ? door.room : null, video: how }
+}

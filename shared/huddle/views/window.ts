@@ -1,0 +1,22 @@
+import type { Folds } from '../../core/rule.ts'
+import { minute } from '../../core/time.ts'
+import { disclosed, type Reader } from '../../policy/disclosed.ts'
+import type { WindowSlice } from '../../view/slices.ts'
+import { timesOf } from '../agenda.ts'
+import type { HuddleState } from '../state.ts'
+
+/** "Er tur ca 08.40–08.51": one honest window over all own patients that are left, in whole minutes. The only thing an outsider learns of the others. */
+export function windowSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): WindowSlice | null {
+  if (reader.unit === state.ward) return null
+  const own = state.items.filter(
+    (item) => item.state !== 'done' && item.state !== 'skipped' && disclosed(folds.case(item.case), reader),
+  )
+  if (own.length === 0) return null
+  const { of } = timesOf(state, now)
+  const times = own.flatMap((item) => of.get(item.id) ?? [])
+  const from = Math.min(...times.map((t) => t.predicted))
+  const to = Math.max(...times.map((t) => t.predictedEnd))
+  return { from: whole(from), to: whole(to + minute - 1), patients: own.length }
+}
+
+const whole = (millis: number) => Math.floor(millis / minute) * minute

@@ -1,0 +1,57 @@
+import { type ArenaState, nameOf } from '../arena/state.ts'
+import { minute } from '../core/time.ts'
+import type { Attendance, HuddleState } from '../huddle/state.ts'
+import type { DisclosedCase, Reader } from '../policy/disclosed.ts'
+import type { NoteParty, NoteSpan } from './shape.ts'
+
+/** An ended huddle, and who reads of it. */
+export type Meeting = { state: HuddleState; endedAt: number; arena: ArenaState; reader: Reader }
+
+/**
+ * Who came, by unit. The ward has everyone and every minute. A party has the units of its own patients: their names, for the
+ * hall is open to all, but no times, which would tell when other patients were taken. A concerned unit with nobody there is missing.
+ */
+export function attendanceOf(meeting: Meeting, own: readonly { patient: DisclosedCase }[]): NoteParty[] {
+  const { state, arena, endedAt, reader } = meeting
+  const came = state.attendance.filter((one) => one.from < endedAt)
+  const concerned = new Set([state.ward, ...own.flatMap(({ patient }) => concernedUnits(patient, meeting))])
+  const all = reader.unit === state.ward ? [...concerned, ...came.map((one) => one.unit)] : [...concerned]
+  return [...new Set(all)].map((unit) => {
+    const of = came.filter((one) => one.unit === unit)
+    const timed = reader.unit === state.ward || reader.unit === unit
+    return {
+      unit,
+      name: arena.units[unit]?.name ?? '',
+      people: [...new Set(of.map((one) => one.person))].map((person) => ({
+        name: nameOf(arena, person),
+        spans: timed
+          ? spansOf(
+              of.filter((one) => one.person === person),
+              endedAt,
+            )
+          : null,
+      })),
+    }
+  })
+}
+
+/** The units that were parties of this patient while the huddle went on. */
+function concernedUnits({ parties }: DisclosedCase, { state, endedAt }: Meeting): string[] {
+  const began = state.startedAt ?? state.startsAt
+  return parties
+    .filter(({ since, until }) => since <= endedAt && (until === null || until > began))
+    .map(({ unit }) => unit)
+}
+
+/** A telephone beside the computer, or a lost line that came back within a minute, is one and the same presence. */
+function spansOf(seats: readonly Attendance[], endedAt: number): NoteSpan[] {
+  const spans: NoteSpan[] = []
+  for (const seat of [...seats].sort((a, b) => a.from - b.from)) {
+    const to = Math.min(seat.to ?? endedAt, endedAt)
+    const last = spans.at(-1)
+    if (last && seat.from <= last.to + minute)
+      spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else spans.push({ from: seat.from, to })
+  }
+  return spans
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { nameOf } from '../arena/state.ts'
+import { Answer } from '../case/events.ts'
+import type { Entry } from '../case/state.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Folds } from '../core/rule.ts'
+import { Day, Id, Time } from '../core/schema.ts'
+import { type LocalDate, localDate } from '../core/time.ts'
+import type { HuddleState } from '../huddle/state.ts'
+import { type DisclosedCase, disclosed, type Reader } from '../policy/disclosed.ts'
+import { nextHuddle } from './next.ts'
+import { nameOfUnit, patientsOf } from './notes.ts'
+import { isOverdue } from './tasks.ts'
+
+const Person = { case: Id, given: v.string(), family: v.string() }
+
+export const OwnAction = v.strictObject({
+  ...Person,
+  entry: Id,
+  text: v.string(),
+  ownerName: v.nullable(v.string()),
+  due: v.nullable(v.string()),
+  dueOn: v.nullable(Day),
+  dueAt: v.nullable(Time),
+  overdue: v.boolean(),
+  answer: v.nullable(Answer),
+  byName: v.string(),
+})
+export type OwnAction = v.InferOutput<typeof OwnAction>
+
+/** What a party takes with it: what it took on, when it is needed next, and who came home since last. */
+export const Own = v.strictObject({
+  huddle: Id,
+  arena: v.string(),
+  practice: v.boolean(),
+  ward: v.string(),
+  unit: v.string(),
+  day: Day,
+  /** Own patients gone through, and own patients still to come. */
+  done: v.number(),
+  left: v.number(),
+  open: v.array(OwnAction),
+  finished: v.array(OwnAction),
+  next: v.nullable(v.strictObject({ day: Day, startsAt: v.number(), patients: v.number() })),
+  home: v.array(v.strictObject({ ...Person, on: Day })),
+})
+export type Own = v.InferOutput<typeof Own>
+
+/** `cases`: those the reader's unit is a party of. `previous`: the day of the ward's huddle before this one. */
+export function ownOf(
+  state: HuddleState,
+  folds: Pick<Folds, 'arena' | 'case'>,
+  { cases, previous }: { cases: readonly string[]; previous: LocalDate | null },
+  reader: Reader,
+  now: number,
+): Own | Refusal {
+  if (state.status === 'none') return { code: 'notFound' }
+  const arena = folds.arena()
+  const here = patientsOf(state, folds, reader)
+  const patients = cases
+    .flatMap((id) => disclosed(folds.case(id), reader) ?? [])
+    .filter(({ ward }) => ward === state.ward)
+  const actions = (is: Entry['state'], of: readonly DisclosedCase[]) =>
+    of.flatMap((patient) => ownActions(patient, is, reader, folds, now))
+  return {
+    huddle: state.id,
+    arena: arena.name,
+    practice: arena.practice,
+    ward: nameOfUnit(arena, state.ward),
+    unit: nameOfUnit(arena, reader.unit),
+    day: state.day,
+    done: here.filter(({ item }) => item.state === 'done' || item.state === 'skipped').length,
+    left: here.filter(({ item }) => item.state === 'queued' || item.state === 'current').length,
+    open: actions('open', patients),
+    finished: actions(
+      'done',
+      here.map(({ patient }) => patient),
+    ),
+    next: nextOf(state, folds, patients, now),
+    home: patients.flatMap((patient) => cameHome(patient, state.day, previous)),
+  }
+}
+
+function ownActions(
+  patient: DisclosedCase,
+  is: Entry['state'],
+  reader: Reader,
+  folds: Pick<Folds, 'arena'>,
+  now: number,
+): OwnAction[] {
+  // Death silences every reminder at once, and a mistake never was.
+  if (patient.episode.state === 'deceased' || patient.episode.state === 'mistake') return []
+  return patient.entries
+    .filter(
+      ({ content, state }) => content.kind === 'action' && content.owner === reader.unit && state === is,
+    )
+    .map((entry) => {
+      const { text, ownerName, due, dueOn, dueAt } = entry.content
+      return {
+        ...personOf(patient),
+        entry: entry.id,
+        ...{ text, ownerName, due, dueOn, dueAt },
+        overdue: isOverdue(entry, localDate(now)),
+        answer: entry.answers[reader.unit]?.answer ?? null,
+        byName: nameOf(folds.arena(), entry.by),
+      }
+    })
+}
+
+/** The next time the ward meets, when the reader's unit has patients there. */
+function nextOf(
+  state: HuddleState,
+  folds: Pick<Folds, 'arena'>,
+  patients: readonly DisclosedCase[],
+  now: number,
+): Own['next'] {
+  const schedule = folds.arena().schedules[state.ward]
+  const admitted = patients.filter(({ episode }) => episode.state === 'admitted').length
+  if (!schedule || admitted === 0) return null
+  const next = nextHuddle(schedule, state.day, now)
+  return next && { ...next, patients: admitted }
+}
+
+function cameHome(patient: DisclosedCase, day: LocalDate, previous: LocalDate | null): Own['home'] {
+  const { state, endedOn } = patient.episode
+  if (state !== 'discharged' || endedOn === null || previous === null) return []
+  return previous <= endedOn && endedOn <= day ? [{ ...personOf(patient), on: endedOn }] : []
+}
+
+const personOf = ({ id, identity }: DisclosedCase) => ({
+  case: id,
+  given: identity.given,
+  family: identity.family,
+})

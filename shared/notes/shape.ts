@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import { Answer, BarrierCode, EntryKind, Estimate } from '../case/events.ts'
+import { Day, Id, Slug, Time } from '../core/schema.ts'
+import { SkipReason } from '../huddle/events.ts'
+
+const Millis = v.number()
+
+export const NoteAnswer = v.strictObject({
+  unit: v.string(),
+  answer: Answer,
+  said: v.picklist(['tapped', 'inRoom', 'byPhone']),
+  /** Whose words the lead recorded. */
+  saidBy: v.nullable(v.string()),
+  note: v.nullable(v.string()),
+  byName: v.string(),
+  at: Millis,
+})
+export type NoteAnswer = v.InferOutput<typeof NoteAnswer>
+
+/** What was written, as it stands now: struck and superseded ones stay and say so (PDL 3:14). */
+export const NoteEntry = v.strictObject({
+  id: Id,
+  kind: EntryKind,
+  text: v.string(),
+  code: v.nullable(BarrierCode),
+  /** Name of the accountable unit, and of the person there. */
+  owner: v.nullable(v.string()),
+  ownerName: v.nullable(v.string()),
+  /** It is the reader's own unit that has taken it on. */
+  own: v.boolean(),
+  due: v.nullable(v.string()),
+  dueOn: v.nullable(Day),
+  dueAt: v.nullable(Time),
+  at: Millis,
+  byName: v.string(),
+  byUnit: v.string(),
+  state: v.picklist(['open', 'done', 'struck', 'superseded']),
+  supersedes: v.nullable(Id),
+  /** Written in this huddle, carried over from one before it, or put right afterwards. */
+  from: v.picklist(['here', 'earlier', 'afterwards']),
+  answers: v.array(NoteAnswer),
+})
+export type NoteEntry = v.InferOutput<typeof NoteEntry>
+
+export const NotePatient = v.strictObject({
+  case: Id,
+  given: v.string(),
+  family: v.string(),
+  number: v.nullable(v.string()),
+  birthDate: v.nullable(Day),
+  payer: v.string(),
+  healthCentre: v.nullable(v.string()),
+  estimate: v.nullable(Estimate),
+  kind: v.picklist(['turn', 'followUp']),
+  outcome: v.picklist(['done', 'skipped', 'notReached']),
+  /** False: the reader has the statutory minimum only (LUS 2:1–2), and everything below is empty. */
+  whole: v.boolean(),
+  bed: v.nullable(v.string()),
+  skip: v.nullable(v.strictObject({ reason: SkipReason, words: v.nullable(v.string()) })),
+  words: v.nullable(v.string()),
+  minutes: v.nullable(v.strictObject({ planned: v.number(), usedMs: Millis })),
+  entries: v.array(NoteEntry),
+})
+export type NotePatient = v.InferOutput<typeof NotePatient>
+
+export const NoteSpan = v.strictObject({ from: Millis, to: Millis })
+export type NoteSpan = v.InferOutput<typeof NoteSpan>
+
+/** One unit's attendance: nobody there means missing. */
+export const NoteParty = v.strictObject({
+  unit: Slug,
+  name: v.string(),
+  /** Spans are null for people of other units: when they came and went tells of patients that are not the reader's. */
+  people: v.array(v.strictObject({ name: v.string(), spans: v.nullable(v.array(NoteSpan)) })),
+})
+export type NoteParty = v.InferOutput<typeof NoteParty>
+
+export const Notes = v.strictObject({
+  huddle: Id,
+  arena: v.string(),
+  practice: v.boolean(),
+  ward: v.string(),
+  /** The unit these notes are for; the ward's own have everything. */
+  unit: v.string(),
+  whole: v.boolean(),
+  day: Day,
+  startsAt: Millis,
+  leadName: v.string(),
+  /** The ward's alone: the length of the whole tells of patients that are not the reader's. */
+  time: v.nullable(
+    v.strictObject({
+      plannedEnd: Millis,
+      startedAt: v.nullable(Millis),
+      endedAt: Millis,
+      /** How late the first patient was opened, in whole minutes; negative when early. */
+      startDelay: v.nullable(v.number()),
+      usedMs: Millis,
+    }),
+  ),
+  parties: v.array(NoteParty),
+  patients: v.array(NotePatient),
+})
+export type Notes = v.InferOutput<typeof Notes>

@@ -1,0 +1,30 @@
+import type { CommandType } from '../commands.ts'
+
+/** Who may give a command at all. `system`: only what time or the door causes; never from outside. Finer rules are in each `authorise`. */
+export const commandPolicy = {
+  planHuddle: 'ward',
+  moveItem: 'ward',
+  openHall: 'lead',
+  takeSeat: 'system',
+  leaveSeat: 'system',
+  takeChair: 'lead',
+  loseChair: 'system',
+  start: 'lead',
+  next: 'lead',
+  back: 'lead',
+  later: 'lead',
+  skip: 'lead',
+  pause: 'lead',
+  resume: 'lead',
+  extend: 'lead',
+  end: 'lead',
+  openItem: 'system',
+  holdBack: 'system',
+  goWithoutVideo: 'lead',
+  sayLeft: 'ownSeat',
+  bringVideoBack: 'system',
+  writeEntry: 'party',
+  strikeEntry: 'party',
+  answerEntry: 'party',
+  recordSpoken: 'lead',
+} as const satisfies Partial<Record<CommandType, 'ward' | 'lead' | 'party' | 'ownSeat' | 'system'>>

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { commands, type CommandType } from './commands.ts'
+import type { Refusal } from './core/refusal.ts'
+import { Id } from './core/schema.ts'
+import type { Slices } from './view/slices.ts'
+
+/** Raised at every change of the contract; a page of another number is asked to reload between patients. */
+export const protocol = 1
+
+/** What a browser may ask over the socket. Every request names its huddle: nothing depends on what a connection did before. */
+export const requests = {
+  watch: v.strictObject({ huddle: Id, seat: v.boolean() }),
+  unwatch: v.strictObject({ huddle: Id }),
+  command: v.strictObject({
+    id: v.pipe(v.string(), v.uuid()),
+    // The names are the keys of the table, which TypeScript gives as plain strings.
+    type: v.picklist(Object.keys(commands) as CommandType[]),
+    body: v.unknown(),
+  }),
+  draft: v.strictObject({
+    huddle: Id,
+    epoch: v.number(),
+    kind: v.picklist(['entry', 'words']),
+    text: v.pipe(v.string(), v.maxLength(500)),
+  }),
+  pass: v.strictObject({ huddle: Id, room: Id }),
+  time: v.strictObject({}),
+} as const
+
+export type RequestName = keyof typeof requests
+export type RequestOf<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]>
+export type Pass = { url: string; token: string; room: string }
+export type AnswerOf<Name extends RequestName> = {
+  watch: { seat: string | null }
+  unwatch: null
+  command: unknown
+  draft: null
+  pass: Pass
+  time: { now: number }
+}[Name]
+export type Reply<Name extends RequestName> =
+  | { ok: true; answer: AnswerOf<Name> }
+  | { ok: false; refusal: Refusal }
+
+export type ClientEvents = {
+  [Name in RequestName]: (request: RequestOf<Name>, ack: (reply: Reply<Name>) => void) => void
+}
+
+/** Numbered per connection from 1; the first after `watch` holds every slice. */
+export type Update = { huddle: string; n: number; now: number; slices: Partial<Slices> }
+export type ServerEvents = {
+  update: (update: Update) => void
+  /** The session, the persona or the contract is no longer good. */
+  farewell: (why: 'notSignedIn' | 'reload') => void
+}

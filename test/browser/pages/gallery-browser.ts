@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { isAbsent } from '../../support/require.ts'
+import { serveGallery } from './gallery-server.ts'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+export const noBrowser = isAbsent('browser', existsSync(executablePath))
+
+/** How someone looks at a page; `text` is the size of the letters ("200%"). */
+export type Way = BrowserContextOptions & { text?: string }
+
+export interface Gallery {
+  /** The stylesheet as it is sent. */
+  readonly css: Buffer
+  /** Every warning and fault of the console since the start, a refusal by the policy among them. */
+  readonly complaints: readonly string[]
+  /** Opens a page of the gallery in a context of its own. */
+  open(name: string, way?: Way): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The gallery, built and served as the product is, in a real browser. */
+export async function openGallery(): Promise<Gallery> {
+  const server = await serveGallery()
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const complaints: string[] = []
+  return {
+    css: server.css,
+    complaints,
+    async open(name, { text, ...options } = {}) {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(`${name}: ${message.text()}`)
+      })
+      page.on('pageerror', (fault) => complaints.push(`${name}: ${fault.message}`))
+      await page.goto(`${server.url}?page=${name}`)
+      if (text)
+        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}

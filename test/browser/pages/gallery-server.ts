@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, preview } from 'vite'
+
+/** As strict as the product's own, so that no part can come to need more. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+export interface GalleryServer {
+  readonly url: string
+  /** The stylesheet as it is sent. */
+  readonly css: Buffer
+  close(): Promise<void>
+}
+
+/** Builds the gallery as the product is built, and serves it on a free port. */
+export async function serveGallery(): Promise<GalleryServer> {
+  const outDir = mkdtempSync(join(tmpdir(), 'hemklar-gallery-'))
+  await build({
+    configFile: fileURLToPath(new URL('../../../vite.config.ts', import.meta.url)),
+    root: fileURLToPath(new URL('gallery', import.meta.url)),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  })
+  const server = await preview({
+    configFile: false,
+    root: outDir,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1', headers: { 'content-security-policy': policy } },
+  })
+  const url = server.resolvedUrls?.local[0]
+  if (!url) throw new Error('the gallery has no address')
+  return {
+    url,
+    css: builtCss(join(outDir, 'assets')),
+    async close() {
+      await server.close()
+      rmSync(outDir, { recursive: true })
+    },
+  }
+}
+
+function builtCss(folder: string): Buffer {
+  const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'))
+  return Buffer.concat(sheets.map((name) => readFileSync(join(folder, name))))
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** `npm test`: check, build, then every test; ends with one line that counts them. A skip is a failure under HEMKLAR_REQUIRE. */
+type Assertion = { status: string; fullName: string }
+type Results = { testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[] }
+
+const results = mkdtempSync(join(tmpdir(), 'hemklar-test-'))
+const required = (process.env.HEMKLAR_REQUIRE ?? '') !== ''
+let passed = 0
+let failed = 0
+let skipped = 0
+
+step('check', ['npm', 'run', '--silent', 'check'])
+step('build', ['npm', 'run', '--silent', 'build'])
+for (const project of ['unit', 'server', 'browser']) vitest(project)
+
+rmSync(results, { recursive: true })
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+
+function step(name: string, [command = '', ...args]: readonly string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  if (status === 0) passed += 1
+  else failed += 1
+  console.log(`${name}: ${status === 0 ? 'passed' : 'failed'}`)
+}
+
+function vitest(project: string): void {
+  const file = join(results, `${project}.json`)
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const { status } = spawnSync(join('node_modules', '.bin', 'vitest'), args, { stdio: 'inherit' })
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Results
+  const tests = testResults.flatMap((result) => result.assertionResults)
+  const count = (...kinds: string[]) => tests.filter((test) => kinds.includes(test.status)).length
+  const broken = testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0)
+  const left = tests.filter((test) => ['skipped', 'pending', 'todo', 'disabled'].includes(test.status))
+  for (const test of left) console.log(`skipped: ${test.fullName}`)
+  passed += count('passed')
+  failed += count('failed') + broken.length + (required ? left.length : 0)
+  skipped += required ? 0 : left.length
+  // A run that fails without a failed test (an unhandled error, a worker that died) must not count as green.
+  if (status !== 0 && count('failed') + broken.length === 0) failed += 1
+}

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { readList } from '../../server/list/read/list.ts'
+import type { Column } from '../../shared/list/row.ts'
+import { lists } from '../fixtures/lists/make.ts'
+import { today, units } from '../fixtures/lists/units.ts'
+
+async function reading(input: Uint8Array | string, mapping: Record<string, Column> = {}) {
+  const read = await readList(input, { today, units, mapping })
+  if ('code' in read) throw new Error(`refused: ${read.code}`)
+  return read
+}
+const told = ({ faults }: Awaited<ReturnType<typeof reading>>) =>
+  faults.map(({ line, column, code, firstLine }) => [line, column, code, firstLine ?? ''].join(' ').trim())
+const who = ({ rows }: Awaited<ReturnType<typeof reading>>) =>
+  rows.map(({ line, given, family, number, municipality }) => [line, given, family, number, municipality])
+
+test('every fault is told by line and column', async () => {
+  const read = await reading(lists['fel.csv']!())
+  expect(told(read)).toEqual([
+    '2 Personnr numberFails',
+    '3 Personnr numberRounded',
+    '4 Personnr numberReserve',
+    '5 Personnr numberCentury',
+    '6 Personnr numberForm',
+    '7 Namn nameMissing',
+    '8 Namn nameIncomplete',
+    '9 Namn nameUnclear',
+    '10 Kommun municipalityUnknown',
+    '11 Inskriven dateInFuture',
+    '11 PUD dateUnclear',
+    '12 PUD dateImpossible',
+    '13 PUD weekdayDisagrees',
+    '14 HC healthCentreUnknown',
+    '15 Skyddad id protectedIdentity',
+    '16 Skyddad id protectedIdentity',
+    '17 Personnr twiceInFile 17',
+    '18 Personnr twiceInFile 17',
+    '19 Personnr numberMissing',
+  ])
+  expect(read.rows.find(({ line }) => line === 2)?.number).toBe(null)
+  expect(read.rows.find(({ line }) => line === 14)).toMatchObject({
+    number: '194401789914',
+    numberKind: 'coordination',
+    birthDate: '1944-01-18',
+  })
+  expect(read.rows.find(({ line }) => line === 19)).toMatchObject({ number: null, birthDate: '1939-03-27' })
+})
+
+test('nothing of a protected person leaves the file', async () => {
+  const answer = JSON.stringify(await reading(lists['fel.csv']!()))
+  expect(answer).toContain('protectedIdentity')
+  for (const secret of ['Hemlig', 'Hedda', '19360522', '9925']) expect(answer).not.toContain(secret)
+})
+
+test.each([
+  ['a mark in any cell', 'Namn;Personnr;Kommun;Övrigt\nHemlig, H;19360522-9925;Högsby;Skyddad adress'],
+  ['a mark in the name', 'Namn;Personnr;Kommun\nHemlig, H (sekretessmarkerad);19360522-9925;Högsby'],
+  ['a cross under the heading', 'Namn;Personnr;Kommun;Sekretess\nHemlig, H;19360522-9925;Högsby;x'],
+  ['an odd word under the heading', 'Namn;Personnr;Kommun;Skydd\nHemlig, H;19360522-9925;Högsby;se ansv ssk'],
+  ['only the word where the name would be', 'Namn;Personnr;Kommun\nSkyddad identitet;;'],
+])('protected identity: %s', async (_, text) => {
+  const read = await reading(text)
+  expect(read.rows).toEqual([])
+  expect(read.faults.map(({ code }) => code)).toEqual(['protectedIdentity'])
+  expect(read.headings.flatMap(({ sample }) => sample)).toEqual([])
+})
+
+test('a heading for secrecy over the whole list protects nobody', async () => {
+  const read = await reading('Namn;Personnr;Sekretess\nKarlsson, Elsa;19420317-9819;Nej\nSekretess enligt OSL 25 kap 1 §;;')
+  expect(who(read)).toEqual([[2, 'Elsa', 'Karlsson', '194203179819', null]])
+  expect(read.faults).toEqual([])
+})
+
+test('a DOS code page is read with its å', async () => {
+  expect(who(await reading(lists['dos.csv']!()))).toEqual([
+    [2, 'Måns', 'Karlsson', '194203179819', 'monsteras'],
+  ])
+})
+
+test('headings nobody knows are asked, and read when the ward has said what they are', async () => {
+  const asked = await reading(lists['egen.txt']!())
+  expect(asked.needs).toEqual(['name'])
+  expect(asked.rows).toEqual([])
+  const mapping: Record<string, Column> = { Vem: 'name', Identitet: 'number', Utflytt: 'date' }
+  const read = await reading(lists['egen.txt']!(), mapping)
+  expect(read.headings.map(({ heading, column }) => [heading, column])).toEqual([
+    ['Vem', 'name'],
+    ['Identitet', 'number'],
+    ['Hemort', 'municipality'],
+    ['Utflytt', 'date'],
+  ])
+  expect(who(read)).toEqual([[2, 'Elsa', 'Karlsson', '194203179819', 'monsteras']])
+  expect(read.rows[0]?.date?.day).toBe('2026-11-24')
+})
+
+test('what the ward has chosen goes before what the heading seems to say', async () => {
+  const text = 'Namn;Personnr;PUD;Ny dag\nKarlsson, Elsa;19420317-9819;24/11;26/11'
+  expect((await reading(text)).rows[0]?.date?.day).toBe('2026-11-24')
+  expect((await reading(text, { 'Ny dag': 'date' })).rows[0]?.date?.day).toBe('2026-11-26')
+  expect((await reading(text, { PUD: 'ignore' })).rows[0]?.date).toBe(null)
+})
+
+test('cells pasted without headings: proven columns are taken, days are asked', async () => {
+  const read = await reading(lists['pasted-cells']!())
+  expect(read.headings.map(({ letter, column }) => [letter, column])).toEqual([
+    ['A', null],
+    ['B', 'name'],
+    ['C', 'municipality'],
+    ['D', 'healthCentre'],
+    ['E', null],
+  ])
+  expect(who(read)).toEqual([
+    [1, 'Elsa', 'Karlsson', '194203179819', 'monsteras'],
+    [2, 'Nils', 'Svensson', '193809059821', 'hogsby'],
+  ])
+  expect((await reading(lists['pasted-cells']!(), { E: 'date' })).rows[1]?.date?.day).toBe('2026-11-25')
+})
+
+test('an empty municipality is filled in only where it cannot be a forgotten one', async () => {
+  const list = (...rows: [string, string][]) =>
+    `Namn;Personnr;Kommun\n${rows.map(([name, where]) => `${name};;${where}`).join('\n')}`
+  const where = async (text: string) => (await reading(text)).rows.map(({ municipality }) => municipality)
+  expect(await where(list(['A, A', 'Högsby'], ['B, B', ''], ['C, C', 'Mönsterås'], ['D, D', '']))).toEqual([
+    'hogsby',
+    'hogsby',
+    'monsteras',
+    'monsteras',
+  ])
+  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Högsby'], ['C, C', '']))).toEqual(['hogsby', 'hogsby', null])
+  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Mönsterås'], ['C, C', ''], ['D, D', 'Högsby']))).toEqual([
+    'hogsby',
+    'monsteras',
+    null,
+    'hogsby',
+  ])
+  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Torsås'], ['C, C', '']))).toEqual(['hogsby', null, null])
+  expect(await where(list(['A, A', 'Högsby'], ['B, B', '"'], ['C, C', 'Mönsterås']))).toEqual([
+    'hogsby',
+    'hogsby',
+    'monsteras',
+  ])
+})
+
+test('in an arena with one municipality a list need not name it', async () => {
+  const one = { ...units, municipalities: units.municipalities.slice(0, 1) }
+  const text = 'Namn;Personnr\nKarlsson, Elsa;19420317-9819'
+  expect(await readList(text, { today, units: one })).toMatchObject({ rows: [{ municipality: 'monsteras' }] })
+  expect(await readList(text, { today, units })).toMatchObject({ rows: [{ municipality: null }] })
+})
+
+test('a bed that Excel took for a time is put right, one it took for a day is told', async () => {
+  const text = 'Namn;Säng\nKarlsson, Elsa;3:1'
+  expect((await reading(text)).rows[0]?.bed).toBe('3:1')
+})

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from '../../server/app.ts'
+import { giveUpSeats, openArena } from '../../server/arenas.ts'
+import { getConfig } from '../../server/config.ts'
+import type { Media } from '../../server/door/media.ts'
+import { createReconciler } from '../../server/door/reconciler.ts'
+import { newId } from '../../server/ids.ts'
+import { createNow } from '../../server/now.ts'
+import { createSessions } from '../../server/session/sessions.ts'
+import { openHouse } from '../../server/store/house.ts'
+import type { Store } from '../../server/store/store.ts'
+import type { PersonaOffer } from '../../shared/api.ts'
+
+export type Options = {
+  now?: () => number
+  media?: () => Media | null
+  /** Fills the empty arena and says who may enter it. */
+  seed: (store: Store) => Promise<readonly PersonaOffer[]>
+}
+export type TestServer = Awaited<ReturnType<typeof startServer>>
+
+export const testArena = 'test'
+
+/** The real app on a free port with real SQLite in a folder of its own; `restart` leaves the files and begins a new life. */
+export async function startServer({ now = createNow(), media = () => null, seed }: Options) {
+  const data = mkdtempSync(join(tmpdir(), 'hemklar-'))
+  let personas: readonly PersonaOffer[] | null = null
+
+  async function live() {
+    const config = getConfig({ HEMKLAR_DATA: data, HEMKLAR_PAGE: 'test/fixtures/page' })
+    const house = openHouse(join(data, 'house.db'), join(config.migrations, 'house'))
+    const sessions = createSessions(house, now)
+    const video = () => (media() ? ('on' as const) : ('none' as const))
+    const options = { arena: testArena, file: join(data, 'arena.db'), migrations: join(config.migrations, 'arena'), now, newId }
+    const arena = openArena(options, video)
+    await giveUpSeats(arena.store, now())
+    personas ??= await seed(arena.store)
+    const app = await buildApp({
+      config,
+      now,
+      sessions,
+      arenas: new Map([[testArena, arena]]),
+      media,
+      video,
+      mediaOrigins: () => [],
+      practice: { arena: testArena, personas },
+      log: { level: 'error' },
+    })
+    const reconciler = createReconciler({ store: arena.store, media, now, log: app.log })
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const close = async () => {
+      await app.close()
+      await reconciler.close()
+      arena.close()
+      house.close()
+    }
+    return { app, url, arena, close }
+  }
+
+  let life = await live()
+  return {
+    get url() {
+      return life.url
+    },
+    get store() {
+      return life.arena.store
+    },
+    get app() {
+      return life.app
+    },
+    /** A cookie and persona as a browser would get them. */
+    async enter(persona: string, cookie?: string): Promise<string> {
+      const response = await fetch(`${life.url}/api/practice/enter`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: life.url, ...(cookie && { cookie }) },
+        body: JSON.stringify({ persona }),
+      })
+      const set = response.headers.get('set-cookie')?.split(';')[0]
+      if (!response.ok || !set) throw new Error(`could not enter as ${persona}: ${response.status}`)
+      return set
+    },
+    async restart() {
+      await life.close()
+      life = await live()
+    },
+    async close() {
+      await life.close()
+      rmSync(data, { recursive: true })
+    },
+  }
+}
