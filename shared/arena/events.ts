@@ -76,7 +76,6 @@ export const arenaEvents = {
     }),
   ),
   membershipEnded: event('none', v.strictObject({ membership: Id, to: Day })),
-  columnRemembered: event('none', v.strictObject({ ward: Slug, heading: text(120), column: text(40) })),
 }
 
 export type ArenaEvent = EventOf<typeof arenaEvents>

@@ -31,8 +31,6 @@ export type ArenaState = {
   readonly units: Readonly<Record<string, Unit>>
   readonly memberships: Readonly<Record<string, Membership>>
   readonly schedules: Readonly<Record<string, WardSchedule>>
-  /** Headings a ward has mapped by hand, by ward and heading. */
-  readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 export const emptyArena: ArenaState = {
@@ -42,7 +40,6 @@ export const emptyArena: ArenaState = {
   units: {},
   memberships: {},
   schedules: {},
-  columns: {},
 }
 
 export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): ArenaState {
@@ -71,10 +68,6 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
       const ended = state.memberships[body.membership]
       if (!ended) return state
       return { ...state, memberships: { ...state.memberships, [ended.id]: { ...ended, to: body.to } } }
-    }
-    case 'columnRemembered': {
-      const columns = { ...state.columns[body.ward], [body.heading]: body.column }
-      return { ...state, columns: { ...state.columns, [body.ward]: columns } }
     }
   }
 }

@@ -3,7 +3,16 @@ import type { Entry } from './state.ts'
 
 type EntryEvent = Extract<
   CaseEvent,
-  { type: 'entryWritten' | 'entryStruck' | 'entryAnswered' | 'actionDone' | 'actionReopened' }
+  {
+    type:
+      | 'entryWritten'
+      | 'entryStruck'
+      | 'entryRestored'
+      | 'entryAnswered'
+      | 'answerWithdrawn'
+      | 'actionDone'
+      | 'actionReopened'
+  }
 >
 
 /** Entries are never erased: struck and superseded ones stay, marked (PDL 3:14). A rewritten entry starts without answers. */
@@ -33,6 +42,7 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
     case 'actionDone':
       return change(entries, body.entry, (entry) => ({ ...entry, state: 'done' }))
     case 'actionReopened':
+    case 'entryRestored':
       return change(entries, body.entry, (entry) => ({ ...entry, state: 'open' }))
     case 'entryAnswered': {
       const { unit, entry: id, ...answer } = body
@@ -41,6 +51,11 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
         answers: { ...entry.answers, [unit]: { ...answer, at, by } },
       }))
     }
+    case 'answerWithdrawn':
+      return change(entries, body.entry, (entry) => {
+        const { [body.unit]: _, ...answers } = entry.answers
+        return { ...entry, answers }
+      })
   }
 }
 

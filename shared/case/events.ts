@@ -110,8 +110,14 @@ export const caseEvents = {
   ),
   basisWithdrawn: event('T0', v.strictObject({ basis: Id })),
   identityProtected: event('T3', v.strictObject({})),
-  wordsSet: event('T1', v.strictObject({ text: text(300) })),
-  laneSet: event('T1', v.strictObject({ unit: Slug, mark: LaneMark, line: v.nullable(text(160)) })),
+  /** The mark was set by mistake. */
+  identityUnprotected: event('T3', v.strictObject({})),
+  wordsSet: event('T1', v.strictObject({ text: v.nullable(text(300)) })),
+  /** No mark: not answered after all. */
+  laneSet: event(
+    'T1',
+    v.strictObject({ unit: Slug, mark: v.nullable(LaneMark), line: v.nullable(text(160)) }),
+  ),
   entryWritten: event(
     'T1',
     v.strictObject({
@@ -124,6 +130,7 @@ export const caseEvents = {
     }),
   ),
   entryStruck: event('T1', v.strictObject({ entry: Id })),
+  entryRestored: event('T1', v.strictObject({ entry: Id })),
   entryAnswered: event(
     'T1',
     v.strictObject({
@@ -136,9 +143,15 @@ export const caseEvents = {
       note: v.nullable(text(200)),
     }),
   ),
+  /** Recorded by mistake: the unit has not answered. */
+  answerWithdrawn: event('T1', v.strictObject({ entry: Id, unit: Slug })),
   actionDone: event('T1', v.strictObject({ entry: Id })),
   actionReopened: event('T1', v.strictObject({ entry: Id })),
-  patientInformed: event('T1', v.strictObject({ who: v.picklist(['patient', 'nextOfKin']), on: Day })),
+  /** No day: the tick was taken away. */
+  patientInformed: event(
+    'T1',
+    v.strictObject({ who: v.picklist(['patient', 'nextOfKin']), on: v.nullable(Day) }),
+  ),
   episodeEnded: event('T0', v.strictObject({ how: EpisodeEnd, on: Day })),
   episodeReopened: event('T0', v.strictObject({})),
 }

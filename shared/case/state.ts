@@ -109,6 +109,8 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, identity: body }
     case 'identityProtected':
       return { ...state, protectedIdentity: true }
+    case 'identityUnprotected':
+      return { ...state, protectedIdentity: false }
     case 'payerChanged':
       return { ...state, payer: body.payer }
     case 'bedChanged':
@@ -145,21 +147,25 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
         bases: state.bases.map((b) => (b.id === body.basis ? { ...b, withdrawnAt: at } : b)),
       }
     case 'wordsSet':
-      return { ...state, words: { text: body.text, at, by } }
-    case 'laneSet':
-      return {
-        ...state,
-        lanes: { ...state.lanes, [body.unit]: { mark: body.mark, line: body.line, at, by } },
-      }
-    case 'patientInformed':
-      return { ...state, informed: { ...state.informed, [body.who]: body.on } }
+      return { ...state, words: body.text === null ? null : { text: body.text, at, by } }
+    case 'laneSet': {
+      const { [body.unit]: _, ...lanes } = state.lanes
+      if (body.mark === null) return { ...state, lanes }
+      return { ...state, lanes: { ...lanes, [body.unit]: { mark: body.mark, line: body.line, at, by } } }
+    }
+    case 'patientInformed': {
+      const { [body.who]: _, ...informed } = state.informed
+      return { ...state, informed: body.on === null ? informed : { ...informed, [body.who]: body.on } }
+    }
     case 'episodeEnded':
       return { ...state, episode: { ...state.episode, state: body.how, endedOn: body.on } }
     case 'episodeReopened':
       return { ...state, episode: { ...state.episode, state: 'admitted', endedOn: null } }
     case 'entryWritten':
     case 'entryStruck':
+    case 'entryRestored':
     case 'entryAnswered':
+    case 'answerWithdrawn':
     case 'actionDone':
     case 'actionReopened':
       return { ...state, entries: evolveEntries(state.entries, event) }
@@ -174,5 +180,8 @@ export const readySince = (state: CaseState): LocalDate | null =>
 export const partiesNow = (state: CaseState): readonly string[] =>
   state.parties.filter((party) => party.until === null).map((party) => party.unit)
 
+/** What somebody still has to do. A death, or a patient who was never ours, silences every reminder at once. */
 export const openActions = (state: CaseState): readonly Entry[] =>
-  state.entries.filter((entry) => entry.content.kind === 'action' && entry.state === 'open')
+  state.episode.state === 'deceased' || state.episode.state === 'mistake'
+    ? []
+    : state.entries.filter((entry) => entry.content.kind === 'action' && entry.state === 'open')

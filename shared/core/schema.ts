@@ -1,10 +1,15 @@
 import * as v from 'valibot'
+import { isDay } from './time.ts'
 
 /** 128 random bits in hex: every id that leaves the server. */
 export const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'id'))
 /** Units and organisations have readable ids of the arena's own choosing. */
 export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'slug'))
-export const Day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day'))
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day'),
+  v.check(isDay, 'day'),
+)
 export const Time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'))
 export const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'instant'))
 

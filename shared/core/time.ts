@@ -32,9 +32,16 @@ export const localTime = (millis: number): LocalTime => local(millis).slice(11, 
 /** The instant at which clocks in Stockholm show this time on this day; of two (autumn) the first, of none (spring) the one after the gap. */
 export function instantAt(date: LocalDate, time: LocalTime): number {
   const asUtc = Date.parse(`${date}T${time}:00Z`)
-  const early = asUtc - offset(asUtc - day)
-  if (early + offset(early) === asUtc) return early
-  return asUtc - offset(asUtc + day) === early ? early : Math.max(early, asUtc - offset(asUtc + day))
+  const before = asUtc - offset(asUtc - day)
+  const after = asUtc - offset(asUtc + day)
+  const fits = (at: number) => at + offset(at) === asUtc
+  return !fits(before) && fits(after) ? after : before
+}
+
+/** Is there such a day in the calendar? */
+export function isDay(date: string): boolean {
+  const millis = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(millis) && new Date(millis).toISOString().slice(0, 10) === date
 }
 
 export const addDays = (date: LocalDate, days: number): LocalDate =>

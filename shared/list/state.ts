@@ -1,4 +1,7 @@
+import type { LocalDate } from '../core/time.ts'
+import { daysBetween } from '../core/time.ts'
 import type { ListEvent } from './events.ts'
+import type { Column } from './row.ts'
 
 export type DayReading = {
   day: string
@@ -11,9 +14,18 @@ export type DayReading = {
 }
 
 /** The ward's list: the cases it holds now, and the readings behind them, newest last. */
-export type ListState = { readonly cases: readonly string[]; readonly readings: readonly DayReading[] }
+export type ListState = {
+  readonly cases: readonly string[]
+  readonly readings: readonly DayReading[]
+  /** Huddles planned from the list in the last week before the newest one; which of them still go on, they know themselves. */
+  readonly agendas: readonly { huddle: string; day: LocalDate }[]
+  /** Headings of the ward's own sheet that were mapped by hand. */
+  readonly columns: Readonly<Record<string, Column>>
+}
 
-export const emptyList: ListState = { cases: [], readings: [] }
+export const emptyList: ListState = { cases: [], readings: [], agendas: [], columns: {} }
+
+const agendaDays = 7
 
 export function evolveList(state: ListState, { type, body, at, by }: ListEvent): ListState {
   switch (type) {
@@ -23,5 +35,11 @@ export function evolveList(state: ListState, { type, body, at, by }: ListEvent):
       return state.cases.includes(body.case) ? state : { ...state, cases: [...state.cases, body.case] }
     case 'caseUnlisted':
       return { ...state, cases: state.cases.filter((id) => id !== body.case) }
+    case 'agendaMade': {
+      const recent = state.agendas.filter(({ day }) => daysBetween(day, body.day) <= agendaDays)
+      return { ...state, agendas: [...recent, body] }
+    }
+    case 'columnRemembered':
+      return { ...state, columns: { ...state.columns, [body.heading]: body.column } }
   }
 }

@@ -10,12 +10,13 @@ export type DisclosedCase = CaseState & { readonly tier: 'T0' | 'T1' }
 /**
  * The one rule of secrecy: what this reader may have of this case now, or null when not even that it exists.
  * The ward owns its record. A party has the statutory minimum (LUS 2:1–2) and, with a recorded basis, what the huddle needs.
- * Protected identity stays with the ward (domain 4.2, T3).
+ * Protected identity stays with the ward (domain 4.2, T3), and so does a patient who was listed by mistake.
  */
 export function disclosed(state: CaseState, reader: Pick<Reader, 'unit'>): DisclosedCase | null {
   if (state.episode.state === 'none') return null
   if (reader.unit === state.ward) return { ...state, tier: 'T1' }
-  if (state.protectedIdentity || !partiesNow(state).includes(reader.unit)) return null
+  if (state.protectedIdentity || state.episode.state === 'mistake') return null
+  if (!partiesNow(state).includes(reader.unit)) return null
   if (basisFor(state, reader.unit)) return { ...state, tier: 'T1' }
   const blank = emptyCase(state.id)
   return { ...keepT0(state, blank), tier: 'T0' }
