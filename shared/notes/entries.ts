@@ -11,7 +11,8 @@ export function noteEntries({ entries }: CaseState, meeting: Meeting): NoteEntry
   for (const { id, supersedes } of entries)
     if (!here.has(id) && supersedes !== null && lineage.has(supersedes)) lineage.set(id, 'afterwards')
   for (const entry of entries)
-    if (!lineage.has(entry.id) && entry.at < endedAt && takenUp(entry, meeting)) lineage.set(entry.id, 'earlier')
+    if (!lineage.has(entry.id) && entry.at < endedAt && takenUp(entry, meeting))
+      lineage.set(entry.id, 'earlier')
   return entries.flatMap((entry) => {
     const from = lineage.get(entry.id)
     return from ? [noteEntry(entry, from, meeting)] : []

@@ -111,16 +111,16 @@ function informOf(patient: DisclosedCase, state: HuddleState): Tasks['inform'] {
   const item = state.items.find((one) => one.case === patient.id)
   if (patient.episode.state !== 'admitted' || item?.state !== 'done') return []
   const news = patient.entries
-    .filter((entry) => entry.content.kind === 'agreement' && entry.state === 'open' && entry.huddle === state.id)
+    .filter(
+      (entry) => entry.content.kind === 'agreement' && entry.state === 'open' && entry.huddle === state.id,
+    )
     .map((entry) => entry.content.text)
   const dateChanged = patient.estimateChanges.some(
     ({ from, at }) => from !== null && localDate(at) === state.day,
   )
   if (news.length === 0 && !dateChanged) return []
   const told = (who: 'patient' | 'nextOfKin') => (patient.informed[who] ?? '') >= state.day
-  return [
-    { ...personOf(patient), news, dateChanged, patient: told('patient'), nextOfKin: told('nextOfKin') },
-  ]
+  return [{ ...personOf(patient), news, dateChanged, patient: told('patient'), nextOfKin: told('nextOfKin') }]
 }
 
 function byBed(a: CaseState, b: CaseState): number {
