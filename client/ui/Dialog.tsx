@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../messages/words.ts'
 import { Announcer } from './Announcer.tsx'
 import { Button } from './Button.tsx'
@@ -18,7 +18,7 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, actions, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement
     const shown = dialog.current
     shown?.showModal()

@@ -17,6 +17,7 @@ const lines = {
   camera: 'M1.8 4.5h8.4v7H1.8zM10.2 7.2l4-2.2v6l-4-2.2z',
   cameraOff: 'M1.8 4.5h8.4v7H1.8zM10.2 7.2l4-2.2v6l-4-2.2zM2 2l12 12',
 } as const
+const bold: ReadonlySet<IconName> = new Set(['grip', 'pause'])
 const solid: ReadonlySet<IconName> = new Set(['back', 'next', 'play'])
 
 export function Icon({ name }: { name: IconName }) {
@@ -26,7 +27,7 @@ export function Icon({ name }: { name: IconName }) {
         d={lines[name]}
         fill={solid.has(name) ? 'currentColor' : 'none'}
         stroke="currentColor"
-        stroke-width={name === 'grip' ? 2.4 : 1.7}
+        stroke-width={bold.has(name) ? 2.4 : 1.7}
         stroke-linecap="round"
         stroke-linejoin="round"
       />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button, type ButtonProps } from './Button.tsx'
 import { nextIndex } from './roving.ts'
 
@@ -25,7 +25,7 @@ export function Menu({ children, choices, up, end, ...button }: MenuProps) {
   const root = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const listId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return
     items(root.current)[0]?.focus()
     function closeOutside({ target }: Event) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../messages/words.ts'
 import { announce } from './Announcer.tsx'
 import { Button } from './Button.tsx'
@@ -36,7 +36,7 @@ export function Sortable<Item>({ label, items, keyOf, nameOf, onMove, children }
   }
   // A line that moves in the document loses focus; the one who pressed goes on pressing.
   const placed = keys.join('\n')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { key, step: by } = pressed.current ?? {}
     if (!placed || key === undefined) return
     pressed.current = null

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 
 export interface Column<Row> {
   readonly head: string
+  /** What stands before the value on a card, where the heading is too long. */
+  readonly label?: string
   readonly cell: (row: Row) => ComponentChildren
   /** The column that names its row, and the title of its card on a phone. */
   readonly isName?: boolean
@@ -54,13 +56,13 @@ export function Table<Row>({ caption, captionUnseen, columns, groups, keyOf }: T
   )
 }
 
-function cellOf<Row>({ head, cell, isName, isNumber }: Column<Row>, row: Row) {
+function cellOf<Row>({ head, label = head, cell, isName, isNumber }: Column<Row>, row: Row) {
   return isName ? (
-    <th key={head} scope="row" data-label={head}>
+    <th key={head} scope="row" data-label={label}>
       {cell(row)}
     </th>
   ) : (
-    <td key={head} data-label={head} class={isNumber ? 'number' : ''}>
+    <td key={head} data-label={label} class={isNumber ? 'number' : ''}>
       <div>{cell(row)}</div>
     </td>
   )

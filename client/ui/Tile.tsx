@@ -2,6 +2,18 @@ import type { ComponentChildren } from 'preact'
 import { words } from '../messages/words.ts'
 import { Icon } from './Icon.tsx'
 
+/** Where there are more faces than room one scrolls here, also with keys: WCAG 2.1.1. */
+const reachable = { tabIndex: 0 }
+
+/** Everyone in the room. */
+export function Tiles({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <ul class="tiles" aria-label={label} {...reachable}>
+      {children}
+    </ul>
+  )
+}
+
 interface TileProps {
   name: string
   organisation: string
@@ -17,7 +29,7 @@ interface TileProps {
 /** One person (or one room of people). Name and organisation come from us, never from the video server. */
 export function Tile({ name, organisation, children, big, speaks, muted, cameraOff }: TileProps) {
   return (
-    <li class={`tile${big ? ' big' : ''}${speaks ? ' speaks' : ''}`}>
+    <li class={`tile${big ? ' big' : ''}${speaks ? ' speaks' : ''}${cameraOff ? ' off' : ''}`}>
       {children ?? <Figure />}
       <TileState speaks={speaks} muted={muted} cameraOff={cameraOff} />
       <div class="tile-name">

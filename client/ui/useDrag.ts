@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { moved, placeAt } from './order.ts'
 
 interface Drag {
@@ -18,6 +18,16 @@ export function useDrag(
 ) {
   const [drag, setDrag] = useState<Drag | null>(null)
   const order = drag ? moved(keys, keys.indexOf(drag.key), drag.place) : [...keys]
+
+  const isDragging = drag !== null
+  useEffect(() => {
+    if (!isDragging) return
+    function giveUp({ key }: KeyboardEvent) {
+      if (key === 'Escape') setDrag(null)
+    }
+    addEventListener('keydown', giveUp)
+    return () => removeEventListener('keydown', giveUp)
+  }, [isDragging])
 
   function start(event: PointerEvent, key: string) {
     if (event.button !== 0 || !(event.currentTarget instanceof Element)) return
