@@ -3,6 +3,7 @@ import { readList } from '../../server/list/read/list.ts'
 import type { Column } from '../../shared/list/row.ts'
 import { lists } from '../fixtures/lists/make.ts'
 import { today, units } from '../fixtures/lists/units.ts'
+import { workbook } from '../fixtures/lists/workbook.ts'
 
 async function reading(input: Uint8Array | string, mapping: Record<string, Column> = {}) {
   const read = await readList(input, { today, units, mapping })
@@ -66,7 +67,9 @@ test.each([
 })
 
 test('a heading for secrecy over the whole list protects nobody', async () => {
-  const read = await reading('Namn;Personnr;Sekretess\nKarlsson, Elsa;19420317-9819;Nej\nSekretess enligt OSL 25 kap 1 §;;')
+  const read = await reading(
+    'Namn;Personnr;Sekretess\nKarlsson, Elsa;19420317-9819;Nej\nSekretess enligt OSL 25 kap 1 §;;',
+  )
   expect(who(read)).toEqual([[2, 'Elsa', 'Karlsson', '194203179819', null]])
   expect(read.faults).toEqual([])
 })
@@ -126,14 +129,19 @@ test('an empty municipality is filled in only where it cannot be a forgotten one
     'monsteras',
     'monsteras',
   ])
-  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Högsby'], ['C, C', '']))).toEqual(['hogsby', 'hogsby', null])
-  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Mönsterås'], ['C, C', ''], ['D, D', 'Högsby']))).toEqual([
+  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Högsby'], ['C, C', '']))).toEqual([
     'hogsby',
-    'monsteras',
+    'hogsby',
     null,
-    'hogsby',
   ])
-  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Torsås'], ['C, C', '']))).toEqual(['hogsby', null, null])
+  expect(
+    await where(list(['A, A', 'Högsby'], ['B, B', 'Mönsterås'], ['C, C', ''], ['D, D', 'Högsby'])),
+  ).toEqual(['hogsby', 'monsteras', null, 'hogsby'])
+  expect(await where(list(['A, A', 'Högsby'], ['B, B', 'Torsås'], ['C, C', '']))).toEqual([
+    'hogsby',
+    null,
+    null,
+  ])
   expect(await where(list(['A, A', 'Högsby'], ['B, B', '"'], ['C, C', 'Mönsterås']))).toEqual([
     'hogsby',
     'hogsby',
@@ -149,6 +157,18 @@ test('in an arena with one municipality a list need not name it', async () => {
 })
 
 test('a bed that Excel took for a time is put right, one it took for a day is told', async () => {
-  const text = 'Namn;Säng\nKarlsson, Elsa;3:1'
-  expect((await reading(text)).rows[0]?.bed).toBe('3:1')
+  const read = await reading(
+    workbook([
+      {
+        name: 'Blad1',
+        rows: [
+          ['Namn', 'Säng'],
+          ['Karlsson, Elsa', { time: 0.1256944444 }],
+          ['Svensson, Nils', { day: 46025 }],
+        ],
+      },
+    ]),
+  )
+  expect(read.rows.map(({ bed }) => bed)).toEqual(['3:1', null])
+  expect(told(read)).toEqual(['2 Namn numberMissing', '3 Namn numberMissing', '3 Säng bedUnclear'])
 })

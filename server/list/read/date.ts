@@ -37,12 +37,12 @@ export function readDate(cell: Cell, today: LocalDate, sense: Sense): ReadDate |
       clock(Number(h), Number(m ?? 0)),
     ),
   )
-  const relative = relativeDays(said, today, sense)
+  const relative = relativeDays(said, today)
   const weekdays = take(said, weekdayWord).map(
     ([, name]) => weekdayNumbers.indexOf((name ?? '').slice(0, 2)) + 1,
   )
   const parts = partOfDay(said)
-  take(said, word('den|på|hem|åker|går|d'))
+  take(said, fillers)
   if (/[^\s.,()]/.test(said.rest)) return unclear
   if (times.includes(null) || times.length > 1 || parts.length > 1 || sureness.length > 1) return unclear
 
@@ -62,6 +62,7 @@ export function readDate(cell: Cell, today: LocalDate, sense: Sense): ReadDate |
 
 const unclear = { fault: 'dateUnclear' } as const
 const weekdayNumbers = ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö']
+const fillers = word('den|på|hem|åker|går|d')
 const weekdayWord = word('(?:i )?(mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en|s)?|\\.)?')
 
 /** Nobody plans a year ahead or goes home two months ago: such a day is a slip of the pen. */
@@ -77,14 +78,16 @@ function dayNamed(named: number, today: LocalDate, sense: Sense): LocalDate {
   return addDays(today, sense === 'coming' || ahead === 0 ? ahead : ahead - 7)
 }
 
-function relativeDays(said: { rest: string }, today: LocalDate, sense: Sense): Found[] {
-  const words: [string, number][] = [
-    ['i\\s?övermorgon', 2],
-    ['i\\s?mor(?:gon|ron)', 1],
-    ['i\\s?dag', 0],
-  ]
-  if (sense === 'past') words.push(['i\\s?förrgår', -2], ['i\\s?går', -1])
-  return words.flatMap(([pattern, ahead]) => take(said, word(pattern)).map(() => addDays(today, ahead)))
+const relativeWords = [
+  [word('i\\s?övermorgon'), 2],
+  [word('i\\s?mor(?:gon|ron)'), 1],
+  [word('i\\s?dag'), 0],
+  [word('i\\s?går'), -1],
+  [word('i\\s?förrgår'), -2],
+] as const
+
+function relativeDays(said: { rest: string }, today: LocalDate): Found[] {
+  return relativeWords.flatMap(([spelled, ahead]) => take(said, spelled).map(() => addDays(today, ahead)))
 }
 
 /** Excel's day number (1 = 1900-01-01, with the 29 February 1900 that never was), from 2020 to 2049. */

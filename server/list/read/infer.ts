@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/core/time.ts'
 import type { Column } from '../../../shared/list/row.ts'
-import { readNumber } from './number.ts'
+import { numberInText, readNumber } from './number.ts'
 import { type Cell, type Table, textOf } from './table.ts'
 import type { Lookup } from './unit.ts'
 
@@ -26,7 +26,7 @@ export function inferColumns(
       ['number', (cell) => isNumber(cell, today)],
       ['municipality', (cell) => municipality(textOf(cell)) !== null],
       ['healthCentre', (cell) => healthCentre(textOf(cell)) !== null],
-      ['name', (cell) => isName(textOf(cell))],
+      ['name', (cell) => isName(textOf(cell).replace(numberInText, '').trim())],
     ]
     const [found] = proofs.find(([column, proof]) => !taken.has(column) && mostly(proof)) ?? []
     if (found === undefined) return null

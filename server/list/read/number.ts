@@ -1,5 +1,5 @@
 import personnummer from 'personnummer'
-import { addDays, type LocalDate } from '../../../shared/core/time.ts'
+import { addDays, isDay, type LocalDate } from '../../../shared/core/time.ts'
 import type { FaultCode } from '../../../shared/list/fault.ts'
 import { type Cell, textOf } from './table.ts'
 
@@ -73,12 +73,6 @@ function bornOn(digits: string, today: LocalDate): LocalDate | null {
   const date = `${eight.slice(0, 4)}-${eight.slice(4, 6)}-${plain}`
   if (!isDay(date) || date > today || date < addDays(today, -oldest * 365.25)) return null
   return date
-}
-
-/** Is there such a day in the calendar? */
-export function isDay(date: string): boolean {
-  const millis = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(millis) && new Date(millis).toISOString().slice(0, 10) === date
 }
 
 function verifies(number: string): boolean {

@@ -8,20 +8,22 @@ import { readWorkbook } from './workbook.ts'
 /** What was dropped, chosen or pasted, as sheets. The kind is told by the content, never by the name of the file. */
 export async function readSource(input: Uint8Array | string): Promise<Table[] | ReadRefusal> {
   if (input.length > limits.packedBytes) return { code: 'tooLarge' }
-  if (typeof input === 'string') return single(readColumns(input.replace(/^\ufeff/, '')))
+  if (typeof input === 'string') return readText(input.replace(/^\ufeff/, ''))
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
   if (starts(bytes, 'PK')) return readWorkbook(bytes)
   if (starts(bytes, '\xd0\xcf\x11\xe0'))
     return { code: isEncrypted(bytes) ? 'passwordProtected' : 'oldExcel' }
   if (starts(bytes, '%PDF')) return { code: 'pdf' }
   const text = decodeText(bytes)
-  if (text === null) return { code: 'notReadable' }
-  // Many record systems name a web page ".xls" and let Excel sort it out.
-  if (/^\s*<(?:!doctype|html|table|\?xml|meta|head|style)/i.test(text)) return { code: 'webPage' }
-  return single(readColumns(text))
+  return text === null ? { code: 'notReadable' } : readText(text)
 }
 
-const single = (table: Table | ReadRefusal): Table[] | ReadRefusal => ('code' in table ? table : [table])
+function readText(text: string): Table[] | ReadRefusal {
+  // Many record systems name a web page ".xls" and let Excel sort it out.
+  if (/^\s*<(?:!doctype|html|table|\?xml|meta|head|style)/i.test(text)) return { code: 'webPage' }
+  const table = readColumns(text)
+  return 'code' in table ? table : [table]
+}
 
 const starts = (bytes: Buffer, mark: string): boolean =>
   bytes.subarray(0, mark.length).equals(Buffer.from(mark, 'latin1'))

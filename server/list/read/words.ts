@@ -11,27 +11,25 @@ export function take(said: { rest: string }, pattern: RegExp): RegExpMatchArray[
   return found
 }
 
-const notSure = '(?:ej|inte|icke)\\s+(?:helt\\s+)?(?:säkert?|klart?|bekräftat|bestämt)|osäkert?'
-const preliminary =
-  'prel(?:iminärt?|\\.)?|prelim|ev(?:entuellt|\\.)?|ca|cirka|troligen|kanske|förhoppningsvis'
-const sure = 'säkert?|bekräftad|bekräftat|klart?|bestämt?|definitivt?|ok'
+const notSure = word(
+  '(?:ej|inte|icke)\\s+(?:helt\\s+)?(?:säkert?|klart?|bekräftat|bestämt)|osäkert?|prel(?:iminärt?|\\.)?|prelim|ev(?:entuellt|\\.)?|ca|cirka|troligen|kanske|förhoppningsvis',
+)
+const sure = word('säkert?|bekräftad|bekräftat|klart?|bestämt?|definitivt?|ok')
+const questionMark = /\?/g
 
-/** At most one of each, in the order they were said. */
+/** At most one of each. */
 export function surenessWords(said: { rest: string }): Estimate['sureness'][] {
-  const doubts =
-    take(said, word(notSure)).length + take(said, word(preliminary)).length + take(said, /\?/g).length
-  const sures = take(said, word(sure)).length
+  const doubts = take(said, notSure).length + take(said, questionMark).length
+  const sures = take(said, sure).length
   return [...(doubts > 0 ? ['preliminary' as const] : []), ...(sures > 0 ? ['sure' as const] : [])]
 }
 
+const parts = [
+  ['morning', word('fm|f\\.?\\s?m\\.?|förmiddag(?:en)?|morgon(?:en)?|bitti')],
+  ['afternoon', word('em|e\\.?\\s?m\\.?|eftermiddag(?:en)?|efter lunch')],
+  ['evening', word('kväll(?:en)?')],
+] as const
+
 /** "I morgon" has to be taken first. */
-export function partOfDay(said: { rest: string }): NonNullable<Estimate['part']>[] {
-  const morning = take(said, word('fm|f\\.?\\s?m\\.?|förmiddag(?:en)?|morgon(?:en)?|bitti')).length
-  const afternoon = take(said, word('em|e\\.?\\s?m\\.?|eftermiddag(?:en)?|efter lunch')).length
-  const evening = take(said, word('kväll(?:en)?')).length
-  return [
-    ...(morning > 0 ? ['morning' as const] : []),
-    ...(afternoon > 0 ? ['afternoon' as const] : []),
-    ...(evening > 0 ? ['evening' as const] : []),
-  ]
-}
+export const partOfDay = (said: { rest: string }): NonNullable<Estimate['part']>[] =>
+  parts.flatMap(([part, spelled]) => (take(said, spelled).length > 0 ? part : []))
