@@ -29,17 +29,32 @@ export const sameBlock = (a: Block, b: Block): boolean =>
  * in a block those with leftovers first, then home today, ready and waiting (oldest first), within 72 hours, changed date, new, long stay.
  */
 export function inOrder(cases: readonly CaseState[], arena: ArenaState, day: LocalDate): CaseState[] {
+  const blocks = blockKey(arena)
+  const key = (state: CaseState) => [...blocks(blockOf(state)), ...turnKey(state, day)]
+  return [...cases].sort((a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1))
+}
+
+export const blockComesBefore = (a: Block, b: Block, arena: ArenaState): boolean =>
+  compare(blockKey(arena)(a), blockKey(arena)(b)) < 0
+
+/** Within one block. */
+export const turnComesBefore = (a: CaseState, b: CaseState, day: LocalDate): boolean =>
+  compare(turnKey(a, day), turnKey(b, day)) < 0
+
+function blockKey(arena: ArenaState): (block: Block) => readonly number[] {
   const payers = Object.keys(arena.organisations)
   const centres = Object.keys(arena.units)
   const last = Number.MAX_SAFE_INTEGER
-  const key = (state: CaseState) => [
-    payers.indexOf(state.payer),
-    state.healthCentre === null ? last : centres.indexOf(state.healthCentre),
-    rank(state, day),
-    daysKey(readySince(state) ?? state.estimate?.day ?? state.episode.admittedOn, day),
+  return ({ payer, healthCentre }) => [
+    payers.indexOf(payer),
+    healthCentre === null ? last : centres.indexOf(healthCentre),
   ]
-  return [...cases].sort((a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1))
 }
+
+const turnKey = (state: CaseState, day: LocalDate): readonly number[] => [
+  ranks[agendaReason(state, day)],
+  daysKey(readySince(state) ?? state.estimate?.day ?? state.episode.admittedOn, day),
+]
 
 /** Why a patient stands where she stands; also the words under her name on the agenda. */
 export type AgendaReason =
@@ -75,9 +90,9 @@ export function timesOf(state: HuddleState, now: number): { of: Map<string, Time
   let planned = state.startsAt
   let predicted = Math.max(now, state.status === 'running' || state.status === 'ended' ? now : state.startsAt)
   const times = new Map<string, Times>()
-  for (const item of [...state.items].sort(bySpent)) {
+  for (const item of asTheyCome(state)) {
     const left = leftOf(state, item, now)
-    const start = item.openedAt ?? predicted
+    const start = item.state === 'queued' ? predicted : (item.openedAt ?? predicted)
     times.set(item.id, { planned: 0, predicted: start, predictedEnd: predicted + left })
     predicted += left
   }
@@ -92,11 +107,23 @@ export function timesOf(state: HuddleState, now: number): { of: Map<string, Time
 function leftOf(state: HuddleState, item: AgendaItem, now: number): number {
   if (item.state === 'done' || item.state === 'skipped') return 0
   if (item.state === 'current' && state.clock) return Math.max(0, remaining(state.clock, now))
-  return Math.max(0, item.minutes * minute - item.spentMs)
+  return Math.max(0, item.minutes * minute + item.extendedMs - item.spentMs)
 }
 
-const standing = { done: 0, skipped: 0, current: 1, queued: 2 } as const
-const bySpent = (a: AgendaItem, b: AgendaItem) => standing[a.state] - standing[b.state]
+/** What has been, what is open or about to be, then as Next takes them: onwards from there, at last what was passed. */
+function asTheyCome(state: HuddleState): AgendaItem[] {
+  const { items, door } = state
+  const at = items.findIndex((item) => item.state === 'current' || item.id === door.closing?.to)
+  const place = (item: AgendaItem, index: number) => {
+    if (index === at) return 1
+    if (item.state !== 'queued') return 0
+    return index > at ? 2 : 3
+  }
+  return items
+    .map((item, index) => ({ item, place: place(item, index) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}
 
 const ranks: Record<AgendaReason, number> = {
   leftOver: 0,
@@ -108,7 +135,6 @@ const ranks: Record<AgendaReason, number> = {
   longStay: 6,
   other: 7,
 }
-const rank = (state: CaseState, day: LocalDate) => ranks[agendaReason(state, day)]
 const daysKey = (date: LocalDate | null, day: LocalDate) => (date === null ? 0 : daysBetween(day, date))
 
 function compare(a: readonly number[], b: readonly number[]): number {

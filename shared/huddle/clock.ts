@@ -8,9 +8,14 @@ export type Clock = {
   readonly runningSince: number | null
 }
 
-export const startedClock = (plannedMs: number, spentBefore: number, at: number): Clock => ({
+export const startedClock = (
+  plannedMs: number,
+  extendedMs: number,
+  spentBefore: number,
+  at: number,
+): Clock => ({
   plannedMs,
-  extendedMs: 0,
+  extendedMs,
   spentBefore,
   runningSince: at,
 })

@@ -47,7 +47,7 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
     case 'hallOpened':
       return { ...noDoor, phase: 'hall' }
     case 'seatTaken':
-      return door.phase === 'hall' || door.circle.includes(body.unit) ? hold(door, body.unit) : door
+      return getsRoom(door, body.unit) ? hold(door, body.unit) : door
     case 'itemClosing': {
       const mustLeave = body.keepRoom ? [] : Object.keys(seats)
       const { to, keepRoom, room } = body
@@ -73,7 +73,8 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       return hold({ ...confirmed, holders: kept ? door.holders : [] }, ...seatedOf(circle, seats))
     }
     case 'circleWidened': {
-      const wider = { ...door, circle: [...door.circle, ...body.units], bases: [...door.bases, ...body.bases] }
+      const before = door.bases.filter(({ unit }) => body.bases.every((newer) => newer.unit !== unit))
+      const wider = { ...door, circle: [...door.circle, ...body.units], bases: [...before, ...body.bases] }
       return hold(wider, ...seatedOf(body.units, seats))
     }
     case 'videoReturned':
@@ -98,6 +99,10 @@ export function wantedRooms(door: Door): readonly string[] {
   if (!door.closing) return []
   return [door.closing.keepRoom && door.room !== null ? door.room : door.closing.room]
 }
+
+/** Whoever sits down may have the room at once; so, while a kept room waits for the next item, may those who were in it. */
+const getsRoom = ({ phase, circle, closing }: Door, unit: string): boolean =>
+  phase === 'hall' || circle.includes(unit) || (closing?.keepRoom === true && closing.leaving.includes(unit))
 
 const leavers = (door: Door, seats: Readonly<Record<string, Seat>>): readonly string[] =>
   door.phase === 'open' ? door.circle : seatedUnits(seats)

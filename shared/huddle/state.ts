@@ -15,6 +15,8 @@ export type AgendaItem = {
   later: boolean
   skip: { reason: SkipReason; words: string | null } | null
   spentMs: number
+  /** Added by the lead; kept, like the time used, when the patient is opened again. */
+  extendedMs: number
   openedAt: number | null
 }
 export type Seat = { person: string; unit: string; since: number }
@@ -109,7 +111,7 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
       const item = itemOf(state, body.item)
       if (!item) return state
       const opened = changeItem(state, item.id, { state: 'current', skip: null, openedAt: item.openedAt ?? at })
-      return { ...opened, clock: startedClock(item.minutes * minute, item.spentMs, at) }
+      return { ...opened, clock: startedClock(item.minutes * minute, item.extendedMs, item.spentMs, at) }
     }
     case 'clockPaused':
       return { ...state, clock: state.clock && stoppedClock(state.clock, at) }
@@ -155,7 +157,8 @@ function close(state: HuddleState, { body, at }: Extract<HuddleEvent, { type: 'i
 function settle(state: HuddleState, outcome: Partial<AgendaItem>, at: number): HuddleState {
   const open = currentItem(state)
   if (!open || !state.clock) return state
-  return changeItem(state, open.id, { ...outcome, spentMs: stoppedClock(state.clock, at).spentBefore })
+  const { spentBefore, extendedMs } = stoppedClock(state.clock, at)
+  return changeItem(state, open.id, { ...outcome, spentMs: spentBefore, extendedMs })
 }
 
 function leave(state: HuddleState, seat: string, at: number): HuddleState {
@@ -175,6 +178,7 @@ const planned = ({ item, ...rest }: Item): AgendaItem => ({
   later: false,
   skip: null,
   spentMs: 0,
+  extendedMs: 0,
   openedAt: null,
 })
 

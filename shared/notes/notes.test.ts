@@ -196,6 +196,7 @@ function huddle(cases: readonly CaseState[], attendance: Came): HuddleState {
       later: false,
       skip: null,
       spentMs: 1000 * n,
+      extendedMs: 0,
       openedAt: startsAt,
     })),
     attendance: attendance.map(({ unit, from, length }) => ({

@@ -117,7 +117,9 @@ export function closeTo(
   if (!item) return refuse('noMorePatients')
   const entitled = entitledUnits(folds.case(item.case))
   const { door } = state
-  const keepRoom = door.room !== null && door.holders.every((unit) => entitled.includes(unit))
+  // A room that is already on its way out is not kept: LiveKit may have deleted it.
+  const standing = door.room !== null && door.unconfirmed === null
+  const keepRoom = standing && door.holders.every((unit) => entitled.includes(unit))
   const body = {
     from: currentItem(state)?.id ?? null,
     to: item.id,
