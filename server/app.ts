@@ -1,15 +1,15 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Deps } from './deps.ts'
+import { openSockets } from './socket/sockets.ts'
 import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
+import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
-import { servePage } from './web/page.ts'
-import { openSockets } from './socket/sockets.ts'
 
 /** The table of contents: everything the server answers, in order. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {

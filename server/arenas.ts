@@ -1,9 +1,9 @@
 import type { CallSlice } from '../shared/view/slices.ts'
 import { watchChairs } from './huddle/chair.ts'
+import type { LiveDrafts } from './huddle/drafts.ts'
 import { createDrafts } from './huddle/drafts.ts'
 import { createHub, type Hub } from './huddle/hub.ts'
 import { bySystem } from './huddle/system.ts'
-import type { LiveDrafts } from './huddle/drafts.ts'
 import { openStore, type Store, type StoreOptions } from './store/store.ts'
 
 /** Everything that one arena has of its own: its file, who watches, what is being written. */

@@ -9,6 +9,8 @@ const Environment = v.object({
   HEMKLAR_MIGRATIONS: v.optional(v.string(), 'migrations'),
   /** Where browsers reach the house: the only origin whose sockets and writes are taken. */
   HEMKLAR_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
+  /** Crash tests only: the process kills itself when a command reaches this point (`next:committed`). */
+  HEMKLAR_CRASH_AT: v.optional(v.string()),
   HEMKLAR_VIDEO: v.optional(v.picklist(['on', 'off']), 'on'),
 })
 
@@ -22,6 +24,7 @@ export type Config = {
   /** Null: any loopback origin (rehearsal on one machine). */
   origin: string | null
   video: boolean
+  crashAt: string | null
 }
 
 /** Reads the environment once; throws with every fault named. */
@@ -29,7 +32,16 @@ export function getConfig(env: Record<string, string | undefined>): Config {
   const parsed = v.safeParse(Environment, env)
   if (!parsed.success)
     throw new Error(`environment: ${parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')}`)
-  const { PORT, HOST, HEMKLAR_DATA, HEMKLAR_PAGE, HEMKLAR_MIGRATIONS, HEMKLAR_ORIGIN, HEMKLAR_VIDEO } = parsed.output
+  const {
+    PORT,
+    HOST,
+    HEMKLAR_DATA,
+    HEMKLAR_PAGE,
+    HEMKLAR_MIGRATIONS,
+    HEMKLAR_ORIGIN,
+    HEMKLAR_CRASH_AT,
+    HEMKLAR_VIDEO,
+  } = parsed.output
   return {
     page: resolve(HEMKLAR_PAGE),
     migrations: resolve(HEMKLAR_MIGRATIONS),
@@ -38,5 +50,6 @@ export function getConfig(env: Record<string, string | undefined>): Config {
     data: HEMKLAR_DATA,
     origin: HEMKLAR_ORIGIN ?? null,
     video: HEMKLAR_VIDEO === 'on',
+    crashAt: HEMKLAR_CRASH_AT ?? null,
   }
 }

@@ -11,8 +11,8 @@ import { createNow } from './now.ts'
 import { openRehearsal, rehearsalArena } from './rehearsal/rehearsal.ts'
 import { createSessions } from './session/sessions.ts'
 import { openHouse } from './store/house.ts'
-import { openVideo } from './video.ts'
 import { logOptions, tellProgress, tellWhere } from './tell.ts'
+import { openVideo } from './video.ts'
 
 /** The process: configuration, databases, video, the app; and all of it closed in good order. */
 const config = getConfig(process.env)
@@ -25,11 +25,18 @@ const video = openVideo(config.video, process.env, tellProgress, (code, detail) 
   app.log.warn({ code, detail }, 'no video'),
 )
 
+const passing = (point: string) => {
+  if (point === config.crashAt) process.kill(process.pid, 'SIGKILL')
+}
+
 // Each day's rehearsal is a file of its own: what was practised yesterday is not carried into today.
 const arenaFile = join(config.data, `${rehearsalArena}-${localDate(now())}.db`)
 const migrations = join(config.migrations, 'arena')
 const personas = await openRehearsal({ file: arenaFile, migrations, now: now() })
-const arena = openArena({ arena: rehearsalArena, file: arenaFile, migrations, now, newId }, video.status)
+const arena = openArena(
+  { arena: rehearsalArena, file: arenaFile, migrations, now, newId, passing },
+  video.status,
+)
 await giveUpSeats(arena.store, now())
 
 const app = await buildApp({

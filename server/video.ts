@@ -14,7 +14,12 @@ export type Video = {
 }
 
 /** Finds or builds LiveKit beside everything else: the house is open at once, and video comes when it is there. */
-export function openVideo(wanted: boolean, env: NodeJS.ProcessEnv, report: Report, say: (code: string, detail: string) => void): Video {
+export function openVideo(
+  wanted: boolean,
+  env: NodeJS.ProcessEnv,
+  report: Report,
+  say: (code: string, detail: string) => void,
+): Video {
   const stopping = new AbortController()
   let livekit: LiveKit | null = null
   let media: Media | null = null

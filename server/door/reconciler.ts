@@ -10,7 +10,12 @@ import type { Media, MediaAnswer } from './media.ts'
 /** How often the real rooms and the people in them are held against what they should be. */
 const pollMs = 1_000
 
-type Parts = { store: Store; media: () => Media | null; now: () => number; log: { warn(detail: object, text: string): void } }
+type Parts = {
+  store: Store
+  media: () => Media | null
+  now: () => number
+  log: { warn(detail: object, text: string): void }
+}
 
 /**
  * Drives LiveKit to the door that the state wants: idempotent, after every commit and once a second, so that it does not matter
@@ -75,7 +80,11 @@ export function createReconciler({ store, media, now, log }: Parts) {
     await bySystem(store, 'holdBack', { huddle, epoch, reason: 'noVideo' }, `${huddle}:${epoch}`)
   }
 
-  async function open(huddle: string, epoch: number, because: 'confirmed' | 'left' | 'noMedia'): Promise<void> {
+  async function open(
+    huddle: string,
+    epoch: number,
+    because: 'confirmed' | 'left' | 'noMedia',
+  ): Promise<void> {
     await bySystem(store, 'openItem', { huddle, epoch, because }, `${huddle}:${epoch}`)
   }
 
@@ -84,10 +93,12 @@ export function createReconciler({ store, media, now, log }: Parts) {
     const livekit = media()
     if (!livekit) return
     const room = newId()
-    const gone = door.unconfirmed === null ? ({ ok: true } as const) : await livekit.deleteRoom(door.unconfirmed)
+    const gone =
+      door.unconfirmed === null ? ({ ok: true } as const) : await livekit.deleteRoom(door.unconfirmed)
     const made = gone.ok ? await livekit.createRoom(room) : gone
     const { epoch } = door
-    if (made.ok) await bySystem(store, 'bringVideoBack', { huddle, epoch, room }, `${huddle}:${epoch}:${room}`)
+    if (made.ok)
+      await bySystem(store, 'bringVideoBack', { huddle, epoch, room }, `${huddle}:${epoch}:${room}`)
   }
 
   /** The room that should be there is there, also after LiveKit was restarted, and nobody is in it who should not be. */

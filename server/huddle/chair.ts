@@ -9,7 +9,8 @@ export function watchChairs(store: Store, huddles: () => readonly string[], now:
       const { chair, status } = store.folds.huddle(huddle)
       const due = chair.goneAt === null ? Number.POSITIVE_INFINITY : chair.goneAt + chairLeaseMs
       const live = status === 'hall' || status === 'running'
-      if (live && chair.lostAt === null && now() >= due) void bySystem(store, 'loseChair', { huddle }, `${huddle}:${due}`)
+      if (live && chair.lostAt === null && now() >= due)
+        void bySystem(store, 'loseChair', { huddle }, `${huddle}:${due}`)
     }
   }, 1_000)
   return () => clearInterval(ticking)

@@ -24,7 +24,12 @@ export const connect = (huddle: string, viewer: Viewer, send: Connection['send']
 })
 
 /** Sends the slices that differ from what this connection has; nothing when none does. */
-export function sendChanged(to: Connection, slices: Slices, now: number, textOf: (slice: unknown) => string): void {
+export function sendChanged(
+  to: Connection,
+  slices: Slices,
+  now: number,
+  textOf: (slice: unknown) => string,
+): void {
   const changed: Partial<Slices> = {}
   let any = false
   for (const name of sliceNames(slices)) {

@@ -4,7 +4,7 @@ import { placeSlice } from '../../shared/huddle/views/place.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
 import { type Viewer, view } from '../../shared/view/view.ts'
 import type { Store } from '../store/store.ts'
-import { casesIn, type Connection, connect, sendChanged } from './connection.ts'
+import { type Connection, casesIn, connect, sendChanged } from './connection.ts'
 import type { LiveDrafts } from './drafts.ts'
 
 /** The beat on which held people learn of their own window; anything else would tell of the others. */

@@ -8,5 +8,4 @@ export const bySystem = <Type extends CommandType>(
   type: Type,
   body: CommandBody<Type>,
   id: string,
-): Promise<Reply> =>
-  store.execute({ id: `${type}:${id}`, type, body, actor: { kind: 'system', rule: type } })
+): Promise<Reply> => store.execute({ id: `${type}:${id}`, type, body, actor: { kind: 'system', rule: type } })

@@ -1,7 +1,14 @@
 import type { Socket } from 'socket.io'
 import * as v from 'valibot'
 import type { Refusal } from '../../shared/core/refusal.ts'
-import { type AnswerOf, type ClientEvents, type RequestName, type RequestOf, type ServerEvents, requests } from '../../shared/socket.ts'
+import {
+  type AnswerOf,
+  type ClientEvents,
+  type RequestName,
+  type RequestOf,
+  requests,
+  type ServerEvents,
+} from '../../shared/socket.ts'
 
 export type Wire = Socket<ClientEvents, ServerEvents>
 export type Handlers = {
@@ -16,7 +23,13 @@ const perSecond = 20
  * The only door for socket requests: shape, pace, who asks, the answer, and every error caught. Written without it, one hand-made
  * packet ends the process. `may` is asked at every request: a session that has ended binds at once.
  */
-export function serve(socket: Wire, handlers: Handlers, may: () => Refusal | null, now: () => number, log: Log): void {
+export function serve(
+  socket: Wire,
+  handlers: Handlers,
+  may: () => Refusal | null,
+  now: () => number,
+  log: Log,
+): void {
   let tokens = burst
   let filledAt = now()
   // socket.io's typed `on` cannot follow a name that is only known at run time; the door takes any packet.
@@ -43,7 +56,11 @@ export function serve(socket: Wire, handlers: Handlers, may: () => Refusal | nul
   })
 }
 
-async function handle<Name extends RequestName>(name: Name, payload: unknown, handlers: Handlers): Promise<object> {
+async function handle<Name extends RequestName>(
+  name: Name,
+  payload: unknown,
+  handlers: Handlers,
+): Promise<object> {
   const parsed = v.safeParse(requests[name], payload)
   if (!parsed.success) return { ok: false, refusal: { code: 'malformed' } }
   // The schema of this very name has checked it.

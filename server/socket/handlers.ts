@@ -7,7 +7,7 @@ import type { Connection } from '../huddle/connection.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Handlers, Wire } from './door.ts'
-import { sendUpdate } from './sockets.ts'
+import { sendUpdate } from './send.ts'
 
 const mostWatched = 8
 
@@ -25,7 +25,10 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
       const taken = seat ? await takeSeat(huddle) : null
       if (taken && 'refused' in taken) return taken
       const viewer = { ...reader, seat: taken?.seat ?? null }
-      watched.set(huddle, hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)))
+      watched.set(
+        huddle,
+        hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)),
+      )
       hub.refresh(huddle)
       return { seat: viewer.seat }
     },

@@ -1,14 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { Server } from 'socket.io'
-import { type ClientEvents, protocol, type ServerEvents, type Update } from '../../shared/socket.ts'
+import { type ClientEvents, protocol, type ServerEvents } from '../../shared/socket.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName } from '../session/sessions.ts'
 import { isOurOrigin } from '../web/security.ts'
 import { serve, type Wire } from './door.ts'
 import { handlersFor } from './handlers.ts'
 
-/** More than this waiting to be sent: the reader is stalled, and is cut off before it fills the memory. It gets everything anew when it returns. */
-const mostWaiting = 256
 const largestPacket = 64 * 1024
 
 type Handshake = { persona: string; protocol: number }
@@ -42,15 +40,6 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     socket.on('disconnect', () => leave())
   })
   return io
-}
-
-/** Sends one packet, unless the reader has stopped reading. */
-export function sendUpdate(socket: Wire, update: Update): void {
-  const { conn } = socket
-  // engine.io's queue is its own business by type; it is the only place where a stalled reader shows.
-  const waiting = (conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length
-  if (waiting > mostWaiting) socket.disconnect(true)
-  else socket.emit('update', update)
 }
 
 function handshakeOf(socket: Wire): Handshake {

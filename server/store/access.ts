@@ -1,5 +1,5 @@
-import type { Reader } from '../../shared/policy/disclosed.ts'
 import { toInstant } from '../../shared/core/time.ts'
+import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Sqlite } from './open.ts'
 
 export type Purpose = 'list' | 'agenda' | 'huddle' | 'notes' | 'tasks' | 'import' | 'own'
@@ -17,7 +17,9 @@ export function openAccess(sqlite: Sqlite) {
   const insert = sqlite.prepare<[string, string, string, string, string, string | null]>(
     'insert into access (person, unit, "case", purpose, "from", "to") values (?, ?, ?, ?, ?, ?)',
   )
-  const end = sqlite.prepare<[string, number | bigint]>('update access set "to" = ? where id = ? and "to" is null')
+  const end = sqlite.prepare<[string, number | bigint]>(
+    'update access set "to" = ? where id = ? and "to" is null',
+  )
   const endAll = sqlite.prepare<[string]>('update access set "to" = ? where "to" is null')
   const select = sqlite.prepare<[string], AccessRow>(
     'select person, unit, "case", purpose, "from", "to" from access where "case" = ? order by id',
@@ -25,14 +27,17 @@ export function openAccess(sqlite: Sqlite) {
   return {
     /** Opens one row per case for a live purpose; the ids close them. */
     open: sqlite.transaction((reader: Reader, cases: readonly string[], purpose: Purpose, at: number) =>
-      cases.map((id) => insert.run(reader.person, reader.unit, id, purpose, toInstant(at), null).lastInsertRowid),
+      cases.map(
+        (id) => insert.run(reader.person, reader.unit, id, purpose, toInstant(at), null).lastInsertRowid,
+      ),
     ),
     close: sqlite.transaction((rows: readonly (number | bigint)[], at: number) => {
       for (const row of rows) end.run(toInstant(at), row)
     }),
     /** One answer to one question: opened and closed at once. */
     once: sqlite.transaction((reader: Reader, cases: readonly string[], purpose: Purpose, at: number) => {
-      for (const id of cases) insert.run(reader.person, reader.unit, id, purpose, toInstant(at), toInstant(at))
+      for (const id of cases)
+        insert.run(reader.person, reader.unit, id, purpose, toInstant(at), toInstant(at))
     }),
     /** After a crash: nobody is connected, so nothing is open. */
     closeAll: (at: number) => endAll.run(toInstant(at)),

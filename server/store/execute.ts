@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { type CommandType, commands } from '../../shared/commands.ts'
+import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Accepted, Actor, Context, Folds, NewEvent, Rule, StreamId } from '../../shared/core/rule.ts'
-import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import { toInstant } from '../../shared/core/time.ts'
 import { commissioned } from '../../shared/huddle/who.ts'
 import { disclosed } from '../../shared/policy/disclosed.ts'
 import type { KeptFolds } from './folds.ts'
-import { hashOf, type Head, type Log } from './log.ts'
+import { type Head, hashOf, type Log } from './log.ts'
 import type { Sqlite } from './open.ts'
 import type { Projections } from './projections.ts'
 import type { Committed } from './store.ts'
@@ -25,6 +25,7 @@ type Parts = {
   projections: Projections
   now: () => number
   newId: Context['newId']
+  passing: (point: string) => void
 }
 type Outcome = { reply: Reply; committed?: Committed }
 type Row = { type: string; content: string; answer: string }
@@ -64,7 +65,11 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
       if (subject !== null) take.run(key, subject)
     }
     remember.run(by, asked.id, asked.type, content, answer, toInstant(context.now))
-    return { reply: { ok: true, answer: decision.answer ?? null }, committed: { streams: touched, at: context.now } }
+    parts.passing(`${asked.type}:decided`)
+    return {
+      reply: { ok: true, answer: decision.answer ?? null },
+      committed: { streams: touched, at: context.now },
+    }
   })
 
   return (asked) => {
@@ -82,7 +87,14 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
 /** The names of the rules that time or the door alone may cause are in the actor; people are themselves. */
 const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.person : `system:${actor.rule}`)
 
-function repeated(before: Row, type: string, content: string, body: unknown, folds: Folds, context: Context): Outcome {
+function repeated(
+  before: Row,
+  type: string,
+  content: string,
+  body: unknown,
+  folds: Folds,
+  context: Context,
+): Outcome {
   if (before.type !== type || before.content !== content) return refused({ code: 'otherContent' })
   const gone = commissioned(folds.arena(), context) ?? stillDisclosed(body, folds, context.actor)
   return gone ? refused(gone) : { reply: { ok: true, answer: JSON.parse(before.answer) } }
@@ -106,7 +118,8 @@ function append(
   for (const event of decision.events) {
     const stream: StreamId = `${event.stream}:${event.id}`
     const isNew = parts.kept.head(event.stream, event.id).seq === 0
-    if (!streams.includes(stream) && !isNew) throw new Error(`${asked.type} writes ${event.stream} undeclared`)
+    if (!streams.includes(stream) && !isNew)
+      throw new Error(`${asked.type} writes ${event.stream} undeclared`)
     const head = heads.get(stream) ?? parts.kept.head(event.stream, event.id)
     const at = toInstant(Math.max(context.now, head.at))
     heads.set(stream, parts.log.append(head, envelope(event, stream, at, asked, parts), event.event.body))
@@ -115,7 +128,13 @@ function append(
   return [...heads.keys()]
 }
 
-function envelope({ stream: kind, event }: NewEvent, stream: StreamId, at: string, asked: Asked, parts: Parts) {
+function envelope(
+  { stream: kind, event }: NewEvent,
+  stream: StreamId,
+  at: string,
+  asked: Asked,
+  parts: Parts,
+) {
   const { version, tier } = typeOf(kind, event.type)
   const { actor } = asked
   const forUnit = actor.kind === 'person' ? actor.unit : ''
@@ -132,15 +151,16 @@ function typeOf(kind: StreamKind, name: string): { version: number; tier: string
 
 /** Folds of the declared streams only: a rule that reads another one has not locked it. */
 function only(streams: readonly StreamId[], folds: Folds): Folds {
-  const check = (stream: StreamId) => {
+  const declared = <State>(stream: StreamId, read: () => State): State => {
     if (!streams.includes(stream)) throw new Error(`${stream.split(':')[0]} was read but not declared`)
+    return read()
   }
   return {
     arena: folds.arena,
     claimed: folds.claimed,
-    case: (id) => (check(`case:${id}`), folds.case(id)),
-    huddle: (id) => (check(`huddle:${id}`), folds.huddle(id)),
-    list: (ward) => (check(`list:${ward}`), folds.list(ward)),
+    case: (id) => declared(`case:${id}`, () => folds.case(id)),
+    huddle: (id) => declared(`huddle:${id}`, () => folds.huddle(id)),
+    list: (ward) => declared(`list:${ward}`, () => folds.list(ward)),
   }
 }
 

@@ -50,7 +50,12 @@ export function openFolds(log: Log) {
     },
   }
 
-  function put<Kind extends StreamKind>(kind: Kind, id: string, before: Folded<States[Kind]>, more: Stored[]) {
+  function put<Kind extends StreamKind>(
+    kind: Kind,
+    id: string,
+    before: Folded<States[Kind]>,
+    more: Stored[],
+  ) {
     let { head, state } = before
     for (const stored of more) {
       state = evolved(kind, state, stored)
@@ -63,7 +68,11 @@ export function openFolds(log: Log) {
 export type KeptFolds = ReturnType<typeof openFolds>
 
 /** One event onto one state; an event whose body is disposed of is passed over. */
-export function evolved<Kind extends StreamKind>(kind: Kind, state: States[Kind], stored: Stored): States[Kind] {
+export function evolved<Kind extends StreamKind>(
+  kind: Kind,
+  state: States[Kind],
+  stored: Stored,
+): States[Kind] {
   const body = readBody(kind, stored)
   if (body === null) return state
   const { seq, type, by, forUnit } = stored

@@ -44,7 +44,11 @@ export function openLog(sqlite: Sqlite) {
 
   return {
     /** Appends one event after this head and returns the new head. The caller has a transaction open. */
-    append(head: Head, event: Omit<Envelope, 'seq' | 'bodyHash' | 'previousHash' | 'hash'>, body: unknown): Head {
+    append(
+      head: Head,
+      event: Omit<Envelope, 'seq' | 'bodyHash' | 'previousHash' | 'hash'>,
+      body: unknown,
+    ): Head {
       const salt = randomBytes(16).toString('hex')
       const text = JSON.stringify(body)
       const chained = { ...event, seq: head.seq + 1, bodyHash: hashOf(salt, text), previousHash: head.hash }
@@ -64,7 +68,8 @@ export const hashOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
 export function hashOfEnvelope(envelope: Omit<Envelope, 'hash'>): string {
-  const { stream, seq, type, version, at, by, forUnit, owner, tier, command, bodyHash, previousHash } = envelope
+  const { stream, seq, type, version, at, by, forUnit, owner, tier, command, bodyHash, previousHash } =
+    envelope
   return hashOf(
     stream,
     String(seq),

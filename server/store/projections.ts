@@ -1,5 +1,5 @@
-import type { NewEvent } from '../../shared/core/rule.ts'
 import { type Change, project } from '../../shared/core/project.ts'
+import type { NewEvent } from '../../shared/core/rule.ts'
 import type { Sqlite } from './open.ts'
 
 /** Rows that lists are read from, written in the appending transaction by the pure `project`, and built anew by `npm run rebuild`. */
@@ -8,7 +8,9 @@ export function openProjections(sqlite: Sqlite) {
     'insert or replace into huddle_row (huddle, ward, day, status) values (?, ?, ?, ?)',
   )
   const setStatus = sqlite.prepare<[string, string]>('update huddle_row set status = ? where huddle = ?')
-  const addParty = sqlite.prepare<[string, string]>('insert or ignore into party_row ("case", unit) values (?, ?)')
+  const addParty = sqlite.prepare<[string, string]>(
+    'insert or ignore into party_row ("case", unit) values (?, ?)',
+  )
   const endParty = sqlite.prepare<[string, string]>('delete from party_row where "case" = ? and unit = ?')
   const huddles = sqlite.prepare<[string], { huddle: string; day: string; status: string }>(
     'select huddle, day, status from huddle_row where ward = ? order by day desc',
@@ -19,7 +21,9 @@ export function openProjections(sqlite: Sqlite) {
   const live = sqlite.prepare<[], { huddle: string }>(
     "select huddle from huddle_row where status in ('hall', 'running') order by huddle",
   )
-  const cases = sqlite.prepare<[string], { case: string }>('select "case" from party_row where unit = ? order by "case"')
+  const cases = sqlite.prepare<[string], { case: string }>(
+    'select "case" from party_row where unit = ? order by "case"',
+  )
 
   function write(change: Change): void {
     if (change.row === 'huddle') putHuddle.run(change.huddle, change.ward, change.day, 'planned')

@@ -31,9 +31,18 @@ export type StoreOptions = {
   migrations: string
   now: () => number
   newId: Context['newId']
+  /** Told where a command stands: `<type>:decided` inside the transaction, `:committed` after it, `:sent` when all have been told. Crash tests end the process there. */
+  passing?: ((point: string) => void) | undefined
 }
 
-export function openStore({ arena, file, migrations, now, newId }: StoreOptions): Store {
+export function openStore({
+  arena,
+  file,
+  migrations,
+  now,
+  newId,
+  passing = () => undefined,
+}: StoreOptions): Store {
   const sqlite = openDatabase(file, migrations)
   const log = openLog(sqlite)
   const kept = openFolds(log)
@@ -47,14 +56,17 @@ export function openStore({ arena, file, migrations, now, newId }: StoreOptions)
     claimed: (key) => claimed.get(key)?.subject ?? null,
   }
   const listeners = new Set<(committed: Committed) => void>()
-  const execute = createExecute({ arena, sqlite, log, kept, folds, projections, now, newId })
+  const execute = createExecute({ arena, sqlite, log, kept, folds, projections, now, newId, passing })
 
   return {
     arena,
     folds,
     async execute(asked) {
       const { reply, committed } = execute(asked)
-      if (committed) for (const listener of listeners) listener(committed)
+      if (!committed) return reply
+      passing(`${asked.type}:committed`)
+      for (const listener of listeners) listener(committed)
+      passing(`${asked.type}:sent`)
       return reply
     },
     onCommitted(listener) {

@@ -16,6 +16,8 @@ export async function servePage(app: FastifyInstance, { page }: Config): Promise
   const notFound = { ok: false, refusal: { code: 'notFound' } }
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.includes('.')
-    return isPage ? reply.header('cache-control', 'no-store').sendFile('index.html') : reply.status(404).send(notFound)
+    return isPage
+      ? reply.header('cache-control', 'no-store').sendFile('index.html')
+      : reply.status(404).send(notFound)
   })
 }

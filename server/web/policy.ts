@@ -11,6 +11,8 @@ export function checkPolicy(app: FastifyInstance): () => void {
     const unplaced = [...declared].filter((route) => !Object.hasOwn(routes, route))
     const empty = Object.keys(routes).filter((route) => !declared.has(route))
     if (unplaced.length > 0 || empty.length > 0)
-      throw new Error(`routes without a place: ${unplaced.join(', ')}; places without a route: ${empty.join(', ')}`)
+      throw new Error(
+        `routes without a place: ${unplaced.join(', ')}; places without a route: ${empty.join(', ')}`,
+      )
   }
 }

@@ -9,7 +9,11 @@ const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/
 export const isOurOrigin = (origin: string | undefined, config: Pick<Config, 'origin'>): boolean =>
   origin !== undefined && (config.origin === null ? loopback.test(origin) : origin === config.origin)
 
-export async function secure(app: FastifyInstance, config: Config, mediaOrigins: () => readonly string[]): Promise<void> {
+export async function secure(
+  app: FastifyInstance,
+  config: Config,
+  mediaOrigins: () => readonly string[],
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -32,7 +36,11 @@ export async function secure(app: FastifyInstance, config: Config, mediaOrigins:
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: config.origin?.startsWith('https') ? { maxAge: 31_536_000 } : false,
   })
-  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', allowList: (request) => !request.url.startsWith('/api/') })
+  await app.register(rateLimit, {
+    max: 600,
+    timeWindow: '1 minute',
+    allowList: (request) => !request.url.startsWith('/api/'),
+  })
   app.addHook('onRequest', async (request, reply) => {
     const unsafe = request.method !== 'GET' && request.method !== 'HEAD'
     const site = request.headers['sec-fetch-site']

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import type { Me, Morning } from '../../shared/api.ts'
 import { nameOf } from '../../shared/arena/state.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
-import type { Me, Morning } from '../../shared/api.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName, cookieRules } from '../session/sessions.ts'
 import { whoAsks } from './who.ts'
@@ -53,6 +53,9 @@ export function selfRoutes(app: FastifyInstance, deps: Deps): void {
 
   app.post('/api/leave', async (request, reply) => {
     sessions.end(request.cookies[cookieName])
-    return reply.clearCookie(cookieName, cookieRules).header('clear-site-data', '"cache", "storage"').send({ ok: true })
+    return reply
+      .clearCookie(cookieName, cookieRules)
+      .header('clear-site-data', '"cache", "storage"')
+      .send({ ok: true })
   })
 }

@@ -8,7 +8,9 @@ import { requests } from '../../shared/socket.ts'
 /** What has no place in the policy tables, by name. Routes are also held against the running app, which refuses to start with one too many. */
 export function checkPolicyTables(): readonly string[] {
   const without = (kind: string, names: readonly string[], table: object) =>
-    names.filter((name) => !Object.hasOwn(table, name)).map((name) => `${kind} ${name} has no place in the policy`)
+    names
+      .filter((name) => !Object.hasOwn(table, name))
+      .map((name) => `${kind} ${name} has no place in the policy`)
   const tiers = Object.entries(streamKinds).flatMap(([kind, { events }]) =>
     Object.entries(events)
       .filter(([, type]) => kind !== 'case' && type.tier !== 'none')

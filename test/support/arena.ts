@@ -1,13 +1,18 @@
+import type { Store } from '../../server/store/store.ts'
 import type { PersonaOffer } from '../../shared/api.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
-import type { Store } from '../../server/store/store.ts'
 
 /** A small arena for tests: one ward, two municipalities, a health centre each. */
 const ids = { anna: '1', bo: '2', lena: '3', per: '4', maria: '5' } as const
 type Name = keyof typeof ids
 export const person = (name: Name): string => ids[name].repeat(32)
 
-const people: [Name, string, string, 'huddleLead' | 'wardNurse' | 'needsAssessor' | 'careCoordinatorPrimary'][] = [
+const people: [
+  Name,
+  string,
+  string,
+  'huddleLead' | 'wardNurse' | 'needsAssessor' | 'careCoordinatorPrimary',
+][] = [
   ['anna', 'Anna Lind', 'avd-5', 'huddleLead'],
   ['bo', 'Bo Ek', 'avd-5', 'wardNurse'],
   ['lena', 'Lena Ström', 'oskarshamn-bistand', 'needsAssessor'],
@@ -35,12 +40,44 @@ export async function seedArena(store: Store): Promise<readonly PersonaOffer[]> 
   for (const [organisation, name, principal] of organisations)
     await give(store, 'addOrganisation', { arena, organisation, name, principal })
   for (const [unit, organisation, fn, name] of units)
-    await give(store, 'addUnit', { arena, unit, organisation, function: fn, name, short: name, phone: '070-1740605', alsoCalled: [] })
+    await give(store, 'addUnit', {
+      arena,
+      unit,
+      organisation,
+      function: fn,
+      name,
+      short: name,
+      phone: '070-1740605',
+      alsoCalled: [],
+    })
   for (const [id, name, unit, role] of people)
-    await give(store, 'giveMembership', { arena, membership: ids[id].repeat(32), person: person(id), name, unit, role, from: '2020-01-01', to: null })
-  const schedule = { weekdays: [1, 2, 3, 4, 5, 6, 7], start: '08:15', minutesPerPatient: 5, lead: person('anna'), deputy: person('bo') }
+    await give(store, 'giveMembership', {
+      arena,
+      person: person(id),
+      name,
+      unit,
+      role,
+      from: '2020-01-01',
+      to: null,
+    })
+  const schedule = {
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    start: '08:15',
+    minutesPerPatient: 5,
+    lead: person('anna'),
+    deputy: person('bo'),
+  }
   await give(store, 'setSchedule', { arena, ward: 'avd-5', schedule })
-  return people.map(([id, name, unit, role]) => ({ id, person: person(id), unit, name, unitName: unit, organisation: '', role, hint: '' }))
+  return people.map(([id, name, unit, role]) => ({
+    id,
+    person: person(id),
+    unit,
+    name,
+    unitName: unit,
+    organisation: '',
+    role,
+    hint: '',
+  }))
 }
 
 let count = 0

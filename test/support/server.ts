@@ -33,7 +33,13 @@ export async function startServer({ now = createNow(), media = () => null, seed 
     const house = openHouse(join(data, 'house.db'), join(config.migrations, 'house'))
     const sessions = createSessions(house, now)
     const video = () => (media() ? ('on' as const) : ('none' as const))
-    const options = { arena: testArena, file: join(data, 'arena.db'), migrations: join(config.migrations, 'arena'), now, newId }
+    const options = {
+      arena: testArena,
+      file: join(data, 'arena.db'),
+      migrations: join(config.migrations, 'arena'),
+      now,
+      newId,
+    }
     const arena = openArena(options, video)
     await giveUpSeats(arena.store, now())
     personas ??= await seed(arena.store)

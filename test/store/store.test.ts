@@ -1,0 +1,112 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { newId } from '../../server/ids.ts'
+import { hashOf, hashOfEnvelope } from '../../server/store/log.ts'
+import { openStore } from '../../server/store/store.ts'
+import { staffOf } from '../../shared/arena/state.ts'
+import { give, person, seedArena } from '../support/arena.ts'
+
+const anna = { person: person('anna'), unit: 'avd-5' }
+
+/** Monday 23 November 2026, 09.00 in Stockholm. */
+const at = Date.UTC(2026, 10, 23, 8)
+
+function openFresh() {
+  const file = join(mkdtempSync(join(tmpdir(), 'hemklar-store-')), 'arena.db')
+  const options = { arena: 'test', file, migrations: 'migrations/arena', now: () => at, newId }
+  return { file, open: () => openStore(options) }
+}
+
+test('every open keeps its promise: WAL, FULL sync and foreign keys, the second time too', () => {
+  const { open } = openFresh()
+  open().close()
+  expect(() => open().close()).not.toThrow()
+})
+
+test('a command given twice happens once, and the same id with another content is refused', async () => {
+  const store = openFresh().open()
+  await seedArena(store)
+  const asked = { id: 'plan-once-1', type: 'planHuddle', actor: { kind: 'person', ...anna } as const }
+  const first = await store.execute({ ...asked, body: { ward: 'avd-5', day: '2026-11-23' } })
+  const again = await store.execute({ ...asked, body: { ward: 'avd-5', day: '2026-11-23' } })
+  const other = await store.execute({ ...asked, body: { ward: 'avd-5', day: '2026-11-24' } })
+  expect(first.ok).toBe(true)
+  expect(again).toEqual(first)
+  expect(other).toEqual({ ok: false, refusal: { code: 'otherContent' } })
+  expect(store.projections.huddlesOf('avd-5')).toHaveLength(1)
+})
+
+test('a repeat is not answered to someone whose commission has ended', async () => {
+  const store = openFresh().open()
+  await seedArena(store)
+  const body = { ward: 'avd-5', day: '2026-11-23' }
+  const asked = { id: 'plan-once-2', type: 'planHuddle', body, actor: { kind: 'person', ...anna } as const }
+  await store.execute(asked)
+  const held = staffOf(store.folds.arena(), 'avd-5', at).find((it) => it.person === anna.person)
+  await give(store, 'endMembership', { arena: 'test', membership: held?.id ?? '', to: '2026-01-01' })
+  expect(await store.execute(asked)).toEqual({ ok: false, refusal: { code: 'notYours' } })
+})
+
+test('a refused command leaves no trace', async () => {
+  const { file, open } = openFresh()
+  const store = open()
+  await seedArena(store)
+  const count = () => new Database(file).prepare('select count(*) as n from event').get()
+  const before = count()
+  const actor = { kind: 'person', person: person('lena'), unit: 'oskarshamn-bistand' } as const
+  const body = { ward: 'avd-5', day: '2026-11-23' }
+  const reply = await store.execute({ id: 'not-the-ward', type: 'planHuddle', body, actor })
+  expect(reply).toEqual({ ok: false, refusal: { code: 'onlyTheWard' } })
+  expect(count()).toEqual(before)
+})
+
+test('envelopes are chained, and without their bodies the streams still fold and the chain still verifies', async () => {
+  const { file, open } = openFresh()
+  const store = open()
+  await seedArena(store)
+  await give(store, 'planHuddle', { ward: 'avd-5', day: '2026-11-23' }, anna)
+  store.close()
+  const raw = new Database(file)
+  raw.exec(
+    "delete from body where rowid in (select rowid from body where seq % 2 = 0 or stream like 'huddle:%')",
+  )
+  raw.close()
+
+  const reopened = open()
+  for (const stream of reopened.log.streams()) {
+    let previous = ''
+    for (const stored of reopened.log.since(stream, 0)) {
+      expect(stored.previousHash).toBe(previous)
+      expect(hashOfEnvelope(stored)).toBe(stored.hash)
+      if (stored.text !== null) expect(hashOf(stored.salt ?? '', stored.text)).toBe(stored.bodyHash)
+      previous = stored.hash
+    }
+  }
+  expect(Object.keys(reopened.folds.arena().units).length).toBeGreaterThan(0)
+  const [planned] = reopened.projections.huddlesOf('avd-5')
+  expect(reopened.folds.huddle(planned?.huddle ?? '').status).toBe('none')
+})
+
+test('events and bodies cannot be changed, and envelopes not deleted, even by hand', async () => {
+  const { file, open } = openFresh()
+  const store = open()
+  await seedArena(store)
+  const raw = new Database(file)
+  expect(() => raw.exec("update event set type = 'x'")).toThrow('never changed')
+  expect(() => raw.exec('delete from event')).toThrow('never deleted')
+  expect(() => raw.exec("update body set text = 'x'")).toThrow('never changed')
+})
+
+test('nobody acts without a commission held at this moment, whatever the command says', async () => {
+  const store = openFresh().open()
+  await seedArena(store)
+  const actor = { kind: 'person', person: person('lena'), unit: 'avd-5' } as const
+  const body = { ward: 'avd-5', day: '2026-11-23' }
+  expect(await store.execute({ id: 'wrong-unit', type: 'planHuddle', body, actor })).toEqual({
+    ok: false,
+    refusal: { code: 'notYours' },
+  })
+})
