@@ -19,7 +19,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     requestTimeout: 10_000,
     connectionTimeout: 20_000,
     routerOptions: { maxParamLength: 100 },
-    disableRequestLogging: true,
   })
   const verifyPolicy = checkPolicy(app)
   answerErrors(app)

@@ -13,10 +13,6 @@ export const routes = {
   'GET /api/me': { who: 'persona', holds: 'nothing' },
   'GET /api/morning': { who: 'persona', holds: 'nothing' },
   'POST /api/command': { who: 'persona', holds: 'patients' },
-  'POST /api/lists/:ward/read': { who: 'persona', holds: 'patients' },
-  'GET /api/huddles/:huddle/notes': { who: 'persona', holds: 'patients' },
-  'GET /api/huddles/:huddle/tasks': { who: 'persona', holds: 'patients' },
-  'GET /api/huddles/:huddle/own': { who: 'persona', holds: 'patients' },
   'GET /*': { who: 'anyone', holds: 'nothing' },
 } as const satisfies Record<string, Route>
 

@@ -1,0 +1,119 @@
+import { io } from 'socket.io-client'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { protocol } from '../../shared/socket.ts'
+import { seedArena } from '../support/arena.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { openPerson, until } from '../support/people.ts'
+
+let server: TestServer
+let cookie = ''
+beforeAll(async () => {
+  server = await startServer({ seed: seedArena })
+  cookie = await server.enter('anna')
+})
+afterAll(() => server.close())
+
+const raw = (options: { origin?: string; cookie?: string; persona?: string } = {}) =>
+  io(server.url, {
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    auth: { persona: options.persona ?? 'anna', protocol },
+    extraHeaders: { origin: options.origin ?? server.url, cookie: options.cookie ?? cookie },
+  })
+
+const alive = async () => expect((await fetch(`${server.url}/api/live`)).status).toBe(200)
+
+test('nonsense packets are answered or dropped, and the process lives', async () => {
+  const socket = raw()
+  await until('connection', () => socket.connected)
+  const nonsense: unknown[] = [undefined, null, 7, 'x', [], {}, { huddle: 7 }, { id: 'x', type: '__proto__', body: 1 }]
+  for (const name of ['watch', 'command', 'draft', 'pass', 'time', 'toString', '__proto__', 'nothing'])
+    for (const payload of nonsense) {
+      socket.emit(name, payload)
+      socket.emit(name)
+      socket.emit(name, payload, 'no callback')
+    }
+  const fresh = openPerson(server.url, cookie, 'anna')
+  await until('a second connection', () => fresh.connection.link.value.is === 'on')
+  expect(await fresh.connection.ask('time', {})).toMatchObject({ ok: true })
+  fresh.connection.close()
+  socket.close()
+  await alive()
+})
+
+test('a packet without an acknowledgement callback still does its work', async () => {
+  const socket = raw()
+  await until('connection', () => socket.connected)
+  socket.emit('command', {
+    id: crypto.randomUUID(),
+    type: 'planHuddle',
+    body: { ward: 'avd-5', day: '2026-11-26' },
+  })
+  await until('the plan', () => server.store.folds.claimed('huddle:avd-5:2026-11-26'))
+  socket.close()
+})
+
+test('a packet of a megabyte ends its own connection and no other', async () => {
+  const socket = raw()
+  await until('connection', () => socket.connected)
+  socket.emit('command', { id: 'x'.repeat(1_000_000) })
+  await until('the end of that connection', () => !socket.connected)
+  await alive()
+})
+
+test('a megabyte over HTTP is refused in words', async () => {
+  const response = await fetch(`${server.url}/api/command`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url, cookie, 'x-persona': 'anna' },
+    body: JSON.stringify({ id: 'x'.repeat(1_000_000) }),
+  })
+  expect(response.status).toBe(413)
+  expect(await response.json()).toEqual({ ok: false, refusal: { code: 'tooLarge' } })
+})
+
+test('another site can neither open a socket nor write, whatever cookie it has', async () => {
+  for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example:80', '']) {
+    const socket = raw({ origin })
+    const outcome = await new Promise((resolve) => {
+      socket.on('connect', () => resolve('connected'))
+      socket.on('connect_error', () => resolve('refused'))
+    })
+    expect(outcome).toBe('refused')
+    const response = await fetch(`${server.url}/api/command`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin, cookie, 'x-persona': 'anna' },
+      body: '{}',
+    })
+    expect(response.status).toBe(403)
+  }
+})
+
+test('a persona that the session does not hold is nobody, over HTTP and socket', async () => {
+  const socket = raw({ persona: 'lena' })
+  const why = await new Promise((resolve) => socket.on('farewell', resolve))
+  expect(why).toBe('notSignedIn')
+  const response = await fetch(`${server.url}/api/me`, { headers: { cookie, 'x-persona': 'lena' } })
+  expect(response.status).toBe(401)
+})
+
+test('a session that has ended binds the socket at its next request', async () => {
+  const own = await server.enter('bo')
+  const bo = openPerson(server.url, own, 'bo')
+  await until('connection', () => bo.connection.link.value.is === 'on')
+  await fetch(`${server.url}/api/leave`, {
+    method: 'POST',
+    headers: { origin: server.url, cookie: own, 'content-type': 'application/json' },
+    body: '{}',
+  })
+  expect(await bo.connection.ask('time', {})).toEqual({ ok: false, refusal: { code: 'notSignedIn' } })
+  await until('farewell', () => bo.connection.link.value.is === 'farewell')
+})
+
+test('one who asks without pause is told to wait', async () => {
+  const anna = openPerson(server.url, cookie, 'anna')
+  await until('connection', () => anna.connection.link.value.is === 'on')
+  const replies = await Promise.all(Array.from({ length: 200 }, () => anna.connection.ask('time', {})))
+  expect(replies.some((reply) => !reply.ok && reply.refusal.code === 'tooFast')).toBe(true)
+  anna.connection.close()
+})
