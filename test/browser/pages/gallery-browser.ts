@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { isAbsent } from '../../support/require.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from '../../support/chromium.ts'
 import { serveGallery } from './gallery-server.ts'
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-export const noBrowser = isAbsent('browser', existsSync(executablePath))
 
 /** How someone looks at a page; `text` is the size of the letters ("200%"). */
 export type Way = BrowserContextOptions & { text?: string }
@@ -22,7 +18,7 @@ export interface Gallery {
 /** The gallery, built and served as the product is, in a real browser. */
 export async function openGallery(): Promise<Gallery> {
   const server = await serveGallery()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await launchChromium()
   const complaints: string[] = []
   return {
     css: server.css,

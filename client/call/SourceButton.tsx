@@ -1,0 +1,34 @@
+import type { CallWords } from '../messages/call.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import type { Source } from './types.ts'
+
+interface SourceButtonProps {
+  kind: 'microphone' | 'camera'
+  source: Source
+  words: CallWords['microphone'] | CallWords['camera']
+}
+
+const pictures = {
+  microphone: { on: 'microphone', off: 'muted' },
+  camera: { on: 'camera', off: 'cameraOff' },
+} as const
+
+/** On and off for the microphone or the camera, how it stands, and what is in the way. */
+export function SourceButton({ kind, source, words }: SourceButtonProps) {
+  const isOn = source.on.value
+  const trouble = source.trouble.value
+  return (
+    <span class="call-control">
+      <Button icon={isOn ? pictures[kind].off : pictures[kind].on} onClick={() => source.set(!isOn)}>
+        {isOn ? words.turnOff : words.turnOn}
+      </Button>
+      <span class={`call-state${isOn ? ' on' : ''}`}>{isOn ? words.isOn : words.isOff}</span>
+      {trouble && !isOn && (
+        <span role="alert">
+          <Notice tone="part">{words.trouble[trouble]}</Notice>
+        </span>
+      )}
+    </span>
+  )
+}

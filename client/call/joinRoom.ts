@@ -1,0 +1,61 @@
+import { type LocalParticipant, LogLevel, Room, RoomEvent, setLogLevel } from 'livekit-client'
+import type { Pass } from './types.ts'
+
+export interface Joined {
+  readonly room: Room
+  readonly self: LocalParticipant
+  /** Kept when the connection is over, whoever ended it. */
+  readonly ended: Promise<void>
+  leave(): Promise<void>
+}
+
+setLogLevel(LogLevel.warn)
+
+/**
+ * One attempt at one room, with one pass. Null when it did not succeed, for whatever reason: the caller tries again
+ * with a new pass. `onChange` is told whenever anything about those in the room may be different.
+ */
+export async function joinRoom(pass: Pass, left: AbortSignal, onChange: () => void): Promise<Joined | null> {
+  const room = new Room(options)
+  for (const event of changes) room.on(event, onChange)
+  const ended = new Promise<void>((resolve) => room.once(RoomEvent.Disconnected, () => resolve()))
+  const leave = () => room.disconnect(false)
+  left.addEventListener('abort', leave, { once: true })
+  // Everything that goes wrong here is the net, the server or the pass; each is mended by a new attempt.
+  const isIn = await room.connect(pass.url, pass.token, limits).then(
+    () => !left.aborted,
+    () => false,
+  )
+  if (isIn) return { room, self: room.localParticipant, ended, leave }
+  await leave()
+  return null
+}
+
+const options = {
+  dynacast: true,
+  // The tracks are ours, and go with us from room to room.
+  stopLocalTrackOnUnpublish: false,
+  // A short stutter is mended in place. What is longer, a server that came back empty above all, needs a new pass.
+  reconnectPolicy: {
+    nextRetryDelayInMs: ({ retryCount }: { retryCount: number }) => [0, 300, 1_000][retryCount] ?? null,
+  },
+}
+
+const limits = { maxRetries: 0, websocketTimeout: 5_000, peerConnectionTimeout: 8_000 }
+
+/** Nothing is told of changes that happen while our own connection is mended, so all is read anew at each of these. */
+const changes = [
+  RoomEvent.Connected,
+  RoomEvent.Reconnecting,
+  RoomEvent.Reconnected,
+  RoomEvent.ParticipantConnected,
+  RoomEvent.ParticipantDisconnected,
+  RoomEvent.TrackPublished,
+  RoomEvent.TrackUnpublished,
+  RoomEvent.TrackSubscribed,
+  RoomEvent.TrackUnsubscribed,
+  RoomEvent.TrackMuted,
+  RoomEvent.TrackUnmuted,
+  RoomEvent.ActiveSpeakersChanged,
+  RoomEvent.ConnectionQualityChanged,
+] as const

@@ -1,0 +1,60 @@
+/** Sound and picture: the panel, the check before it, and what stands in the way. */
+export const call = {
+  title: 'Ljud och bild',
+  connecting: 'Ansluter ljud och bild …',
+  lost: 'Ljud och bild är borta. Försöker igen hela tiden. Mötet går vidare här.',
+  isBack: 'Ljud och bild är tillbaka.',
+  alone: 'Du är först. De andra syns här när de kommer.',
+  blocked: 'Webbläsaren väntar med ljudet tills du trycker här.',
+  startPlayback: 'Slå på ljudet',
+
+  you: (name: string) => `Du, ${name}`,
+  inRoom: (people: number) => `${people} i rummet`,
+  poor: 'svagt nät',
+
+  microphone: {
+    label: 'Mikrofon',
+    turnOn: 'Slå på mikrofonen',
+    turnOff: 'Stäng av mikrofonen',
+    isOn: 'Mikrofonen är på',
+    isOff: 'Mikrofonen är av',
+    level: 'Så högt hörs du',
+    speak: 'Säg något: strecken ska röra sig.',
+    trouble: {
+      permissionDenied:
+        'Webbläsaren får inte använda mikrofonen. Tryck på tecknet till vänster om adressen och tillåt den.',
+      noDevice: 'Datorn hittar ingen mikrofon. Sätt i den, och slå på den här.',
+      deviceBusy: 'Ett annat program använder mikrofonen. Stäng det, och försök igen.',
+      notPossibleHere: 'Den här webbläsaren kan inte skicka ljud. Prova Edge, Chrome, Safari eller Firefox.',
+    },
+  },
+  camera: {
+    label: 'Kamera',
+    turnOn: 'Slå på kameran',
+    turnOff: 'Stäng av kameran',
+    isOn: 'Kameran är på',
+    isOff: 'Kameran är av',
+    picture: 'Din egen bild',
+    trouble: {
+      permissionDenied:
+        'Webbläsaren får inte använda kameran. Tryck på tecknet till vänster om adressen och tillåt den.',
+      noDevice: 'Datorn hittar ingen kamera. Det går bra att vara med utan.',
+      deviceBusy: 'Ett annat program använder kameran. Stäng det, och försök igen.',
+      notPossibleHere: 'Den här webbläsaren kan inte skicka bild. Prova Edge, Chrome, Safari eller Firefox.',
+    },
+  },
+  speaker: {
+    label: 'Högtalare',
+    test: 'Spela en ton',
+    testing: 'Tonen spelas nu',
+  },
+  soundOnly: {
+    turnOn: 'Bara ljud',
+    turnOff: 'Ta med bilderna igen',
+    isOn: 'Bara ljud, inga bilder',
+  },
+  devices: 'Byt mikrofon, kamera eller högtalare',
+  automatic: 'Den som datorn väljer',
+}
+
+export type CallWords = typeof call
