@@ -1,0 +1,89 @@
+import type {
+  Answer,
+  BarrierCode,
+  BasisKind,
+  EntryKind,
+  Estimate,
+  LaneMark,
+} from '../../shared/case/events.ts'
+import type { AgendaReason } from '../../shared/huddle/agenda.ts'
+
+const entryKinds = {
+  agreement: 'Överenskommet',
+  action: 'Åtgärd',
+  note: 'Notering',
+  barrier: 'Hinder',
+} satisfies Record<EntryKind, string>
+
+const barriers = {
+  MEDICAL_CHANGE: 'Försämrad eller ändrat läge',
+  AWAIT_DECISION_PHYSICIAN: 'Väntar på läkarbeslut',
+  AWAIT_DIAGNOSTICS: 'Väntar på provsvar eller undersökning',
+  AWAIT_MEDICATION_OR_DOSE: 'Läkemedel eller dosförpackning',
+  AWAIT_AIDS: 'Hjälpmedel saknas',
+  AWAIT_REHAB_ASSESSMENT: 'Väntar på rehabbedömning',
+  AWAIT_NEEDS_ASSESSMENT: 'Väntar på biståndsbedömning',
+  AWAIT_HOME_CARE_CAPACITY: 'Hemtjänsten kan inte börja än',
+  AWAIT_HOME_NURSING: 'Hemsjukvården kan inte börja än',
+  AWAIT_SHORT_TERM_OR_SABO: 'Väntar på korttids eller särskilt boende',
+  AWAIT_OUTPATIENT_REGION: 'Väntar på regionens öppenvård',
+  AWAIT_SIP_OR_PLAN: 'Väntar på SIP eller plan',
+  HOUSING_OR_ACCESS: 'Bostaden: städning, nycklar, framkomlighet',
+  TRANSPORT: 'Resan hem',
+  PATIENT_OR_KIN_PREFERENCE: 'Patienten eller närstående vill annat',
+  PAYER_OR_RESPONSIBILITY_UNCLEAR: 'Oklart vem som ansvarar eller betalar',
+  OTHER: 'Annat',
+} satisfies Record<BarrierCode, string>
+
+const bases = {
+  consent: 'Samtycke',
+  noHarmAssessment: 'Menprövning gjord',
+  cannotConsent25_13: 'Kan inte samtycka (OSL 25:13)',
+  minorAbuseCompulsory25_12: 'OSL 25:12',
+} satisfies Record<BasisKind, string>
+
+const laneMarks = { ready: 'Klar', partly: 'Delvis', blocked: 'Hinder' } satisfies Record<LaneMark, string>
+
+const answers = { takes: 'tar det', cannot: 'kan inte', later: 'svarar senare' } satisfies Record<
+  Answer,
+  string
+>
+
+const reasons = {
+  leftOver: 'åtgärd kvar',
+  homeToday: 'hem i dag',
+  readyWaiting: 'klar, väntar',
+  within72h: 'hem snart',
+  dateChanged: 'ändrat datum',
+  new: 'ny i dag',
+  longStay: 'länge inne',
+  other: '',
+} satisfies Record<AgendaReason, string>
+
+const parts = { morning: 'förmiddag', afternoon: 'eftermiddag', evening: 'kväll' } satisfies Record<
+  NonNullable<Estimate['part']>,
+  string
+>
+
+const sureness = { preliminary: 'preliminärt', sure: 'säkert' } satisfies Record<Estimate['sureness'], string>
+
+/** Words for what is known of one patient, the same on every screen. */
+export const patient = {
+  entryKinds,
+  barriers,
+  bases,
+  laneMarks,
+  answers,
+  reasons,
+  parts,
+  sureness,
+  number: 'personnummer',
+  years: (age: number) => `${age} år`,
+  bed: (bed: string) => `säng ${bed}`,
+  readySince: (day: string) => `Utskrivningsklar sedan ${day}`,
+  home: (when: string, sureness: string) => `Hem ${when} · ${sureness}`,
+  homeBefore: (day: string) => `ändrat från ${day}`,
+  noDate: 'Inget datum för hemgång',
+  noNumber: 'personnummer saknas',
+  noHealthCentre: 'Hälsocentral saknas',
+} as const
