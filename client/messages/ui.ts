@@ -1,5 +1,3 @@
-import { count } from './plural.ts'
-
 /** Words of the parts that every screen is made of. */
 export const ui = {
   product: 'Hemklar',
@@ -84,6 +82,4 @@ export const ui = {
     large: 'Större text',
     wall: 'Läses på håll',
   },
-
-  steps: (done: number, of: number) => `${done} av ${count(of, 'klar', 'klara')}`,
 } as const

@@ -34,12 +34,15 @@ export function Dialog({ title, onClose, children, actions, wide }: DialogProps)
   }
   return (
     <dialog ref={dialog} class={`dialog${wide ? ' wide' : ''}`} aria-labelledby={titleId} onCancel={cancel}>
-      <header class="dialog-head">
-        <h2 id={titleId}>{title}</h2>
-        <Button variant="quiet" icon="close" label={words.ui.close} onClick={onClose} />
-      </header>
+      <h2 class="dialog-head" id={titleId}>
+        {title}
+      </h2>
       <div class="dialog-body">{children}</div>
       {actions && <footer class="dialog-actions">{actions}</footer>}
+      {/* Last, so that focus begins with what the dialog asks. */}
+      <div class="dialog-close">
+        <Button variant="quiet" icon="close" label={words.ui.close} onClick={onClose} />
+      </div>
       <Announcer />
     </dialog>
   )

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Gallery, noBrowser, openGallery } from './pages/gallery-browser.ts'
+import { noChromium } from '../support/chromium.ts'
+import { type Gallery, openGallery } from './pages/gallery-browser.ts'
 
-describe.skipIf(noBrowser)('the small parts, by keyboard', () => {
+describe.skipIf(noChromium)('the small parts, by keyboard', () => {
   let gallery: Gallery
   let page: Page
 
@@ -28,6 +29,11 @@ describe.skipIf(noBrowser)('the small parts, by keyboard', () => {
       await button('Ändra datum …').focus()
       await page.keyboard.press('Enter')
       await page.getByRole('dialog', { name: 'Ändra datum för hemgång' }).waitFor()
+    })
+
+    test('begins with what it asks', async () => {
+      const label = await page.evaluate(() => document.querySelector('input:focus')?.id ?? '')
+      expect(await page.getByLabel('Nytt datum').getAttribute('id')).toBe(label)
     })
 
     test('holds focus inside', async () => {

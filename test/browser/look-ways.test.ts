@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Gallery, noBrowser, openGallery } from './pages/gallery-browser.ts'
+import { noChromium } from '../support/chromium.ts'
+import { type Gallery, openGallery } from './pages/gallery-browser.ts'
 
-describe.skipIf(noBrowser)('the ways of the page', () => {
+describe.skipIf(noChromium)('the ways of the page', () => {
   let gallery: Gallery
   let page: Page
 

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFindings } from '../support/axe.ts'
-import { type Gallery, noBrowser, openGallery, type Way } from './pages/gallery-browser.ts'
+import { noChromium } from '../support/chromium.ts'
+import { type Gallery, openGallery, type Way } from './pages/gallery-browser.ts'
 import { hiddenFocus, narrowTargets, overflow } from './pages/gallery-measures.ts'
 
 const pages = ['parts', 'lead', 'moments', 'participant', 'held', 'after', 'today', 'tasks', 'ways']
@@ -15,7 +16,7 @@ const ways: Record<string, Way> = {
   'with text twice as large': { viewport: wide, text: '200%' },
 }
 
-describe.skipIf(noBrowser)('the look', () => {
+describe.skipIf(noChromium)('the look', () => {
   let gallery: Gallery
 
   beforeAll(async () => {
