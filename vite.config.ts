@@ -4,5 +4,5 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: 'client',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, manifest: true },
 })
