@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Deps } from './deps.ts'
+import { listRoutes } from './list/routes.ts'
 import { openSockets } from './socket/sockets.ts'
 import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
@@ -28,6 +29,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
   commandRoutes(app, deps)
+  listRoutes(app, deps)
   await servePage(app, deps.config)
   const io = openSockets(app, deps)
   app.addHook('preClose', async () => {

@@ -4,6 +4,7 @@ import type { CallSlice } from '../shared/view/slices.ts'
 import type { Arenas } from './arenas.ts'
 import type { Config } from './config.ts'
 import type { Media } from './door/media.ts'
+import type { ListReader } from './list/reader.ts'
 import type { Sessions } from './session/sessions.ts'
 
 /** Everything the shell is given. Nothing below `main.ts` reads the environment, the clock or a global database. */
@@ -12,6 +13,8 @@ export type Deps = {
   now: () => number
   sessions: Sessions
   arenas: Arenas
+  /** Reads wards' lists, in a thread of its own. */
+  reader: ListReader
   /** LiveKit as it is now; null while there is none. */
   media: () => Media | null
   video: () => CallSlice['video']

@@ -7,6 +7,7 @@ import { giveUpSeats, openArena } from './arenas.ts'
 import { getConfig } from './config.ts'
 import { createReconciler } from './door/reconciler.ts'
 import { newId } from './ids.ts'
+import { createReader } from './list/reader.ts'
 import { createNow } from './now.ts'
 import { openRehearsal, rehearsalArena } from './rehearsal/rehearsal.ts'
 import { createSessions } from './session/sessions.ts'
@@ -39,11 +40,13 @@ const arena = openArena(
 )
 await giveUpSeats(arena.store, now())
 
+const reader = createReader({ onReplaced: (code) => app.log.warn({ code }, 'list reader replaced') })
 const app = await buildApp({
   config,
   now,
   sessions,
   arenas: new Map([[rehearsalArena, arena]]),
+  reader,
   media: video.media,
   video: video.status,
   mediaOrigins: video.origins,
@@ -58,6 +61,7 @@ tellWhere(app.listeningOrigin)
 closeWithGrace({ delay: 3_000 }, async ({ err }) => {
   if (err) app.log.error({ err }, 'closing')
   await app.close()
+  await reader.close()
   await reconciler.close()
   arena.close()
   house.close()

@@ -1,6 +1,10 @@
 import type { UnitFunction } from './arena/events.ts'
 import type { Refusal } from './core/refusal.ts'
 import type { HuddleState } from './huddle/state.ts'
+import type { OpenCase } from './list/match.ts'
+import type { Reading, ReadRefusalCode } from './list/reading.ts'
+import type { Column } from './list/row.ts'
+import type { DayReading } from './list/state.ts'
 
 /** What HTTP answers: a value or a refusal, never a half. */
 export type Answer<Value> = { ok: true; answer: Value } | { ok: false; refusal: Refusal }
@@ -42,3 +46,23 @@ export type PersonaOffer = {
   role: string
   hint: string
 }
+
+export type Place = { id: string; name: string }
+
+/** A ward's list as such: nothing about patients. */
+export type WardList = {
+  /** Today's last reading, in numbers; null until someone has read a list today. */
+  last: DayReading | null
+  /** What a patient can belong to. */
+  municipalities: readonly Place[]
+  healthCentres: readonly Place[]
+}
+
+/** How a list is to be read: what the ward says of its columns, and which sheet. Travels as a header, since headings are the ward's own words. */
+export type ReadWishes = { mapping: Readonly<Record<string, Column>>; sheet: string | null; pasted: boolean }
+export const wishesHeader = 'x-list-wishes'
+
+/** A list that was read, with the ward's open cases to set it against; or why it could not be read. Nothing has changed. */
+export type ListRead =
+  | { read: true; reading: Reading; open: readonly OpenCase[] }
+  | { read: false; why: ReadRefusalCode }

@@ -5,9 +5,12 @@ import type { Deps } from '../deps.ts'
 import { httpStatus } from './errors.ts'
 import { whoAsks } from './who.ts'
 
+/** A confirmed list of 200 lines, each at its longest, and no more. */
+const largestCommand = 256 * 1024
+
 /** Commands outside a huddle's socket: the same one way in. */
 export function commandRoutes(app: FastifyInstance, { sessions, arenas }: Deps): void {
-  app.post('/api/command', async (request, reply) => {
+  app.post('/api/command', { bodyLimit: largestCommand }, async (request, reply) => {
     const asking = whoAsks(request, sessions, arenas)
     if ('refused' in asking) return reply.status(401).send({ ok: false, refusal: asking.refused })
     const parsed = v.safeParse(requests.command, request.body)

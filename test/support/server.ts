@@ -7,6 +7,7 @@ import { getConfig } from '../../server/config.ts'
 import type { Media } from '../../server/door/media.ts'
 import { createReconciler } from '../../server/door/reconciler.ts'
 import { newId } from '../../server/ids.ts'
+import { createReader } from '../../server/list/reader.ts'
 import { createNow } from '../../server/now.ts'
 import { createSessions } from '../../server/session/sessions.ts'
 import { openHouse } from '../../server/store/house.ts'
@@ -43,11 +44,13 @@ export async function startServer({ now = createNow(), media = () => null, seed 
     const arena = openArena(options, video)
     await giveUpSeats(arena.store, now())
     personas ??= await seed(arena.store)
+    const reader = createReader()
     const app = await buildApp({
       config,
       now,
       sessions,
       arenas: new Map([[testArena, arena]]),
+      reader,
       media,
       video,
       mediaOrigins: () => [],
@@ -58,6 +61,7 @@ export async function startServer({ now = createNow(), media = () => null, seed 
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
     const close = async () => {
       await app.close()
+      await reader.close()
       await reconciler.close()
       arena.close()
       house.close()

@@ -1,0 +1,101 @@
+import type { FastifyInstance } from 'fastify'
+import * as v from 'valibot'
+import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
+import { factsOf } from '../../shared/case/facts.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import { localDate } from '../../shared/core/time.ts'
+import type { OpenCase } from '../../shared/list/match.ts'
+import { Column } from '../../shared/list/row.ts'
+import type { Deps } from '../deps.ts'
+import type { Store } from '../store/store.ts'
+import { httpStatus } from '../web/errors.ts'
+import { type Asking, whoAsks } from '../web/who.ts'
+import { placesOf, unitsOf } from './places.ts'
+import { limits } from './read/limits.ts'
+
+type OfWard = { Params: { ward: string } }
+
+const Wishes = v.strictObject({
+  mapping: v.record(v.pipe(v.string(), v.maxLength(120)), Column),
+  sheet: v.nullable(v.pipe(v.string(), v.maxLength(120))),
+  pasted: v.boolean(),
+})
+
+/** A ward's list: how it stands, and reading a new one. Reading changes nothing; the confirm is a command. */
+export function listRoutes(app: FastifyInstance, { sessions, arenas, reader, now }: Deps): void {
+  const asking = (request: Parameters<typeof whoAsks>[0], ward: string): Asking | { refused: Refusal } => {
+    const who = whoAsks(request, sessions, arenas)
+    if ('refused' in who || who.reader.unit === ward) return who
+    return { refused: { code: 'onlyTheWard' } }
+  }
+
+  app.get<OfWard>('/api/lists/:ward', async (request, reply) => {
+    const who = asking(request, request.params.ward)
+    if ('refused' in who)
+      return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+    const { folds } = who.house.store
+    const last = folds.list(request.params.ward).readings.at(-1)
+    const answer: WardList = {
+      last: last?.day === localDate(now()) ? last : null,
+      ...placesOf(folds.arena()),
+    }
+    return { ok: true, answer }
+  })
+
+  // A scope of its own: no other route takes bytes, or this many of them.
+  app.register(async (scope) => {
+    scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) =>
+      done(null, body),
+    )
+    scope.post<OfWard>('/api/lists/:ward/read', {
+      bodyLimit: limits.packedBytes,
+      config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
+      // Before the file is taken in, not after.
+      onRequest: async (request, reply) => {
+        const who = asking(request, request.params.ward)
+        if ('refused' in who)
+          return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+      },
+      handler: async (request, reply) => {
+        const who = asking(request, request.params.ward)
+        const wishes = wishesOf(request.headers[wishesHeader])
+        if ('refused' in who || wishes === null || !Buffer.isBuffer(request.body))
+          return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
+        const { store } = who.house
+        const { columns } = store.folds.list(request.params.ward)
+        const read = await reader.read(wishes.pasted ? request.body.toString('utf8') : request.body, {
+          today: localDate(now()),
+          units: unitsOf(store.folds.arena()),
+          mapping: { ...columns, ...wishes.mapping },
+          ...(wishes.sheet !== null && { sheet: wishes.sheet }),
+        })
+        if ('code' in read) return { ok: true, answer: { read: false, why: read.code } satisfies ListRead }
+        const open = openCases(store, request.params.ward)
+        const ids = open.map(({ caseId }) => caseId)
+        // No row, no answer: committed before the first byte leaves.
+        store.access.once(who.reader, ids, 'import', now())
+        return { ok: true, answer: { read: true, reading: read, open } satisfies ListRead }
+      },
+    })
+  })
+}
+
+/** The cases a list is set against: those of this ward whose episode is open. Protected identity is never in a shared list. */
+function openCases({ folds }: Store, ward: string): OpenCase[] {
+  return folds
+    .list(ward)
+    .cases.map((id) => folds.case(id))
+    .filter((state) => state.ward === ward && state.episode.state === 'admitted' && !state.protectedIdentity)
+    .map((state) => ({ caseId: state.id, ...factsOf(state) }))
+}
+
+function wishesOf(header: string | string[] | undefined): ReadWishes | null {
+  if (typeof header !== 'string') return null
+  try {
+    const parsed = v.safeParse(Wishes, JSON.parse(decodeURIComponent(header)))
+    return parsed.success ? parsed.output : null
+  } catch {
+    // A header that is no JSON is a malformed request, like one of another shape.
+    return null
+  }
+}
