@@ -5,9 +5,9 @@ export type ReadName = { given: string; family: string } | { fault: FaultCode }
 export type NameOrder = 'givenFirst' | 'familyFirst'
 
 const particles = new Set(['af', 'av', 'von', 'van', 'de', 'der', 'den', 'la', 'di', 'da', 'du', 'zu', 'ter'])
-/** Endings that Swedish family names have and given names do not. */
+/** Endings that Swedish family names have and given names do not (Torsten, Ingeborg and Mark are given names). */
 const familyEnding =
-  /\p{L}(?:sson|nsen|rsen|ström|bergh?|gren|[qk]vist|quist|lundh?|stedt|blad|löf|löv|mark|dahl|holm|strand|skog|fors|sjö|ović)$/u
+  /(?:\p{L}(?:sson|nsen|rsen|gren|mark|stedt|ović)|ström|bergh?|[qk]vist|quist|lundh?|blad|löf|löv|dahl|holm|strand|skog|fors|sjö)$/u
 
 /** "Karlsson, Elsa", "Elsa Karlsson", "KARLSSON Elsa", "Carl Philip von Essen". */
 export function readName(text: string, order: NameOrder): ReadName {
@@ -47,19 +47,20 @@ export function commonOrder(names: readonly string[]): NameOrder {
 
 /** The order that this one name shows, if it shows any. */
 function orderOf(words: readonly string[]): NameOrder | null {
+  if (isParticle(words[0])) return 'familyFirst'
   const first = isFamily(words, 0)
-  const inside = words.slice(1, -1).some((word) => particles.has(word.toLowerCase()))
-  const last = inside || isFamily(words, words.length - 1)
+  const last = words.slice(1, -1).some(isParticle) || isFamily(words, words.length - 1)
   if (first === last) return null
   return first ? 'familyFirst' : 'givenFirst'
 }
 
+const isParticle = (word = ''): boolean => particles.has(word.toLowerCase())
+
 function isFamily(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
-  if (particles.has(word.toLowerCase())) return true
+  if (isParticle(word)) return true
   // Capitals set a name apart only where other words have none.
-  if (isCapitals(word) && !words.every((one) => isCapitals(one) || particles.has(one.toLowerCase())))
-    return true
+  if (isCapitals(word) && !words.every((one) => isCapitals(one) || isParticle(one))) return true
   return familyEnding.test(word.toLocaleLowerCase('sv'))
 }
 
@@ -73,10 +74,10 @@ function familyStart(words: readonly string[]): number {
 function familyEnd(words: readonly string[]): number {
   let end = 0
   while (end < words.length - 1) {
-    const particle = particles.has((words[end] ?? '').toLowerCase())
+    const particle = isParticle(words[end])
     if (!particle && !isFamily(words, end) && end > 0) break
     end += 1
-    if (particle && !particles.has((words[end] ?? '').toLowerCase())) {
+    if (particle && !isParticle(words[end])) {
       end += 1
       break
     }
@@ -89,7 +90,7 @@ const cased = (name: string): string =>
   name
     .split(' ')
     .map((word) => {
-      if (particles.has(word.toLowerCase())) return word.toLowerCase()
+      if (isParticle(word)) return word.toLowerCase()
       if (!isCapitals(word)) return word
       return word
         .toLocaleLowerCase('sv')
