@@ -7,13 +7,23 @@ import {
   nameArena,
   setSchedule,
 } from './arena/rules.ts'
-import { answerEntry, recordSpoken } from './case/rules/answer.ts'
-import { strikeEntry, writeEntry } from './case/rules/entry.ts'
+import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
+import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
+import { recordBasis, withdrawBasis } from './case/rules/basis.ts'
+import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
+import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
+import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
+import { setLane, setWords } from './case/rules/lane.ts'
+import { addParty, endParty } from './case/rules/party.ts'
+import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { bringVideoBack, goWithoutVideo, holdBack, openItem, sayLeft } from './huddle/rules/door.ts'
 import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
 import { moveItem, planHuddle } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
+import { confirmList, rememberColumn } from './list/rules/confirm.ts'
+import { addPatient, editPatient } from './list/rules/patient.ts'
+import { undoList } from './list/rules/undo.ts'
 
 /** Every command there is, by name. A new one stands here, has its rule and its place in the policy table, and nothing else changes. */
 export const commands = {
@@ -46,8 +56,33 @@ export const commands = {
   bringVideoBack,
   writeEntry,
   strikeEntry,
+  restoreEntry,
   answerEntry,
   recordSpoken,
+  withdrawAnswer,
+  doneAction,
+  reopenAction,
+  setInformed,
+  setWords,
+  setLane,
+  recordBasis,
+  withdrawBasis,
+  addParty,
+  endParty,
+  changeEstimate,
+  setReady,
+  withdrawReady,
+  setHealthCentre,
+  correctIdentity,
+  protectIdentity,
+  unprotectIdentity,
+  endEpisode,
+  reopenEpisode,
+  confirmList,
+  undoList,
+  rememberColumn,
+  addPatient,
+  editPatient,
 } as const
 
 export type CommandType = keyof typeof commands

@@ -1,14 +1,6 @@
 import type { LocalDate } from '../core/time.ts'
 import { evolveEntries } from './entries.ts'
-import type {
-  Answer,
-  BasisKind,
-  CaseEvent,
-  EntryContent,
-  EpisodeEnd,
-  Estimate,
-  LaneMark,
-} from './events.ts'
+import type { Answer, BasisKind, CaseEvent, EntryContent, EpisodeEnd, Estimate, LaneMark } from './events.ts'
 
 export type Basis = {
   id: string
@@ -135,7 +127,9 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
     case 'partyEnded':
       return {
         ...state,
-        parties: state.parties.map((p) => (p.unit === body.unit && p.until === null ? { ...p, until: at } : p)),
+        parties: state.parties.map((p) =>
+          p.unit === body.unit && p.until === null ? { ...p, until: at } : p,
+        ),
       }
     case 'basisRecorded': {
       const basis = { id: body.basis, kind: body.kind, parties: body.parties, at, by, withdrawnAt: null }

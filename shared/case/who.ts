@@ -7,13 +7,36 @@ import { disclosed } from '../policy/disclosed.ts'
  * Null when this actor may write about this patient: in a huddle only while the patient is open, and only who may read what is written (T1).
  * To others the case does not exist.
  */
-export function mayWrite(id: string, huddle: string | null, folds: Folds, { actor }: Context): Refusal | null {
+export function mayWrite(
+  id: string,
+  huddle: string | null,
+  folds: Folds,
+  { actor }: Context,
+): Refusal | null {
   if (actor.kind === 'system') return { code: 'notYours' }
   const allowed = disclosed(folds.case(id), actor)
   if (!allowed) return { code: 'notFound' }
   if (allowed.tier !== 'T1') return { code: 'noBasis' }
   return huddle !== null && currentItem(folds.huddle(huddle))?.case !== id ? { code: 'patientChanged' } : null
 }
+
+/** Null when this actor keeps this patient's own facts: her ward alone. Within a huddle only while she is the open one. */
+export function mayKeep(
+  id: string,
+  folds: Folds,
+  { actor }: Context,
+  huddle: string | null = null,
+): Refusal | null {
+  if (actor.kind === 'system') return { code: 'notYours' }
+  const patient = folds.case(id)
+  if (!disclosed(patient, actor)) return { code: 'notFound' }
+  if (actor.unit !== patient.ward) return { code: 'onlyTheWard' }
+  return huddle !== null && currentItem(folds.huddle(huddle))?.case !== id ? { code: 'patientChanged' } : null
+}
+
+/** Facts about the stay are changed while it lasts; afterwards the episode is opened again first. */
+export const stillHere = (id: string, folds: Folds): Refusal | null =>
+  folds.case(id).episode.state === 'admitted' ? null : { code: 'ended', of: 'episode' }
 
 /** The huddle and opening in which something is written; nulls between huddles. */
 export const writtenIn = (huddle: string | null, folds: Folds) => ({

@@ -22,7 +22,10 @@ export const event = <Body extends v.GenericSchema>(tier: Tier, body: Body): Eve
 
 /** An event as the folds read it: when (milliseconds), by whom, and what it says. */
 export type EventOf<Types extends EventTypes> = {
-  [Type in keyof Types & string]: Happened & { readonly type: Type; readonly body: v.InferOutput<Types[Type]['body']> }
+  [Type in keyof Types & string]: Happened & {
+    readonly type: Type
+    readonly body: v.InferOutput<Types[Type]['body']>
+  }
 }[keyof Types & string]
 
 /** An event as a rule asks for it: the store adds sequence, time, salt and hashes. */

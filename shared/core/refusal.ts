@@ -31,6 +31,8 @@ export type RefusalCode =
   | 'tooMany'
   | 'changedMeanwhile'
   | 'caseOpenElsewhere'
+  | 'alreadyListed'
+  | 'notConcerned'
   | 'notNow'
   | 'otherContent'
   | 'tooFast'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { event, type EventOf, type NewEventOf } from '../core/event.ts'
+import { type EventOf, event, type NewEventOf } from '../core/event.ts'
 import { Day, Id, Instant, Slug, text } from '../core/schema.ts'
 
 /** Consecutive items of one payer municipality and health centre; a case without one has a block of its own. */

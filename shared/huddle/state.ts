@@ -1,5 +1,5 @@
-import { fromInstant, minute, type LocalDate } from '../core/time.ts'
-import { startedClock, stoppedClock, type Clock } from './clock.ts'
+import { fromInstant, type LocalDate, minute } from '../core/time.ts'
+import { type Clock, startedClock, stoppedClock } from './clock.ts'
 import type { Door } from './door.ts'
 import { evolveDoor, noDoor } from './door.ts'
 import type { Block, HuddleEvent, Item, SkipReason } from './events.ts'
@@ -69,7 +69,14 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'huddlePlanned': {
       const { items, startsAt, ...rest } = body
       const chair = { person: body.lead, goneAt: null, lostAt: null }
-      return { ...state, ...rest, startsAt: fromInstant(startsAt), items: items.map(planned), chair, status: 'planned' }
+      return {
+        ...state,
+        ...rest,
+        startsAt: fromInstant(startsAt),
+        items: items.map(planned),
+        chair,
+        status: 'planned',
+      }
     }
     case 'itemAdded': {
       const { before: next, ...item } = body
@@ -110,7 +117,11 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'itemOpened': {
       const item = itemOf(state, body.item)
       if (!item) return state
-      const opened = changeItem(state, item.id, { state: 'current', skip: null, openedAt: item.openedAt ?? at })
+      const opened = changeItem(state, item.id, {
+        state: 'current',
+        skip: null,
+        openedAt: item.openedAt ?? at,
+      })
       return { ...opened, clock: startedClock(item.minutes * minute, item.extendedMs, item.spentMs, at) }
     }
     case 'clockPaused':
@@ -167,7 +178,8 @@ function leave(state: HuddleState, seat: string, at: number): HuddleState {
   const attendance = state.attendance.map((a) =>
     a.to === null && a.person === left.person && a.from === left.since ? { ...a, to: at } : a,
   )
-  const gone = left.person === state.chair.person && !Object.values(seats).some((s) => s.person === left.person)
+  const gone =
+    left.person === state.chair.person && !Object.values(seats).some((s) => s.person === left.person)
   return { ...state, seats, attendance, chair: gone ? { ...state.chair, goneAt: at } : state.chair }
 }
 

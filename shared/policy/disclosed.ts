@@ -1,5 +1,5 @@
 import { type Basis, type CaseState, emptyCase, partiesNow } from '../case/state.ts'
-import { caseFields } from './fields.ts'
+import type { caseFields } from './fields.ts'
 
 /** Someone for whom something is disclosed: a person in one commission at a time. */
 export type Reader = { readonly person: string; readonly unit: string }
@@ -35,9 +35,12 @@ export const entitledUnits = (state: CaseState): readonly string[] =>
   )
 
 function keepT0(state: CaseState, blank: CaseState): CaseState {
-  const { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, parties, bases, episode } = state
+  const { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, parties, bases, episode } =
+    state
   const t0 = { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, parties, bases, episode }
   return { ...blank, ...(t0 satisfies Record<T0Field, unknown>) }
 }
 
-type T0Field = { [F in keyof typeof caseFields]: (typeof caseFields)[F] extends 'T0' ? F : never }[keyof CaseState]
+type T0Field = {
+  [F in keyof typeof caseFields]: (typeof caseFields)[F] extends 'T0' ? F : never
+}[keyof CaseState]

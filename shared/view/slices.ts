@@ -1,10 +1,10 @@
+import type { BarrierCode, BasisKind, EntryContent, Estimate, LaneMark } from '../case/events.ts'
+import type { EntryAnswer } from '../case/state.ts'
+import type { CommandType } from '../commands.ts'
+import type { Refusal } from '../core/refusal.ts'
 import type { AgendaReason } from '../huddle/agenda.ts'
 import type { Clock } from '../huddle/clock.ts'
 import type { Block, SkipReason } from '../huddle/events.ts'
-import type { BarrierCode, BasisKind, EntryContent, Estimate, LaneMark } from '../case/events.ts'
-import type { EntryAnswer } from '../case/state.ts'
-import type { Refusal } from '../core/refusal.ts'
-import type { CommandType } from '../commands.ts'
 
 /** What one connection is shown of a huddle. Each slice is sent when it changes; a reader never gets one meant for others. */
 export type Slices = {
@@ -76,10 +76,21 @@ export type AgendaDetail = {
   readySince: string | null
   basis: boolean
   lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
-  open: readonly { entry: string; text: string; owner: string | null; due: string | null; dueOn: string | null }[]
+  open: readonly {
+    entry: string
+    text: string
+    owner: string | null
+    due: string | null
+    dueOn: string | null
+  }[]
   actions: number
 }
-export type AgendaBlock = { block: Block; payer: string; healthCentre: string | null; items: readonly AgendaLine[] }
+export type AgendaBlock = {
+  block: Block
+  payer: string
+  healthCentre: string | null
+  items: readonly AgendaLine[]
+}
 export type AgendaSlice = {
   blocks: readonly AgendaBlock[]
   /** The ward's alone. */

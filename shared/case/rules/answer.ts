@@ -1,21 +1,27 @@
 import * as v from 'valibot'
-import { rule, toCase } from '../../core/rule.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { type Context, type Folds, rule, toCase } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
-import { onlyTheLead, firstOf } from '../../huddle/who.ts'
-import { partiesNow } from '../state.ts'
+import { currentItem } from '../../huddle/state.ts'
+import { firstOf, onlyTheLead } from '../../huddle/who.ts'
+import { disclosed } from '../../policy/disclosed.ts'
 import { Answer } from '../events.ts'
+import { partiesNow } from '../state.ts'
 import { mayWrite } from '../who.ts'
-import { standing } from './entry.ts'
+import { inHuddle, standing } from './entry.ts'
 
 /** "Vi tar det / vi kan inte / senare": a party's own answer, also a correction of what the lead recorded for it. */
 export const answerEntry = rule({
   schema: v.strictObject({ case: Id, entry: Id, answer: Answer, note: v.nullable(text(200)) }),
   streams: ({ case: id }) => [`case:${id}`],
   authorise: ({ case: id, entry }, folds, context) =>
-    firstOf(mayWrite(id, null, folds, context), standing(id, entry, folds)),
-  decide: ({ case: id, entry, answer, note }, _, { actor }) => {
-    const unit = actor.kind === 'person' ? actor.unit : ''
-    const body = { entry, unit, answer, said: 'tapped' as const, saidBy: null, note }
+    firstOf(
+      mayWrite(id, null, folds, context),
+      standing(id, entry, folds),
+      addressed(id, entry, ownUnit(context), folds),
+    ),
+  decide: ({ case: id, entry, answer, note }, _, context) => {
+    const body = { entry, unit: ownUnit(context), answer, said: 'tapped' as const, saidBy: null, note }
     return { events: [toCase(id, { type: 'entryAnswered', body })] }
   },
 })
@@ -38,9 +44,46 @@ export const recordSpoken = rule({
       onlyTheLead(folds.huddle(huddle), context),
       standing(id, entry, folds),
       [folds.case(id).ward, ...partiesNow(folds.case(id))].includes(unit) ? null : { code: 'notParty' },
+      // Who may not hear of the patient cannot have said yes.
+      disclosed(folds.case(id), { unit })?.tier === 'T1' ? null : { code: 'noBasis' },
+      addressed(id, entry, unit, folds),
     ),
   decide: ({ case: id, entry, unit, answer, said, saidBy }) => {
     const body = { entry, unit, answer, said, saidBy, note: null }
     return { events: [toCase(id, { type: 'entryAnswered', body })] }
   },
 })
+
+/** An answer that should not be there: taken back by its own unit, or by the lead who recorded it, while the patient is open. */
+export const withdrawAnswer = rule({
+  schema: v.strictObject({ case: Id, huddle: v.nullable(Id), entry: Id, unit: Slug }),
+  streams: ({ case: id, huddle }) => [`case:${id}`, ...inHuddle(huddle)],
+  authorise: ({ case: id, huddle, entry, unit }, folds, context) => {
+    const answer = folds.case(id).entries.find((other) => other.id === entry)?.answers[unit]
+    const recorded = answer !== undefined && answer.said !== 'tapped'
+    const byLead = recorded && huddle !== null && leads(huddle, id, folds, context)
+    return firstOf(
+      mayWrite(id, null, folds, context),
+      standing(id, entry, folds),
+      unit === ownUnit(context) || byLead ? null : { code: 'notYours' },
+      answer ? null : { code: 'alreadyDone' },
+    )
+  },
+  decide: ({ case: id, entry, unit }) => ({
+    events: [toCase(id, { type: 'answerWithdrawn', body: { entry, unit } })],
+  }),
+})
+
+/** What a unit can say yes to: an agreement is everybody's, an action or barrier its owner's, a note nobody's. */
+function addressed(id: string, entry: string, unit: string, folds: Folds): Refusal | null {
+  const content = folds.case(id).entries.find((other) => other.id === entry)?.content
+  const concerns = content?.kind === 'agreement' || (content?.kind !== 'note' && content?.owner === unit)
+  return concerns ? null : { code: 'notAddressed' }
+}
+
+function leads(huddle: string, id: string, folds: Folds, context: Context): boolean {
+  const state = folds.huddle(huddle)
+  return onlyTheLead(state, context) === null && currentItem(state)?.case === id
+}
+
+const ownUnit = ({ actor }: Context): string => (actor.kind === 'person' ? actor.unit : '')

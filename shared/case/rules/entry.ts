@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import type { Refusal } from '../../core/refusal.ts'
 import { refuse } from '../../core/refusal.ts'
-import { type Folds, rule, toCase } from '../../core/rule.ts'
+import { type Folds, rule, type StreamId } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { firstOf } from '../../huddle/who.ts'
+import { caseStreams, changed } from '../../list/follow.ts'
 import { EntryContent } from '../events.ts'
 import { partiesNow } from '../state.ts'
 import { mayWrite, writtenIn } from '../who.ts'
+
+export const inHuddle = (huddle: string | null): StreamId[] => (huddle === null ? [] : [`huddle:${huddle}`])
 
 /** Agreement, action, note or barrier, as it was said. A barrier has exactly one accountable party. */
 export const writeEntry = rule({
@@ -16,28 +19,45 @@ export const writeEntry = rule({
     content: EntryContent,
     supersedes: v.nullable(Id),
   }),
-  streams: ({ case: id, huddle }) => [`case:${id}`, ...(huddle ? [`huddle:${huddle}` as const] : [])],
+  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: (command, folds, context) =>
     firstOf(mayWrite(command.case, command.huddle, folds, context), replaceable(command, folds)),
-  decide: ({ case: id, huddle, content, supersedes }, folds, { newId }) => {
+  decide: ({ case: id, huddle, content, supersedes }, folds, context) => {
     const patient = folds.case(id)
     const owners = [patient.ward, ...partiesNow(patient)]
     if (content.owner !== null && !owners.includes(content.owner)) return refuse('notParty', 'owner')
     if (content.kind === 'barrier' && (content.owner === null || content.code === null))
       return refuse('malformed', content.owner === null ? 'owner' : 'code')
-    const entry = newId()
+    const entry = context.newId()
     const body = { entry, content, ...writtenIn(huddle, folds), supersedes }
-    return { events: [toCase(id, { type: 'entryWritten', body })], answer: { entry } }
+    return changed(id, [{ type: 'entryWritten', body }], folds, context, { entry })
   },
 })
 
 /** Struck, never erased: anyone who may write may strike, and it stays readable with who and when. */
 export const strikeEntry = rule({
   schema: v.strictObject({ case: Id, huddle: v.nullable(Id), entry: Id }),
-  streams: ({ case: id, huddle }) => [`case:${id}`, ...(huddle ? [`huddle:${huddle}` as const] : [])],
+  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, entry }, folds, context) =>
     firstOf(mayWrite(id, huddle, folds, context), standing(id, entry, folds)),
-  decide: ({ case: id, entry }) => ({ events: [toCase(id, { type: 'entryStruck', body: { entry } })] }),
+  decide: ({ case: id, entry }, folds, context) =>
+    changed(id, [{ type: 'entryStruck', body: { entry } }], folds, context),
+})
+
+/** The strike was a slip: the entry stands again, its answers with it. */
+export const restoreEntry = rule({
+  schema: v.strictObject({ case: Id, huddle: v.nullable(Id), entry: Id }),
+  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
+  authorise: ({ case: id, huddle, entry }, folds, context) => {
+    const reason = standing(id, entry, folds)
+    const isStruck = folds.case(id).entries.find((other) => other.id === entry)?.state === 'struck'
+    return firstOf(
+      mayWrite(id, huddle, folds, context),
+      isStruck ? null : (reason ?? { code: 'alreadyDone' }),
+    )
+  },
+  decide: ({ case: id, entry }, folds, context) =>
+    changed(id, [{ type: 'entryRestored', body: { entry } }], folds, context),
 })
 
 function replaceable(command: { case: string; supersedes: string | null }, folds: Folds): Refusal | null {
@@ -49,4 +69,3 @@ export function standing(id: string, entry: string, folds: Folds): Refusal | nul
   if (!found) return { code: 'notFound', of: 'entry' }
   return found.state === 'open' || found.state === 'done' ? null : { code: 'struck' }
 }
-

@@ -1,8 +1,8 @@
 import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
-import { disclosed } from '../../policy/disclosed.ts'
 import type { HuddleState } from '../../huddle/state.ts'
 import { currentItem } from '../../huddle/state.ts'
+import { disclosed } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
 import { type CaseState, type Entry, partiesNow, readySince } from '../state.ts'
 
@@ -34,12 +34,18 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     basis: basis ? { kind: basis.kind, at: basis.at } : null,
     parties: partySlices(shared, arena, state.door.circle),
     entries: shared.entries.map((entry) => entrySlice(entry, arena, state.id)),
-    barriers: shared.entries.flatMap(({ content, state: is }) => (content.code && is === 'open' ? [content.code] : [])),
+    barriers: shared.entries.flatMap(({ content, state: is }) =>
+      content.code && is === 'open' ? [content.code] : [],
+    ),
     couldJoin: couldJoin(shared, arena),
   }
 }
 
-function partySlices(shared: CaseState, arena: ArenaState, circle: readonly string[]): PatientSlice['parties'] {
+function partySlices(
+  shared: CaseState,
+  arena: ArenaState,
+  circle: readonly string[],
+): PatientSlice['parties'] {
   return [shared.ward, ...partiesNow(shared)].flatMap((id) => {
     const unit = arena.units[id]
     if (!unit) return []

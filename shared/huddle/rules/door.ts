@@ -105,7 +105,8 @@ export const bringVideoBack = rule({
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, epoch }, folds, context) => {
     const { door } = folds.huddle(huddle)
-    const waits = door.phase !== 'closing' && door.phase !== 'none' && door.room === null && door.epoch === epoch
+    const waits =
+      door.phase !== 'closing' && door.phase !== 'none' && door.room === null && door.epoch === epoch
     return firstOf(onlyTheSystem(context), waits ? null : { code: 'changedMeanwhile' })
   },
   decide: ({ huddle, epoch, room }) => ({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { refuse } from '../../core/refusal.ts'
-import { rule, toHuddle } from '../../core/rule.ts'
+import { rule, toHuddle, toList } from '../../core/rule.ts'
 import { Day, Id, Slug } from '../../core/schema.ts'
 import { instantAt, toInstant } from '../../core/time.ts'
 import { blockOf, inOrder, minutesFor, turnOf } from '../agenda.ts'
@@ -38,7 +38,10 @@ export const planHuddle = rule({
     const { lead, deputy } = schedule
     const body = { ward, day, startsAt, lead, deputy, items }
     return {
-      events: [toHuddle(huddle, { type: 'huddlePlanned', body })],
+      events: [
+        toHuddle(huddle, { type: 'huddlePlanned', body }),
+        toList(ward, { type: 'agendaMade', body: { huddle, day } }),
+      ],
       claims: [{ key: huddleKey(ward, day), subject: huddle }],
       answer: { huddle },
     }

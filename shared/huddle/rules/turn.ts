@@ -75,7 +75,10 @@ export const later = rule({
     const state = folds.huddle(huddle)
     const closing = closeTo(state, nextItem(state, from)?.id, 'later', folds, context)
     if ('refused' in closing) return closing
-    const moved = toHuddle(huddle, { type: 'itemMoved', body: { item: from, before: afterBlock(state, from) } })
+    const moved = toHuddle(huddle, {
+      type: 'itemMoved',
+      body: { item: from, before: afterBlock(state, from) },
+    })
     return { ...closing, events: [...closing.events, moved] }
   },
 })

@@ -1,7 +1,7 @@
+import { openActions, partiesNow, readySince } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
-import { openActions, partiesNow, readySince } from '../../case/state.ts'
 import { agendaReason, sameBlock, timesOf, toMinute } from '../agenda.ts'
 import type { AgendaItem, HuddleState } from '../state.ts'
 
@@ -14,10 +14,16 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
     const patient = disclosed(folds.case(item.case), reader)
     if (!patient) continue
     const times = of.get(item.id)
-    const own = { planned: times?.planned ?? 0, predicted: toMinute(times?.predicted ?? 0), spentMs: item.spentMs, minutes: item.minutes }
+    const own = {
+      planned: times?.planned ?? 0,
+      predicted: toMinute(times?.predicted ?? 0),
+      spentMs: item.spentMs,
+      minutes: item.minutes,
+    }
     const line = { ...lineOf(item, patient, state, folds), times: ward ? own : null }
     const block = blocks.at(-1)
-    if (block && sameBlock(block.block, item.block)) blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
+    if (block && sameBlock(block.block, item.block))
+      blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
     else blocks.push({ ...blockNames(item, folds), items: [line] })
   }
   const done = state.items.filter((item) => item.state === 'done' || item.state === 'skipped').length
@@ -34,7 +40,12 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
 export const shortName = ({ identity }: DisclosedCase): string =>
   identity.given === '' ? identity.family : `${identity.family}, ${identity.given.slice(0, 1)}`
 
-function lineOf(item: AgendaItem, patient: DisclosedCase, state: HuddleState, folds: Folds): Omit<AgendaLine, 'times'> {
+function lineOf(
+  item: AgendaItem,
+  patient: DisclosedCase,
+  state: HuddleState,
+  folds: Folds,
+): Omit<AgendaLine, 'times'> {
   return {
     item: item.id,
     case: item.case,
@@ -72,13 +83,15 @@ function detailOf(patient: DisclosedCase, folds: Folds): AgendaDetail {
       due: content.due,
       dueOn: content.dueOn,
     })),
-    actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck').length,
+    actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
+      .length,
   }
 }
 
 function blockNames({ block }: AgendaItem, folds: Folds): Omit<AgendaBlock, 'items'> {
   const { organisations, units } = folds.arena()
   const payer = organisations[block.payer]?.name ?? block.payer
-  const healthCentre = block.healthCentre === null ? null : (units[block.healthCentre]?.name ?? block.healthCentre)
+  const healthCentre =
+    block.healthCentre === null ? null : (units[block.healthCentre]?.name ?? block.healthCentre)
   return { block, payer, healthCentre }
 }

@@ -23,7 +23,12 @@ export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): P
   return { here, waiting: seats.length - inside.length, missing }
 }
 
-export function upNextSlice(state: HuddleState, folds: Folds, reader: Viewer, now: number): UpNextSlice | null {
+export function upNextSlice(
+  state: HuddleState,
+  folds: Folds,
+  reader: Viewer,
+  now: number,
+): UpNextSlice | null {
   if (reader.person !== state.chair.person || reader.unit !== state.ward) return null
   const current = currentItem(state)
   const item = nextItem(state, current?.id ?? null)

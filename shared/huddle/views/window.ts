@@ -6,7 +6,12 @@ import { timesOf } from '../agenda.ts'
 import type { HuddleState } from '../state.ts'
 
 /** "Er tur ca 08.40–08.51": one honest window over all own patients that are left, in whole minutes. The only thing an outsider learns of the others. */
-export function windowSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): WindowSlice | null {
+export function windowSlice(
+  state: HuddleState,
+  folds: Folds,
+  reader: Reader,
+  now: number,
+): WindowSlice | null {
   if (reader.unit === state.ward) return null
   const own = state.items.filter(
     (item) => item.state !== 'done' && item.state !== 'skipped' && disclosed(folds.case(item.case), reader),

@@ -1,0 +1,127 @@
+import * as v from 'valibot'
+import type { ArenaState } from '../arena/state.ts'
+import { unitFor } from '../arena/state.ts'
+import { Day, Slug, text } from '../core/schema.ts'
+import type { LocalDate } from '../core/time.ts'
+import { type BasisKind, Estimate, type NewCaseEvent } from './events.ts'
+import { bornOn, PersonalNumber } from './number.ts'
+import { type CaseState, partiesNow, readySince } from './state.ts'
+
+/** What a ward's list, or a person at the ward, says of one patient. The same words as in a line of the list. */
+export const PatientFacts = v.strictObject({
+  given: text(80),
+  family: text(80),
+  number: v.nullable(PersonalNumber),
+  /** Taken from the number where there is one. */
+  birthDate: v.nullable(Day),
+  municipality: Slug,
+  healthCentre: v.nullable(Slug),
+  bed: v.nullable(text(16)),
+  admittedOn: v.nullable(Day),
+  date: v.nullable(Estimate),
+  readySince: v.nullable(Day),
+})
+export type PatientFacts = v.InferOutput<typeof PatientFacts>
+
+export const factsOf = (state: CaseState): PatientFacts => ({
+  ...state.identity,
+  municipality: state.payer,
+  healthCentre: state.healthCentre,
+  bed: state.bed,
+  admittedOn: state.episode.admittedOn,
+  date: state.estimate,
+  readySince: readySince(state),
+})
+
+/** The first fact that cannot be so: a municipality or health centre the arena does not have, a day still to come. */
+export function wrongFact(
+  facts: PatientFacts,
+  arena: ArenaState,
+  today: LocalDate,
+): keyof PatientFacts | null {
+  if (arena.organisations[facts.municipality]?.principal !== 'municipality') return 'municipality'
+  if (facts.healthCentre !== null && arena.units[facts.healthCentre]?.function !== 'healthCentre')
+    return 'healthCentre'
+  for (const day of ['birthDate', 'admittedOn', 'readySince'] as const)
+    if ((facts[day] ?? '') > today) return day
+  return null
+}
+
+/** What a new case begins with. Health centre and needs assessment of the payer municipality are parties at once (LUS 2:1). */
+export function admit(ward: string, facts: PatientFacts, arena: ArenaState): NewCaseEvent[] {
+  const { municipality: payer, admittedOn, healthCentre, bed, date } = facts
+  const events: NewCaseEvent[] = [
+    { type: 'admitted', body: { ward, ...identityOf(facts), payer, admittedOn } },
+    ...partiesAtOnce(facts, arena).map((unit) => ({ type: 'partyAdded' as const, body: { unit } })),
+  ]
+  if (healthCentre !== null) events.push({ type: 'healthCentreSet', body: { healthCentre } })
+  if (bed !== null) events.push({ type: 'bedChanged', body: { bed } })
+  if (date !== null) events.push({ type: 'estimateChanged', body: { estimate: date, reason: null } })
+  return [...events, ...readiness(null, facts.readySince)]
+}
+
+/** Exactly the events whose facts differ; none when nothing does. */
+export function changeFacts(state: CaseState, facts: PatientFacts, arena: ArenaState): NewCaseEvent[] {
+  const known = factsOf(state)
+  const events: NewCaseEvent[] = []
+  const identity = identityOf(facts)
+  if (!same(identity, state.identity)) events.push({ type: 'identityCorrected', body: identity })
+  const { municipality: payer, healthCentre, bed, admittedOn, date: estimate } = facts
+  if (payer !== known.municipality) events.push({ type: 'payerChanged', body: { payer } })
+  if (healthCentre !== known.healthCentre) events.push({ type: 'healthCentreSet', body: { healthCentre } })
+  events.push(...changeParties(state, facts, arena))
+  if (bed !== known.bed) events.push({ type: 'bedChanged', body: { bed } })
+  if (admittedOn !== known.admittedOn) events.push({ type: 'admissionDateSet', body: { admittedOn } })
+  if (!same(estimate, known.date)) events.push({ type: 'estimateChanged', body: { estimate, reason: null } })
+  return [...events, ...readiness(known.readySince, facts.readySince)]
+}
+
+export const recordedBasis = (
+  basis: string,
+  kind: v.InferOutput<typeof BasisKind>,
+  parties: 'all' | string[] = 'all',
+): NewCaseEvent => ({ type: 'basisRecorded', body: { basis, kind, parties } })
+
+/** The units that concern this patient by themselves; other functions join with one key. */
+export function partiesAtOnce(
+  facts: Pick<PatientFacts, 'municipality' | 'healthCentre'>,
+  arena: ArenaState,
+): string[] {
+  const assessment = unitFor(arena, facts.municipality, 'needsAssessment')
+  return [facts.healthCentre ?? [], assessment?.id ?? []].flat()
+}
+
+/** Units of a municipality that no longer pays have nothing to do with the patient; neither has a health centre she is not listed at. */
+function changeParties(state: CaseState, facts: PatientFacts, arena: ArenaState): NewCaseEvent[] {
+  if (state.protectedIdentity) return []
+  const known = factsOf(state)
+  const before = partiesAtOnce(known, arena)
+  const after = partiesAtOnce(facts, arena)
+  const parties = partiesNow(state)
+  const moved = facts.municipality !== known.municipality
+  const isOver = (unit: string) =>
+    (before.includes(unit) && !after.includes(unit)) ||
+    (moved && arena.units[unit]?.organisation === known.municipality)
+  const isNew = (unit: string) => !before.includes(unit) && !parties.includes(unit)
+  return [
+    ...parties.filter(isOver).map((unit) => ({ type: 'partyEnded' as const, body: { unit } })),
+    ...after.filter(isNew).map((unit) => ({ type: 'partyAdded' as const, body: { unit } })),
+  ]
+}
+
+/** Intervals of readiness never overlap: another day ends the one there is. */
+export function readiness(known: LocalDate | null, since: LocalDate | null): NewCaseEvent[] {
+  if (known === since) return []
+  const withdrawn = { type: 'readinessWithdrawn' as const, body: { reason: null } }
+  const ready = since === null ? [] : [{ type: 'becameReady' as const, body: { on: since } }]
+  return known === null ? ready : [withdrawn, ...ready]
+}
+
+function identityOf({ given, family, number, birthDate }: PatientFacts): CaseState['identity'] {
+  return { given, family, number, birthDate: number === null ? birthDate : bornOn(number) }
+}
+
+const same = (a: object | null, b: object | null): boolean => {
+  const sorted = (it: object) => JSON.stringify(Object.entries(it).sort(([x], [y]) => (x < y ? -1 : 1)))
+  return a === b || (a !== null && b !== null && sorted(a) === sorted(b))
+}

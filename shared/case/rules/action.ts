@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import type { Refusal } from '../../core/refusal.ts'
+import { type Context, type Folds, rule } from '../../core/rule.ts'
+import { Id } from '../../core/schema.ts'
+import { localDate } from '../../core/time.ts'
+import { firstOf } from '../../huddle/who.ts'
+import { caseStreams, changed } from '../../list/follow.ts'
+import { mayKeep, mayWrite } from '../who.ts'
+
+const Action = v.strictObject({ case: Id, entry: Id })
+
+export const doneAction = rule({
+  schema: Action,
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: (command, folds, context) => ownAction(command, 'open', folds, context),
+  decide: ({ case: id, entry }, folds, context) =>
+    changed(id, [{ type: 'actionDone', body: { entry } }], folds, context),
+})
+
+export const reopenAction = rule({
+  schema: Action,
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: (command, folds, context) => ownAction(command, 'done', folds, context),
+  decide: ({ case: id, entry }, folds, context) =>
+    changed(id, [{ type: 'actionReopened', body: { entry } }], folds, context),
+})
+
+/** The tick of "whom to inform today"; without `informed` it is taken away. */
+export const setInformed = rule({
+  schema: v.strictObject({ case: Id, who: v.picklist(['patient', 'nextOfKin']), informed: v.boolean() }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, who, informed }, folds, context) => {
+    const today = localDate(context.now)
+    const known = folds.case(id).informed[who] ?? null
+    return firstOf(
+      mayKeep(id, folds, context),
+      known === (informed ? today : null) ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, who, informed }, folds, context) => {
+    const on = informed ? localDate(context.now) : null
+    return changed(id, [{ type: 'patientInformed', body: { who, on } }], folds, context)
+  },
+})
+
+/** An action is ticked off by the unit that owns it, or by the ward that keeps the whole. */
+function ownAction(
+  { case: id, entry }: v.InferOutput<typeof Action>,
+  state: 'open' | 'done',
+  folds: Folds,
+  context: Context,
+): Refusal | null {
+  const patient = folds.case(id)
+  const found = patient.entries.find((other) => other.id === entry)
+  const unit = context.actor.kind === 'person' ? context.actor.unit : ''
+  const isOwn = unit === patient.ward || unit === found?.content.owner
+  return firstOf(
+    mayWrite(id, null, folds, context),
+    found?.content.kind === 'action' ? null : { code: 'notFound', of: 'entry' },
+    isOwn ? null : { code: 'notAddressed' },
+    found?.state === state ? null : { code: found?.state === 'struck' ? 'struck' : 'alreadyDone' },
+  )
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { rule } from '../../core/rule.ts'
+import { Id } from '../../core/schema.ts'
+import { localDate } from '../../core/time.ts'
+import { firstOf } from '../../huddle/who.ts'
+import { caseStreams, changed } from '../../list/follow.ts'
+import { EpisodeEnd } from '../events.ts'
+import { mayKeep, stillHere } from '../who.ts'
+
+/**
+ * The stay is over, or never was: the patient leaves list and agenda, except for what is still open after a discharge or a
+ * move. A death silences every reminder at once; a patient listed by mistake is the ward's alone from now on.
+ */
+export const endEpisode = rule({
+  schema: v.strictObject({ case: Id, how: EpisodeEnd }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id }, folds, context) => firstOf(mayKeep(id, folds, context), stillHere(id, folds)),
+  decide: ({ case: id, how }, folds, context) => {
+    const body = { how, on: localDate(context.now) }
+    return changed(id, [{ type: 'episodeEnded', body }], folds, context)
+  },
+})
+
+export const reopenEpisode = rule({
+  schema: v.strictObject({ case: Id }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id }, folds, context) =>
+    firstOf(mayKeep(id, folds, context), stillHere(id, folds) ? null : { code: 'alreadyDone' }),
+  decide: ({ case: id }, folds, context) =>
+    changed(id, [{ type: 'episodeReopened', body: {} }], folds, context),
+})

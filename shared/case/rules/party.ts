@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { Unit } from '../../arena/state.ts'
+import { rule } from '../../core/rule.ts'
+import { Id, Slug } from '../../core/schema.ts'
+import { firstOf } from '../../huddle/who.ts'
+import { caseStreams, changed } from '../../list/follow.ts'
+import { type CaseState, partiesNow } from '../state.ts'
+import { mayKeep } from '../who.ts'
+import { inHuddle } from './entry.ts'
+
+/** One more function with one key: of the municipality that pays, or of the region. Never another municipality. */
+export const addParty = rule({
+  schema: v.strictObject({ case: Id, huddle: v.nullable(Id), unit: Slug }),
+  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
+  authorise: ({ case: id, huddle, unit }, folds, context) => {
+    const patient = folds.case(id)
+    const found = folds.arena().units[unit]
+    return firstOf(
+      mayKeep(id, folds, context, huddle),
+      patient.protectedIdentity ? { code: 'protectedIdentity' } : null,
+      found && couldConcern(found, patient) ? null : { code: 'notConcerned', of: 'unit' },
+      partiesNow(patient).includes(unit) ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, unit }, folds, context) =>
+    changed(id, [{ type: 'partyAdded', body: { unit } }], folds, context),
+})
+
+/** A unit that has nothing to do with the patient any more: it sees and hears nothing from now on. */
+export const endParty = rule({
+  schema: v.strictObject({ case: Id, unit: Slug }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, unit }, folds, context) =>
+    firstOf(
+      mayKeep(id, folds, context),
+      partiesNow(folds.case(id)).includes(unit) ? null : { code: 'notParty' },
+    ),
+  decide: ({ case: id, unit }, folds, context) =>
+    changed(id, [{ type: 'partyEnded', body: { unit } }], folds, context),
+})
+
+const ofTheRegion: readonly Unit['function'][] = ['healthCentre', 'regionRehab', 'otherRegionUnit']
+
+const couldConcern = (unit: Unit, { payer }: CaseState): boolean =>
+  unit.organisation === payer || ofTheRegion.includes(unit.function)

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { refuse } from '../../core/refusal.ts'
+import { rule } from '../../core/rule.ts'
+import { Day, Id, Slug, text } from '../../core/schema.ts'
+import { localDate } from '../../core/time.ts'
+import { firstOf } from '../../huddle/who.ts'
+import { caseStreams, changed } from '../../list/follow.ts'
+import { Estimate } from '../events.ts'
+import { changeFacts, factsOf, readiness } from '../facts.ts'
+import { readySince } from '../state.ts'
+import { mayKeep, stillHere } from '../who.ts'
+import { inHuddle } from './entry.ts'
+
+/** When the patient is expected to leave. A moved date is what hurts most downstream: it says why, and stays in the history. */
+export const changeEstimate = rule({
+  schema: v.strictObject({
+    case: Id,
+    huddle: v.nullable(Id),
+    estimate: v.nullable(Estimate),
+    reason: v.nullable(text(200)),
+  }),
+  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
+  authorise: ({ case: id, huddle }, folds, context) =>
+    firstOf(mayKeep(id, folds, context, huddle), stillHere(id, folds)),
+  decide: ({ case: id, estimate, reason }, folds, context) => {
+    const state = folds.case(id)
+    const [event] = changeFacts(state, { ...factsOf(state), date: estimate }, folds.arena())
+    if (!event) return refuse('alreadyDone')
+    return changed(id, [{ type: 'estimateChanged', body: { estimate, reason } }], folds, context)
+  },
+})
+
+/** Ready for discharge since this day: the physician's decision, written down by the ward (LUS 1:3). */
+export const setReady = rule({
+  schema: v.strictObject({ case: Id, day: Day }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, day }, folds, context) =>
+    firstOf(
+      mayKeep(id, folds, context),
+      stillHere(id, folds),
+      day <= localDate(context.now) ? null : { code: 'malformed', of: 'day' },
+      readySince(folds.case(id)) === day ? { code: 'alreadyDone' } : null,
+    ),
+  decide: ({ case: id, day }, folds, context) =>
+    changed(id, readiness(readySince(folds.case(id)), day), folds, context),
+})
+
+export const withdrawReady = rule({
+  schema: v.strictObject({ case: Id, reason: v.nullable(text(200)) }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id }, folds, context) =>
+    firstOf(
+      mayKeep(id, folds, context),
+      stillHere(id, folds),
+      readySince(folds.case(id)) === null ? { code: 'alreadyDone' } : null,
+    ),
+  decide: ({ case: id, reason }, folds, context) =>
+    changed(id, [{ type: 'readinessWithdrawn', body: { reason } }], folds, context),
+})
+
+/** The health centre the patient is listed at: a party at once in place of the one before, and her turn moves to its block. */
+export const setHealthCentre = rule({
+  schema: v.strictObject({ case: Id, healthCentre: v.nullable(Slug) }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, healthCentre }, folds, context) => {
+    const known = healthCentre === null || folds.arena().units[healthCentre]?.function === 'healthCentre'
+    return firstOf(
+      mayKeep(id, folds, context),
+      stillHere(id, folds),
+      known ? null : { code: 'malformed', of: 'healthCentre' },
+      folds.case(id).healthCentre === healthCentre ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, healthCentre }, folds, context) => {
+    const state = folds.case(id)
+    return changed(id, changeFacts(state, { ...factsOf(state), healthCentre }, folds.arena()), folds, context)
+  },
+})

@@ -1,0 +1,91 @@
+import type { CaseState } from '../case/state.ts'
+import type { Deciding } from '../core/deciding.ts'
+import { toHuddle } from '../core/rule.ts'
+import type { LocalDate } from '../core/time.ts'
+import { basisFor, entitledUnits } from '../policy/disclosed.ts'
+import { blockOf, minutesFor, sameBlock, turnOf } from './agenda.ts'
+import type { Item } from './events.ts'
+import { placeFor } from './place.ts'
+import { closeTo } from './rules/turn.ts'
+import { type AgendaItem, currentItem, type HuddleState, nextItem } from './state.ts'
+
+const usualMinutes = 5
+
+/** The agenda as the case now stands: on it, off it, in another block. Nobody's open turn is taken away, except under protected identity. */
+export function followAgenda(it: Deciding, huddle: string, id: string, from: LocalDate): void {
+  const state = it.folds.huddle(huddle)
+  const patient = it.folds.case(id)
+  const kind = turnOf(patient)
+  const item = state.items.find((other) => other.case === id)
+  if (!item) {
+    if (kind && state.day >= from) addItem(it, state, patient, kind)
+  } else if (patient.protectedIdentity) removeAtOnce(it, state, item)
+  else if (!kind) {
+    if (isWaiting(state, item)) remove(it, huddle, item)
+  } else if (kind !== item.kind && state.status === 'planned') {
+    remove(it, huddle, item)
+    addItem(it, it.folds.huddle(huddle), patient, kind)
+  } else if (!sameBlock(item.block, blockOf(patient))) reblock(it, state, item, patient)
+}
+
+/** Who may hear the open patient, as the case now stands: wider at once, narrower through a closed door and a new room. */
+export function followCircle(it: Deciding, huddle: string): void {
+  const state = it.folds.huddle(huddle)
+  const { door } = state
+  const item = currentItem(state)
+  if (door.phase !== 'open' || !item) return
+  const patient = it.folds.case(item.case)
+  const entitled = entitledUnits(patient)
+  if (door.circle.some((unit) => !entitled.includes(unit))) {
+    closeInto(it, state, item.id, 'circleChanged')
+    return
+  }
+  const bases = entitled
+    .map((unit) => ({ unit, basis: basisFor(patient, unit)?.id ?? null }))
+    .filter(({ unit, basis }) => !door.bases.some((known) => known.unit === unit && known.basis === basis))
+  if (bases.length === 0) return
+  const units = entitled.filter((unit) => !door.circle.includes(unit))
+  it.add(toHuddle(huddle, { type: 'circleWidened', body: { epoch: door.epoch, units, bases } }))
+}
+
+function addItem(it: Deciding, state: HuddleState, patient: CaseState, kind: Item['kind']): void {
+  const schedule = it.folds.arena().schedules[state.ward]
+  const body = {
+    item: it.context.newId(),
+    case: patient.id,
+    kind,
+    block: blockOf(patient),
+    minutes: minutesFor(kind, schedule?.minutesPerPatient ?? usualMinutes),
+    before: placeFor(state, patient, it.folds),
+  }
+  it.add(toHuddle(state.id, { type: 'itemAdded', body }))
+}
+
+function reblock(it: Deciding, state: HuddleState, item: AgendaItem, patient: CaseState): void {
+  const body = { item: item.id, block: blockOf(patient) }
+  it.add(toHuddle(state.id, { type: 'itemReblocked', body }))
+  if (!isWaiting(state, item)) return
+  const before = placeFor(it.folds.huddle(state.id), patient, it.folds)
+  it.add(toHuddle(state.id, { type: 'itemMoved', body: { item: item.id, before } }))
+}
+
+/** Protected identity: her panel closes now, for the next patient or, when nobody waits, for the hall. */
+function removeAtOnce(it: Deciding, state: HuddleState, item: AgendaItem): void {
+  if (!isWaiting(state, item) && (item.state === 'current' || item.state === 'queued')) {
+    const next = nextItem(state, item.id)
+    if (next) closeInto(it, state, next.id, item.state === 'current' ? 'next' : 'circleChanged')
+    else it.add(toHuddle(state.id, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } }))
+  }
+  remove(it, state.id, item)
+}
+
+function closeInto(it: Deciding, state: HuddleState, to: string, why: 'next' | 'circleChanged'): void {
+  const closing = closeTo(state, to, why, it.folds, it.context)
+  if ('events' in closing) it.add(...closing.events)
+}
+
+const remove = (it: Deciding, huddle: string, item: AgendaItem) =>
+  it.add(toHuddle(huddle, { type: 'itemRemoved', body: { item: item.id } }))
+
+const isWaiting = (state: HuddleState, item: AgendaItem): boolean =>
+  item.state === 'queued' && state.door.closing?.to !== item.id

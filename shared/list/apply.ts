@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import { EpisodeEnd, type NewCaseEvent } from '../case/events.ts'
+import { admit, changeFacts, factsOf, PatientFacts, recordedBasis, wrongFact } from '../case/facts.ts'
+import { numberKey } from '../case/identity.ts'
+import type { Deciding } from '../core/deciding.ts'
+import type { Refusal } from '../core/refusal.ts'
+import { Id } from '../core/schema.ts'
+import { localDate } from '../core/time.ts'
+import { changes } from './changes.ts'
+import { changeCase } from './follow.ts'
+import { ListRow } from './row.ts'
+
+export const NewBasis = v.nullable(v.picklist(['consent', 'noHarmAssessment']))
+
+/** A line as the ward confirms it: of a known case, or (null) of a new one. A mark of protected identity is refused with its own words. */
+export const ConfirmedRow = v.strictObject({
+  row: v.strictObject({ ...ListRow.entries, protectedIdentity: v.boolean() }),
+  case: v.nullable(Id),
+  basis: NewBasis,
+})
+export type ConfirmedRow = v.InferOutput<typeof ConfirmedRow>
+
+export const Ended = v.strictObject({ case: Id, how: EpisodeEnd })
+
+/** What became of one line. A line that cannot be is left out and never stops the others. */
+export type Outcome =
+  | { is: 'new'; case: string }
+  | { is: 'changed'; case: string; before: PatientFacts }
+  | { is: 'same' }
+  | { is: 'leftOut'; why: Refusal }
+
+/** Puts one line into its case. A new line whose number has just got a case, by a colleague's import, is a line of that case. */
+export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): Outcome {
+  const { row } = confirmed
+  const holder = row.number === null ? null : it.folds.claimed(numberKey(row.number))
+  const known = confirmed.case ?? holder
+  if (known === null) return applyNew(it, ward, confirmed)
+  const state = it.folds.case(known)
+  if (state.ward !== ward)
+    return leftOut(confirmed.case === null ? { code: 'caseOpenElsewhere' } : { code: 'notFound' })
+  if (state.protectedIdentity) return leftOut({ code: 'protectedIdentity' })
+  if (state.episode.state !== 'admitted') return leftOut({ code: 'ended' })
+  return applyKnown(it, known, confirmed)
+}
+
+/** Ends a stay that the list no longer mentions; null when it had ended already. */
+export function applyEnd(
+  it: Deciding,
+  ward: string,
+  { case: id, how }: v.InferOutput<typeof Ended>,
+): string | null {
+  const state = it.folds.case(id)
+  if (state.ward !== ward || state.episode.state !== 'admitted') return null
+  changeCase(it, id, [{ type: 'episodeEnded', body: { how, on: localDate(it.context.now) } }])
+  return id
+}
+
+/** A checked set of facts, or which one cannot be. */
+export function checked(it: Deciding, facts: unknown): { facts: PatientFacts } | { why: Refusal } {
+  const parsed = v.safeParse(PatientFacts, facts)
+  if (!parsed.success)
+    return { why: { code: 'malformed', of: String(parsed.issues[0].path?.[0]?.key ?? '') } }
+  const wrong = wrongFact(parsed.output, it.folds.arena(), localDate(it.context.now))
+  return wrong === null ? { facts: parsed.output } : { why: { code: 'malformed', of: wrong } }
+}
+
+/** Makes a case; its id, or why it cannot be. */
+export function admitNew(it: Deciding, ward: string, facts: PatientFacts, basis: ConfirmedRow['basis']) {
+  const { newId } = it.context
+  const id = newId()
+  it.begin(id)
+  const events = [...admit(ward, facts, it.folds.arena()), ...(basis ? [recordedBasis(newId(), basis)] : [])]
+  const why = changeCase(it, id, events)
+  return why ? { why } : { case: id }
+}
+
+function applyNew(it: Deciding, ward: string, { row, basis }: ConfirmedRow): Outcome {
+  const { given, family, number, birthDate, municipality, healthCentre, bed, admittedOn, date, readySince } =
+    row
+  const facts = {
+    given,
+    family,
+    number,
+    birthDate,
+    municipality,
+    healthCentre,
+    bed,
+    admittedOn,
+    date,
+    readySince,
+  }
+  const fit = checked(it, facts)
+  if ('why' in fit) return leftOut(fit.why)
+  const made = admitNew(it, ward, fit.facts, basis)
+  return 'why' in made ? leftOut(made.why) : { is: 'new', case: made.case }
+}
+
+function applyKnown(it: Deciding, id: string, { row, case: chosen, basis }: ConfirmedRow): Outcome {
+  const state = it.folds.case(id)
+  const before = factsOf(state)
+  let facts: PatientFacts = { ...before, birthDate: row.birthDate ?? before.birthDate }
+  // The number of a line that was matched by hand corrects the one there was.
+  if (chosen !== null && row.number !== null) facts.number = row.number
+  for (const change of changes({ ...row, protectedIdentity: false }, { caseId: id, ...before }))
+    facts = change.field === 'name' ? { ...facts, ...change.to } : { ...facts, [change.field]: change.to }
+  const fit = checked(it, facts)
+  if ('why' in fit) return leftOut(fit.why)
+  const events: NewCaseEvent[] = changeFacts(state, fit.facts, it.folds.arena())
+  if (basis && state.bases.every(({ withdrawnAt }) => withdrawnAt !== null))
+    events.push(recordedBasis(it.context.newId(), basis))
+  if (events.length === 0) return { is: 'same' }
+  const why = changeCase(it, id, events)
+  return why ? leftOut(why) : { is: 'changed', case: id, before }
+}
+
+const leftOut = (why: Refusal): Outcome => ({ is: 'leftOut', why })

@@ -1,0 +1,93 @@
+import type { NewCaseEvent } from '../case/events.ts'
+import { identityKey } from '../case/identity.ts'
+import { type Deciding, deciding } from '../core/deciding.ts'
+import type { Refusal } from '../core/refusal.ts'
+import { type Context, type Decision, type Folds, type StreamId, toCase, toList } from '../core/rule.ts'
+import { type LocalDate, localDate } from '../core/time.ts'
+import { turnOf } from '../huddle/agenda.ts'
+import { followAgenda, followCircle } from '../huddle/follow.ts'
+
+/** One case changes; its claim, its ward's list, the agendas it stands on and the open circle follow in the same transaction. */
+export function changed(
+  id: string,
+  events: readonly NewCaseEvent[],
+  folds: Folds,
+  context: Context,
+  answer?: unknown,
+): Decision {
+  const it = deciding(folds, context)
+  const refusal = changeCase(it, id, events)
+  if (refusal) return { refused: refusal }
+  follow(it, [id], localDate(context.now))
+  return it.accepted(answer)
+}
+
+/** The case's own events and its claim on the person's identity; nothing when another open case has that claim. */
+export function changeCase(it: Deciding, id: string, events: readonly NewCaseEvent[]): Refusal | null {
+  const before = identityKey(it.folds.case(id))
+  const after = it.caseAfter(id, events)
+  const key = identityKey(after)
+  if (key !== before && key !== null) {
+    const holder = it.folds.claimed(key)
+    if (holder !== null && holder !== id) {
+      const own = it.folds.list(after.ward).cases.includes(holder)
+      return own ? { code: 'alreadyListed', of: holder } : { code: 'caseOpenElsewhere' }
+    }
+  }
+  it.add(...events.map((event) => toCase(id, event)))
+  if (key !== before) {
+    if (before !== null) it.claim(before, null)
+    if (key !== null) it.claim(key, id)
+  }
+  return null
+}
+
+/** What is about these cases follows them. New patients come to agendas of that day and later, leavers go from all that are not over. */
+export function follow(it: Deciding, cases: readonly string[], day: LocalDate): void {
+  const huddles = new Set<string>()
+  for (const id of cases) {
+    const patient = it.folds.case(id)
+    const { ward } = patient
+    const listed = it.folds.list(ward).cases.includes(id)
+    const belongs = turnOf(patient) !== null
+    if (belongs !== listed) {
+      const type = belongs ? 'caseListed' : 'caseUnlisted'
+      it.add(toList(ward, { type, body: { case: id } }))
+    }
+    for (const huddle of liveAgendas(ward, it.folds, localDate(it.context.now))) {
+      huddles.add(huddle)
+      followAgenda(it, huddle, id, day)
+    }
+  }
+  for (const huddle of huddles) followCircle(it, huddle)
+}
+
+/** The streams that may change or be read when these cases change. */
+export function caseStreams(cases: readonly string[], peek: Folds): StreamId[] {
+  const wards = new Set(cases.map((id) => peek.case(id).ward).filter((ward) => ward !== ''))
+  return [
+    ...cases.map((id) => `case:${id}` as const),
+    ...[...wards].flatMap((ward) => listStreams(ward, peek)),
+  ]
+}
+
+/** A ward's list, its cases, and the huddles planned from it that are not over. */
+export function listStreams(ward: string, peek: Folds): StreamId[] {
+  const { cases, agendas } = peek.list(ward)
+  const huddles = agendas.map(({ huddle }) => peek.huddle(huddle))
+  const items = huddles.flatMap((huddle) => (huddle.status === 'ended' ? [] : huddle.items))
+  return [
+    `list:${ward}`,
+    ...huddles.map(({ id }) => `huddle:${id}` as const),
+    ...[...cases, ...items.map((item) => item.case)].map((id) => `case:${id}` as const),
+  ]
+}
+
+/** Huddles under way, and those planned for today or later. A planned one that was never held is left as it was. */
+export function liveAgendas(ward: string, folds: Folds, today: LocalDate): string[] {
+  return folds.list(ward).agendas.flatMap(({ huddle, day }) => {
+    const { status } = folds.huddle(huddle)
+    const live = status === 'hall' || status === 'running' || (status === 'planned' && day >= today)
+    return live ? [huddle] : []
+  })
+}

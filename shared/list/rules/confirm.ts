@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { numberKey } from '../../case/identity.ts'
+import { type Deciding, deciding } from '../../core/deciding.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { type Context, type Folds, rule, toList } from '../../core/rule.ts'
+import { Day, Slug, text } from '../../core/schema.ts'
+import { firstOf, onlyTheWard } from '../../huddle/who.ts'
+import { applyEnd, applyRow, ConfirmedRow, Ended } from '../apply.ts'
+import { follow, listStreams } from '../follow.ts'
+import { Column } from '../row.ts'
+import type { UndoList } from './undo.ts'
+
+/** More than this in one transaction would hold up a huddle that is going on. */
+export const maxLines = 200
+
+const Remembered = v.strictObject({ heading: text(120), column: Column })
+
+/** What a confirm did. `leftOut`: lines that could not be, with the reason; `undo`: what `undoList` takes. */
+export type Confirmed = {
+  new: readonly { line: number; case: string }[]
+  changed: readonly string[]
+  ended: readonly string[]
+  same: number
+  leftOut: readonly (Refusal & { line: number })[]
+  undo: UndoList
+}
+
+/** The day's list becomes cases, changes and ends, all or nothing; agendas planned for that day or later follow. The same list twice changes nothing. */
+export const confirmList = rule({
+  schema: v.strictObject({
+    ward: Slug,
+    day: Day,
+    rows: v.array(ConfirmedRow),
+    ended: v.array(Ended),
+    faulty: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    remember: v.pipe(v.array(Remembered), v.maxLength(maxLines)),
+  }),
+  streams: ({ ward, rows, ended }, peek) => {
+    const held = rows.flatMap(({ row }) => (row.number ? (peek.claimed(numberKey(row.number)) ?? []) : []))
+    const named = [...rows, ...ended].flatMap((line) => line.case ?? [])
+    return [...listStreams(ward, peek), ...[...held, ...named].map((id) => `case:${id}` as const)]
+  },
+  authorise: ({ ward, rows, ended }, folds, context) =>
+    firstOf(
+      keepsList(ward, folds, context),
+      rows.length + ended.length > maxLines ? { code: 'tooMany' } : null,
+      rows.some(({ row }) => row.protectedIdentity) ? { code: 'protectedIdentity' } : null,
+    ),
+  decide: ({ ward, day, rows, ended, faulty, remember }, folds, context) => {
+    const it = deciding(folds, context)
+    const over = ended.flatMap((line) => applyEnd(it, ward, line) ?? [])
+    const lines = rows.map((line) => ({ line: line.row.line, outcome: applyRow(it, ward, line) }))
+    const answer = summary(ward, lines, over)
+    follow(it, [...over, ...answer.new.map((line) => line.case), ...answer.changed], day)
+    const last = folds.list(ward).readings.at(-1)
+    if (!it.isEmpty() || last?.day !== day || last.faulty !== faulty) {
+      const counts = { new: answer.new.length, changed: answer.changed.length, ended: over.length, faulty }
+      it.add(toList(ward, { type: 'listRead', body: { day, ...counts } }))
+    }
+    for (const each of remember) rememberIn(it, ward, each)
+    return it.accepted(answer)
+  },
+})
+
+/** A column mapped by hand is known the next time. */
+export const rememberColumn = rule({
+  schema: v.strictObject({ ward: Slug, ...Remembered.entries }),
+  streams: ({ ward }) => [`list:${ward}`],
+  authorise: ({ ward }, folds, context) => keepsList(ward, folds, context),
+  decide: ({ ward, ...remembered }, folds, context) => {
+    const it = deciding(folds, context)
+    rememberIn(it, ward, remembered)
+    return it.accepted()
+  },
+})
+
+export function keepsList(ward: string, folds: Folds, context: Context): Refusal | null {
+  if (context.actor.kind === 'system') return { code: 'notYours' }
+  const exists = folds.arena().units[ward]?.function === 'ward'
+  return firstOf(exists ? null : { code: 'notFound', of: 'ward' }, onlyTheWard({ ward }, context))
+}
+
+function rememberIn(it: Deciding, ward: string, body: v.InferOutput<typeof Remembered>): void {
+  const { columns } = it.folds.list(ward)
+  const known = Object.hasOwn(columns, body.heading) ? columns[body.heading] : undefined
+  if (known !== body.column) it.add(toList(ward, { type: 'columnRemembered', body }))
+}
+
+type Line = { line: number; outcome: ReturnType<typeof applyRow> }
+
+function summary(ward: string, lines: readonly Line[], ended: readonly string[]): Confirmed {
+  const added = lines.flatMap(({ line, outcome: it }) => (it.is === 'new' ? [{ line, case: it.case }] : []))
+  // A line may change a case that this very list has made, or change it twice: undo goes back to what was before.
+  const changed = new Map<string, UndoList['changed'][number]>()
+  for (const { outcome: it } of lines)
+    if (it.is === 'changed' && !changed.has(it.case) && !added.some((made) => made.case === it.case))
+      changed.set(it.case, { case: it.case, facts: it.before })
+  return {
+    new: added,
+    changed: [...changed.keys()],
+    ended,
+    same: lines.filter(({ outcome }) => outcome.is === 'same').length,
+    leftOut: lines.flatMap(({ line, outcome: it }) => (it.is === 'leftOut' ? [{ line, ...it.why }] : [])),
+    undo: { ward, added: added.map((made) => made.case), ended: [...ended], changed: [...changed.values()] },
+  }
+}

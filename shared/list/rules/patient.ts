@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { changeFacts, PatientFacts, wrongFact } from '../../case/facts.ts'
+import { numberKey } from '../../case/identity.ts'
+import { partiesNow } from '../../case/state.ts'
+import { mayKeep, stillHere } from '../../case/who.ts'
+import { deciding } from '../../core/deciding.ts'
+import { refuse } from '../../core/refusal.ts'
+import { type Folds, rule } from '../../core/rule.ts'
+import { Day, Id, Slug } from '../../core/schema.ts'
+import { localDate, minute } from '../../core/time.ts'
+import { timesOf } from '../../huddle/agenda.ts'
+import { firstOf } from '../../huddle/who.ts'
+import { admitNew, NewBasis } from '../apply.ts'
+import { caseStreams, changed, follow, listStreams, liveAgendas } from '../follow.ts'
+import { keepsList } from './confirm.ts'
+
+export type ToCall = { readonly unit: string; readonly name: string; readonly phone: string }
+/** `notCalled`: concerned, and nobody of them is here (or comes for anyone else). `moved`: their own patients come more than three minutes later. */
+export type Added = { case: string; notCalled: readonly ToCall[]; moved: readonly ToCall[] }
+
+/** One patient by hand, also while the huddle runs. */
+export const addPatient = rule({
+  schema: v.strictObject({
+    ward: Slug,
+    day: Day,
+    facts: PatientFacts,
+    protectedIdentity: v.optional(v.boolean(), false),
+    basis: NewBasis,
+  }),
+  streams: ({ ward, facts }, peek) => {
+    const holder = holderOf(facts, peek)
+    return [...listStreams(ward, peek), ...(holder === null ? [] : [`case:${holder}` as const])]
+  },
+  authorise: ({ ward, facts, protectedIdentity }, folds, context) => {
+    const holder = holderOf(facts, folds)
+    const known = holder === null ? null : folds.case(holder)
+    const hidden = protectedIdentity || (known?.ward === ward && known.protectedIdentity)
+    return firstOf(keepsList(ward, folds, context), hidden ? { code: 'protectedIdentity' } : null)
+  },
+  decide: ({ ward, day, facts, basis }, folds, context) => {
+    const wrong = wrongFact(facts, folds.arena(), localDate(context.now))
+    if (wrong !== null) return refuse('malformed', `facts.${wrong}`)
+    const it = deciding(folds, context)
+    const made = admitNew(it, ward, facts, basis)
+    if ('why' in made) return { refused: made.why }
+    follow(it, [made.case], day)
+    const today = liveAgendas(ward, folds, localDate(context.now)).find((id) => folds.huddle(id).day === day)
+    const told = today
+      ? whomToTell(today, made.case, folds, it.folds, context.now)
+      : { notCalled: [], moved: [] }
+    return it.accepted({ case: made.case, ...told } satisfies Added)
+  },
+})
+
+/** The same facts as a line of the list; exactly those that differ become events. Undone by the facts from before. */
+export const editPatient = rule({
+  schema: v.strictObject({ case: Id, facts: PatientFacts }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id }, folds, context) => firstOf(mayKeep(id, folds, context), stillHere(id, folds)),
+  decide: ({ case: id, facts }, folds, context) => {
+    const wrong = wrongFact(facts, folds.arena(), localDate(context.now))
+    if (wrong !== null) return refuse('malformed', `facts.${wrong}`)
+    const events = changeFacts(folds.case(id), facts, folds.arena())
+    return events.length === 0 ? refuse('alreadyDone') : changed(id, events, folds, context)
+  },
+})
+
+const holderOf = ({ number }: PatientFacts, folds: Folds): string | null =>
+  number === null ? null : folds.claimed(numberKey(number))
+
+const shiftToTell = 3 * minute
+
+function whomToTell(
+  huddle: string,
+  id: string,
+  before: Folds,
+  after: Folds,
+  now: number,
+): Omit<Added, 'case'> {
+  const was = timesOf(before.huddle(huddle), now).of
+  const state = after.huddle(huddle)
+  const will = timesOf(state, now).of
+  const others = state.items.filter((item) => item.case !== id)
+  const shifted = others.filter((item) => {
+    const [from, to] = [was.get(item.id)?.predicted ?? 0, will.get(item.id)?.predicted ?? 0]
+    return item.state === 'queued' && to - from > shiftToTell
+  })
+  const here = Object.values(state.seats).map((seat) => seat.unit)
+  const coming =
+    state.status === 'planned' ? others.flatMap((item) => partiesNow(after.case(item.case))) : here
+  const toCall = (units: readonly string[]): ToCall[] =>
+    [...new Set(units)].flatMap((unit) => {
+      const found = after.arena().units[unit]
+      return found && unit !== state.ward ? [{ unit, name: found.name, phone: found.phone }] : []
+    })
+  return {
+    notCalled: toCall(partiesNow(after.case(id)).filter((unit) => !coming.includes(unit))),
+    moved: toCall(shifted.flatMap((item) => partiesNow(after.case(item.case)))),
+  }
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { changeFacts, PatientFacts } from '../../case/facts.ts'
+import { deciding } from '../../core/deciding.ts'
+import { refuse } from '../../core/refusal.ts'
+import { rule } from '../../core/rule.ts'
+import { Id, Slug } from '../../core/schema.ts'
+import { localDate } from '../../core/time.ts'
+import { firstOf } from '../../huddle/who.ts'
+import { applyEnd } from '../apply.ts'
+import { caseStreams, changeCase, follow, listStreams } from '../follow.ts'
+import { keepsList, maxLines } from './confirm.ts'
+
+const UndoListSchema = v.strictObject({
+  ward: Slug,
+  /** Cases that the confirm made. */
+  added: v.array(Id),
+  /** Cases that it ended. */
+  ended: v.array(Id),
+  /** Cases that it changed, with the facts from before. */
+  changed: v.array(v.strictObject({ case: Id, facts: PatientFacts })),
+})
+export type UndoList = v.InferOutput<typeof UndoListSchema>
+
+/** Takes a whole confirm back, by the `undo` of its answer. What has been written about the patients since then stays. */
+export const undoList = rule({
+  schema: UndoListSchema,
+  streams: ({ ward, ...ids }, peek) => [...listStreams(ward, peek), ...caseStreams(all(ids), peek)],
+  authorise: ({ ward, ...ids }, folds, context) =>
+    firstOf(
+      keepsList(ward, folds, context),
+      all(ids).length > maxLines ? { code: 'tooMany' } : null,
+      all(ids).every((id) => folds.case(id).ward === ward) ? null : { code: 'notFound' },
+    ),
+  decide: ({ ward, added, ended, changed }, folds, context) => {
+    const it = deciding(folds, context)
+    for (const id of added) applyEnd(it, ward, { case: id, how: 'mistake' })
+    for (const { case: id, facts } of changed)
+      changeCase(it, id, changeFacts(it.folds.case(id), facts, folds.arena()))
+    for (const id of ended)
+      if (it.folds.case(id).episode.state !== 'admitted')
+        changeCase(it, id, [{ type: 'episodeReopened', body: {} }])
+    if (it.isEmpty()) return refuse('alreadyDone')
+    follow(it, all({ added, ended, changed }), localDate(context.now))
+    return it.accepted()
+  },
+})
+
+const all = ({ added, ended, changed }: Omit<UndoList, 'ward'>): string[] => [
+  ...added,
+  ...ended,
+  ...changed.map((line) => line.case),
+]
