@@ -64,19 +64,19 @@ export function createReconciler({ store, media, now, log }: Parts) {
     const { door, id: huddle } = state
     if (!door.closing) return
     const { epoch } = door
+    // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `makeRoom` asks on, and ends it.
+    if (door.withoutVideo && hasLeft(door, now())) return open(huddle, epoch, 'left')
     const livekit = media()
     if (!livekit) return neverHadMedia(state)
     const answer = await confirm(livekit, door)
     if (answer.ok) await open(huddle, epoch, 'confirmed')
-    else if (door.withoutVideo && hasLeft(door, now())) await open(huddle, epoch, 'left')
     else await bySystem(store, 'holdBack', { huddle, epoch, reason: answer.code }, `${huddle}:${epoch}`)
   }
 
   /** Where there never was a room there is nothing to close; where there was one, silence is not an answer. */
   async function neverHadMedia({ door, id: huddle }: HuddleState): Promise<void> {
     const { epoch } = door
-    if (door.unconfirmed === null || (door.withoutVideo && hasLeft(door, now())))
-      return open(huddle, epoch, door.unconfirmed === null ? 'noMedia' : 'left')
+    if (door.unconfirmed === null && door.room === null) return open(huddle, epoch, 'noMedia')
     await bySystem(store, 'holdBack', { huddle, epoch, reason: 'noVideo' }, `${huddle}:${epoch}`)
   }
 

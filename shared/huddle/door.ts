@@ -25,7 +25,7 @@ export type Closing = {
   /** Units that were in the circle (or the hall) before: they see the curtain, others see nothing. */
   readonly leaving: readonly string[]
   readonly heldBack: 'timeout' | 'refused' | 'unreachable' | 'noVideo' | null
-  /** Seats that have to say that they left the old room before an item may open without LiveKit's word. */
+  /** Seats that may be in the room of before: each has to say that it left before an item may open without LiveKit's word. */
   readonly mustLeave: readonly string[]
 }
 
@@ -46,12 +46,15 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
   switch (type) {
     case 'hallOpened':
       return { ...noDoor, phase: 'hall' }
-    case 'seatTaken':
-      return getsRoom(door, body.unit) ? hold(door, body.unit) : door
+    case 'seatTaken': {
+      if (!getsRoom(door, body.unit)) return door
+      const held = hold(door, body.unit)
+      return held.closing ? { ...held, closing: mustLeaveToo(held.closing, body.seat) } : held
+    }
     case 'itemClosing': {
-      const mustLeave = body.keepRoom ? [] : Object.keys(seats)
       const { to, keepRoom, room } = body
-      const leaving = door.phase === 'closing' ? (door.closing?.leaving ?? []) : leavers(door, seats)
+      const leaving = door.closing?.leaving ?? leavers(door, seats)
+      const mustLeave = door.closing?.mustLeave ?? seatsIn(door, leaving, seats)
       const closing = { to, keepRoom, room, since: at, heldBack: null, mustLeave, leaving }
       const unconfirmed = keepRoom ? door.unconfirmed : (door.unconfirmed ?? door.room)
       return { ...door, phase: 'closing', epoch: body.epoch, circle: [], bases: [], closing, unconfirmed }
@@ -69,7 +72,11 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       const kept = door.room !== null && body.room === door.room
       const { room, circle, bases } = body
       const open = { ...door, phase: 'open' as const, room, circle, bases, closing: null }
-      const confirmed = room === null ? open : { ...open, unconfirmed: null, withoutVideo: false }
+      // A room that could have been kept is no longer known to be there, nor to be gone.
+      const confirmed =
+        room === null
+          ? { ...open, unconfirmed: door.unconfirmed ?? door.room }
+          : { ...open, unconfirmed: null, withoutVideo: false }
       return hold({ ...confirmed, holders: kept ? door.holders : [] }, ...seatedOf(circle, seats))
     }
     case 'circleWidened': {
@@ -106,6 +113,21 @@ const getsRoom = ({ phase, circle, closing }: Door, unit: string): boolean =>
 
 const leavers = (door: Door, seats: Readonly<Record<string, Seat>>): readonly string[] =>
   door.phase === 'open' ? door.circle : seatedUnits(seats)
+
+/** Where there is no room nobody has one to leave; who waits outside was never in it. */
+const seatsIn = (
+  door: Door,
+  units: readonly string[],
+  seats: Readonly<Record<string, Seat>>,
+): readonly string[] =>
+  door.room === null
+    ? []
+    : Object.entries(seats).flatMap(([seat, { unit }]) => (units.includes(unit) ? [seat] : []))
+
+const mustLeaveToo = (closing: Closing, seat: string): Closing => ({
+  ...closing,
+  mustLeave: [...closing.mustLeave, seat],
+})
 
 const seatedUnits = (seats: Readonly<Record<string, Seat>>): readonly string[] => [
   ...new Set(Object.values(seats).map((seat) => seat.unit)),

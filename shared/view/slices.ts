@@ -1,4 +1,4 @@
-import type { BarrierCode, BasisKind, EntryContent, Estimate, LaneMark } from '../case/events.ts'
+import type { Answer, BarrierCode, BasisKind, EntryContent, Estimate, LaneMark } from '../case/events.ts'
 import type { EntryAnswer } from '../case/state.ts'
 import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -79,9 +79,12 @@ export type AgendaDetail = {
   open: readonly {
     entry: string
     text: string
+    unit: string | null
     owner: string | null
     due: string | null
     dueOn: string | null
+    /** What the reader's own unit has answered. */
+    ourAnswer: Answer | null
   }[]
   actions: number
 }
@@ -154,7 +157,7 @@ export type PersonHere = { seat: string; person: string; name: string; unit: str
 export type PeopleSlice = {
   /** In the hall everyone, in an item the circle; nobody while held. */
   here: readonly PersonHere[]
-  /** The lead's alone: how many wait outside the circle, and who of the open patient's parties is missing. */
+  /** The lead's alone: how many wait outside the circle, and who is missing: in an item of its parties, in the hall of all that today's patients concern. */
   waiting: number | null
   missing: readonly { unit: string; name: string; phone: string }[]
 }
@@ -172,7 +175,12 @@ export type UpNextSlice = {
 export type DraftSlice = { author: string; name: string; unitShort: string; kind: string; text: string }
 
 /** The media room this seat should be in now, by an opaque name; null: be silent. */
-export type CallSlice = { room: string | null; video: 'on' | 'starting' | 'none' | 'leftOut' }
+export type CallSlice = {
+  room: string | null
+  video: 'on' | 'starting' | 'none' | 'leftOut'
+  /** The opening that waits for this seat's word that it has left the room before (`sayLeft`). */
+  sayLeft: number | null
+}
 
 /** Which commands this reader may give now: null, or the reason why not. The client never guesses a rule. */
 export type OffersSlice = Partial<Record<CommandType, Refusal | null>>

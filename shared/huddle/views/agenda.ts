@@ -20,7 +20,7 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
       spentMs: item.spentMs,
       minutes: item.minutes,
     }
-    const line = { ...lineOf(item, patient, state, folds), times: ward ? own : null }
+    const line = { ...lineOf(item, patient, state, folds, reader), times: ward ? own : null }
     const block = blocks.at(-1)
     if (block && sameBlock(block.block, item.block))
       blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
@@ -45,6 +45,7 @@ function lineOf(
   patient: DisclosedCase,
   state: HuddleState,
   folds: Folds,
+  reader: Reader,
 ): Omit<AgendaLine, 'times'> {
   return {
     item: item.id,
@@ -55,11 +56,11 @@ function lineOf(
     later: item.later,
     skip: item.skip?.reason ?? null,
     reason: agendaReason(patient, state.day),
-    detail: detailOf(patient, folds),
+    detail: detailOf(patient, folds, reader),
   }
 }
 
-function detailOf(patient: DisclosedCase, folds: Folds): AgendaDetail {
+function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader): AgendaDetail {
   const { units } = folds.arena()
   const open = openActions(patient)
   return {
@@ -76,12 +77,14 @@ function detailOf(patient: DisclosedCase, folds: Folds): AgendaDetail {
       const mark = patient.lanes[id]?.mark ?? null
       return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
     }),
-    open: open.map(({ id, content }) => ({
+    open: open.map(({ id, content, answers }) => ({
       entry: id,
       text: content.text,
+      unit: content.owner,
       owner: content.owner === null ? null : (units[content.owner]?.short ?? null),
       due: content.due,
       dueOn: content.dueOn,
+      ourAnswer: answers[reader.unit]?.answer ?? null,
     })),
     actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
       .length,

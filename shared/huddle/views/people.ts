@@ -17,10 +17,11 @@ export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): P
   const seats = Object.entries(state.seats)
   const inside = at === 'inside' ? seats.filter(([, seat]) => state.door.circle.includes(seat.unit)) : seats
   const here = inside.map(([id, seat]) => personHere(id, seat, folds))
-  if (at !== 'inside' || reader.person !== state.chair.person) return { ...nobody, here }
-  const current = currentItem(state)
-  const missing = current ? missingUnits(state, folds, current.case) : []
-  return { here, waiting: seats.length - inside.length, missing }
+  if (reader.person !== state.chair.person || reader.unit !== state.ward) return { ...nobody, here }
+  if (at === 'hall') return { here, waiting: null, missing: missingToday(state, folds) }
+  const current = at === 'inside' ? currentItem(state) : undefined
+  if (!current) return { ...nobody, here }
+  return { here, waiting: seats.length - inside.length, missing: missingUnits(state, folds, current.case) }
 }
 
 export function upNextSlice(
@@ -59,6 +60,13 @@ function personHere(id: string, seat: { person: string; unit: string }, folds: F
     unit: seat.unit,
     unitName: arena.units[seat.unit]?.name ?? '',
   }
+}
+
+/** Those whom today's patients concern, in the order of the agenda, and who are not here yet. */
+function missingToday(state: HuddleState, folds: Folds) {
+  const waiting = state.items.filter((item) => item.state === 'queued')
+  const all = waiting.flatMap((item) => missingUnits(state, folds, item.case))
+  return all.filter(({ unit }, at) => all.findIndex((other) => other.unit === unit) === at)
 }
 
 function missingUnits(state: HuddleState, folds: Folds, id: string) {

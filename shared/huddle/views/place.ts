@@ -19,12 +19,14 @@ export function placeSlice(state: HuddleState, reader: Viewer): PlaceSlice {
 export const clockSlice = (state: HuddleState): ClockSlice | null =>
   state.clock && { epoch: state.door.epoch, ...state.clock }
 
-/** The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. */
+/** The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. A seat is asked for its word only where LiveKit's is missing. */
 export function callSlice(state: HuddleState, reader: Viewer, video: CallSlice['video']): CallSlice {
   const { door } = state
   const how = door.withoutVideo && video === 'on' ? 'leftOut' : video
   const { at } = placeSlice(state, reader)
   const stays = at === 'closing' && door.closing?.keepRoom === true && door.closing.heldBack === null
   const mayHear = at === 'hall' || at === 'after' || at === 'inside' || stays
-  return { room: mayHear && video === 'on' ? door.room : null, video: how }
+  const room = mayHear && video === 'on' ? door.room : null
+  const isAsked = door.closing?.heldBack != null && door.closing.mustLeave.includes(reader.seat ?? '')
+  return { room, video: how, sayLeft: isAsked ? door.epoch : null }
 }

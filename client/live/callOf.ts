@@ -1,0 +1,126 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { backOff, pause } from '../call/backOff.ts'
+import { createOwnMedia } from '../call/createOwnMedia.ts'
+import { loadCall } from '../call/load.ts'
+import type { Call, OwnMedia, People } from '../call/types.ts'
+import type { Connection } from '../connection.ts'
+import type { LiveHuddle } from './huddle.ts'
+import { type Trust, watchLink } from './watchLink.ts'
+
+/** Sound and picture of one huddle in this tab. */
+export interface HuddleCall {
+  /** Camera, microphone and loudspeaker: what is chosen in the hall holds through every room. */
+  readonly own: OwnMedia
+  /** Null until the part that speaks to LiveKit is here. */
+  readonly call: ReadonlySignal<Call | null>
+  readonly people: ReadonlySignal<People>
+  /** False while devices are being checked in the hall, heard and seen by nobody. */
+  readonly entered: ReadonlySignal<boolean>
+  readonly trust: ReadonlySignal<Trust>
+  enter(): void
+  dispose(): void
+}
+
+/** Goes where the `call` slice says, with the names of the `people` slice, and says so when an old room is left. */
+export function callOf({ connection }: { connection: Connection }, live: LiveHuddle): HuddleCall {
+  const own = createOwnMedia()
+  const { trust, dispose: stopWatching } = watchLink(connection.link)
+  const call = signal<Call | null>(null)
+  const people = signal<People>(new Map())
+  const entered = signal(false)
+  const over = new AbortController()
+  let isFetching = false
+
+  const stops = [
+    effect(enterWhenAdmitted),
+    effect(readPeople),
+    effect(() => {
+      if (entered.value && live.call.value?.video === 'on') void fetchCall()
+    }),
+    effect(() => {
+      const here = call.value
+      const isLost = trust.value === 'silent' || trust.value === 'over'
+      void untracked(() => here?.silence(isLost))
+    }),
+    followRooms(live, call, entered),
+  ]
+
+  return {
+    ...{ own, call, people, entered, trust },
+    enter() {
+      entered.value = true
+    },
+    dispose() {
+      over.abort()
+      for (const stop of stops) stop()
+      stopWatching()
+      void call.value?.dispose()
+      own.dispose()
+    },
+  }
+
+  /** Nobody is heard or seen before they chose to be: who is let in from the middle of the check comes in muted and unseen. */
+  function enterWhenAdmitted(): void {
+    const at = live.place.value?.at
+    if (entered.value || at === undefined || at === 'outside' || at === 'hall') return
+    own.microphone.set(false)
+    own.camera.set(false)
+    entered.value = true
+  }
+
+  /** Between two patients of the same circle nobody has to leave, so nobody's sound is cut either. */
+  function readPeople(): void {
+    const stays = live.place.value?.at === 'closing' && live.call.value?.room != null
+    if (stays) return
+    const here = live.people.value?.here ?? []
+    people.value = new Map(here.map(({ seat, name, unitName }) => [seat, { name, organisation: unitName }]))
+  }
+
+  async function fetchCall(): Promise<void> {
+    if (isFetching) return
+    isFetching = true
+    for (let attempt = 1; !over.signal.aborted; attempt += 1) {
+      // It fails when the net is down just then; everything else goes on meanwhile.
+      const createCall = await loadCall().catch(() => null)
+      if (over.signal.aborted) return
+      if (createCall) {
+        call.value = createCall({ pass: live.pass, people, own })
+        return
+      }
+      await pause(backOff(attempt), over.signal)
+    }
+  }
+}
+
+/** Keeps the call in the room of the slice, under the seat of the moment. */
+function followRooms(
+  live: LiveHuddle,
+  call: ReadonlySignal<Call | null>,
+  entered: ReadonlySignal<boolean>,
+): () => void {
+  let left: Promise<unknown> = Promise.resolve()
+  let seatBefore: string | null = null
+  let said = 0
+
+  return effect(() => {
+    const slice = live.call.value
+    const seat = live.meeting.value?.me.seat ?? null
+    const room = entered.value ? (slice?.room ?? null) : null
+    // A new connection has a new seat, and the old one's place in the room will be taken away.
+    const isOtherSeat = seatBefore !== null && seat !== seatBefore
+    seatBefore = seat
+    const rooms = isOtherSeat ? [null, room] : [room]
+    const here = call.value
+    for (const each of rooms) left = Promise.all([left, untracked(() => here?.want(each))])
+    if (seat !== null && slice?.sayLeft != null) void sayLeft(seat, slice.sayLeft, left)
+  })
+
+  /** Design 4: without LiveKit's word an item opens only when those who stay have left the old room and said so. */
+  async function sayLeft(seat: string, epoch: number, whenLeft: Promise<unknown>): Promise<void> {
+    const huddle = live.meeting.peek()?.huddle
+    if (huddle === undefined || epoch === said) return
+    said = epoch
+    await whenLeft
+    await live.give('sayLeft', { huddle, epoch, seat })
+  }
+}
