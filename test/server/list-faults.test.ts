@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { readList } from '../../server/list/read/list.ts'
 import type { Column } from '../../shared/list/row.ts'
 import { lists } from '../fixtures/lists/make.ts'
+import { invented } from '../fixtures/lists/many.ts'
 import { today, units } from '../fixtures/lists/units.ts'
-import { workbook } from '../fixtures/lists/workbook.ts'
+import { packed, workbook } from '../fixtures/lists/workbook.ts'
 
 async function reading(input: Uint8Array | string, mapping: Record<string, Column> = {}) {
   const read = await readList(input, { today, units, mapping })
@@ -121,7 +122,7 @@ test('cells pasted without headings: proven columns are taken, days are asked', 
 
 test('an empty municipality is filled in only where it cannot be a forgotten one', async () => {
   const list = (...rows: [string, string][]) =>
-    `Namn;Personnr;Kommun\n${rows.map(([name, where]) => `${name};;${where}`).join('\n')}`
+    `Namn;Personnr;Kommun\n${rows.map(([name, where], at) => `${name};${invented(at)};${where}`).join('\n')}`
   const where = async (text: string) => (await reading(text)).rows.map(({ municipality }) => municipality)
   expect(await where(list(['A, A', 'Högsby'], ['B, B', ''], ['C, C', 'Mönsterås'], ['D, D', '']))).toEqual([
     'hogsby',
@@ -149,6 +150,17 @@ test('an empty municipality is filled in only where it cannot be a forgotten one
   ])
 })
 
+test('a lone name in a list with numbers inherits no municipality', async () => {
+  const read = await reading(
+    'Kommun;Namn;Personnr\nHögsby;Karlsson, Elsa;19420317-9819\n;Norra Kalmar;\n;Ek, Bo;380905-9821',
+  )
+  expect(who(read).map(([line, , , , municipality]) => [line, municipality])).toEqual([
+    [2, 'hogsby'],
+    [3, null],
+    [4, 'hogsby'],
+  ])
+})
+
 test('in an arena with one municipality a list need not name it', async () => {
   const one = { ...units, municipalities: units.municipalities.slice(0, 1) }
   const text = 'Namn;Personnr\nKarlsson, Elsa;19420317-9819'
@@ -171,4 +183,22 @@ test('a bed that Excel took for a time is put right, one it took for a day is to
   )
   expect(read.rows.map(({ bed }) => bed)).toEqual(['3:1', null])
   expect(told(read)).toEqual(['2 Namn numberMissing', '3 Namn numberMissing', '3 Säng bedUnclear'])
+})
+
+test('a sheet that is one chart is passed by, and so are prefixes and links from the root', async () => {
+  const base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const text = (ref: string, words: string) =>
+    `<x:c r="${ref}" t="inlineStr"><x:is><x:t>${words}</x:t></x:is></x:c>`
+  const files = {
+    'xl/workbook.xml': `<x:workbook><x:sheets><x:sheet name="Diagram" sheetId="2" r:id="rId2"/><x:sheet name="A" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Target="/xl/worksheets/sheet1.xml" Type="${base}/worksheet" Id="rId1"/><Relationship Id="rId2" Type="${base}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<x:worksheet><x:sheetData><x:row r="1">${text('A1', 'Namn')}${text('B1', 'Kommun')}</x:row><x:row r="2">${text('A2', 'Karlsson, Elsa')}<x:c r="B2" t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+    'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+  }
+  const read = await reading(
+    packed(new Map(Object.entries(files).map(([path, xml]) => [path, Buffer.from(xml)]))),
+  )
+  expect(read.sheets).toEqual(['A'])
+  expect(who(read)).toEqual([[2, 'Elsa', 'Karlsson', null, null]])
+  expect(told(read)).toEqual(['2 Kommun cellError', '2 Namn numberMissing'])
 })

@@ -26,6 +26,7 @@ export function placesOf(sheet: Sheet, kinds: readonly LineKind[]): Place[] {
   const onFirstRow = writtenOnFirstRow(persons)
   const headed = new Set(kinds.map((kind) => (kind.is === 'group' ? kind.alone : null)))
   headed.delete(null)
+  const hasNumbers = columnOf(sheet, 'number') !== undefined
   let above = nowhere
   let last: Place['municipality'] = null
   return kinds.map((kind, at) => {
@@ -43,6 +44,8 @@ export function placesOf(sheet: Sheet, kinds: readonly LineKind[]): Place[] {
       above = nowhere
     }
     if (!isPerson(kind)) return nowhere
+    // A lone name in a list with numbers may be half a line, or the heading of a group: it inherits nothing.
+    if (kind.is === 'patient' && kind.alone !== null && hasNumbers) return nowhere
     const { municipality, healthCentre } = own[at] ?? nowhere
     if (municipality === ditto) {
       return { municipality: known(last), healthCentre: healthCentre ?? above.healthCentre }

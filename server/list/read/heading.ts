@@ -93,7 +93,8 @@ function onceEach(columns: readonly TableColumn[], chosen: ReadonlySet<string>):
   })
 }
 
-const headingText = (cell: Cell): string => (typeof cell === 'string' ? textOf(cell) : '')
+/** Long enough for any heading, short enough to be remembered by. */
+const headingText = (cell: Cell): string => (typeof cell === 'string' ? textOf(cell).slice(0, 80) : '')
 
 const distinct = (found: readonly (Column | null)[]): number =>
   new Set(found.filter((column) => column !== null)).size

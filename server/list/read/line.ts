@@ -20,6 +20,7 @@ export function readLine(
     if (code !== null) faults.push({ line: at.line, column: wordFor(sheet, field), field, code })
   }
   const broken = sheet.headed.columns.filter(({ index }) => cellError.test(textOf(row[index])))
+  const isBroken = (field: Column) => broken.some(({ column }) => column === field)
   for (const { column } of broken) if (column !== null && column !== 'ignore') say(column, 'cellError')
   const cells = row.map((cell) => (cellError.test(textOf(cell)) ? null : cell))
 
@@ -27,8 +28,8 @@ export function readLine(
   if ('fault' in person.name) say(person.nameColumn, person.name.fault)
   say(person.numberColumn, numberFault(person.number))
   const { municipality, healthCentre } = at.place
-  if (municipality === 'unknown') say('municipality', 'municipalityUnknown')
-  if (healthCentre === 'unknown') say('healthCentre', 'healthCentreUnknown')
+  if (municipality === 'unknown' && !isBroken('municipality')) say('municipality', 'municipalityUnknown')
+  if (healthCentre === 'unknown' && !isBroken('healthCentre')) say('healthCentre', 'healthCentreUnknown')
 
   const bed = readBed(bedCells(sheet, cells))
   if (bed !== null && 'fault' in bed) say('bed', bed.fault)

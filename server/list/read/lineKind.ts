@@ -73,7 +73,7 @@ function loneText(sheet: Sheet, row: readonly Cell[], alone: number): LineKind {
 /** Printed lists repeat their headings on every page. */
 function isRepeatedHeading(sheet: Sheet, texts: readonly string[]): boolean {
   const repeated = sheet.headed.columns.filter(
-    ({ heading, index }) => heading !== '' && texts[index] === heading,
+    ({ heading, index }) => heading !== '' && texts[index]?.slice(0, 80) === heading,
   )
   return repeated.length >= 2
 }

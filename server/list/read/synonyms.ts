@@ -42,7 +42,7 @@ const rules: readonly (readonly [RegExp, Column])[] = [
     'partOfDay',
   ],
   [
-    /^(?:in|inskr|inskriven|inskrivning(?:sdatum|sdag)?|inlagd|inläggning(?:sdatum)?|inkom|ankomst|ankom|vårdstart|inskrivn)(?:$| (?:datum|den|dag|sedan|dat))/,
+    /^(?:in|inskr|inskriven|inskrivning(?:sdatum|sdag|stid|stidpunkt)?|inlagd|inläggning(?:sdatum)?|inkom|ankomst|ankom|vårdstart|inskrivn)(?:$| (?:datum|den|dag|sedan|dat))/,
     'admittedOn',
   ],
   [/^(?:datum|dag) (?:för )?in(?:skrivning|läggning)/, 'admittedOn'],

@@ -25,8 +25,10 @@ export async function readWorkbook(bytes: Buffer): Promise<Table[] | ReadRefusal
   if (contents === null) return { code: 'notReadable' }
   return sheets.flatMap(({ name, path, visible }) => {
     const found = contents.find((sheet) => sheet.sheet === name)
-    if (!visible || found === undefined) return []
-    const { hidden = new Set<number>(), merged = [] } = prepared.get(path) ?? {}
+    const cells = prepared.get(path)
+    // A sheet that is one chart has no cells, and the reader gives it no data.
+    if (!visible || found === undefined || cells === undefined) return []
+    const { hidden, merged } = cells
     return { name, hidden, merged, rows: found.data.map((row) => row.map(toCell)) }
   })
 }
