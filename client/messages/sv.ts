@@ -1,5 +1,9 @@
+import { frame } from './frame.ts'
+import { list } from './list.ts'
 import { patient } from './patient.ts'
+import { refusals } from './refusals.ts'
+import { start } from './start.ts'
 import { ui } from './ui.ts'
 
 /** The Swedish catalogue: one section for each part of the ward's world, each in a file of its own. */
-export const sv = { ui, patient } as const
+export const sv = { ui, frame, list, patient, refusals, start } as const

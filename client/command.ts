@@ -1,0 +1,18 @@
+import type { Answer } from '../shared/api.ts'
+import type { CommandBody, CommandType } from '../shared/commands.ts'
+import type { Api } from './api.ts'
+
+const attempts = 3
+
+/** Gives a command outside a meeting, repeated with the same id until the server has answered, so that a blip neither loses nor doubles it. */
+export async function give<Type extends CommandType>(
+  api: Api,
+  type: Type,
+  body: CommandBody<Type>,
+): Promise<Answer<unknown>> {
+  const command = { id: crypto.randomUUID(), type, body }
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await api.post<unknown>('/api/command', command)
+    if (answer.ok || answer.refusal.code !== 'unreachable' || attempt === attempts) return answer
+  }
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { words } from '../messages/words.ts'
+import { href } from '../router.ts'
+import { to } from '../routes.ts'
+import type { Tab } from '../tab.ts'
+import { AppearanceChoice } from '../ui/AppearanceChoice.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Header, Ways, type WayTo } from '../ui/Header.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
+
+type Place = 'start' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks'
+
+interface FrameProps {
+  tab: Tab
+  here: Place
+  /** The meeting that the day's other screens belong to, once it is planned, and whether it is over. */
+  huddle?: string | null
+  ended?: boolean
+  children: ComponentChildren
+}
+
+/** What every screen outside a meeting has: the ways to the others, who one is, and how the connection stands. */
+export function Frame({ tab, here, huddle = null, ended = false, children }: FrameProps) {
+  const { me } = tab
+  return (
+    <div class="page">
+      <Header practice={me.practice} home={href(to.start())} end={<Who tab={tab} />}>
+        <Ways label={words.frame.ways} to={waysOf(tab, here, huddle, ended)} />
+      </Header>
+      <LinkNotice connection={tab.connection} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean): WayTo[] {
+  const { screens } = words.ui
+  const isWard = me.function === 'ward'
+  const way = (place: Place, path: string): WayTo => ({
+    href: href(path),
+    label: place === 'start' ? words.frame.morning : screens[place],
+    isHere: place === here,
+  })
+  const ward = isWard ? [way('today', to.today(me.unit)), way('import', to.import(me.unit))] : []
+  const agenda = huddle === null ? [] : [way('agenda', to.agenda(huddle))]
+  const after = huddle === null || !ended ? [] : [way('notes', to.notes(huddle))]
+  const tasks = huddle === null || !ended || !isWard ? [] : [way('tasks', to.tasks(huddle))]
+  return [...(isWard ? ward : [way('start', to.start())]), ...agenda, ...after, ...tasks]
+}
+
+function Who({ tab: { me } }: { tab: Tab }) {
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <>
+      <span class="soft">
+        {me.name} · {me.unitName}
+      </span>
+      {me.practice && (
+        <a class="button link" href={href(to.start(), null)}>
+          {words.frame.otherPerson}
+        </a>
+      )}
+      <Button variant="link" popup="dialog" onClick={() => setChoosing(true)}>
+        {words.ui.appearance.theme}
+      </Button>
+      {choosing && (
+        <Dialog title={words.ui.appearance.theme} onClose={() => setChoosing(false)}>
+          <AppearanceChoice />
+        </Dialog>
+      )}
+    </>
+  )
+}

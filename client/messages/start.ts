@@ -1,0 +1,53 @@
+import { count } from './plural.ts'
+
+/** The first page: who one is in the rehearsal, and one's own morning. */
+export const start = {
+  title: 'Vem är du i övningen?',
+  intro:
+    'Alla patienter är påhittade. Välj en person här, och öppna fler i nya flikar: varje flik är en egen människa.',
+  practise: 'Så övar ni',
+  practiseText: 'De första tio minuterna, steg för steg.',
+  asPerson: (name: string) => `Öppna som ${name}`,
+  newTab: 'Ny flik',
+  asPersonInTab: (name: string) => `Öppna som ${name} i en ny flik`,
+  notHere: 'Inget att öppna här',
+  notHereText: 'Öppna Hemklar från din arbetsplats, där du brukar logga in.',
+
+  roles: {
+    huddleLead: 'leder avstämningen',
+    wardNurse: 'sjuksköterska',
+    treatingPhysician: 'läkare',
+    careCoordinatorPrimary: 'koordinator',
+    rehabTherapist: 'rehab',
+    needsAssessor: 'biståndshandläggare',
+    municipalNurse: 'kommunsjuksköterska',
+    municipalTherapist: 'kommunrehab',
+    homeCarePlanner: 'hemtjänstplanerare',
+    otherRegionUnit: 'annan enhet i regionen',
+    manager: 'chef',
+  },
+
+  morning: {
+    title: (day: string) => `Din morgon, ${day}`,
+    none: 'Inga avstämningar i dag',
+    noneText: 'Arenan har inga möten inlagda för dagen.',
+    meeting: (ward: string, time: string) => `${ward} ${time}`,
+    notPlanned: 'Avdelningen har inte lagt ut dagens lista än. Den kommer upp här av sig själv.',
+    planned: (time: string) => `Mötet öppnar strax före ${time}.`,
+    hall: 'Mötet är öppet.',
+    running: 'Mötet pågår.',
+    ended: 'Mötet är slut för i dag.',
+    join: 'Gå med i mötet',
+    notOpenYet: 'Avdelningen har inte öppnat mötet än',
+    after: 'Vad vi tog på oss',
+    window: (span: string) => `Er tur ca ${span}`,
+    own: (patients: number) => `${count(patients, 'patient', 'patienter')} hos er i dag`,
+    noOwn: 'Ingen av era patienter står på dagens lista.',
+    opened: 'Öppna dagordningen',
+    left: 'Ni har kvar',
+    nothingLeft: 'Inget kvar sedan sist.',
+    by: (due: string) => `till ${due}`,
+    today: 'I dag',
+    withoutBasis: 'samtycke saknas: ni kan inte vara med när patienten tas upp',
+  },
+} as const

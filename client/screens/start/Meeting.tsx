@@ -1,0 +1,78 @@
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { span } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { href, navigate } from '../../router.ts'
+import { to } from '../../routes.ts'
+import type { Tab } from '../../tab.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { WardMorning } from './morning.ts'
+import { OwnPatients } from './OwnPatients.tsx'
+
+interface MeetingProps {
+  tab: Tab
+  ward: WardMorning
+  live: LiveHuddle | undefined
+}
+
+/** One ward's meeting as this unit meets it: when it is our turn, who of ours is on, and the way in. */
+export function Meeting({ tab, ward, live }: MeetingProps) {
+  const said = words.start.morning
+  const time = ward.start.replace(':', '.')
+  const agenda = live?.agenda.value
+  const window = live?.window.value
+  const status = live?.meeting.value?.status ?? ward.status
+  const own = agenda?.blocks.flatMap((block) => block.items) ?? []
+  return (
+    <Sheet title={said.meeting(ward.wardName, time)}>
+      <div class="stack">
+        <p class="soft">{status === null ? said.notPlanned : stateWords(status, time)}</p>
+        {window && status !== 'ended' && (
+          <p class="your-turn">
+            {said.window(span(new Date(window.from).toISOString(), new Date(window.to).toISOString()))}
+          </p>
+        )}
+        {agenda && (
+          <>
+            <p>{own.length === 0 ? said.noOwn : said.own(own.length)}</p>
+            <OwnPatients lines={own} unit={tab.me.unit} today={tab.me.today} />
+          </>
+        )}
+        {ward.huddle !== null && <WayIn huddle={ward.huddle} status={status ?? 'planned'} />}
+      </div>
+    </Sheet>
+  )
+}
+
+type Status = NonNullable<WardMorning['status']>
+
+function stateWords(status: Status, time: string): string {
+  const said = words.start.morning
+  return status === 'none' || status === 'planned' ? said.planned(time) : said[status]
+}
+
+function WayIn({ huddle, status }: { huddle: string; status: Status }) {
+  const said = words.start.morning
+  if (status === 'ended')
+    return (
+      <a class="button" href={href(to.notes(huddle))}>
+        {words.ui.screens.notes}
+      </a>
+    )
+  const isOpen = status === 'hall' || status === 'running'
+  return (
+    <div class="wrap">
+      <Button
+        variant="go"
+        tall
+        disabledReason={isOpen ? undefined : said.notOpenYet}
+        onClick={() => navigate(to.huddle(huddle))}
+      >
+        {said.join}
+      </Button>
+      <a class="button quiet" href={href(to.agenda(huddle))}>
+        {said.opened}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import { Frame } from '../../frame/Frame.tsx'
+import { refused } from '../../messages/refused.ts'
+import { longDay } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import type { Tab } from '../../tab.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Progress } from '../../ui/Progress.tsx'
+import { Meeting } from './Meeting.tsx'
+import { createMorning } from './morning.ts'
+
+/** The first screen of everyone who is not of a ward: own patients in each of today's meetings, and the way in. */
+export function Mornings({ tab }: { tab: Tab }) {
+  const model = useMemo(() => createMorning(tab), [tab])
+  useEffect(() => () => model.dispose(), [model])
+  const wards = model.wards.value
+  const refusal = model.refusal.value
+  return (
+    <Frame tab={tab} here="start">
+      <h1 class="screen-title">{words.start.morning.title(longDay(tab.me.today))}</h1>
+      {wards === null && refusal === null && <Progress doing={words.frame.opening} />}
+      {refusal && <EmptyState title={words.frame.notOpened}>{refused(refusal)}</EmptyState>}
+      {wards?.length === 0 && (
+        <EmptyState title={words.start.morning.none}>{words.start.morning.noneText}</EmptyState>
+      )}
+      <div class="meetings">
+        {wards?.map((ward) => (
+          <Meeting
+            key={ward.ward}
+            tab={tab}
+            ward={ward}
+            live={ward.huddle === null ? undefined : model.live.value.get(ward.huddle)}
+          />
+        ))}
+      </div>
+    </Frame>
+  )
+}

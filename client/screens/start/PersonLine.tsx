@@ -1,0 +1,38 @@
+import type { PersonaOffer } from '../../../shared/api.ts'
+import { words } from '../../messages/words.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
+
+/** One person to be: in this tab with one click, or in another one beside it. */
+export function PersonLine({ offer }: { offer: PersonaOffer }) {
+  const { id, name, unitName, role, hint } = offer
+  const address = href(to.start(), id)
+  return (
+    <li>
+      <a class="person" href={address} aria-label={words.start.asPerson(name)}>
+        <b>{name}</b>
+        <span>
+          {unitName} · {roleOf(role)}
+        </span>
+        {hint && <small>{hint}</small>}
+      </a>
+      <a
+        class="button quiet"
+        href={address}
+        target="_blank"
+        rel="noopener"
+        aria-label={words.start.asPersonInTab(name)}
+      >
+        {words.start.newTab}
+      </a>
+    </li>
+  )
+}
+
+function roleOf(role: string): string {
+  const { roles } = words.start
+  return isRole(role) ? roles[role] : role
+}
+
+const isRole = (role: string): role is keyof typeof words.start.roles =>
+  Object.hasOwn(words.start.roles, role)

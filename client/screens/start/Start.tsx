@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Answer, PersonaOffer } from '../../../shared/api.ts'
+import { createApi } from '../../api.ts'
+import { refused } from '../../messages/refused.ts'
+import { words } from '../../messages/words.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Header } from '../../ui/Header.tsx'
+import { Progress } from '../../ui/Progress.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { PersonLine } from './PersonLine.tsx'
+
+/** Without a person: in rehearsal, whom one wants to be. */
+export function Start() {
+  const [offers, setOffers] = useState<Answer<readonly PersonaOffer[]> | null>(null)
+  useEffect(() => {
+    createApi(null).get<readonly PersonaOffer[]>('/api/practice/personas').then(setOffers)
+  }, [])
+  const hasOffers = offers?.ok === true && offers.answer.length > 0
+  return (
+    <div class="page">
+      <Header practice={hasOffers} />
+      <main id="main" tabIndex={-1}>
+        {offers === null && <Progress doing={words.frame.opening} />}
+        {offers?.ok === false && (
+          <EmptyState title={words.frame.notOpened}>{refused(offers.refusal)}</EmptyState>
+        )}
+        {offers?.ok && !hasOffers && (
+          <EmptyState title={words.start.notHere}>{words.start.notHereText}</EmptyState>
+        )}
+        {offers?.ok && hasOffers && <People offers={offers.answer} />}
+      </main>
+    </div>
+  )
+}
+
+function People({ offers }: { offers: readonly PersonaOffer[] }) {
+  const organisations = Map.groupBy(offers, ({ organisation }) => organisation)
+  return (
+    <>
+      <div class="start-head">
+        <h1>{words.start.title}</h1>
+        <p class="soft">{words.start.intro}</p>
+        <p>
+          <a href={href(to.practice(), null)}>{words.start.practise}</a>
+          <span class="soft"> · {words.start.practiseText}</span>
+        </p>
+      </div>
+      <div class="start-people">
+        {[...organisations].map(([organisation, people]) => (
+          <Sheet key={organisation} title={organisation}>
+            <ul class="people">
+              {people.map((offer) => (
+                <PersonLine key={offer.id} offer={offer} />
+              ))}
+            </ul>
+          </Sheet>
+        ))}
+      </div>
+    </>
+  )
+}
