@@ -44,10 +44,15 @@ export function createHub({ store, drafts, now, video }: Parts) {
     for (const { to, cases } of open) closeRows(to, cases, at)
   }
 
-  /** Held before and held now: nothing that happens to others moves a byte until the beat. */
+  /**
+   * Held before and held now, or looking on from outside the ward while patients are gone through: nothing that happens to
+   * others moves a byte until the beat.
+   */
   function staysHeld(to: Connection): boolean {
-    const place = placeSlice(store.folds.huddle(to.huddle), to.viewer)
-    return place.at === 'held' && to.sent.get('place') === JSON.stringify(place)
+    const state = store.folds.huddle(to.huddle)
+    const place = placeSlice(state, to.viewer)
+    const looksOn = place.at === 'outside' && state.status === 'running' && to.viewer.unit !== state.ward
+    return (place.at === 'held' || looksOn) && to.sent.get('place') === JSON.stringify(place)
   }
 
   /** No row, no answer: committed before the first byte leaves. */
