@@ -74,19 +74,22 @@ export type AgendaDetail = {
   estimate: Estimate | null
   estimateBefore: Estimate | null
   readySince: string | null
+  /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
   basis: boolean
   lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
   open: readonly {
     entry: string
     text: string
-    unit: string | null
     owner: string | null
     due: string | null
     dueOn: string | null
-    /** What the reader's own unit has answered. */
-    ourAnswer: Answer | null
+    dueAt: string | null
+    /** What the reader's own unit has answered; null where the action is another's. */
+    toUs: { answer: Answer | null } | null
   }[]
   actions: number
+  /** What the ward's own form is filled with; null to all others. */
+  own: { number: string | null; admittedOn: string | null } | null
 }
 export type AgendaBlock = {
   block: Block

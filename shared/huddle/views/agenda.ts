@@ -56,11 +56,11 @@ function lineOf(
     later: item.later,
     skip: item.skip?.reason ?? null,
     reason: agendaReason(patient, state.day),
-    detail: detailOf(patient, folds, reader),
+    detail: detailOf(patient, folds, reader, reader.unit === state.ward),
   }
 }
 
-function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader): AgendaDetail {
+function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader, isWard: boolean): AgendaDetail {
   const { units } = folds.arena()
   const open = openActions(patient)
   return {
@@ -71,7 +71,7 @@ function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader): AgendaD
     estimate: patient.estimate,
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     readySince: readySince(patient),
-    basis: patient.bases.some((basis) => basis.withdrawnAt === null),
+    basis: isWard ? patient.bases.some((basis) => basis.withdrawnAt === null) : patient.tier === 'T1',
     lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
       const unit = units[id]
       const mark = patient.lanes[id]?.mark ?? null
@@ -80,14 +80,15 @@ function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader): AgendaD
     open: open.map(({ id, content, answers }) => ({
       entry: id,
       text: content.text,
-      unit: content.owner,
       owner: content.owner === null ? null : (units[content.owner]?.short ?? null),
       due: content.due,
       dueOn: content.dueOn,
-      ourAnswer: answers[reader.unit]?.answer ?? null,
+      dueAt: content.dueAt,
+      toUs: content.owner === reader.unit ? { answer: answers[reader.unit]?.answer ?? null } : null,
     })),
     actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
       .length,
+    own: isWard ? { number: patient.identity.number, admittedOn: patient.episode.admittedOn } : null,
   }
 }
 
