@@ -13,6 +13,8 @@ export const routes = {
   'GET /api/me': { who: 'persona', holds: 'nothing' },
   'GET /api/morning': { who: 'persona', holds: 'nothing' },
   'POST /api/command': { who: 'persona', holds: 'patients' },
+  'GET /api/lists/:ward': { who: 'persona', holds: 'patients' },
+  'POST /api/lists/:ward/read': { who: 'persona', holds: 'patients' },
   'GET /*': { who: 'anyone', holds: 'nothing' },
 } as const satisfies Record<string, Route>
 
