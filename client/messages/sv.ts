@@ -1,4 +1,5 @@
 import { frame } from './frame.ts'
+import { huddle } from './huddle.ts'
 import { list } from './list.ts'
 import { patient } from './patient.ts'
 import { refusals } from './refusals.ts'
@@ -6,4 +7,4 @@ import { start } from './start.ts'
 import { ui } from './ui.ts'
 
 /** The Swedish catalogue: one section for each part of the ward's world, each in a file of its own. */
-export const sv = { ui, frame, list, patient, refusals, start } as const
+export const sv = { ui, frame, huddle, list, patient, refusals, start } as const

@@ -1,0 +1,249 @@
+import type { EntryKind } from '../../shared/case/events.ts'
+import type { Lack } from '../../shared/case/line.ts'
+import type { SkipReason } from '../../shared/huddle/events.ts'
+import { count, countInWords } from './plural.ts'
+
+const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' })
+const together = (names: readonly string[]) => list.format(names)
+
+const ask = {
+  agreement: 'Vad är ni överens om?',
+  action: 'Vem gör vad till när?',
+  note: 'Vad är värt att minnas?',
+  barrier: 'Vad hindrar, och vem äger frågan?',
+} satisfies Record<EntryKind, string>
+
+const lack = {
+  text: 'Skriv vad det gäller också.',
+  code: 'Välj vilket slags hinder det är, med pil upp och ned.',
+  owner: 'Ett hinder har en part som äger det. Välj vem.',
+  due: 'Till när?',
+} satisfies Record<Lack, string>
+
+const lacks = {
+  text: 'utan text',
+  code: 'utan slag',
+  owner: 'ingen ansvarig',
+  due: 'inget datum',
+} satisfies Record<Lack, string>
+
+const skipReasons = {
+  partyMissing: 'En part saknas',
+  notReady: 'Det går inte att ta ställning i dag',
+  alreadyHome: 'Redan hemma',
+  other: 'Annat',
+} satisfies Record<SkipReason, string>
+
+/** The open patient: what the lead and the parties read, write and do while she is spoken of. */
+export const huddle = {
+  opening: 'Öppnar mötet …',
+  home: 'Till första sidan',
+  notOpen: 'Mötet är inte öppet',
+  over: 'Mötet är avslutat',
+  now: (name: string) => `Nu: ${name}`,
+  leads: (name: string) => `${name} leder`,
+  youLead: 'Du leder',
+  lostLead: (name: string) => `${name} har tappat förbindelsen.`,
+  takeOver: 'Ta över',
+  tookOver: 'Du leder mötet nu.',
+  mayTakeBack: 'Ta tillbaka',
+  wall: 'Från väggen',
+  wallOff: 'Vanlig storlek',
+
+  pace: {
+    of: (at: number, total: number) => `${at} av ${total}`,
+    done: (time: string) => `klart ${time}`,
+    pace: (late: number) => {
+      const minutes = Math.round(late / 60_000)
+      return minutes === 0 ? 'i tid' : `${Math.abs(minutes)} min ${minutes < 0 ? 'före' : 'efter'}`
+    },
+  },
+
+  agenda: {
+    label: 'Dagordning',
+    own: 'Era patienter',
+    now: 'nu',
+    noHealthCentre: 'Hälsocentral saknas',
+    skipped: 'hoppade över',
+    later: 'tas senare',
+    actions: (n: number) => count(n, 'åtgärd', 'åtgärder'),
+    open: (n: number) => count(n, 'öppen åtgärd', 'öppna åtgärder'),
+  },
+  looking: {
+    label: 'Du tittar i listan',
+    others: (name: string) => `De andra ser ${name}.`,
+    back: 'Tillbaka till den som är uppe',
+    nothing: 'Inget öppet sedan tidigare.',
+  },
+
+  words: {
+    label: 'Patientens egna ord',
+    none: 'Vad är viktigt för patienten?',
+    change: 'Ändra patientens ord',
+    save: 'Spara',
+  },
+  lane: {
+    ours: (name: string) => `${name} (ni)`,
+    notAsked: 'Inte besvarad',
+    outside: 'hör inte',
+    change: 'Ändra',
+    answer: 'Svara',
+    mark: 'Hur står er del?',
+    line: 'En rad om er del',
+    add: 'Lägg till part …',
+    added: (name: string) => `${name} är med från nu.`,
+    label: 'Parternas delar',
+  },
+  basis: {
+    lacks: (names: readonly string[]) => `${together(names)} saknar grund – hör inte.`,
+    letsIn: (names: readonly string[]) => `När du antecknar grunden släpps de in: ${together(names)}.`,
+    recorded: (kind: string, names: readonly string[]) =>
+      `${kind} antecknat. Nu släpps de in: ${together(names)}.`,
+    notNeeded: 'Alla parter har grund.',
+    at: (kind: string, day: string) => `${kind} ${day}`,
+    none: 'Grund saknas',
+  },
+  date: {
+    title: 'Ny dag för hemgång',
+    when: 'Vilken dag?',
+    hint: 'Som ni säger det: ons, 25/11 fm, i morgon 10',
+    understood: (text: string) => `Förstått som ${text}`,
+    unclear: 'Det går inte att läsa som en dag. Prova ”ons” eller ”25/11”.',
+    sureness: 'Hur säkert?',
+    preliminary: 'Preliminärt',
+    sure: 'Säkert',
+    reason: 'Varför ändras den?',
+    save: 'Spara dagen',
+    remove: 'Ingen dag än',
+  },
+
+  entries: {
+    label: 'Skrivet om patienten',
+    empty: 'Inget skrivet än.',
+    writing: (name: string, unit: string) =>
+      unit === '' ? `${name} skriver …` : `${name}, ${unit}, skriver …`,
+    saving: 'Sparar …',
+    unanswered: 'Inte besvarad',
+    struck: 'Struken',
+    superseded: 'Ändrad',
+    done: 'Klar',
+    earlier: 'sedan tidigare',
+    noOwner: 'ingen ansvarig',
+    noDue: 'inget datum',
+    answer: (unit: string, answer: string) => `${unit} ${answer}`,
+    saidInRoom: (who: string, by: string) => `Sagt i mötet av ${who}. Antecknat av ${by}.`,
+    saidByPhone: (who: string, by: string) => `Sagt i telefon av ${who}. Antecknat av ${by}.`,
+    more: (text: string) => `Mer om: ${text}`,
+    change: 'Ändra',
+    strike: 'Stryk',
+    restore: 'Ta tillbaka strykningen',
+    wasStruck: 'Raden är struken.',
+    said: (kind: string, unit: string, text: string) => `${kind}, ${unit}: ${text}`,
+  },
+  line: {
+    ask,
+    lack,
+    changing: 'Ändrar',
+    hint: 'byter slag',
+    codes: 'Vilket slags hinder?',
+    names: 'Vem?',
+    addsParty: (name: string) => `${name} – läggs till som part`,
+    save: 'Spara',
+    write: 'Skriv …',
+    close: 'Stäng',
+  },
+  spoken: {
+    inRoom: (name: string) => `Sagt i mötet: ${name} tar det`,
+    byPhone: 'Sagt i telefon',
+    missing: (n: number) => `${count(n, 'svar', 'svar')} saknas`,
+    recorded: (name: string) => `Antecknat: ${name} tar det.`,
+    nobody: 'Ingen väntar på svar.',
+  },
+  ask: {
+    label: (kind: string) => `${kind} till er`,
+    takes: 'Vi tar det',
+    cannot: 'Vi kan inte …',
+    later: 'Senare …',
+    why: { cannot: 'Varför går det inte?', later: 'När svarar ni?' },
+    send: 'Svara',
+    answered: 'Ert svar är sparat.',
+    changeAnswer: 'Ändra svaret …',
+  },
+
+  readBack: {
+    title: 'Innan ni går vidare',
+    nothing: 'Ingen har tagit på sig något.',
+    all: 'Alla har svarat.',
+    unanswered: 'inget svar',
+    unfinished: (name: string) => `${name} skriver fortfarande`,
+    noDate: 'Ingen dag för hemgång är satt.',
+    stay: 'Stanna kvar',
+    goOn: 'Gå vidare ändå',
+    list: 'Vem gör vad till när',
+  },
+  foot: {
+    back: 'Tillbaka',
+    pause: 'Pausa',
+    resume: 'Fortsätt',
+    extend: '+1 min',
+    extendLabel: 'En minut till',
+    later: 'Ta senare …',
+    laterNow: 'Ta senare i dag',
+    laterNote: 'sist bland dem som har samma parter',
+    skip: 'Hoppa över i dag …',
+    skipNote: 'med ett skäl',
+    next: (name: string) => `Nästa: ${name}`,
+    save: 'Spara och gå vidare',
+    same: 'samma deltagare',
+    changes: 'deltagare byts',
+    missing: (names: readonly string[]) => `${together(names)} saknas`,
+    withoutBasis: (names: readonly string[]) => `${together(names)} saknar grund`,
+    at: (what: string, time: string) => `${what} · ${time}`,
+    last: 'Sista patienten',
+    end: 'Avsluta mötet',
+    settled: 'Allt har en ansvarig, en dag och ett svar',
+    goesOn: 'Skickar …',
+  },
+  skip: {
+    title: 'Hoppa över i dag',
+    why: 'Varför?',
+    reasons: skipReasons,
+    words: 'Några ord',
+    go: 'Hoppa över',
+  },
+  end: {
+    title: 'Avsluta mötet',
+    left: (n: number) =>
+      `${countInWords(n, 'patient är', 'patienter är')} inte genomgångna. De står kvar till nästa möte.`,
+    none: 'Alla patienter är genomgångna.',
+    go: 'Avsluta mötet',
+    stay: 'Fortsätt mötet',
+  },
+  help: {
+    title: 'Tangenter',
+    always: 'Alltid',
+    inLine: 'I en tom rad',
+    within: 'Medan ni skriver',
+    single: 'Snabbtangenter utan snedstreck (1–9, + och ?)',
+    keys: {
+      next: 'spara och nästa patient; två gånger när något saknar svar',
+      look: 'titta bakåt och framåt i listan',
+      pause: 'pausa eller fortsätt',
+      extend: 'en minut till',
+      region: 'byt mellan lista, patient, raden och bilder',
+      kinds: 'åtgärd, överenskommet, hinder, notering',
+      date: 'ny dag för hemgång',
+      later: 'ta senare',
+      skip: 'hoppa över i dag',
+      spoken: 'sagt i mötet: den första som inte svarat tar det',
+      phone: 'sagt i telefon',
+      basis: 'samtycke, menprövning gjord',
+      lanes: 'en part: vår egen del öppnas, andras namn sätts i raden',
+      help: 'den här listan',
+      at: 'nämner en part eller person',
+      due: 'sist på raden: ons 12, 25/11, i dag 15, i morgon fm',
+      save: 'spara raden',
+      escape: 'stäng listan, eller ångra en ändring',
+    },
+  },
+} as const
