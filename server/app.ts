@@ -7,6 +7,7 @@ import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
 import { servePage } from './web/page.ts'
+import { notesRoutes } from './web/notes.ts'
 import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
 import { secure } from './web/security.ts'
@@ -29,6 +30,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
   commandRoutes(app, deps)
+  notesRoutes(app, deps)
   listRoutes(app, deps)
   await servePage(app, deps.config)
   const io = openSockets(app, deps)

@@ -15,6 +15,9 @@ export const routes = {
   'POST /api/command': { who: 'persona', holds: 'patients' },
   'GET /api/lists/:ward': { who: 'persona', holds: 'patients' },
   'POST /api/lists/:ward/read': { who: 'persona', holds: 'patients' },
+  'GET /api/huddles/:huddle/notes': { who: 'persona', holds: 'patients' },
+  'GET /api/huddles/:huddle/tasks': { who: 'persona', holds: 'patients' },
+  'GET /api/huddles/:huddle/own': { who: 'persona', holds: 'patients' },
   'GET /*': { who: 'anyone', holds: 'nothing' },
 } as const satisfies Record<string, Route>
 
