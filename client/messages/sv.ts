@@ -1,4 +1,7 @@
+import { call } from './call.ts'
+import { door } from './door.ts'
 import { frame } from './frame.ts'
+import { hall, held } from './hall.ts'
 import { huddle } from './huddle.ts'
 import { list } from './list.ts'
 import { patient } from './patient.ts'
@@ -7,4 +10,4 @@ import { start } from './start.ts'
 import { ui } from './ui.ts'
 
 /** The Swedish catalogue: one section for each part of the ward's world, each in a file of its own. */
-export const sv = { ui, frame, huddle, list, patient, refusals, start } as const
+export const sv = { ui, call, door, frame, hall, held, huddle, list, patient, refusals, start } as const
