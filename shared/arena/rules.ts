@@ -65,11 +65,12 @@ export const setSchedule = rule({
   },
 })
 
-/** Gives a person (a new one when none is named) work at a unit from one day to another, or until further notice. */
+/** Gives a person work at a unit from one day to another, or until further notice. */
 export const giveMembership = rule({
   schema: v.strictObject({
     arena: Slug,
-    person: v.nullable(Id),
+    membership: Id,
+    person: Id,
     name: text(80),
     unit: Slug,
     role: Role,
@@ -77,14 +78,13 @@ export const giveMembership = rule({
     to: v.nullable(Day),
   }),
   ...setUp,
-  decide: ({ arena, ...given }, folds, { newId }) => {
+  decide: ({ arena, ...body }, folds) => {
     const state = folds.arena()
-    if (!state.units[given.unit]) return refuse('notFound', 'unit')
-    if (given.to !== null && given.to < given.from) return refuse('malformed', 'to')
-    if (overlaps(state, given)) return refuse('alreadyDone', 'person')
-    const body = { ...given, membership: newId(), person: given.person ?? newId() }
-    const { membership, person } = body
-    return { events: [toArena(arena, { type: 'membershipGiven', body })], answer: { membership, person } }
+    if (state.memberships[body.membership]) return refuse('alreadyDone', 'membership')
+    if (!state.units[body.unit]) return refuse('notFound', 'unit')
+    if (body.to !== null && body.to < body.from) return refuse('malformed', 'to')
+    if (overlaps(state, body)) return refuse('alreadyDone', 'person')
+    return { events: [toArena(arena, { type: 'membershipGiven', body })] }
   },
 })
 
@@ -100,7 +100,7 @@ export const endMembership = rule({
   },
 })
 
-type Given = { person: string | null; unit: string; from: string; to: string | null }
+type Given = { person: string; unit: string; from: string; to: string | null }
 
 /** Two memberships of one person at one unit at the same time would leave it open in which role she acts. */
 const overlaps = (state: ArenaState, given: Given): boolean =>

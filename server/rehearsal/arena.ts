@@ -1,0 +1,40 @@
+import { addDays, type LocalTime, localTime, minute } from '../../shared/core/time.ts'
+import { newId } from '../ids.ts'
+import { organisations, units } from './organisations.ts'
+import { leads, people } from './people.ts'
+import type { Scene } from './scene.ts'
+
+/** Who meets, who works where, and when the wards meet. */
+export async function setUp(scene: Scene): Promise<void> {
+  const { arena, asSystem, before } = scene
+  await asSystem('nameArena', { arena, name: 'Övning Oskar', practice: true })
+  for (const organisation of organisations) await asSystem('addOrganisation', { arena, ...organisation })
+  for (const unit of units) await asSystem('addUnit', { arena, ...unit })
+  const from = addDays(before, -365)
+  for (const { id, name, unit, role } of people) {
+    const person = newId()
+    scene.persons.set(id, person)
+    await asSystem('giveMembership', { arena, membership: newId(), person, name, unit, role, from, to: null })
+  }
+  await meetAt(scene, usualStart)
+}
+
+export const usualStart: LocalTime = '08:15'
+
+/** Every weekday; who practises on a Sunday may still meet. */
+export async function meetAt({ arena, asSystem, persons }: Scene, start: LocalTime): Promise<void> {
+  for (const [ward, named] of Object.entries(leads)) {
+    const lead = persons.get(named.lead) ?? ''
+    const deputy = persons.get(named.deputy) ?? ''
+    const schedule = { weekdays: [1, 2, 3, 4, 5], start, minutesPerPatient: 5, lead, deputy }
+    await asSystem('setSchedule', { arena, ward, schedule })
+  }
+}
+
+/** The usual hour, or for those who practise later in the day the next quarter: a meeting that should have begun hours ago teaches nothing. */
+export function startFor(now: number): LocalTime {
+  if (localTime(now) <= usualStart) return usualStart
+  const quarter = 15 * minute
+  const next = localTime(Math.ceil((now + 2 * minute) / quarter) * quarter)
+  return next < localTime(now) ? '23:45' : next
+}

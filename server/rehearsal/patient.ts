@@ -1,0 +1,40 @@
+import type { BasisKind, LaneMark } from '../../shared/case/events.ts'
+
+/** An estimate by days from today: the rehearsal is a morning of the day it is opened on. */
+export type Leaves = {
+  in: number
+  part?: 'morning' | 'afternoon' | 'evening'
+  time?: string
+  sure?: boolean
+}
+export type Lane = [unit: string, mark: LaneMark, line: string]
+
+/** One synthetic patient. Birth numbers 980–999 are never given out (Skatteverket keeps them for tests). */
+export type Patient = {
+  key: string
+  given: string
+  family: string
+  number: string
+  municipality: string
+  healthCentre: string | null
+  bed: string
+  /** Days since admission, and since ready. */
+  admitted: number
+  ready?: number
+  leaves?: Leaves
+  /** As the list had it the last time the ward met. */
+  leftBefore?: Leaves
+  reason?: string
+  /** New on today's list; otherwise known since the last huddle. */
+  isNew?: true
+  /** Went home after the last huddle. */
+  wentHome?: true
+  basis: { kind: BasisKind; parties: 'all' | readonly string[] } | null
+  words?: string
+  /** Functions that were asked in besides health centre and needs assessment. */
+  also?: readonly string[]
+  lanes: readonly Lane[]
+}
+
+export const consent = { kind: 'consent', parties: 'all' } as const
+export const assessed = { kind: 'noHarmAssessment', parties: 'all' } as const
