@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+
+interface AnswerNoteProps {
+  kind: 'cannot' | 'later'
+  isSending: boolean
+  onSend(answer: 'cannot' | 'later', note: string | null): Promise<void>
+}
+
+/** A few words that go with "Vi kan inte" or "Senare"; they may be left out. */
+export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
+  const text = useSignal('')
+  function send(event: SubmitEvent) {
+    event.preventDefault()
+    if (!isSending) void onSend(kind, text.value.trim() || null)
+  }
+  return (
+    <form class="answer-note" onSubmit={send}>
+      <Field label={words.held.why[kind]} optional>
+        {(control) => (
+          <input
+            {...control}
+            value={text.value}
+            maxLength={200}
+            onInput={(event) => (text.value = event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" variant="go" busy={isSending ? words.held.sending : undefined}>
+        {words.held.send}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,96 @@
+import { toInstant } from '../../../shared/core/time.ts'
+import { DeviceCheck } from '../../call/DeviceCheck.tsx'
+import type { HuddleCall } from '../../live/callOf.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { longDay, time } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
+import type { Tab } from '../../tab.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Header } from '../../ui/Header.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { Faces } from './Faces.tsx'
+import { HallFoot } from './HallFoot.tsx'
+import { Link } from './Link.tsx'
+import { MediaBar } from './MediaBar.tsx'
+import { RollCall } from './RollCall.tsx'
+import { VideoState } from './VideoState.tsx'
+
+interface HallProps {
+  tab: Tab
+  live: LiveHuddle
+  call: HuddleCall
+}
+
+/** Before the first patient and after the last: does my sound work, who is here. Nothing about any patient. */
+export function Hall({ tab, live, call }: HallProps) {
+  const meeting = live.meeting.value
+  if (!meeting) return null
+  const isOver = meeting.status === 'ended'
+  return (
+    <div class="hall">
+      <Header
+        practice={tab.me.practice}
+        end={
+          <a class="button quiet" href={href(to.start())}>
+            {words.hall.leave}
+          </a>
+        }
+      >
+        <b>{meeting.wardName}</b>
+        <span class="soft wide-only">{longDay(meeting.day)}</span>
+      </Header>
+      <main id="main" tabIndex={-1}>
+        <div class="hall-head">
+          <h1>{isOver ? words.hall.titleAfter : words.hall.title}</h1>
+          {!isOver && (
+            <p class="soft">
+              {words.hall.startsAt(time(toInstant(meeting.startsAt)))} · {words.hall.leads(meeting.lead.name)}
+            </p>
+          )}
+        </div>
+        <Link call={call} connection={tab.connection} />
+        <div class="hall-parts">
+          <div class="hall-call">
+            <VideoState live={live} />
+            {call.entered.value ? <InHall live={live} call={call} /> : <Check live={live} call={call} />}
+          </div>
+          <RollCall live={live} />
+        </div>
+      </main>
+      <HallFoot live={live} />
+    </div>
+  )
+}
+
+function Check({ live, call }: Omit<HallProps, 'tab'>) {
+  const { own } = call
+  // Without video there is nothing to check, and everybody is in already.
+  if (live.call.value?.video === 'none') return null
+  return (
+    <Sheet title={words.hall.check}>
+      <p class="soft">{words.hall.checkText}</p>
+      <DeviceCheck own={own} words={words.call} />
+      <Button
+        variant="go"
+        tall
+        full
+        note={words.hall.enterNote(own.microphone.on.value, own.camera.on.value)}
+        onClick={call.enter}
+      >
+        {words.hall.enter}
+      </Button>
+    </Sheet>
+  )
+}
+
+function InHall({ live, call }: Omit<HallProps, 'tab'>) {
+  return (
+    <>
+      <p class="soft">{words.hall.nothingHere}</p>
+      <Faces live={live} call={call} />
+      <MediaBar call={call} />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { AgendaLine } from '../../../shared/view/slices.ts'
+import type { HuddleCall } from '../../live/callOf.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
+import type { Tab } from '../../tab.ts'
+import { Header } from '../../ui/Header.tsx'
+import { HeldPatient } from './HeldPatient.tsx'
+import { Link } from './Link.tsx'
+import { MediaBar } from './MediaBar.tsx'
+import { Turn } from './Turn.tsx'
+import { VideoState } from './VideoState.tsx'
+
+interface HeldProps {
+  tab: Tab
+  live: LiveHuddle
+  call: HuddleCall
+}
+
+/** Waiting: when is our turn, and what can be answered already. Nothing here counts, times or hints at the patients of others. */
+export function Held({ tab, live, call }: HeldProps) {
+  const lines = live.agenda.value?.blocks.flatMap((block) => block.items) ?? []
+  const left = lines.filter(({ state }) => state === 'queued' || state === 'current')
+  return (
+    <div class="phone">
+      <Header
+        practice={tab.me.practice}
+        end={
+          <a class="button quiet" href={href(to.start())}>
+            {words.hall.leave}
+          </a>
+        }
+      />
+      <main id="main" tabIndex={-1}>
+        <h1 class="unseen">{words.held.title}</h1>
+        <Link call={call} connection={tab.connection} />
+        <VideoState live={live} />
+        {live.window.value ? (
+          <Waiting tab={tab} live={live} left={left} />
+        ) : (
+          <NoTurn patients={lines.length} />
+        )}
+      </main>
+      <footer class="phone-foot">
+        <MediaBar call={call} />
+      </footer>
+    </div>
+  )
+}
+
+function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly AgendaLine[] }) {
+  const questions = left
+    .flatMap(({ detail }) => detail?.open ?? [])
+    .filter(({ toUs }) => toUs?.answer === null)
+  return (
+    <>
+      <Turn tab={tab} live={live} />
+      <p class="soft small center">
+        {words.held.letIn}
+        <br />
+        {words.held.unheard}
+      </p>
+      <h2>{questions.length > 0 ? words.held.answerNow(questions.length) : words.held.yours}</h2>
+      {left.map((line) => (
+        <HeldPatient key={line.item} line={line} live={live} today={tab.me.today} />
+      ))}
+    </>
+  )
+}
+
+/** Nothing is left of ours to wait for. */
+function NoTurn({ patients }: { patients: number }) {
+  return (
+    <section class="turn">
+      <h2>{patients > 0 ? words.held.done(patients) : words.held.none}</h2>
+      <p>{patients > 0 ? words.held.doneText : words.held.noneText}</p>
+    </section>
+  )
+}

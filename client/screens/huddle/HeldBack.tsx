@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { refused } from '../../messages/refused.ts'
+import { words } from '../../messages/words.ts'
+import { announce } from '../../ui/Announcer.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** The lead sees why nothing is shown, and can go on without video (design 4). */
+export function HeldBack({ live }: { live: LiveHuddle }) {
+  const place = live.place.value
+  const huddle = live.meeting.value?.huddle
+  const isHeldBack = place?.at === 'heldBack'
+  useEffect(() => {
+    if (isHeldBack) announce(words.door.heldBack)
+  }, [isHeldBack])
+  if (!isHeldBack || huddle === undefined) return null
+  const { epoch, reason } = place
+  const isChosen = live.call.value?.video === 'leftOut'
+  const notNow = live.whyNot('goWithoutVideo')
+  return (
+    <main class="curtain" id="main" tabIndex={-1}>
+      <p>{words.door.heldBack}</p>
+      <Notice tone="part">{words.door.heldBackWhy[reason]}</Notice>
+      {isChosen ? (
+        <p class="soft">{words.door.leavingRoom}</p>
+      ) : (
+        <>
+          <p class="soft">{words.door.heldBackGoesOn}</p>
+          <Button
+            tall
+            note={words.door.withoutVideoNote}
+            disabledReason={notNow ? refused(notNow) : undefined}
+            onClick={() => void live.give('goWithoutVideo', { huddle, epoch })}
+          >
+            {words.door.withoutVideo}
+          </Button>
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+import type { AgendaLine } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { fullName } from '../../messages/names.ts'
+import { day } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { HeldQuestion } from './HeldQuestion.tsx'
+
+interface HeldPatientProps {
+  line: AgendaLine
+  live: LiveHuddle
+  /** The server's local day. */
+  today: string
+}
+
+/** One of our own patients, and what she waits for from us. */
+export function HeldPatient({ line, live, today }: HeldPatientProps) {
+  const { detail } = line
+  if (!detail) return null
+  const ours = detail.open.filter(({ toUs }) => toUs !== null)
+  const { estimate } = detail
+  return (
+    <section class="sheet question">
+      <div class="wrap">
+        <b>{fullName(detail)}</b>
+        {estimate && (
+          <span class="soft">
+            {words.held.home(day(estimate.day, today))}
+            {estimate.sureness === 'preliminary' && `, ${words.held.preliminary}`}
+          </span>
+        )}
+      </div>
+      {ours.length === 0 && <p class="soft">{words.held.nothingToAnswer}</p>}
+      {ours.map(({ entry, text, due, toUs }) => (
+        <HeldQuestion
+          key={entry}
+          question={{ case: line.case, entry, text, due, answer: toUs?.answer ?? null }}
+          live={live}
+        />
+      ))}
+    </section>
+  )
+}

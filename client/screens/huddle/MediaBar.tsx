@@ -1,0 +1,9 @@
+import { CallControls } from '../../call/CallControls.tsx'
+import type { HuddleCall } from '../../live/callOf.ts'
+import { words } from '../../messages/words.ts'
+
+/** Mute, camera, sound only, other devices. What is chosen here holds in every room that follows. Nothing where there is no video. */
+export function MediaBar({ call }: { call: HuddleCall }) {
+  const here = call.call.value
+  return here && <CallControls call={here} words={words.call} />
+}

@@ -1,0 +1,53 @@
+import type { PersonHere } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { Missing } from './Missing.tsx'
+
+/** Who is here, by party; and to the one who leads who is not, with a number to call. */
+export function RollCall({ live }: { live: LiveHuddle }) {
+  const people = live.people.value
+  if (!people) return null
+  const leads = live.meeting.value?.me.leads === true
+  const isBefore = live.meeting.value?.status === 'hall'
+  const parties = byParty(people.here)
+  const persons = parties.reduce((sum, { names }) => sum + names.length, 0)
+  return (
+    <div class="roll-call">
+      <Sheet title={words.hall.here} mark={<Mark tone="ok">{words.hall.people(persons)}</Mark>}>
+        <ul class="parties">
+          {parties.map(({ unit, unitName, names }) => (
+            <li key={unit}>
+              <Sign name="check" class="line-sign ok" />
+              <span>
+                <b>{unitName}</b>
+                <small>{names.join(', ')}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+      {leads && isBefore && (
+        <Sheet title={words.hall.missing}>
+          {people.missing.length === 0 ? (
+            <p class="soft">{words.hall.allHere}</p>
+          ) : (
+            <Missing parties={people.missing} />
+          )}
+        </Sheet>
+      )}
+    </div>
+  )
+}
+
+/** A person on two devices is one person. */
+function byParty(here: readonly PersonHere[]): { unit: string; unitName: string; names: string[] }[] {
+  const units = [...new Set(here.map(({ unit }) => unit))]
+  return units.map((unit) => {
+    const of = here.filter((person) => person.unit === unit)
+    const names = new Map(of.map(({ person, name }) => [person, name]))
+    return { unit, unitName: of[0]?.unitName ?? '', names: [...names.values()] }
+  })
+}

@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { toInstant } from '../../../shared/core/time.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { span } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import type { Tab } from '../../tab.ts'
+
+const everyMs = 5_000
+
+/** "Er tur, två patienter, 08.41 – 08.51, om ungefär 6 minuter". */
+export function Turn({ tab, live }: { tab: Tab; live: LiveHuddle }) {
+  const now = useServerTime(tab)
+  const window = live.window.value
+  if (!window) return null
+  const [from, until] = span(toInstant(window.from), toInstant(window.to)).split('–')
+  return (
+    <p class="turn">
+      {words.held.turn(window.patients)}
+      <b>
+        {from} – {until}
+      </b>
+      {now !== null && words.held.soon(window.from - now)}
+    </p>
+  )
+}
+
+/** Server time, looked at often enough for words that count minutes. */
+function useServerTime({ clock }: Tab): number | null {
+  const now = useSignal(clock.now())
+  const isKnown = clock.offset.value !== null
+  useEffect(() => {
+    const read = () => {
+      now.value = clock.now()
+    }
+    read()
+    const timer = setInterval(read, everyMs)
+    return () => clearInterval(timer)
+  }, [clock, isKnown, now])
+  return now.value
+}
