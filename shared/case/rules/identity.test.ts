@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import {
+  admitted,
+  casesOf,
+  createWard,
+  day,
+  doorConfirmed,
+  factsFor,
+  lead,
+  nurse,
+  numberOf,
+  openItem,
+  oskarshamn,
+  otherWard,
+  planned,
+  rowFor,
+  seated,
+  started,
+} from '../../../test/support/ward.ts'
+import { partiesNow } from '../state.ts'
+
+const corrected = (nth: number) => {
+  const { given, family, birthDate } = factsFor(nth)
+  return { given, family, birthDate, number: numberOf(nth + 20) }
+}
+
+test('a corrected number is an event on the same case, and the claim moves with it', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  const from = world.log.length
+  world.ok(nurse, 'correctIdentity', { case: patient, ...corrected(1) })
+  expect(world.since(from)).toEqual(['identityCorrected'])
+  expect(world.folds.case(patient).identity).toMatchObject({ number: numberOf(21), birthDate: '1951-04-11' })
+  expect(world.no(nurse, 'correctIdentity', { case: patient, ...corrected(1) })).toBe('alreadyDone')
+  admitted(world, 1)
+  const taken = { ward: 'avd-5', day, facts: factsFor(21), basis: null }
+  expect(world.no(lead, 'addPatient', taken)).toBe('alreadyListed')
+})
+
+test('a number that fails its check digit, or belongs to another open case, is refused', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  admitted(world, 2)
+  const elsewhere = { ward: 'avd-6', day, facts: factsFor(3), basis: null }
+  world.ok(otherWard, 'addPatient', elsewhere)
+  const to = (number: string) => ({ case: patient, ...corrected(1), number })
+  const good = numberOf(5)
+  const wrong = good.slice(0, 11) + ((Number(good[11]) + 1) % 10)
+  expect(world.no(nurse, 'correctIdentity', to(wrong))).toBe('malformed')
+  expect(world.no(nurse, 'correctIdentity', to('194213320000'))).toBe('malformed')
+  expect(world.no(nurse, 'correctIdentity', to(numberOf(2)))).toBe('alreadyListed')
+  expect(world.no(nurse, 'correctIdentity', to(numberOf(3)))).toBe('caseOpenElsewhere')
+  expect(world.no(oskarshamn, 'correctIdentity', to(good))).toBe('onlyTheWard')
+  const unborn = { ...to(good), number: null, birthDate: '2027-01-01' }
+  expect(world.no(nurse, 'correctIdentity', unborn)).toBe('malformed')
+})
+
+test('protected identity leaves list, agenda and parties at once', () => {
+  const world = createWard()
+  const [first, second] = [admitted(world, 1), admitted(world, 2)]
+  const huddle = planned(world)
+  world.ok(nurse, 'protectIdentity', { case: first })
+  expect(partiesNow(world.folds.case(first))).toEqual([])
+  expect(world.folds.list('avd-5').cases).toEqual([second])
+  expect(casesOf(world.folds.huddle(huddle))).toEqual([second])
+  expect(world.no(oskarshamn, 'setLane', { case: first, mark: 'ready', line: null })).toBe('notFound')
+  expect(world.no(nurse, 'protectIdentity', { case: first })).toBe('alreadyDone')
+  expect(world.no(nurse, 'addParty', { case: first, huddle: null, unit: 'samrehab' })).toBe('protectedIdentity')
+  const basis = { case: first, huddle: null, kind: 'consent', parties: 'all' } as const
+  expect(world.no(nurse, 'recordBasis', basis)).toBe('protectedIdentity')
+})
+
+test('neither the list nor anyone by hand brings her back, and another health centre learns nothing', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  world.ok(nurse, 'protectIdentity', { case: patient })
+  const lines = { ward: 'avd-5', day, ended: [], faulty: 0, remember: [] }
+  const line = { row: rowFor(1), case: null, basis: null }
+  expect(world.ok(lead, 'confirmList', { ...lines, rows: [line] })).toMatchObject({
+    new: [],
+    leftOut: [{ line: 1, code: 'protectedIdentity' }],
+  })
+  expect(world.no(lead, 'addPatient', { ward: 'avd-5', day, facts: factsFor(1), basis: null })).toBe('protectedIdentity')
+  world.ok(nurse, 'setHealthCentre', { case: patient, healthCentre: 'hc-hogsby' })
+  expect(partiesNow(world.folds.case(patient))).toEqual([])
+})
+
+test('the open patient’s panel closes for the next one, and her item is gone', () => {
+  const world = createWard()
+  const [first, second] = [admitted(world, 1), admitted(world, 2)]
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  world.ok(lead, 'protectIdentity', { case: first })
+  const state = world.folds.huddle(huddle)
+  expect(state.door.phase).toBe('closing')
+  expect(casesOf(state)).toEqual([second])
+  doorConfirmed(world, huddle)
+  expect(openItem(world, huddle).case).toBe(second)
+})
+
+test('protected while the door is opening for her, she is never shown', () => {
+  const world = createWard()
+  const [first, second] = [admitted(world, 1), admitted(world, 2)]
+  const huddle = planned(world)
+  world.ok(lead, 'openHall', { huddle })
+  seated(world, huddle, [lead, oskarshamn])
+  world.ok(lead, 'start', { huddle })
+  const stale = world.folds.huddle(huddle).door.epoch
+  world.ok(lead, 'protectIdentity', { case: first })
+  world.bySystem('openItem', { huddle, epoch: stale, because: 'noMedia' })
+  expect(world.folds.huddle(huddle).door.phase).toBe('closing')
+  world.bySystem('openItem', { huddle, epoch: stale + 1, because: 'noMedia' })
+  expect(openItem(world, huddle).case).toBe(second)
+})
+
+test('when nobody waits, the hall opens again', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  world.ok(lead, 'protectIdentity', { case: patient })
+  expect(world.folds.huddle(huddle)).toMatchObject({ status: 'ended', items: [], door: { phase: 'hall' } })
+})
+
+test('the wrong patient was marked: she is back where she was', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  const huddle = planned(world)
+  expect(world.no(nurse, 'unprotectIdentity', { case: patient })).toBe('alreadyDone')
+  world.ok(nurse, 'protectIdentity', { case: patient })
+  world.ok(nurse, 'unprotectIdentity', { case: patient })
+  expect(partiesNow(world.folds.case(patient)).toSorted()).toEqual(['hc-bla', 'osk-bistand'])
+  expect(casesOf(world.folds.huddle(huddle))).toEqual([patient])
+})
