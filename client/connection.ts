@@ -4,14 +4,14 @@ import type { Refusal } from '../shared/core/refusal.ts'
 import {
   type ClientEvents,
   protocol,
+  type Reply,
   type RequestName,
   type RequestOf,
-  type Reply,
   type ServerEvents,
   type Update,
 } from '../shared/socket.ts'
 
-/** `lost` since when (page time, ms); `farewell`: this page is no longer welcome and why. */
+/** `lost`: when the server was last heard (page time, ms); `farewell`: this page is no longer welcome and why. */
 export type Link =
   | { is: 'connecting' }
   | { is: 'on' }
@@ -36,12 +36,19 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
     reconnectionDelayMax: 3_000,
   })
 
+  /** A net that dies without a word is noticed late; how long nobody has known anything counts from the last word heard. */
+  let heardAt = performance.now()
+  const hear = () => {
+    heardAt = performance.now()
+  }
+  socket.io.on('open', () => socket.io.engine.on('packet', hear))
+
   socket.on('connect', () => {
     link.value = { is: 'on' }
     for (const listener of onConnect) listener()
   })
   socket.on('disconnect', () => {
-    if (link.peek().is !== 'farewell') link.value = { is: 'lost', since: performance.now() }
+    if (link.peek().is !== 'farewell') link.value = { is: 'lost', since: heardAt }
   })
   socket.on('farewell', (why) => {
     link.value = { is: 'farewell', why }
@@ -64,7 +71,11 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
           resolve(reply)
         }
         // socket.io's typed emit cannot relate a generic name to its arguments; `ClientEvents` does.
-        const emit = socket.emit as (name: string, request: unknown, ack: (reply: Reply<Name>) => void) => void
+        const emit = socket.emit as (
+          name: string,
+          request: unknown,
+          ack: (reply: Reply<Name>) => void,
+        ) => void
         emit.call(socket, name, request, ack)
       })
     },
@@ -74,6 +85,8 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
       if (socket.connected) listener()
       return subscribe(onConnect, listener)
     },
+    /** Drops the transport as a lost net would; the connection comes back by itself. */
+    cut: () => socket.io.engine.close(),
     close: () => socket.disconnect(),
   }
 }

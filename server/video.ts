@@ -6,6 +6,8 @@ import type { LiveKit, Report } from './livekit/types.ts'
 /** Longer than this without an answer from LiveKit, and an item is held back (design 4). */
 const answerWithinMs = 1_000
 
+const ownPorts = ['ws://127.0.0.1:*', 'http://127.0.0.1:*']
+
 export type Video = {
   media: () => Media | null
   status: () => CallSlice['video']
@@ -38,7 +40,8 @@ export function openVideo(
   return {
     media: () => media,
     status: () => status,
-    origins: () => (livekit ? [livekit.url, livekit.httpUrl] : []),
+    // A page that was opened while LiveKit was still being built must reach it later: ours is on loopback, on a port not yet known.
+    origins: () => (livekit ? [livekit.url, livekit.httpUrl] : status === 'starting' ? ownPorts : []),
     async close() {
       stopping.abort()
       await started
