@@ -25,6 +25,9 @@ export function openProjections(sqlite: Sqlite) {
     'select "case" from party_row where unit = ? order by "case"',
   )
 
+  const rows = (table: 'huddle_row' | 'party_row') =>
+    sqlite.prepare<[], Record<string, string>>(`select * from ${table} order by 1, 2`).all()
+
   function write(change: Change): void {
     if (change.row === 'huddle') putHuddle.run(change.huddle, change.ward, change.day, 'planned')
     else if (change.row === 'huddleStatus') setStatus.run(change.status, change.huddle)
@@ -36,6 +39,9 @@ export function openProjections(sqlite: Sqlite) {
     apply(event: NewEvent): void {
       for (const change of project(event)) write(change)
     },
+    /** Every row, as text in a fixed order: two builds of the same log are equal. */
+    all: (): string => JSON.stringify([rows('huddle_row'), rows('party_row')]),
+    count: (): number => rows('huddle_row').length + rows('party_row').length,
     clear: () => sqlite.exec('delete from huddle_row; delete from party_row'),
     huddlesOf: (ward: string) => huddles.all(ward),
     /** Huddles whose hall is open or that run. */

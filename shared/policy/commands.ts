@@ -2,6 +2,12 @@ import type { CommandType } from '../commands.ts'
 
 /** Who may give a command at all. `system`: only what time or the door causes; never from outside. Finer rules are in each `authorise`. */
 export const commandPolicy = {
+  nameArena: 'system',
+  addOrganisation: 'system',
+  addUnit: 'system',
+  setSchedule: 'system',
+  giveMembership: 'system',
+  endMembership: 'system',
   planHuddle: 'ward',
   moveItem: 'ward',
   openHall: 'lead',
@@ -52,4 +58,4 @@ export const commandPolicy = {
   rememberColumn: 'ward',
   addPatient: 'ward',
   editPatient: 'ward',
-} as const satisfies Partial<Record<CommandType, 'ward' | 'lead' | 'party' | 'ownSeat' | 'system'>>
+} as const satisfies Record<CommandType, 'ward' | 'lead' | 'party' | 'ownSeat' | 'system'>

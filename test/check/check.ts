@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkEventsDoc } from './eventsDoc.ts'
 import { checkPolicyTables } from './policy.ts'
 
 /** `npm run check`: types, lint and format, import directions, unused code, everything classified. No warnings. */
@@ -13,6 +14,7 @@ const steps: [string, () => string | null][] = [
   ['import directions', importDirections],
   ['unused code', () => run('knip', ['--treat-config-hints-as-errors'])],
   ['policy tables', listed(checkPolicyTables)],
+  ['docs/events.md', listed(() => checkEventsDoc(process.argv.includes('--write')))],
 ]
 
 let failed = 0

@@ -5,9 +5,11 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { newId } from '../../server/ids.ts'
 import { hashOf, hashOfEnvelope } from '../../server/store/log.ts'
+import { rebuildProjections } from '../../server/store/rebuild.ts'
 import { openStore } from '../../server/store/store.ts'
 import { staffOf } from '../../shared/arena/state.ts'
 import { give, person, seedArena } from '../support/arena.ts'
+import { planMorning } from '../support/morning.ts'
 
 const anna = { person: person('anna'), unit: 'avd-5' }
 
@@ -109,4 +111,18 @@ test('nobody acts without a commission held at this moment, whatever the command
     ok: false,
     refusal: { code: 'notYours' },
   })
+})
+
+test('projections built anew from the log are what the appending transactions wrote', async () => {
+  const { file, open } = openFresh()
+  const store = open()
+  await seedArena(store)
+  await planMorning(store, '2026-11-23')
+  const before = store.projections.all()
+  store.close()
+  const raw = new Database(file)
+  raw.exec("delete from party_row where rowid % 2 = 0; update huddle_row set status = 'ended'")
+  raw.close()
+  expect(rebuildProjections(file, 'migrations/arena').events).toBeGreaterThan(30)
+  expect(open().projections.all()).toBe(before)
 })
