@@ -53,6 +53,7 @@ export async function seedArena(store: Store): Promise<readonly PersonaOffer[]> 
   for (const [id, name, unit, role] of people)
     await give(store, 'giveMembership', {
       arena,
+      membership: ids[id].repeat(32),
       person: person(id),
       name,
       unit,
