@@ -49,9 +49,9 @@ interface SeatTileProps {
 function SeatTile({ seat, people, words, big }: SeatTileProps) {
   const person = people.get(seat.seat)
   const name = person?.name ?? ''
+  // A room full of people is named after its organisation already.
   const line = [
-    person?.organisation,
-    person?.people !== undefined && words.inRoom(person.people),
+    person?.people === undefined ? person?.organisation : words.inRoom(person.people),
     (seat.connection === 'poor' || seat.connection === 'lost') && words.poor,
   ]
   return (

@@ -9,7 +9,8 @@ export interface Joined {
   leave(): Promise<void>
 }
 
-setLogLevel(LogLevel.warn)
+// What it has to say at each attempt of a long outage helps nobody; the state on screen says it once.
+setLogLevel(LogLevel.error)
 
 /**
  * One attempt at one room, with one pass. Null when it did not succeed, for whatever reason: the caller tries again
@@ -18,15 +19,18 @@ setLogLevel(LogLevel.warn)
 export async function joinRoom(pass: Pass, left: AbortSignal, onChange: () => void): Promise<Joined | null> {
   const room = new Room(options)
   for (const event of changes) room.on(event, onChange)
-  const ended = new Promise<void>((resolve) => room.once(RoomEvent.Disconnected, () => resolve()))
   const leave = () => room.disconnect(false)
-  left.addEventListener('abort', leave, { once: true })
+  left.addEventListener('abort', leave)
+  const ended = new Promise<void>((resolve) => room.once(RoomEvent.Disconnected, () => resolve())).then(() =>
+    left.removeEventListener('abort', leave),
+  )
   // Everything that goes wrong here is the net, the server or the pass; each is mended by a new attempt.
   const isIn = await room.connect(pass.url, pass.token, limits).then(
     () => !left.aborted,
     () => false,
   )
   if (isIn) return { room, self: room.localParticipant, ended, leave }
+  left.removeEventListener('abort', leave)
   await leave()
   return null
 }
