@@ -36,5 +36,5 @@ export function startFor(now: number): LocalTime {
   if (localTime(now) <= usualStart) return usualStart
   const quarter = 15 * minute
   const next = localTime(Math.ceil((now + 2 * minute) / quarter) * quarter)
-  return next < localTime(now) ? '23:45' : next
+  return next < localTime(now) ? '23:59' : next
 }

@@ -1,12 +1,12 @@
 import type { EntryContent } from '../../shared/case/events.ts'
-import { addDays, type LocalDate, weekday } from '../../shared/core/time.ts'
+import { addDays, type LocalDate, type LocalTime, weekday } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import { newId } from '../ids.ts'
 import { people } from './people.ts'
 import type { Scene } from './scene.ts'
 import { caseOf } from './scene.ts'
-import { came, type Said, turns } from './yesterday.ts'
+import { type Arrival, came, type Said, turns } from './yesterday.ts'
 
 const ward = 'avd-5'
 const lead = 'anna-lind'
@@ -18,7 +18,8 @@ export async function holdLastHuddle(scene: Scene): Promise<void> {
   const huddle = scene.store.folds.claimed(huddleKey(ward, scene.before)) ?? ''
   scene.turnTo(scene.before, '08:05')
   await scene.asPerson(lead, 'openHall', { huddle })
-  const seats = await takeSeats(scene, huddle)
+  const arrivals = [...came]
+  const seats = await letIn(scene, huddle, arrivals, '08:17')
   scene.turnTo(scene.before, '08:17')
   await scene.asPerson(lead, 'start', { huddle })
   const keys = new Map([...scene.cases].map(([key, id]) => [id, key]))
@@ -30,6 +31,7 @@ export async function holdLastHuddle(scene: Scene): Promise<void> {
     const turn = turns[keys.get(item.case) ?? ''] ?? { minutes: 1, said: [] }
     for (const said of turn.said) await say(scene, huddle, item.case, said)
     scene.wait(turn.minutes)
+    seats.push(...(await letIn(scene, huddle, arrivals, scene.time())))
     if (items.at(-1)?.id === item.id) {
       await scene.asPerson(lead, 'end', { huddle, from: item.id })
       break
@@ -59,13 +61,15 @@ export async function afterLastHuddle(scene: Scene): Promise<void> {
   await scene.asPerson(lead, 'endEpisode', { case: caseOf(scene, 'holm'), how: 'discharged' })
 }
 
-async function takeSeats(scene: Scene, huddle: string): Promise<string[]> {
+/** Those who have come by this time, each at their own minute in the hall, and during the meeting between two patients. */
+async function letIn(scene: Scene, huddle: string, arrivals: Arrival[], by: LocalTime): Promise<string[]> {
   const seats: string[] = []
-  for (const [person, minutes] of [...came].sort((a, b) => a[1] - b[1])) {
+  for (let first = arrivals[0]; first && first[1] <= by; first = arrivals[0]) {
+    arrivals.shift()
+    const [person, time] = first
+    if (scene.time() < time) scene.turnTo(scene.before, time)
     const unit = people.find((one) => one.id === person)?.unit ?? ''
     const seat = newId()
-    scene.turnTo(scene.before, '08:15')
-    scene.wait(minutes)
     await scene.asSystem('takeSeat', { huddle, seat, person: scene.persons.get(person) ?? '', unit })
     seats.push(seat)
   }

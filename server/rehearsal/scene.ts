@@ -1,6 +1,6 @@
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Actor } from '../../shared/core/rule.ts'
-import { instantAt, type LocalDate, type LocalTime, minute } from '../../shared/core/time.ts'
+import { instantAt, type LocalDate, type LocalTime, localTime, minute } from '../../shared/core/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Days } from './days.ts'
 import { people } from './people.ts'
@@ -57,6 +57,7 @@ export function openScene(store: Store, clock: Clock, days: Days) {
     turnTo(day: LocalDate, time: LocalTime): void {
       clock.at = Math.min(instantAt(day, time), now)
     },
+    time: (): LocalTime => localTime(clock.at),
     wait(minutes: number): void {
       clock.at = Math.min(clock.at + minutes * minute, now)
     },

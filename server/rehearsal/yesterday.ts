@@ -1,4 +1,5 @@
 import type { BarrierCode, EntryKind } from '../../shared/case/events.ts'
+import type { LocalTime } from '../../shared/core/time.ts'
 
 export type Said = {
   /** Who wrote it down. */
@@ -18,22 +19,24 @@ export type Said = {
 }
 export type Turn = { minutes: number; said: readonly Said[]; skipped?: string }
 
-/** Who came to the last meeting, and how many minutes after its start. */
-export const came: readonly [person: string, minutes: number][] = [
-  ['anna-lind', -6],
-  ['mikael-berglund', -4],
-  ['fatima-haddad', 0],
-  ['maria-ek', -3],
-  ['karin-sand', -2],
-  ['lena-strom', -1],
-  ['ali-rahimi', 1],
-  ['jonas-falk', -2],
-  ['birgitta-holm', 20],
-  ['ulla-granath', 22],
-  ['per-aberg', 24],
-  ['annika-rosen', 33],
-  ['sara-ljung', 32],
-  ['tomas-hedin', 35],
+export type Arrival = readonly [person: string, time: LocalTime]
+
+/** Who came to the last meeting, and when: some for their own block only. */
+export const came: readonly Arrival[] = [
+  ['anna-lind', '08:09'],
+  ['mikael-berglund', '08:11'],
+  ['maria-ek', '08:12'],
+  ['karin-sand', '08:13'],
+  ['jonas-falk', '08:13'],
+  ['lena-strom', '08:14'],
+  ['fatima-haddad', '08:15'],
+  ['ali-rahimi', '08:16'],
+  ['birgitta-holm', '08:35'],
+  ['ulla-granath', '08:37'],
+  ['per-aberg', '08:39'],
+  ['sara-ljung', '08:44'],
+  ['annika-rosen', '08:45'],
+  ['tomas-hedin', '08:47'],
 ]
 
 const shortStay = 'AWAIT_SHORT_TERM_OR_SABO'

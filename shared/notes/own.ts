@@ -61,7 +61,7 @@ export function ownOf(
     .flatMap((id) => disclosed(folds.case(id), reader) ?? [])
     .filter(({ ward }) => ward === state.ward)
   const actions = (is: Entry['state'], of: readonly DisclosedCase[]) =>
-    of.flatMap((patient) => ownActions(patient, is, reader, folds, now))
+    of.flatMap((patient) => ownActions(patient, is, reader, folds, now)).sort(byDue)
   return {
     huddle: state.id,
     arena: arena.name,
@@ -77,7 +77,9 @@ export function ownOf(
       here.map(({ patient }) => patient),
     ),
     next: nextOf(state, folds, patients, now),
-    home: patients.flatMap((patient) => cameHome(patient, state.day, previous)),
+    home: patients
+      .flatMap((patient) => cameHome(patient, state.day, previous))
+      .sort((a, b) => a.on.localeCompare(b.on)),
   }
 }
 
@@ -105,6 +107,12 @@ function ownActions(
         byName: nameOf(folds.arena(), entry.by),
       }
     })
+}
+
+/** What is due first, first; what has no day, last. */
+function byDue(a: OwnAction, b: OwnAction): number {
+  const key = ({ dueOn, dueAt, entry }: OwnAction) => `${dueOn ?? '9999'} ${dueAt ?? '99'} ${entry}`
+  return key(a) < key(b) ? -1 : 1
 }
 
 /** The next time the ward meets, when the reader's unit has patients there. */
