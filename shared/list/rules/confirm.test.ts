@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest'
+import type { World } from '../../../test/support/rules.ts'
+import {
+  admitted,
+  casesOf,
+  createWard,
+  day,
+  factsFor,
+  inHogsby,
+  lead,
+  leavesOn,
+  numberOf,
+  nurse,
+  oskarshamn,
+  otherWard,
+  planned,
+  rowFor,
+  started,
+} from '../../../test/support/ward.ts'
+import { partiesNow } from '../../case/state.ts'
+import type { CommandBody } from '../../commands.ts'
+import type { ListRow } from '../row.ts'
+import type { Confirmed } from './confirm.ts'
+
+type Body = CommandBody<'confirmList'>
+const body = (rows: readonly ListRow[], more: Partial<Body> = {}): Body => ({
+  ward: 'avd-5',
+  day,
+  rows: rows.map((row) => ({ row, case: null, basis: null })),
+  ended: [],
+  faulty: 0,
+  remember: [],
+  ...more,
+})
+const confirm = (world: World, ...given: Parameters<typeof body>) =>
+  world.ok(lead, 'confirmList', body(...given)) as Confirmed
+const morningList = [rowFor(1), rowFor(2, inHogsby), rowFor(3)]
+
+test('new lines become cases with their parties, and the list says how many', () => {
+  const world = createWard()
+  const rows = morningList.map((row, nth) => ({ row, case: null, basis: nth === 0 ? ('consent' as const) : null }))
+  const answer = confirm(world, [], { rows })
+  expect(answer).toMatchObject({ changed: [], ended: [], same: 0, leftOut: [] })
+  expect(answer.new.map(({ line }) => line)).toEqual([1, 2, 3])
+  const [first, second] = answer.new.map((made) => world.folds.case(made.case))
+  expect(partiesNow(first!)).toEqual(['hc-bla', 'osk-bistand'])
+  expect(partiesNow(second!)).toEqual(['hc-hogsby', 'hog-bistand'])
+  expect(first).toMatchObject({ bed: '1:1', bases: [{ kind: 'consent', parties: 'all' }] })
+  expect(second!.bases).toEqual([])
+  expect(world.folds.list('avd-5').readings).toMatchObject([{ day, new: 3, changed: 0, ended: 0, faulty: 0 }])
+})
+
+test('the same list twice changes nothing, not an event', () => {
+  const world = createWard()
+  confirm(world, morningList, { remember: [{ heading: 'Sal', column: 'bed' }] })
+  const from = world.log.length
+  const again = confirm(world, morningList, { remember: [{ heading: 'Sal', column: 'bed' }] })
+  expect(again).toMatchObject({ new: [], changed: [], ended: [], same: 3, leftOut: [] })
+  expect(world.since(from)).toEqual([])
+  confirm(world, morningList, { day: '2026-11-24' })
+  expect(world.since(from)).toEqual(['listRead'])
+})
+
+test('a changed line becomes exactly the events whose facts differ', () => {
+  const world = createWard()
+  const { new: made } = confirm(world, morningList)
+  const from = world.log.length
+  const date = leavesOn('2026-11-25')
+  const rows = [rowFor(1, { bed: '9:2', date, stated: ['bed', 'date'] }), ...morningList.slice(1)]
+  expect(confirm(world, rows)).toMatchObject({ changed: [made[0]!.case], same: 2 })
+  expect(world.since(from)).toEqual(['bedChanged', 'estimateChanged', 'listRead'])
+  expect(world.folds.case(made[0]!.case)).toMatchObject({ bed: '9:2', estimate: date })
+})
+
+test('two imports at once make one case for one person', () => {
+  const world = createWard()
+  const first = confirm(world, [rowFor(1)])
+  const second = confirm(world, [rowFor(1, { bed: '7:1' })])
+  expect(second).toMatchObject({ new: [], changed: [first.new[0]!.case] })
+  expect(world.folds.list('avd-5').cases).toHaveLength(1)
+  expect(confirm(world, [rowFor(4), rowFor(4)])).toMatchObject({ new: [{ line: 4 }], same: 1 })
+})
+
+test('without a number two imports do not double a person of the same name and birth', () => {
+  const world = createWard()
+  const nameless = rowFor(1, { number: null, birthDate: '1942-03-17' })
+  confirm(world, [nameless])
+  expect(confirm(world, [nameless])).toMatchObject({ new: [], leftOut: [{ line: 1, code: 'alreadyListed' }] })
+})
+
+test('a line matched by hand corrects the number of its case', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  const row = rowFor(1, { number: numberOf(9) })
+  expect(confirm(world, [], { rows: [{ row, case: patient, basis: null }] }).changed).toEqual([patient])
+  expect(world.folds.case(patient).identity.number).toBe(numberOf(9))
+  expect(world.folds.claimed(`episode:${numberOf(1)}`)).toBeNull()
+})
+
+test('who is missing stays until someone says why, and then leaves', () => {
+  const world = createWard()
+  const { new: made } = confirm(world, morningList)
+  confirm(world, [rowFor(1)])
+  expect(world.folds.list('avd-5').cases).toHaveLength(3)
+  const ended = [{ case: made[1]!.case, how: 'moved' as const }, { case: made[2]!.case, how: 'mistake' as const }]
+  expect(confirm(world, [rowFor(1)], { ended }).ended).toHaveLength(2)
+  expect(world.folds.list('avd-5').cases).toEqual([made[0]!.case])
+  const twice = confirm(world, [rowFor(1)], { ended, rows: [{ row: rowFor(3), case: made[2]!.case, basis: null }] })
+  expect(twice).toMatchObject({ ended: [], leftOut: [{ line: 3, code: 'ended' }] })
+})
+
+test('a new episode may begin in the same confirm in which the old one ends', () => {
+  const world = createWard()
+  const old = admitted(world, 1)
+  const answer = confirm(world, [rowFor(1, { admittedOn: '2026-11-23' })], { ended: [{ case: old, how: 'discharged' }] })
+  expect(answer.new).toHaveLength(1)
+  expect(world.folds.list('avd-5').cases).toEqual([answer.new[0]!.case])
+})
+
+test('a line that cannot be is left out with its reason and stops no other', () => {
+  const world = createWard()
+  world.ok(otherWard, 'addPatient', { ward: 'avd-6', day, facts: factsFor(5), basis: null })
+  const theirs = world.folds.claimed(`episode:${numberOf(5)}`)!
+  const rows = [
+    rowFor(1, { municipality: 'stockholm' }),
+    rowFor(2, { healthCentre: 'avd-6' }),
+    rowFor(3, { readySince: '2026-12-24' }),
+    rowFor(4, { family: '' }),
+    rowFor(5),
+    rowFor(6, { number: '194203179810' }),
+    rowFor(7, { municipality: null }),
+    rowFor(8),
+  ]
+  const answer = confirm(world, [], {
+    rows: [
+      ...rows.map((row) => ({ row, case: null, basis: null })),
+      { row: rowFor(9), case: theirs, basis: null },
+    ],
+  })
+  expect(answer.new.map(({ line }) => line)).toEqual([8])
+  expect(answer.leftOut).toEqual([
+    { line: 1, code: 'malformed', of: 'municipality' },
+    { line: 2, code: 'malformed', of: 'healthCentre' },
+    { line: 3, code: 'malformed', of: 'readySince' },
+    { line: 4, code: 'malformed', of: 'family' },
+    { line: 5, code: 'caseOpenElsewhere' },
+    { line: 6, code: 'malformed', of: 'number' },
+    { line: 7, code: 'malformed', of: 'municipality' },
+    { line: 9, code: 'notFound' },
+  ])
+})
+
+test('at most 200 lines; protected identity has its own no; only the ward keeps its list', () => {
+  const world = createWard()
+  const many = (rows: number) => body(Array.from({ length: rows }, () => rowFor(1)))
+  expect(world.no(lead, 'confirmList', many(201))).toBe('tooMany')
+  world.ok(lead, 'confirmList', many(200))
+  const hidden = { row: { ...rowFor(2), protectedIdentity: true }, case: null, basis: null }
+  expect(world.no(lead, 'confirmList', body([], { rows: [hidden] }))).toBe('protectedIdentity')
+  expect(world.no(otherWard, 'confirmList', body([]))).toBe('onlyTheWard')
+  expect(world.no(oskarshamn, 'confirmList', body([], { ward: 'osk-bistand' }))).toBe('notFound')
+  expect(world.bySystem('confirmList', body([]))).toEqual({ refusal: { code: 'notYours' } })
+})
+
+test('a planned agenda follows: each at her place in her block', () => {
+  const world = createWard()
+  const waiting = admitted(world, 1, { readySince: '2026-11-22' })
+  const other = admitted(world, 2, inHogsby)
+  const huddle = planned(world)
+  const home = rowFor(3, { date: leavesOn(day), stated: ['date'] })
+  const { new: made } = confirm(world, [home, rowFor(4)], { ended: [{ case: other, how: 'discharged' }] })
+  const [first, last] = made.map((it) => it.case)
+  expect(casesOf(world.folds.huddle(huddle))).toEqual([first, waiting, last])
+})
+
+test('a running agenda takes new patients last in their block and keeps who is open', () => {
+  const world = createWard()
+  const [first, second] = [admitted(world, 1), admitted(world, 2)]
+  const other = admitted(world, 3, inHogsby)
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  const home = rowFor(4, { date: leavesOn(day), stated: ['date'] })
+  const { new: made } = confirm(world, [home], { ended: [{ case: first, how: 'discharged' }] })
+  expect(casesOf(world.folds.huddle(huddle))).toEqual([first, second, made[0]!.case, other])
+})
+
+test('an agenda that is over, and one that was never held, are left as they were', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  const yesterday = planned(world, '2026-11-22')
+  const huddle = planned(world)
+  world.ok(lead, 'openHall', { huddle })
+  world.ok(lead, 'end', { huddle, from: null })
+  confirm(world, [rowFor(2)], { ended: [{ case: patient, how: 'discharged' }] })
+  expect(casesOf(world.folds.huddle(yesterday))).toEqual([patient])
+  expect(casesOf(world.folds.huddle(huddle))).toEqual([patient])
+})
+
+test('tomorrow’s list comes to tomorrow’s agenda, not to today’s', () => {
+  const world = createWard()
+  const [today, tomorrow] = [planned(world), planned(world, '2026-11-24')]
+  const { new: made } = confirm(world, [rowFor(1)], { day: '2026-11-24' })
+  expect(casesOf(world.folds.huddle(today))).toEqual([])
+  expect(casesOf(world.folds.huddle(tomorrow))).toEqual([made[0]!.case])
+})
+
+test('a whole confirm is taken back in one', () => {
+  const world = createWard()
+  const { new: made } = confirm(world, morningList)
+  const [kept, gone] = made.map((it) => it.case)
+  const before = world.folds.case(kept!)
+  const rows = [rowFor(1, { bed: '8:8' }), rowFor(7)]
+  const { undo } = confirm(world, rows, { ended: [{ case: gone!, how: 'discharged' }] })
+  expect(world.no(otherWard, 'undoList', { ...undo, ward: 'avd-6' })).toBe('notFound')
+  expect(world.no(otherWard, 'undoList', undo)).toBe('onlyTheWard')
+  world.ok(nurse, 'undoList', undo)
+  expect(world.folds.list('avd-5').cases.toSorted()).toEqual(made.map((it) => it.case).toSorted())
+  expect(world.folds.case(kept!).bed).toBe(before.bed)
+  expect(world.no(nurse, 'undoList', undo)).toBe('alreadyDone')
+  expect(confirm(world, rows).new).toHaveLength(1)
+})
+
+test('a heading mapped by hand is remembered by the ward', () => {
+  const world = createWard()
+  const remembered = { ward: 'avd-5', heading: 'Plats', column: 'bed' as const }
+  world.ok(lead, 'rememberColumn', remembered)
+  expect(world.folds.list('avd-5').columns).toEqual({ Plats: 'bed' })
+  world.ok(lead, 'rememberColumn', { ...remembered, column: 'ignore' })
+  expect(world.folds.list('avd-5').columns).toEqual({ Plats: 'ignore' })
+  expect(world.no(otherWard, 'rememberColumn', remembered)).toBe('onlyTheWard')
+})

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import {
+  admitted,
+  casesOf,
+  createWard,
+  day,
+  factsFor,
+  hogsby,
+  inHogsby,
+  lead,
+  leavesOn,
+  nurse,
+  openItem,
+  oskarshamn,
+  otherWard,
+  planned,
+  started,
+} from '../../../test/support/ward.ts'
+import { partiesNow } from '../../case/state.ts'
+import type { Added } from './patient.ts'
+
+const adding = (nth: number, more: Parameters<typeof factsFor>[1] = {}) => ({
+  ward: 'avd-5',
+  day,
+  facts: factsFor(nth, more),
+  basis: null,
+})
+
+test('added while the huddle runs: last in her block, who is moved and who is not called are told', () => {
+  const world = createWard()
+  const [first, second] = [admitted(world, 1), admitted(world, 2)]
+  const other = admitted(world, 3, inHogsby)
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  const added = world.ok(nurse, 'addPatient', adding(4)) as Added
+  expect(casesOf(world.folds.huddle(huddle))).toEqual([first, second, added.case, other])
+  expect(added.notCalled.map(({ unit }) => unit)).toEqual(['hc-bla'])
+  expect(added.moved).toEqual([
+    { unit: 'hc-hogsby', name: 'Enhet hc-hogsby', phone: '0491-1' },
+    { unit: 'hog-bistand', name: 'Enhet hog-bistand', phone: '0491-1' },
+  ])
+  const alone = world.ok(nurse, 'addPatient', adding(5, { municipality: 'monsteras', healthCentre: null })) as Added
+  expect(alone.notCalled.map(({ unit }) => unit)).toEqual(['mon-bistand'])
+  expect(alone.moved).toEqual([])
+})
+
+test('a new block comes at its place, but never among those that have passed', () => {
+  const world = createWard()
+  const first = admitted(world, 1, inHogsby)
+  const second = admitted(world, 2, { municipality: 'monsteras', healthCentre: null })
+  const huddle = planned(world)
+  started(world, huddle)
+  const added = world.ok(nurse, 'addPatient', adding(3)) as Added
+  expect(openItem(world, huddle).case).toBe(first)
+  expect(casesOf(world.folds.huddle(huddle))).toEqual([first, added.case, second])
+})
+
+test('before the huddle a unit is not called when it has nobody else on the agenda', () => {
+  const world = createWard()
+  admitted(world, 1)
+  planned(world)
+  const added = world.ok(nurse, 'addPatient', adding(2, inHogsby)) as Added
+  expect(added.notCalled.map(({ unit }) => unit)).toEqual(['hc-hogsby', 'hog-bistand'])
+  expect((world.ok(nurse, 'addPatient', adding(3)) as Added).notCalled).toEqual([])
+})
+
+test('without an agenda nobody is told', () => {
+  const world = createWard()
+  expect(world.ok(nurse, 'addPatient', adding(2))).toMatchObject({ notCalled: [], moved: [] })
+})
+
+test('what cannot be is refused by field, protected identity in its own words', () => {
+  const world = createWard()
+  expect(world.no(nurse, 'addPatient', adding(1, { municipality: 'regionen' }))).toBe('malformed')
+  expect(world.no(nurse, 'addPatient', adding(1, { healthCentre: 'samrehab' }))).toBe('malformed')
+  expect(world.no(nurse, 'addPatient', adding(1, { admittedOn: '2026-11-24' }))).toBe('malformed')
+  expect(world.no(nurse, 'addPatient', adding(1, { family: ' ' }))).toBe('malformed')
+  expect(world.no(nurse, 'addPatient', { ...adding(1), protectedIdentity: true })).toBe('protectedIdentity')
+  expect(world.no(oskarshamn, 'addPatient', adding(1))).toBe('onlyTheWard')
+  world.ok(otherWard, 'addPatient', { ...adding(1), ward: 'avd-6' })
+  expect(world.no(nurse, 'addPatient', adding(1))).toBe('caseOpenElsewhere')
+})
+
+test('an edit is exactly the facts that differ, and undone by those from before', () => {
+  const world = createWard()
+  const patient = admitted(world, 1, { date: leavesOn('2026-11-25') })
+  const edit = (more: Parameters<typeof factsFor>[1]) => ({ case: patient, facts: factsFor(1, more) })
+  const from = world.log.length
+  world.ok(nurse, 'editPatient', edit({ date: leavesOn('2026-11-25'), bed: null, readySince: day }))
+  expect(world.since(from)).toEqual(['bedChanged', 'becameReady'])
+  world.ok(nurse, 'editPatient', edit({ date: leavesOn('2026-11-25') }))
+  expect(world.since(from + 2)).toEqual(['bedChanged', 'readinessWithdrawn'])
+  expect(world.no(nurse, 'editPatient', edit({ date: leavesOn('2026-11-25') }))).toBe('alreadyDone')
+  expect(world.no(nurse, 'editPatient', edit({ healthCentre: 'avd-5' }))).toBe('malformed')
+  expect(world.no(oskarshamn, 'editPatient', edit({}))).toBe('onlyTheWard')
+  expect(world.no(hogsby, 'editPatient', edit({}))).toBe('notFound')
+})
+
+test('another municipality pays: its assessors are parties, those of the one before are out', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  world.ok(nurse, 'addParty', { case: patient, huddle: null, unit: 'osk-hemtjanst' })
+  world.ok(nurse, 'addParty', { case: patient, huddle: null, unit: 'samrehab' })
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  world.ok(nurse, 'editPatient', { case: patient, facts: factsFor(1, { municipality: 'hogsby' }) })
+  expect(partiesNow(world.folds.case(patient)).toSorted()).toEqual(['hc-bla', 'hog-bistand', 'samrehab'])
+  expect(world.folds.huddle(huddle)).toMatchObject({ door: { phase: 'closing' }, items: [{ block: { payer: 'hogsby' } }] })
+})
