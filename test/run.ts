@@ -5,7 +5,9 @@ import { join } from 'node:path'
 
 /** `npm test`: check, build, then every test; ends with one line that counts them. A skip is a failure under HEMKLAR_REQUIRE. */
 type Assertion = { status: string; fullName: string }
-type Results = { testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[] }
+type Results = {
+  testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[]
+}
 
 const results = mkdtempSync(join(tmpdir(), 'hemklar-test-'))
 const required = (process.env.HEMKLAR_REQUIRE ?? '') !== ''
@@ -15,6 +17,8 @@ let skipped = 0
 
 step('check', ['npm', 'run', '--silent', 'check'])
 step('build', ['npm', 'run', '--silent', 'build'])
+// Without a LiveKit the tests that need one are skipped by name, or fail where it is required.
+spawnSync('npm', ['run', '--silent', 'livekit'], { stdio: 'inherit' })
 for (const project of ['unit', 'server', 'browser']) vitest(project)
 
 rmSync(results, { recursive: true })
@@ -30,12 +34,21 @@ function step(name: string, [command = '', ...args]: readonly string[]): void {
 
 function vitest(project: string): void {
   const file = join(results, `${project}.json`)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
   const { status } = spawnSync(join('node_modules', '.bin', 'vitest'), args, { stdio: 'inherit' })
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Results
   const tests = testResults.flatMap((result) => result.assertionResults)
   const count = (...kinds: string[]) => tests.filter((test) => kinds.includes(test.status)).length
-  const broken = testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0)
+  const broken = testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.length === 0,
+  )
   const left = tests.filter((test) => ['skipped', 'pending', 'todo', 'disabled'].includes(test.status))
   for (const test of left) console.log(`skipped: ${test.fullName}`)
   passed += count('passed')
