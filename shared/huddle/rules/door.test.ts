@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import {
+  admitted,
+  createWard,
+  dirigent,
+  doorConfirmed,
+  hogsby,
+  inHogsby,
+  lead,
+  nurse,
+  openItem,
+  oskarshamn,
+  planned,
+  seated,
+  started,
+} from '../../../test/support/ward.ts'
+
+/** Closing from a patient of Oskarshamn to one of Högsby. */
+function closingMorning() {
+  const world = createWard()
+  const first = admitted(world, 1)
+  const second = admitted(world, 2, inHogsby)
+  const huddle = planned(world)
+  started(world, huddle, [])
+  const [seat, lenas] = seated(world, huddle, [lead, oskarshamn]) as [string, string]
+  world.ok(lead, 'next', { huddle, from: openItem(world, huddle).id })
+  const state = () => world.folds.huddle(huddle)
+  return { world, first, second, huddle, seat, lenas, state, epoch: state().door.epoch }
+}
+
+test('the circle is decided afresh when the door opens, with the basis it stands on', () => {
+  const { world, second, huddle, state, epoch } = closingMorning()
+  const { basis } = world.ok(lead, 'recordBasis', {
+    case: second,
+    huddle: null,
+    kind: 'noHarmAssessment',
+    parties: ['hog-bistand'],
+  }) as { basis: string }
+  world.ok(lead, 'withdrawBasis', { case: second, basis: world.folds.case(second).bases[0]!.id })
+  world.bySystem('openItem', { huddle, epoch, because: 'confirmed' })
+  expect(state().door).toMatchObject({ phase: 'open', circle: ['avd-5', 'hog-bistand'] })
+  expect(state().door.bases).toEqual([
+    { unit: 'avd-5', basis: null },
+    { unit: 'hog-bistand', basis },
+  ])
+})
+
+test('only the door opens, once, and only the opening that waits', () => {
+  const { world, huddle, epoch } = closingMorning()
+  const open = { huddle, epoch, because: 'confirmed' } as const
+  expect(world.no(lead, 'openItem', open)).toBe('notYours')
+  expect(world.bySystem('openItem', { ...open, epoch: epoch - 1 })).toEqual({ refusal: { code: 'changedMeanwhile' } })
+  world.bySystem('openItem', open)
+  expect(world.bySystem('openItem', open)).toEqual({ refusal: { code: 'changedMeanwhile' } })
+})
+
+test('held back: nothing is open, the lead may go on without video until the door is confirmed again', () => {
+  const { world, huddle, state, epoch } = closingMorning()
+  const without = { huddle, epoch }
+  expect(world.no(lead, 'goWithoutVideo', without)).toBe('doorNotHeld')
+  expect(world.no(nurse, 'holdBack', { ...without, reason: 'timeout' })).toBe('notYours')
+  world.bySystem('holdBack', { ...without, reason: 'timeout' })
+  expect(world.bySystem('holdBack', { ...without, reason: 'refused' })).toEqual({ refusal: { code: 'changedMeanwhile' } })
+  expect(world.no(nurse, 'goWithoutVideo', without)).toBe('onlyTheLead')
+  world.ok(lead, 'goWithoutVideo', without)
+  expect(world.no(lead, 'goWithoutVideo', without)).toBe('alreadyDone')
+  world.bySystem('openItem', { ...without, because: 'left' })
+  expect(state().door).toMatchObject({ phase: 'open', room: null, withoutVideo: true })
+  const room = world.newId()
+  expect(world.no(lead, 'bringVideoBack', { ...without, room })).toBe('notYours')
+  world.bySystem('bringVideoBack', { ...without, room })
+  expect(state().door).toMatchObject({ room, withoutVideo: false, unconfirmed: null })
+  const again = world.bySystem('bringVideoBack', { ...without, room })
+  expect(again).toEqual({ refusal: { code: 'changedMeanwhile' } })
+})
+
+test('a browser says for its own seat alone that it has left the old room', () => {
+  const { world, huddle, state, epoch, seat, lenas } = closingMorning()
+  expect(state().door.closing?.mustLeave.toSorted()).toEqual([seat, lenas].toSorted())
+  expect(world.no(oskarshamn, 'sayLeft', { huddle, epoch, seat })).toBe('notYours')
+  world.ok(oskarshamn, 'sayLeft', { huddle, epoch, seat: lenas })
+  expect(state().door.closing?.mustLeave).toEqual([seat])
+  doorConfirmed(world, huddle)
+  expect(world.no(lead, 'sayLeft', { huddle, epoch, seat })).toBe('changedMeanwhile')
+})
+
+test('who comes in mid-item holds the room only when the circle has the unit', () => {
+  const { world, huddle, state } = closingMorning()
+  doorConfirmed(world, huddle)
+  seated(world, huddle, [dirigent, hogsby])
+  expect(state().door.holders.toSorted()).toEqual(['avd-5', 'hog-bistand'])
+})
+
+test('the end closes the circle and opens the hall to all', () => {
+  const { world, huddle, state, epoch } = closingMorning()
+  doorConfirmed(world, huddle)
+  const { id } = openItem(world, huddle)
+  const old = state().door.room
+  world.ok(lead, 'end', { huddle, from: id })
+  expect(state()).toMatchObject({ status: 'ended', clock: null, door: { phase: 'hall', room: null, unconfirmed: old } })
+  expect(state().door.epoch).toBe(epoch + 1)
+})

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import {
+  admitted,
+  casesOf,
+  createWard,
+  deputy,
+  dirigent,
+  doorConfirmed,
+  hogsby,
+  inHogsby,
+  lead,
+  nextPatient,
+  nurse,
+  openItem,
+  oskarshamn,
+  planned,
+  seated,
+  started,
+} from '../../../test/support/ward.ts'
+import type { World } from '../../../test/support/rules.ts'
+import { itemOf } from '../state.ts'
+
+/** Two patients of Oskarshamn, then two of Högsby; the first is open. */
+function openMorning(people = [lead, oskarshamn, hogsby]) {
+  const world = createWard()
+  const patients = [1, 2].map((nth) => admitted(world, nth))
+  patients.push(...[3, 4].map((nth) => admitted(world, nth, inHogsby)))
+  const huddle = planned(world)
+  started(world, huddle, people)
+  const state = () => world.folds.huddle(huddle)
+  const turn = () => ({ huddle, from: openItem(world, huddle).id })
+  return { world, patients, huddle, state, turn }
+}
+const openCase = (world: World, huddle: string) => openItem(world, huddle).case
+
+test('two presses at once advance one patient, not two', () => {
+  const { world, patients, huddle, turn } = openMorning()
+  const pressed = turn()
+  world.ok(lead, 'next', pressed)
+  expect(world.no(lead, 'next', pressed)).toBe('doorClosing')
+  doorConfirmed(world, huddle)
+  expect(world.no(lead, 'next', pressed)).toBe('patientChanged')
+  expect(openCase(world, huddle)).toBe(patients[1])
+})
+
+test('next is two commits: between them nobody is in any circle and no patient is open', () => {
+  const { world, state, turn } = openMorning()
+  world.ok(lead, 'next', turn())
+  expect(state()).toMatchObject({ clock: null, door: { phase: 'closing', circle: [], bases: [] } })
+  expect(state().items.every((item) => item.state !== 'current')).toBe(true)
+})
+
+test('the room stays while the same people stay, and is another one when someone has to leave', () => {
+  const { world, huddle, state } = openMorning()
+  const room = state().door.room
+  nextPatient(world, huddle)
+  expect(state().door.room).toBe(room)
+  nextPatient(world, huddle)
+  expect(state().door.circle.toSorted()).toEqual(['avd-5', 'hc-hogsby', 'hog-bistand'])
+  expect(state().door.room).not.toBe(room)
+  expect(state().door.holders.toSorted()).toEqual(['avd-5', 'hog-bistand'])
+})
+
+test('who sits down while a kept room waits and may not stay makes it another room', () => {
+  const { world, huddle, state, turn } = openMorning([lead, oskarshamn])
+  const waiting = state().items[1]!.case
+  world.ok(lead, 'endParty', { case: waiting, unit: 'hc-bla' })
+  const room = state().door.room
+  world.ok(lead, 'next', turn())
+  expect(state().door.closing?.keepRoom).toBe(true)
+  seated(world, huddle, [dirigent])
+  doorConfirmed(world, huddle)
+  expect(state().door).toMatchObject({ phase: 'closing', closing: { keepRoom: false } })
+  doorConfirmed(world, huddle)
+  expect(state().door.circle).toEqual(['avd-5', 'osk-bistand'])
+  expect(state().door.room).not.toBe(room)
+})
+
+test('a room that is on its way out is never kept', () => {
+  const { world, patients, huddle, state, turn } = openMorning()
+  nextPatient(world, huddle)
+  world.ok(lead, 'next', turn())
+  const old = state().door.room
+  expect(state().door.unconfirmed).toBe(old)
+  // The patient to come is protected: the door turns to the next, whose circle nobody has to leave.
+  world.ok(lead, 'protectIdentity', { case: patients[2]! })
+  world.ok(lead, 'protectIdentity', { case: patients[3]! })
+  expect(state().door.closing?.keepRoom ?? false).toBe(false)
+})
+
+test('back opens the one before again, with the time already used', () => {
+  const { world, patients, huddle, state, turn } = openMorning()
+  expect(world.no(lead, 'back', turn())).toBe('firstPatient')
+  world.pass(90_000)
+  nextPatient(world, huddle)
+  world.ok(lead, 'back', turn())
+  doorConfirmed(world, huddle)
+  expect(openCase(world, huddle)).toBe(patients[0])
+  expect(state().clock).toMatchObject({ spentBefore: 90_000, plannedMs: 300_000 })
+  expect(state().items[1]!.state).toBe('queued')
+})
+
+test('later is last in the block, after the others when it is last already', () => {
+  const { world, patients, huddle, state, turn } = openMorning()
+  const [a, b, c, d] = patients
+  world.ok(lead, 'later', turn())
+  doorConfirmed(world, huddle)
+  expect(casesOf(state())).toEqual([b, a, c, d])
+  nextPatient(world, huddle)
+  expect(openCase(world, huddle)).toBe(a)
+  world.ok(lead, 'later', turn())
+  doorConfirmed(world, huddle)
+  expect(casesOf(state())).toEqual([b, c, d, a])
+  expect(openCase(world, huddle)).toBe(c)
+  expect(itemOf(state(), state().items[3]!.id)).toMatchObject({ later: true, state: 'queued' })
+})
+
+test('a skipped patient keeps the reason, and none is skipped past the end', () => {
+  const { world, huddle, state, turn } = openMorning()
+  world.ok(lead, 'skip', { ...turn(), reason: 'partyMissing', words: 'Lena kommer 9' })
+  doorConfirmed(world, huddle)
+  expect(state().items[0]).toMatchObject({ state: 'skipped', skip: { reason: 'partyMissing', words: 'Lena kommer 9' } })
+  nextPatient(world, huddle)
+  nextPatient(world, huddle)
+  for (const type of ['next', 'later'] as const) expect(world.no(lead, type, turn())).toBe('noMorePatients')
+  expect(world.no(lead, 'skip', { ...turn(), reason: 'other', words: null })).toBe('noMorePatients')
+})
+
+test('only who holds the chair turns, and only while the huddle runs', () => {
+  const { world, huddle, turn } = openMorning()
+  for (const who of [nurse, deputy, oskarshamn]) expect(world.no(who, 'next', turn())).toBe('onlyTheLead')
+  expect(world.no(lead, 'next', { ...turn(), huddle: turn().from })).toBe('notFound')
+  expect(world.no(lead, 'start', { huddle })).toBe('alreadyOpen')
+  const { from } = turn()
+  world.ok(lead, 'end', { huddle, from })
+  expect(world.no(lead, 'next', { huddle, from })).toBe('ended')
+  expect(world.no(lead, 'start', { huddle })).toBe('notOpen')
+})
+
+test('before the start there is nobody to turn from, and without patients no start', () => {
+  const world = createWard()
+  const huddle = planned(world)
+  expect(world.no(lead, 'start', { huddle })).toBe('notOpen')
+  world.ok(lead, 'openHall', { huddle })
+  expect(world.no(lead, 'start', { huddle })).toBe('noPatients')
+  expect(world.no(lead, 'next', { huddle, from: huddle })).toBe('notRunning')
+})
