@@ -53,10 +53,6 @@ export const huddle = {
   pace: {
     of: (at: number, total: number) => `${at} av ${total}`,
     done: (time: string) => `klart ${time}`,
-    pace: (late: number) => {
-      const minutes = Math.round(late / 60_000)
-      return minutes === 0 ? 'i tid' : `${Math.abs(minutes)} min ${minutes < 0 ? 'före' : 'efter'}`
-    },
   },
 
   agenda: {
@@ -68,6 +64,7 @@ export const huddle = {
     later: 'tas senare',
     actions: (n: number) => count(n, 'åtgärd', 'åtgärder'),
     open: (n: number) => count(n, 'öppen åtgärd', 'öppna åtgärder'),
+    hinder: 'hinder',
   },
   looking: {
     label: 'Du tittar i listan',
@@ -96,7 +93,7 @@ export const huddle = {
   },
   basis: {
     lacks: (names: readonly string[]) => `${together(names)} saknar grund – hör inte.`,
-    letsIn: (names: readonly string[]) => `När du antecknar grunden släpps de in: ${together(names)}.`,
+    letsIn: 'De släpps in när du antecknar grunden.',
     recorded: (kind: string, names: readonly string[]) =>
       `${kind} antecknat. Nu släpps de in: ${together(names)}.`,
     notNeeded: 'Alla parter har grund.',
@@ -174,6 +171,7 @@ export const huddle = {
     title: 'Innan ni går vidare',
     nothing: 'Ingen har tagit på sig något.',
     all: 'Alla har svarat.',
+    lacks,
     unanswered: 'inget svar',
     unfinished: (name: string) => `${name} skriver fortfarande`,
     noDate: 'Ingen dag för hemgång är satt.',

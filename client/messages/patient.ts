@@ -83,6 +83,8 @@ export const patient = {
   readySince: (day: string) => `Utskrivningsklar sedan ${day}`,
   home: (when: string, sureness: string) => `Hem ${when} · ${sureness}`,
   homeBefore: (day: string) => `ändrat från ${day}`,
+  homeOn: (day: string) => `hem ${day}`,
+  readyFrom: (day: string) => `klar sedan ${day}`,
   noDate: 'Inget datum för hemgång',
   noNumber: 'personnummer saknas',
   noHealthCentre: 'Hälsocentral saknas',

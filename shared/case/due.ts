@@ -3,11 +3,23 @@ import { addDays, isDay, type LocalDate, type LocalTime, weekday } from '../core
 /** When something is to be done by: a day, and as much of the hour as was said. */
 export type Due = { readonly dueOn: LocalDate; readonly dueAt: LocalTime | null }
 
-/**
- * Reads a due as people write it: "ons", "onsdag 12", "25/11", "i dag 15", "i morgon fm", "nu". Null when the words are
- * anything else, more than a due included. Always a day to come: a weekday is the next one, today counted.
- */
+export type Moment = {
+  readonly day: LocalDate
+  readonly part: 'morning' | 'afternoon' | 'evening' | null
+  readonly time: LocalTime | null
+}
+
+/** A due: what is to be done in a part of a day is to be done before it is over. */
 export function readDue(words: string, today: LocalDate): Due | null {
+  const read = readMoment(words, today)
+  return read && { dueOn: read.day, dueAt: read.time ?? (read.part && partEnds[read.part]) }
+}
+
+/**
+ * Reads a moment to come as people write it: "ons", "onsdag 12", "25/11", "i dag 15", "i morgon fm", "nu". Null when the words
+ * are anything else, more than a moment included. Always a day to come: a weekday is the next one, today counted.
+ */
+export function readMoment(words: string, today: LocalDate): Moment | null {
   const said = words
     .trim()
     .toLocaleLowerCase('sv')
@@ -17,9 +29,9 @@ export function readDue(words: string, today: LocalDate): Due | null {
     const found = way.pattern.exec(said)
     if (!found) continue
     const groups = found.groups ?? {}
-    const dueOn = way.day(groups, today)
-    const dueAt = timeOf(groups)
-    return dueOn === null || dueAt === undefined ? null : { dueOn, dueAt }
+    const day = way.day(groups, today)
+    const time = timeOf(groups)
+    return day === null || time === undefined ? null : { day, part: partOf(groups), time }
   }
   return null
 }
@@ -56,14 +68,18 @@ const ways: readonly Way[] = [
 
 const weekdays = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-/** A part of the day is over at this time. */
-const partEnds: Readonly<Record<string, LocalTime>> = { f: '12:00', l: '12:00', e: '17:00', k: '21:00' }
+const partEnds = { morning: '12:00', afternoon: '17:00', evening: '21:00' } as const
+
+const partOf = ({ part }: Groups): Moment['part'] => {
+  if (part === undefined || part === 'lunch') return null
+  return part.startsWith('f') ? 'morning' : part.startsWith('e') ? 'afternoon' : 'evening'
+}
 
 /** Undefined: a time no clock shows. */
-function timeOf({ hour: said, minute, part }: Groups): LocalTime | null | undefined {
-  if (part !== undefined) return partEnds[part.slice(0, 1)]
-  if (said === undefined) return null
-  const time = `${said.padStart(2, '0')}:${minute ?? '00'}`
+function timeOf({ hour, minute, part }: Groups): LocalTime | null | undefined {
+  if (part === 'lunch') return '12:00'
+  if (hour === undefined) return null
+  const time = `${hour.padStart(2, '0')}:${minute ?? '00'}`
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : undefined
 }
 

@@ -1,0 +1,101 @@
+import type { AgendaBlock, AgendaLine } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { duration } from '../../messages/lapse.ts'
+import { relativeDay, span, time } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import type { Open } from './open.ts'
+
+/** Who when: all for the ward, own patients for the others. Pressing one looks at it; nobody else notices. */
+export function AgendaRail({ live, open }: { live: LiveHuddle; open: Open }) {
+  const agenda = live.agenda.value
+  const meeting = live.meeting.value
+  if (!agenda || !meeting) return null
+  const label = meeting.me.ward ? words.huddle.agenda.label : words.huddle.agenda.own
+  return (
+    <nav class="agenda" aria-label={label}>
+      {agenda.blocks.map((block) => (
+        <section class="agenda-block" key={block.items[0]?.item}>
+          <h3 class="agenda-head">
+            <span>{block.payer}</span>
+            <span>{spanOf(block)}</span>
+            <span class="agenda-centre">{block.healthCentre ?? words.huddle.agenda.noHealthCentre}</span>
+          </h3>
+          <ol>
+            {block.items.map((line) => (
+              <li key={line.item}>
+                <Turn line={line} today={meeting.day} open={open} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+function Turn({ line, today, open }: { line: AgendaLine; today: string; open: Open }) {
+  const { item, name, state, times } = line
+  const isNow = state === 'current'
+  const isOver = state === 'done' || state === 'skipped'
+  const isLooked = open.looking.value === item
+  const look = () => {
+    open.looking.value = isNow || isLooked ? null : item
+  }
+  return (
+    <button
+      type="button"
+      class={`agenda-item${isOver ? ' done' : ''}${isLooked ? ' looked-at' : ''}`}
+      aria-current={isNow ? 'step' : undefined}
+      aria-pressed={isNow ? undefined : isLooked}
+      onClick={look}
+    >
+      <span class="agenda-time">
+        {state === 'done' && <Sign name="check" />}
+        {state === 'skipped' && <Sign name="dash" />}
+        {isNow && words.huddle.agenda.now}
+        {isOver && times && times.spentMs > 0 && duration(times.spentMs)}
+        {state === 'queued' && times && time(new Date(times.predicted).toISOString())}
+      </span>
+      <span>
+        {name}
+        <span class="agenda-word">{wordFor(line, today)}</span>
+      </span>
+      <Calls line={line} />
+    </button>
+  )
+}
+
+/** What calls for attention before the turn: a hinder in somebody's part. */
+function Calls({ line: { detail, state } }: { line: AgendaLine }) {
+  const hinders =
+    state === 'queued' ? (detail?.lanes ?? []).filter(({ mark }) => mark === 'blocked').length : 0
+  if (hinders === 0) return null
+  return (
+    <Mark tone="bad">
+      {hinders}
+      <span class="unseen"> {words.huddle.agenda.hinder}</span>
+    </Mark>
+  )
+}
+
+function wordFor({ state, later, reason, detail }: AgendaLine, today: string): string {
+  const { agenda } = words.huddle
+  if (state === 'skipped') return agenda.skipped
+  if (state === 'done') return detail && detail.actions > 0 ? agenda.actions(detail.actions) : ''
+  if (later && state === 'queued') return agenda.later
+  if (reason === 'within72h' && detail?.estimate)
+    return words.patient.homeOn(relativeDay(detail.estimate.day, today))
+  if (reason === 'readyWaiting' && detail?.readySince)
+    return words.patient.readyFrom(relativeDay(detail.readySince, today))
+  return words.patient.reasons[reason]
+}
+
+function spanOf({ items }: AgendaBlock): string {
+  const first = items[0]?.times
+  const last = items.at(-1)?.times
+  if (!first || !last) return ''
+  const end = last.planned + last.minutes * 60_000
+  return span(new Date(first.planned).toISOString(), new Date(end).toISOString())
+}

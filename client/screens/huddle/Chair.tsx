@@ -1,0 +1,26 @@
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Open } from './open.ts'
+
+/** Says when nobody holds the chair, and lets the named deputy (or the lead who comes back) take it. */
+export function Chair({ live, open }: { live: LiveHuddle; open: Open }) {
+  const meeting = live.meeting.value
+  if (!meeting) return null
+  const { lead, me } = meeting
+  const mayTake = me.mayLead && !me.leads && live.whyNot('takeChair') === null
+  if (!lead.lost && !mayTake) return null
+  const take = (
+    <Button variant="go" onClick={() => void open.turn.takeChair()}>
+      {words.huddle.takeOver}
+    </Button>
+  )
+  return (
+    <div role="status">
+      <Notice tone={lead.lost ? 'part' : 'info'} action={mayTake && take}>
+        {lead.lost ? words.huddle.lostLead(lead.name) : words.huddle.leads(lead.name)}
+      </Notice>
+    </div>
+  )
+}

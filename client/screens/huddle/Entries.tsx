@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { EntryContent } from '../../../shared/case/events.ts'
+import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { announce } from '../../ui/Announcer.tsx'
+import { unpackDraft } from './draft.ts'
+import { EntriesItem } from './EntriesItem.tsx'
+import type { Open } from './open.ts'
+
+interface EntriesProps {
+  live: LiveHuddle
+  open: Open
+  patient: PatientSlice
+}
+
+/** What is agreed, asked, noted and hindered; and what is being written this moment, growing in its place. */
+export function Entries({ live, open, patient }: EntriesProps) {
+  const me = live.meeting.value?.me
+  const today = live.meeting.value?.day ?? ''
+  useNewsOfOthers(patient, me?.name ?? '')
+  const drafts = (live.drafts.value ?? []).filter(
+    ({ author, kind, text }) => author !== me?.person && kind === 'entry' && text !== '',
+  )
+  const underWay = open.line.saving.underWay.value
+  const isEmpty = patient.entries.length + drafts.length + underWay.length === 0
+  return (
+    <ol class="sheet entries" aria-label={words.huddle.entries.label}>
+      {isEmpty && <li class="entry soft">{words.huddle.entries.empty}</li>}
+      {patient.entries.map((entry) => (
+        <EntriesItem key={entry.id} entry={entry} patient={patient} open={open} today={today} />
+      ))}
+      {underWay.map((content) => (
+        <Saving key={content} content={content} />
+      ))}
+      {drafts.map(({ author, name, unitShort, text }) => (
+        <Writing key={author} by={words.huddle.entries.writing(name, unitShort)} packed={text} />
+      ))}
+    </ol>
+  )
+}
+
+/** Others' words while they come. Screen readers hear them when they are finished. */
+function Writing({ by, packed }: { by: string; packed: string }) {
+  const { kind, text } = unpackDraft(packed)
+  return (
+    <li class="entry writing">
+      <span class="entry-kind">{words.patient.entryKinds[kind]}</span>
+      <div class="entry-text">
+        <span aria-hidden="true">
+          {text}
+          <span class="caret" />
+        </span>
+        <small class="entry-by">{by}</small>
+      </div>
+    </li>
+  )
+}
+
+function Saving({ content }: { content: EntryContent }) {
+  return (
+    <li class="entry writing">
+      <span class="entry-kind">{words.patient.entryKinds[content.kind]}</span>
+      <div class="entry-text">
+        {content.text}
+        <small class="entry-by">{words.huddle.entries.saving}</small>
+      </div>
+    </li>
+  )
+}
+
+function useNewsOfOthers({ case: id, entries }: PatientSlice, ownName: string): void {
+  const known = useRef<{ case: string; ids: ReadonlySet<string> }>({ case: '', ids: new Set() })
+  useEffect(() => {
+    const before = known.current
+    known.current = { case: id, ids: new Set(entries.map((entry) => entry.id)) }
+    if (before.case !== id) return
+    const news = entries.findLast((entry) => !before.ids.has(entry.id) && entry.byName !== ownName)
+    if (!news) return
+    const kind = words.patient.entryKinds[news.content.kind]
+    announce(words.huddle.entries.said(kind, news.unitShort, news.content.text))
+  }, [id, entries, ownName])
+}

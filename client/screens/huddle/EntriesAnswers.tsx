@@ -1,0 +1,36 @@
+import type { Answer } from '../../../shared/case/events.ts'
+import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import { words } from '../../messages/words.ts'
+import { Mark, type Tone } from '../../ui/Mark.tsx'
+import { awaitsAnswer } from './standing.ts'
+
+const tones = { takes: 'ok', cannot: 'bad', later: 'part' } as const satisfies Record<Answer, Tone>
+
+/** Who has said what to it, and how it reached us. */
+export function EntriesAnswers({ entry, patient }: { entry: EntrySlice; patient: PatientSlice }) {
+  const { entries } = words.huddle
+  return (
+    <>
+      {entry.answers.map((answer) => (
+        <span key={answer.unit} title={howSaid(answer)}>
+          <Mark tone={tones[answer.answer]}>
+            {entries.answer(answer.unitShort, words.patient.answers[answer.answer])}
+            {answer.note && `: ${answer.note}`}
+          </Mark>
+        </span>
+      ))}
+      {awaitsAnswer(entry, patient) && (
+        <Mark tone="part" sign="open">
+          {entries.unanswered}
+        </Mark>
+      )}
+    </>
+  )
+}
+
+function howSaid({ said, saidBy, unitShort, byName }: EntrySlice['answers'][number]): string {
+  const { entries } = words.huddle
+  const who = saidBy ?? unitShort
+  if (said === 'inRoom') return entries.saidInRoom(who, byName)
+  return said === 'byPhone' ? entries.saidByPhone(who, byName) : byName
+}

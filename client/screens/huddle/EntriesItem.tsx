@@ -1,0 +1,84 @@
+import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import { time } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
+import { tell } from '../../ui/News.tsx'
+import { dueWords } from './dueWords.ts'
+import { EntriesAnswers } from './EntriesAnswers.tsx'
+import type { Open } from './open.ts'
+
+interface EntriesItemProps {
+  entry: EntrySlice
+  patient: PatientSlice
+  open: Open
+  today: string
+}
+
+/** One entry. Struck and superseded ones stay, quietly: nothing is ever erased (PDL 3:14). */
+export function EntriesItem({ entry, patient, open, today }: EntriesItemProps) {
+  const { content, state } = entry
+  const isQuiet = state === 'struck' || state === 'superseded'
+  return (
+    <li class={`entry${isQuiet ? ' struck' : ''}`}>
+      <span class="entry-kind">
+        {words.patient.entryKinds[content.kind]}
+        {content.code && <small class="entry-by">{words.patient.barriers[content.code]}</small>}
+      </span>
+      <div class="entry-text">
+        {content.text}
+        <small class="entry-by">{byLine(entry, today)}</small>
+      </div>
+      <div class="entry-answers">
+        {isQuiet ? (
+          <Mark tone="none">{words.huddle.entries[state]}</Mark>
+        ) : (
+          <EntriesAnswers entry={entry} patient={patient} />
+        )}
+        {state !== 'superseded' && <More entry={entry} open={open} />}
+      </div>
+    </li>
+  )
+}
+
+function More({ entry, open }: { entry: EntrySlice; open: Open }) {
+  const { entries } = words.huddle
+  const { saving } = open.line
+  const restore = { label: entries.restore, onChoose: () => void saving.restore(entry.id) }
+  async function strike() {
+    if ((await saving.strike(entry.id)) !== null) return
+    tell(entries.wasStruck, 'ok', { label: words.ui.undo, onClick: () => void saving.restore(entry.id) })
+  }
+  const choices: MenuChoice[] = [
+    {
+      label: entries.change,
+      onChoose: () => {
+        open.isWriting.value = true
+        open.line.edit(entry)
+        open.focusLine()
+      },
+    },
+    { label: entries.strike, stop: true, onChoose: () => void strike() },
+  ]
+  return (
+    <Menu
+      variant="quiet"
+      end
+      label={entries.more(entry.content.text)}
+      choices={entry.state === 'struck' ? [restore] : choices}
+    >
+      <span aria-hidden="true">⋯</span>
+    </Menu>
+  )
+}
+
+/** "Hemsjukvården, Lena Ström · i dag 15.00" for what somebody is to do; "08.33 · Anna Lind" for the rest. */
+function byLine({ content, ownerName, at, byName, earlier, state }: EntrySlice, today: string): string {
+  const { entries } = words.huddle
+  const isAsked = content.kind === 'action' || content.kind === 'barrier'
+  const who = [ownerName, content.ownerName].filter(Boolean).join(', ')
+  const parts = isAsked
+    ? [who || entries.noOwner, dueWords(content, today) ?? (content.kind === 'action' && entries.noDue)]
+    : [time(new Date(at).toISOString()), byName]
+  return [...parts, earlier && entries.earlier, state === 'done' && entries.done].filter(Boolean).join(' · ')
+}

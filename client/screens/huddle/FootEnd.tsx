@@ -1,0 +1,32 @@
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import type { Open } from './open.ts'
+
+/** Ending before the last patient is asked about once. */
+export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) {
+  const { end } = words.huddle
+  const left = open.items.value.filter(({ state }) => state === 'queued').length
+  async function endNow() {
+    if (!(await open.line.save())) return onClose()
+    open.line.flush()
+    await open.turn.end()
+    onClose()
+  }
+  return (
+    <Dialog
+      title={end.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{end.stay}</Button>
+          <Button variant="go" onClick={() => void endNow()}>
+            {end.go}
+          </Button>
+        </>
+      }
+    >
+      <p>{left === 0 ? end.none : end.left(left)}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,32 @@
+import type { HuddleCall } from '../../live/callOf.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { MediaBar } from './MediaBar.tsx'
+import type { Open } from './open.ts'
+
+interface FootOwnProps {
+  live: LiveHuddle
+  call: HuddleCall
+  open: Open
+}
+
+/** What a party does in the meeting: sound, picture, and writing a line of one's own. */
+export function FootOwn({ live, call, open }: FootOwnProps) {
+  const { line } = words.huddle
+  const isOpen = live.patient.value !== undefined && live.patient.value !== null
+  const isWriting = open.isWriting.value
+  function toggle() {
+    open.isWriting.value = !isWriting
+  }
+  return (
+    <footer class="huddle-foot">
+      <MediaBar call={call} />
+      {isOpen && (
+        <Button expanded={isWriting} onClick={toggle}>
+          {isWriting ? line.close : line.write}
+        </Button>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,82 @@
+import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { tell } from '../../ui/News.tsx'
+import { LanesOwn } from './LanesOwn.tsx'
+import { laneTone } from './laneTone.ts'
+import type { Open } from './open.ts'
+
+interface LanesProps {
+  live: LiveHuddle
+  open: Open
+  patient: PatientSlice
+}
+type Party = PatientSlice['parties'][number]
+
+/** Every party's own part: a mark and a line. Each writes its own. */
+export function Lanes({ live, open, patient }: LanesProps) {
+  const me = live.meeting.value?.me
+  return (
+    <section class="lanes" aria-label={words.huddle.lane.label}>
+      {patient.parties.map((party) => {
+        const isOurs = party.unit === me?.unit
+        if (isOurs && open.over.value === 'lane')
+          return <LanesOwn key={party.unit} open={open} party={party} />
+        return <Lane key={party.unit} party={party} isOurs={isOurs} open={open} />
+      })}
+      {me?.ward && <AddParty open={open} patient={patient} />}
+    </section>
+  )
+}
+
+function Lane({ party, isOurs, open }: { party: Party; isOurs: boolean; open: Open }) {
+  const { lane: said } = words.huddle
+  const { short, name, lane, inCircle } = party
+  return (
+    <section class={`sheet lane${isOurs ? ' ours' : ''}`} aria-label={name}>
+      <h3>{isOurs ? said.ours(short) : short}</h3>
+      <LaneState lane={lane} inCircle={inCircle} />
+      <p>
+        {lane?.line}{' '}
+        {isOurs && (
+          <Button variant="link" onClick={() => open.show('lane')}>
+            {lane ? said.change : said.answer}
+          </Button>
+        )}
+      </p>
+    </section>
+  )
+}
+
+function LaneState({ lane, inCircle }: Pick<Party, 'lane' | 'inCircle'>) {
+  if (!inCircle)
+    return (
+      <Mark tone="part" sign="dash">
+        {words.huddle.lane.outside}
+      </Mark>
+    )
+  if (lane) return <Mark tone={laneTone[lane.mark]}>{words.patient.laneMarks[lane.mark]}</Mark>
+  return (
+    <Mark tone="none" sign="open">
+      {words.huddle.lane.notAsked}
+    </Mark>
+  )
+}
+
+function AddParty({ open, patient: { couldJoin } }: { open: Open; patient: PatientSlice }) {
+  if (couldJoin.length === 0) return null
+  async function add({ unit, name }: { unit: string; name: string }) {
+    if ((await open.line.saving.addParty(unit)) === null) tell(words.huddle.lane.added(name))
+  }
+  return (
+    <Menu
+      variant="quiet"
+      choices={couldJoin.map((party) => ({ label: party.name, onChoose: () => void add(party) }))}
+    >
+      {words.huddle.lane.add}
+    </Menu>
+  )
+}

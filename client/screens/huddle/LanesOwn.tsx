@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { LaneMark } from '../../../shared/case/events.ts'
+import type { PatientSlice } from '../../../shared/view/slices.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import type { Open } from './open.ts'
+
+interface LanesOwnProps {
+  open: Open
+  party: PatientSlice['parties'][number]
+}
+
+const marks: readonly LaneMark[] = ['ready', 'partly', 'blocked']
+
+/** Our own part: klar, delvis or hinder, and one line. */
+export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
+  const { lane: said } = words.huddle
+  const mark = useSignal<LaneMark | null>(lane?.mark ?? null)
+  const line = useSignal(lane?.line ?? '')
+  const form = useRef<HTMLFormElement>(null)
+  const close = () => open.show(null)
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), [])
+  async function save() {
+    const text = line.value.trim()
+    const isSame = mark.value === (lane?.mark ?? null) && text === (lane?.line ?? '')
+    if (isSame || (await open.line.saving.lane(mark.value, text === '' ? null : text)) === null) close()
+  }
+  return (
+    <form
+      ref={form}
+      class="sheet lane-own"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (mark.value !== null) void save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <Choice
+        label={`${said.ours(short)}: ${said.mark}`}
+        options={marks.map((value) => ({ value, label: words.patient.laneMarks[value] }))}
+        value={mark.value}
+        onChange={(chosen) => {
+          mark.value = chosen
+        }}
+      />
+      <input
+        class="input"
+        aria-label={said.line}
+        placeholder={said.line}
+        maxLength={160}
+        value={line}
+        onInput={({ currentTarget }) => {
+          line.value = currentTarget.value
+        }}
+      />
+      <span class="row">
+        <Button type="submit" variant="go" disabledReason={mark.value === null ? said.mark : undefined}>
+          {words.huddle.line.save}
+        </Button>
+        <Button variant="quiet" onClick={close}>
+          {words.ui.cancel}
+        </Button>
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { pace as lateness } from '../../messages/lapse.ts'
+import { time } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Mark } from '../../ui/Mark.tsx'
+
+/** "4 av 12 · klart 09.04 · 2 min före": what the clock does to the end. */
+export function Pace({ live }: { live: LiveHuddle }) {
+  const pace = live.agenda.value?.pace
+  if (!pace) return null
+  const { done, total, plannedEnd, predictedEnd } = pace
+  const late = Math.round((predictedEnd - plannedEnd) / 60_000)
+  const end = time(new Date(predictedEnd).toISOString())
+  return (
+    <span class="pace">
+      {words.huddle.pace.of(Math.min(done + 1, total), total)} · <b>{words.huddle.pace.done(end)}</b>
+      <Mark tone={late > 0 ? 'part' : 'ok'} sign={late === 0 ? 'check' : late > 0 ? 'down' : 'up'}>
+        {lateness(late * 60_000)}
+      </Mark>
+    </span>
+  )
+}

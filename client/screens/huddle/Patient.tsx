@@ -1,0 +1,49 @@
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { fullName } from '../../messages/names.ts'
+import { words } from '../../messages/words.ts'
+import type { Tab } from '../../tab.ts'
+import { Asks } from './Asks.tsx'
+import { Entries } from './Entries.tsx'
+import { EntryLine } from './EntryLine.tsx'
+import { Lanes } from './Lanes.tsx'
+import type { Open } from './open.ts'
+import { PatientBasis } from './PatientBasis.tsx'
+import { PatientHead } from './PatientHead.tsx'
+import { PatientLook } from './PatientLook.tsx'
+import { PatientWords } from './PatientWords.tsx'
+import { ReadBack } from './ReadBack.tsx'
+
+interface PatientProps {
+  tab: Tab
+  live: LiveHuddle
+  open: Open
+}
+
+/** The open patient, the same for everyone in the circle: the person first, her own words, the parties, what is agreed. */
+export function Patient({ tab, live, open }: PatientProps) {
+  const patient = live.patient.value
+  const meeting = live.meeting.value
+  if (!patient || !meeting) return <main class="curtain" id="main" tabIndex={-1} />
+  const looked = open.lookedAt.value
+  if (looked)
+    return <PatientLook line={looked} openName={fullName(patient)} today={meeting.day} open={open} />
+  const { leads } = meeting.me
+  const isReadBack = open.over.value === 'readBack'
+  return (
+    <main class="patient" id="main" tabIndex={-1} aria-label={words.huddle.now(fullName(patient))}>
+      <PatientHead patient={patient} today={meeting.day} tab={tab} live={live} />
+      <PatientWords live={live} open={open} patient={patient} />
+      {isReadBack ? (
+        <ReadBack open={open} patient={patient} today={meeting.day} />
+      ) : (
+        <>
+          {!leads && <Asks live={live} open={open} patient={patient} />}
+          <PatientBasis open={open} patient={patient} ward={meeting.me.ward} />
+          <Lanes live={live} open={open} patient={patient} />
+          <Entries live={live} open={open} patient={patient} />
+        </>
+      )}
+      {(leads || open.isWriting.value) && <EntryLine key={patient.case} live={live} open={open} />}
+    </main>
+  )
+}

@@ -1,0 +1,33 @@
+import type { PatientSlice } from '../../../shared/view/slices.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Open } from './open.ts'
+
+interface PatientBasisProps {
+  open: Open
+  patient: PatientSlice
+  ward: boolean
+}
+
+/** Parties who may not hear yet. The ward records the basis with one key, and sees first whom that lets in. */
+export function PatientBasis({ open, patient, ward }: PatientBasisProps) {
+  const outside = patient.parties.filter(({ inCircle }) => !inCircle).map(({ name }) => name)
+  if (outside.length === 0) return null
+  const { basis } = words.huddle
+  const record = (
+    <span class="wrap">
+      <Button keyHint="/s" onClick={() => void open.basis('consent')}>
+        {words.patient.bases.consent}
+      </Button>
+      <Button keyHint="/m" onClick={() => void open.basis('noHarmAssessment')}>
+        {words.patient.bases.noHarmAssessment}
+      </Button>
+    </span>
+  )
+  return (
+    <Notice tone="part" action={ward && record}>
+      {basis.lacks(outside)} {ward && basis.letsIn}
+    </Notice>
+  )
+}

@@ -1,0 +1,82 @@
+import type { AgendaDetail, AgendaLine } from '../../../shared/view/slices.ts'
+import { estimateWords } from '../../messages/estimate.ts'
+import { fullName } from '../../messages/names.ts'
+import { age, day } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { laneTone } from './laneTone.ts'
+import type { Open } from './open.ts'
+
+interface PatientLookProps {
+  line: AgendaLine
+  openName: string
+  today: string
+  open: Open
+}
+
+/** A look at somebody else in the list while the meeting goes on: what is known from before, and no more. */
+export function PatientLook({ line, openName, today, open }: PatientLookProps) {
+  const { looking } = words.huddle
+  const back = () => {
+    open.looking.value = null
+  }
+  const { detail } = line
+  return (
+    <main class="patient" id="main" tabIndex={-1}>
+      <Notice tone="info" action={<Button onClick={back}>{looking.back}</Button>}>
+        <b>{looking.label}</b> {looking.others(openName)}
+      </Notice>
+      <h1>{detail ? titleOf(detail, today) : line.name}</h1>
+      {detail && <Known detail={detail} today={today} />}
+    </main>
+  )
+}
+
+function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
+  const { bed, readySince, estimate, lanes, open } = detail
+  return (
+    <>
+      <div class="facts">
+        {bed && <Mark tone="none">{words.patient.bed(bed)}</Mark>}
+        {readySince && <Mark tone="ok">{words.patient.readySince(day(readySince, today))}</Mark>}
+        {estimate && (
+          <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>
+            {words.patient.home(estimateWords(estimate, today), words.patient.sureness[estimate.sureness])}
+          </Mark>
+        )}
+      </div>
+      <ul class="lanes">
+        {lanes.map(({ unit, short, mark }) => (
+          <li class="sheet lane" key={unit}>
+            <h3>{short}</h3>
+            {mark === null ? (
+              <Mark tone="none" sign="open">
+                {words.huddle.lane.notAsked}
+              </Mark>
+            ) : (
+              <Mark tone={laneTone[mark]}>{words.patient.laneMarks[mark]}</Mark>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Sheet title={words.huddle.agenda.open(open.length)} quiet>
+        {open.length === 0 && <p class="soft">{words.huddle.looking.nothing}</p>}
+        <ul>
+          {open.map(({ entry, text, owner, due }) => (
+            <li key={entry}>
+              {text} <span class="soft small">{[owner, due].filter(Boolean).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    </>
+  )
+}
+
+function titleOf(detail: AgendaDetail, today: string): string {
+  const years = detail.birthDate && words.patient.years(age(detail.birthDate, today))
+  return [fullName(detail), years].filter(Boolean).join(', ')
+}

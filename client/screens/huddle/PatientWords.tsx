@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { Open } from './open.ts'
+import { createSending } from './sendDrafts.ts'
+
+interface PatientWordsProps {
+  live: LiveHuddle
+  open: Open
+  patient: PatientSlice
+}
+
+/** What matters to her, in her own words: the first line on every screen. The ward writes it; others see it grow. */
+export function PatientWords({ live, open, patient }: PatientWordsProps) {
+  const isChanging = useSignal(false)
+  const meeting = live.meeting.value
+  const draft = live.drafts.value?.find(
+    ({ kind, author }) => kind === 'words' && author !== meeting?.me.person,
+  )
+  const text = draft?.text ?? patient.words?.text
+  const change = () => {
+    isChanging.value = true
+  }
+  const stop = () => {
+    isChanging.value = false
+  }
+  if (isChanging.value)
+    return <Form key={patient.case} live={live} open={open} before={patient.words?.text ?? ''} onEnd={stop} />
+  if (text === undefined && !meeting?.me.ward) return null
+  return (
+    <blockquote class={`own-words${draft ? ' writing' : ''}`}>
+      {text === undefined ? <span class="soft">{words.huddle.words.none}</span> : `”${text}”`}
+      {meeting?.me.ward && (
+        <Button variant="link" label={words.huddle.words.change} onClick={change}>
+          {words.huddle.lane.change}
+        </Button>
+      )}
+    </blockquote>
+  )
+}
+
+interface FormProps {
+  live: LiveHuddle
+  open: Open
+  before: string
+  onEnd: () => void
+}
+
+function Form({ live, open, before, onEnd }: FormProps) {
+  const own = live.drafts
+    .peek()
+    ?.find(({ kind, author }) => kind === 'words' && author === live.meeting.peek()?.me.person)
+  const text = useSignal(own?.text ?? before)
+  const input = useRef<HTMLInputElement>(null)
+  const sending = useRef(createSending((said) => live.draft('words', said)))
+  useEffect(() => {
+    input.current?.focus()
+    return () => sending.current.flush()
+  }, [])
+  async function save() {
+    const said = text.value.trim()
+    if (said !== before && (await open.line.saving.words(said === '' ? null : said)) !== null) return
+    sending.current.write('')
+    onEnd()
+  }
+  function stop(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    sending.current.write('')
+    onEnd()
+  }
+  return (
+    <form
+      class="own-words row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <input
+        ref={input}
+        class="input"
+        aria-label={words.huddle.words.label}
+        value={text}
+        maxLength={300}
+        onKeyDown={stop}
+        onInput={({ currentTarget }) => {
+          text.value = currentTarget.value
+          sending.current.write(currentTarget.value)
+        }}
+      />
+      <Button type="submit">{words.huddle.words.save}</Button>
+    </form>
+  )
+}

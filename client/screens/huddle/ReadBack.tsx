@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { PatientSlice } from '../../../shared/view/slices.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { unpackDraft } from './draft.ts'
+import { dueWords } from './dueWords.ts'
+import { EntriesAnswers } from './EntriesAnswers.tsx'
+import type { Open } from './open.ts'
+import type { Standing } from './standing.ts'
+
+interface ReadBackProps {
+  open: Open
+  patient: PatientSlice
+  today: string
+}
+
+/** Before going on: who does what to when, what lacks an owner, a day or an answer, and what is still being written. */
+export function ReadBack({ open, patient, today }: ReadBackProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { readBack } = words.huddle
+  const standing = open.standing.value
+  const stay = () => {
+    open.show(null)
+    open.focusLine()
+  }
+  if (!standing) return null
+  return (
+    <section
+      class="sheet padded read-back"
+      aria-labelledby="read-back"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') stay()
+      }}
+    >
+      <h2 id="read-back" tabIndex={-1} ref={heading}>
+        {readBack.title}
+      </h2>
+      {standing.entries.length === 0 && <p class="soft">{readBack.nothing}</p>}
+      <ol class="read-back-list" aria-label={readBack.list}>
+        {standing.entries.map((it) => (
+          <Line key={it.entry.id} {...it} patient={patient} today={today} />
+        ))}
+        {standing.drafts.map(({ author, kind, name, text }) => (
+          <li key={`${author} ${kind}`}>
+            <span>{kind === 'entry' ? unpackDraft(text).text : text}</span>
+            <Mark tone="part">{readBack.unfinished(name)}</Mark>
+          </li>
+        ))}
+      </ol>
+      {patient.estimate === null && <p class="soft">{readBack.noDate}</p>}
+      <div class="row">
+        <Button onClick={stay} keyHint="Esc">
+          {readBack.stay}
+        </Button>
+        <Button variant="go" keyHint="Ctrl ⏎" onClick={() => void open.next()}>
+          {standing.settled ? words.huddle.foot.save : readBack.goOn}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+type LineProps = Standing['entries'][number] & Pick<ReadBackProps, 'patient' | 'today'>
+
+function Line({ entry, lacks, patient, today }: LineProps) {
+  const { content, ownerName } = entry
+  const who = [ownerName, content.ownerName].filter(Boolean).join(', ')
+  return (
+    <li>
+      <span>
+        {who && <b>{who}: </b>}
+        {content.text}
+        <small class="entry-by">
+          {[words.patient.entryKinds[content.kind], dueWords(content, today)].filter(Boolean).join(' · ')}
+        </small>
+      </span>
+      <span class="entry-answers">
+        {lacks.map((lack) => (
+          <Mark key={lack} tone="bad">
+            {words.huddle.readBack.lacks[lack]}
+          </Mark>
+        ))}
+        <EntriesAnswers entry={entry} patient={patient} />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,128 @@
+import { useEffect } from 'preact/hooks'
+import type { HuddleCall } from '../../live/callOf.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { longDay } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import type { Tab } from '../../tab.ts'
+import { size } from '../../ui/appearance.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Header } from '../../ui/Header.tsx'
+import { AgendaRail } from './AgendaRail.tsx'
+import { Aside } from './Aside.tsx'
+import { Chair } from './Chair.tsx'
+import { Curtain } from './Curtain.tsx'
+import { commandsFor } from './commands.ts'
+import { Foot } from './Foot.tsx'
+import { FootEnd } from './FootEnd.tsx'
+import { FootOwn } from './FootOwn.tsx'
+import { FootSkip } from './FootSkip.tsx'
+import { HeldBack } from './HeldBack.tsx'
+import { Help } from './Help.tsx'
+import { chordOf } from './keys.ts'
+import { Link } from './Link.tsx'
+import type { Open } from './open.ts'
+import { Pace } from './Pace.tsx'
+import { Patient } from './Patient.tsx'
+import { PatientDate } from './PatientDate.tsx'
+
+interface RoomProps {
+  tab: Tab
+  live: LiveHuddle
+  call: HuddleCall
+  open: Open
+}
+
+/** The room of one patient: the list, the patient, the people, and what one can do. The lead steers it, the parties are in it. */
+export function Room({ tab, live, call, open }: RoomProps) {
+  const meeting = live.meeting.value
+  const place = live.place.value?.at
+  useChords(open, live)
+  if (!meeting) return null
+  const { leads } = meeting.me
+  return (
+    <div class={leads ? 'huddle lead' : 'huddle'}>
+      <Header practice={meeting.practice} end={<End live={live} open={open} />}>
+        <b class="wide-only">{meeting.arena}</b>
+        <span class="soft wide-only">{longDay(meeting.day)}</span>
+      </Header>
+      <div class="huddle-news">
+        <Link call={call} connection={tab.connection} />
+        <Chair live={live} open={open} />
+      </div>
+      <AgendaRail live={live} open={open} />
+      {place === 'inside' && <Patient tab={tab} live={live} open={open} />}
+      {place === 'closing' && <Curtain live={live} />}
+      {place === 'heldBack' && <HeldBack live={live} />}
+      <Aside live={live} call={call} />
+      {leads ? <Foot live={live} open={open} /> : <FootOwn live={live} call={call} open={open} />}
+      <Over live={live} open={open} />
+    </div>
+  )
+}
+
+function End({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
+  const meeting = live.meeting.value
+  if (!meeting) return null
+  const { me, lead } = meeting
+  const isWall = size.value === 'wall'
+  if (!me.leads)
+    return (
+      <>
+        <span class="soft wide-only">{words.huddle.leads(lead.name)}</span>
+        <span class="soft wide-only">
+          {me.name} · {me.unitName}
+        </span>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            size.value = isWall ? 'normal' : 'wall'
+          }}
+        >
+          {isWall ? words.huddle.wallOff : words.huddle.wall}
+        </Button>
+      </>
+    )
+  return (
+    <>
+      <Pace live={live} />
+      <span class="soft wide-only">{words.huddle.leads(lead.name)}</span>
+      <Button variant="quiet" label={words.huddle.help.title} onClick={() => open.show('help')}>
+        ?
+      </Button>
+      <Button onClick={() => open.show('end')}>{words.huddle.foot.end}</Button>
+    </>
+  )
+}
+
+/** What lies over the room: one dialog at a time. */
+function Over({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
+  const close = () => open.show(null)
+  switch (open.over.value) {
+    case 'help':
+      return <Help onClose={close} />
+    case 'date':
+      return <PatientDate live={live} open={open} onClose={close} />
+    case 'skip':
+      return <FootSkip open={open} onClose={close} />
+    case 'end':
+      return <FootEnd open={open} onClose={close} />
+    default:
+      return null
+  }
+}
+
+/** The chords work wherever the focus is, except behind a dialog. */
+function useChords(open: Open, live: LiveHuddle): void {
+  useEffect(() => {
+    const commands = commandsFor(open, live)
+    function press(event: KeyboardEvent) {
+      const chord = event.isComposing || document.querySelector('dialog[open]') ? null : chordOf(event)
+      const run = chord && commands.chord[chord]
+      if (!run) return
+      event.preventDefault()
+      run()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [open, live])
+}

@@ -1,0 +1,7 @@
+import type { LaneMark } from '../../../shared/case/events.ts'
+import type { Tone } from '../../ui/Mark.tsx'
+
+export const laneTone = { ready: 'ok', partly: 'part', blocked: 'bad' } as const satisfies Record<
+  LaneMark,
+  Tone
+>

@@ -1,0 +1,119 @@
+import { computed, effect, signal } from '@preact/signals'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { shortName } from '../../messages/names.ts'
+import { words } from '../../messages/words.ts'
+import { announce } from '../../ui/Announcer.tsx'
+import { tell } from '../../ui/News.tsx'
+import { createEntryLine } from './entryLine.ts'
+import { firstUnanswered, standingOf } from './standing.ts'
+import { createTurn } from './turn.ts'
+
+export type Open = ReturnType<typeof createOpen>
+
+/** What lies over the open patient: one thing at a time. */
+export type Over = null | 'readBack' | 'help' | 'date' | 'skip' | 'end' | 'lane'
+
+/** The open patient of one huddle in this tab: what is written, what is asked before going on, and who is looked at meanwhile. */
+export function createOpen(live: LiveHuddle) {
+  const line = createEntryLine(live)
+  const turn = createTurn(live)
+  const over = signal<Over>(null)
+  /** The item the lead looks at in the list, while another is open to all. */
+  const looking = signal<string | null>(null)
+  /** A party writes behind a button; the lead always. */
+  const isWriting = signal(false)
+  let input: HTMLInputElement | null = null
+
+  const items = computed(() => (live.agenda.value?.blocks ?? []).flatMap((block) => block.items))
+  const standing = computed(() => {
+    const patient = live.patient.value
+    const own = live.meeting.value?.me.person
+    const others = (live.drafts.value ?? []).filter(({ author }) => author !== own)
+    return patient ? standingOf(patient, others) : null
+  })
+  const unanswered = computed(() => (live.patient.value ? firstUnanswered(live.patient.value) : undefined))
+
+  let said: number | null = null
+  const stopSaying = effect(() => {
+    const patient = live.patient.value
+    if (!patient) {
+      over.value = null
+      looking.value = null
+      isWriting.value = false
+      return
+    }
+    if (patient.epoch === said) return
+    said = patient.epoch
+    announce(words.huddle.now(shortName(patient)))
+  })
+
+  async function goOn(): Promise<void> {
+    line.flush()
+    over.value = null
+    await (turn.isLast() ? turn.end() : turn.next())
+  }
+
+  return {
+    ...{ line, turn, over, looking, isWriting, items, standing, unanswered },
+    show(what: Over): void {
+      over.value = what
+    },
+    /** The entry line is on the screen: the lead writes there from the first moment, others when they asked for it. */
+    lineShown(shown: HTMLInputElement | null): void {
+      input = shown
+      input?.focus()
+    },
+    focusLine: () => input?.focus(),
+    lookedAt: computed(() => items.value.find(({ item }) => item === looking.value)),
+    /** Keeps what is written and goes on: at once when everything has an owner, a day and an answer; else after a look at what has not. */
+    async next(): Promise<void> {
+      if (!live.patient.peek()) return
+      if (looking.value !== null) {
+        looking.value = null
+        return
+      }
+      const isReadBack = over.value === 'readBack'
+      if (!(await line.save())) return
+      if (isReadBack || standing.value?.settled) await goOn()
+      else over.value = 'readBack'
+    },
+    look(step: 1 | -1): void {
+      const all = items.value
+      const current = live.patient.value?.item
+      const from = all.findIndex(({ item }) => item === (looking.value ?? current))
+      const at = all[from + step]
+      if (at) looking.value = at.item === current ? null : at.item
+    },
+    /** Records that the first who has not answered said yes, and says whose yes it was. */
+    async spoken(said: 'inRoom' | 'byPhone'): Promise<void> {
+      const entry = unanswered.value
+      const owner = entry?.content.owner
+      if (!entry || owner == null) return tell(words.huddle.spoken.nobody, 'part')
+      const saidBy = speakerFor(live, entry.content.ownerName, owner, said)
+      const refusal = await line.saving.spoken(entry.id, owner, said, saidBy)
+      if (refusal === null) announce(words.huddle.spoken.recorded(saidBy ?? entry.ownerName ?? ''))
+    },
+    async basis(kind: 'consent' | 'noHarmAssessment'): Promise<void> {
+      const outside = (live.patient.value?.parties ?? []).filter(({ inCircle }) => !inCircle)
+      if (outside.length === 0) return tell(words.huddle.basis.notNeeded, 'part')
+      const refusal = await line.saving.basis(kind)
+      const names = outside.map(({ name }) => name)
+      if (refusal === null) tell(words.huddle.basis.recorded(words.patient.bases[kind], names))
+    },
+    dispose(): void {
+      line.dispose()
+      stopSaying()
+    },
+  }
+}
+
+/** Whoever was named, else in the room the one of that unit who is here. */
+export function speakerFor(
+  live: LiveHuddle,
+  named: string | null,
+  unit: string,
+  said: 'inRoom' | 'byPhone',
+): string | null {
+  if (named !== null || said === 'byPhone') return named
+  return live.people.value?.here.find((person) => person.unit === unit)?.name ?? null
+}
