@@ -1,17 +1,26 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { AsPerson } from './frame/AsPerson.tsx'
+import { later } from './frame/later.tsx'
 import { words } from './messages/words.ts'
-import { followLinks, href, route } from './router.ts'
+import { followLinks, href, navigate, persona, route } from './router.ts'
 import { type Route, to } from './routes.ts'
+import { Mornings } from './screens/start/Mornings.tsx'
+import { Start } from './screens/start/Start.tsx'
+import type { Tab } from './tab.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import { applyAppearance } from './ui/appearance.ts'
 import { EmptyState } from './ui/EmptyState.tsx'
 import { News } from './ui/News.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
 
+const Huddle = later(async () => (await import('./screens/huddle/Huddle.tsx')).Huddle)
+const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
+
 /** The page: one screen for each route. Its title names the screen and never a person. */
 function App() {
   const here = route.value
+  const som = persona.value
   useEffect(() => {
     document.title = `${words.ui.screens[here.screen]} · ${words.ui.product}`
     document.getElementById('main')?.focus()
@@ -19,18 +28,34 @@ function App() {
   return (
     <>
       <SkipLink />
-      <Screen here={here} />
+      {som === null ? (
+        <Start />
+      ) : (
+        <AsPerson persona={som}>{(tab) => <Screen here={here} tab={tab} />}</AsPerson>
+      )}
       <News />
       <Announcer />
     </>
   )
 }
 
-function Screen({ here }: { here: Route }) {
+function Screen({ here, tab }: { here: Route; tab: Tab }) {
   switch (here.screen) {
+    case 'start':
+      return tab.me.function === 'ward' ? <Forward path={to.today(tab.me.unit)} /> : <Mornings tab={tab} />
+    case 'today':
+      return <Today key={here.ward} tab={tab} ward={here.ward} />
+    case 'huddle':
+      return <Huddle key={here.huddle} tab={tab} huddle={here.huddle} />
     default:
       return <Unknown />
   }
+}
+
+/** Who works on a ward begins with its day. */
+function Forward({ path }: { path: string }) {
+  useEffect(() => navigate(path, { replace: true }), [path])
+  return null
 }
 
 function Unknown() {

@@ -1,5 +1,6 @@
 import { call } from './call.ts'
 import { door } from './door.ts'
+import { form } from './form.ts'
 import { frame } from './frame.ts'
 import { hall, held } from './hall.ts'
 import { huddle } from './huddle.ts'
@@ -7,7 +8,22 @@ import { list } from './list.ts'
 import { patient } from './patient.ts'
 import { refusals } from './refusals.ts'
 import { start } from './start.ts'
+import { today } from './today.ts'
 import { ui } from './ui.ts'
 
 /** The Swedish catalogue: one section for each part of the ward's world, each in a file of its own. */
-export const sv = { ui, call, door, frame, hall, held, huddle, list, patient, refusals, start } as const
+export const sv = {
+  ui,
+  call,
+  door,
+  form,
+  frame,
+  hall,
+  held,
+  huddle,
+  list,
+  patient,
+  refusals,
+  start,
+  today,
+} as const

@@ -35,7 +35,7 @@ export function Meeting({ tab, ward, live }: MeetingProps) {
         {agenda && (
           <>
             <p>{own.length === 0 ? said.noOwn : said.own(own.length)}</p>
-            <OwnPatients lines={own} unit={tab.me.unit} today={tab.me.today} />
+            <OwnPatients lines={own} today={tab.me.today} />
           </>
         )}
         {ward.huddle !== null && <WayIn huddle={ward.huddle} status={status ?? 'planned'} />}

@@ -6,32 +6,23 @@ import { Sign } from '../../ui/Sign.tsx'
 
 interface OwnPatientsProps {
   lines: readonly AgendaLine[]
-  unit: string
   today: string
 }
 
 /** Own patients of one meeting, each with what this very unit has left to do. */
-export function OwnPatients({ lines, unit, today }: OwnPatientsProps) {
+export function OwnPatients({ lines, today }: OwnPatientsProps) {
   return (
     <ul class="own-patients">
       {lines.map((line) => (
-        <OwnPatient key={line.item} line={line} unit={unit} today={today} />
+        <OwnPatient key={line.item} line={line} today={today} />
       ))}
     </ul>
   )
 }
 
-function OwnPatient({
-  line: { detail, name },
-  unit,
-  today,
-}: {
-  line: AgendaLine
-  unit: string
-  today: string
-}) {
+function OwnPatient({ line: { detail, name }, today }: { line: AgendaLine; today: string }) {
   const said = words.start.morning
-  const left = detail?.open.filter((action) => action.unit === unit) ?? []
+  const left = detail?.open.filter((action) => action.toUs !== null) ?? []
   return (
     <li>
       <b>{detail ? `${detail.given} ${detail.family}` : name}</b>

@@ -1,0 +1,96 @@
+import type { WardList } from '../../shared/api.ts'
+import { words } from '../messages/words.ts'
+import { Choice } from '../ui/Choice.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Input, Select } from './controls.tsx'
+import type { PatientDraft, PatientFaults, PatientField } from './patientDraft.ts'
+
+export type Places = Pick<WardList, 'municipalities' | 'healthCentres'>
+
+interface PatientFormProps {
+  draft: PatientDraft
+  faults: PatientFaults
+  places: Places
+  onChange: (draft: PatientDraft) => void
+}
+
+/** Everything the ward's list says of one patient, to be written by hand. */
+export function PatientForm({ draft, faults, places, onChange }: PatientFormProps) {
+  const { form } = words
+  const set = (field: PatientField) => (value: string) => onChange({ ...draft, [field]: value })
+  const errorOf = (field: PatientField) => {
+    const fault = faults[field]
+    return fault === undefined ? undefined : form.faults[fault]
+  }
+  const text = (field: PatientField, maxLength: number, hint?: string) => (
+    <Field label={form[field]} hint={hint} error={errorOf(field)}>
+      {(control) => (
+        <Input control={control} value={draft[field]} maxLength={maxLength} onChange={set(field)} />
+      )}
+    </Field>
+  )
+  const day = (field: PatientField) => (
+    <Field label={form[field]} error={errorOf(field)}>
+      {(control) => <Input control={control} type="date" value={draft[field]} onChange={set(field)} />}
+    </Field>
+  )
+  return (
+    <div class="form-grid">
+      {text('given', 80)}
+      {text('family', 80)}
+      {text('number', 16, form.numberHint)}
+      {draft.number.trim() === '' && day('birthDate')}
+      <Field label={form.municipality} error={errorOf('municipality')}>
+        {(control) => (
+          <Select
+            control={control}
+            value={draft.municipality}
+            none={form.chooseMunicipality}
+            options={places.municipalities}
+            onChange={set('municipality')}
+          />
+        )}
+      </Field>
+      <Field label={form.healthCentre}>
+        {(control) => (
+          <Select
+            control={control}
+            value={draft.healthCentre}
+            none={form.noHealthCentre}
+            options={places.healthCentres}
+            onChange={set('healthCentre')}
+          />
+        )}
+      </Field>
+      {text('bed', 16)}
+      {day('admittedOn')}
+      {day('day')}
+      <Field label={form.part}>
+        {(control) => (
+          <Select
+            control={control}
+            value={draft.part}
+            none={form.anyPart}
+            options={parts.map((id) => ({ id, name: form[id] }))}
+            onChange={set('part')}
+          />
+        )}
+      </Field>
+      <Field label={form.time}>
+        {(control) => <Input control={control} type="time" value={draft.time} onChange={set('time')} />}
+      </Field>
+      {day('readySince')}
+      <div class="form-wide">
+        <Choice
+          label={form.sureness}
+          options={surenesses.map((value) => ({ value, label: form[value] }))}
+          value={draft.sureness === 'sure' ? 'sure' : 'preliminary'}
+          onChange={set('sureness')}
+        />
+      </div>
+    </div>
+  )
+}
+
+const parts = ['morning', 'afternoon', 'evening'] as const
+const surenesses = ['preliminary', 'sure'] as const

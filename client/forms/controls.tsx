@@ -1,0 +1,38 @@
+import type { ControlProps } from '../ui/Field.tsx'
+
+interface InputProps {
+  control: ControlProps
+  value: string
+  type?: 'text' | 'date' | 'time'
+  maxLength?: number
+  onChange: (value: string) => void
+}
+
+export function Input({ control, value, type = 'text', maxLength, onChange }: InputProps) {
+  const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) => onChange(currentTarget.value)
+  const given = { ...control, value, onInput, autocomplete: 'off' }
+  if (type === 'text') return <input {...given} type="text" maxLength={maxLength} spellcheck={false} />
+  return type === 'date' ? <input {...given} type="date" /> : <input {...given} type="time" />
+}
+
+interface SelectProps {
+  control: ControlProps
+  value: string
+  /** What an empty choice is called. */
+  none: string
+  options: readonly { readonly id: string; readonly name: string }[]
+  onChange: (value: string) => void
+}
+
+export function Select({ control, value, none, options, onChange }: SelectProps) {
+  return (
+    <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <option value="">{none}</option>
+      {options.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { Estimate } from '../../shared/case/events.ts'
+import type { PatientFacts } from '../../shared/case/facts.ts'
+import { bornOn } from '../../shared/case/number.ts'
+import { type NumberFault, readNumber } from './number.ts'
+
+/** What stands in the fields of the form, as written; empty is nothing said. */
+export type PatientDraft = Readonly<Record<PatientField, string>>
+export type PatientField = (typeof fields)[number]
+export type PatientFault = NumberFault | 'missing' | 'future' | 'dayMissing'
+export type PatientFaults = Partial<Record<PatientField, PatientFault>>
+
+const fields = [
+  'given',
+  'family',
+  'number',
+  'birthDate',
+  'municipality',
+  'healthCentre',
+  'bed',
+  'admittedOn',
+  'day',
+  'part',
+  'time',
+  'sureness',
+  'readySince',
+] as const
+
+export const emptyDraft: PatientDraft = {
+  given: '',
+  family: '',
+  number: '',
+  birthDate: '',
+  municipality: '',
+  healthCentre: '',
+  bed: '',
+  admittedOn: '',
+  day: '',
+  part: '',
+  time: '',
+  sureness: 'preliminary',
+  readySince: '',
+}
+
+export const draftOf = ({ date, number, ...facts }: PatientFacts): PatientDraft => ({
+  given: facts.given,
+  family: facts.family,
+  number: number === null ? '' : `${number.slice(0, 8)}-${number.slice(8)}`,
+  birthDate: facts.birthDate ?? '',
+  municipality: facts.municipality,
+  healthCentre: facts.healthCentre ?? '',
+  bed: facts.bed ?? '',
+  admittedOn: facts.admittedOn ?? '',
+  day: date?.day ?? '',
+  part: date?.part ?? '',
+  time: date?.time ?? '',
+  sureness: date?.sureness ?? 'preliminary',
+  readySince: facts.readySince ?? '',
+})
+
+/** The facts the fields say, or what is wrong in which of them. */
+export function readDraft(
+  draft: PatientDraft,
+  today: string,
+): { facts: PatientFacts } | { faults: PatientFaults } {
+  const faults: PatientFaults = {}
+  for (const field of ['given', 'family', 'municipality'] as const)
+    if (draft[field].trim() === '') faults[field] = 'missing'
+  for (const field of ['birthDate', 'admittedOn', 'readySince'] as const)
+    if (draft[field] > today) faults[field] = 'future'
+  if (draft.day === '' && (draft.part !== '' || draft.time !== '')) faults.day = 'dayMissing'
+  const read = readNumber(draft.number, today)
+  if ('fault' in read) return { faults: { ...faults, number: read.fault } }
+  if (Object.keys(faults).length > 0) return { faults }
+  const { number } = read
+  const facts = {
+    given: draft.given.trim(),
+    family: draft.family.trim(),
+    number,
+    birthDate: number === null ? orNull(draft.birthDate) : bornOn(number),
+    municipality: draft.municipality,
+    healthCentre: orNull(draft.healthCentre),
+    bed: orNull(draft.bed.trim()),
+    admittedOn: orNull(draft.admittedOn),
+    date: estimateOf(draft),
+    readySince: orNull(draft.readySince),
+  }
+  return { facts }
+}
+
+function estimateOf({ day, part, time, sureness }: PatientDraft): Estimate | null {
+  const read = v.safeParse(Estimate, { day, part: orNull(part), time: orNull(time), sureness })
+  return read.success ? read.output : null
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text)

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import { PatientForm } from '../../forms/PatientForm.tsx'
+import { emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import { refused } from '../../messages/refused.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { TodayModel } from './today.ts'
+
+const bases = ['consent', 'noHarmAssessment'] as const
+
+/** One patient by hand, also while the meeting runs: last in its block. */
+export function AddDialog({ model, onClose }: { model: TodayModel; onClose: () => void }) {
+  const [draft, setDraft] = useState(emptyDraft)
+  const [basis, setBasis] = useState<(typeof bases)[number] | null>(null)
+  const [faults, setFaults] = useState<PatientFaults>({})
+  const [state, setState] = useState<{ saving: boolean; problem: string | null }>({
+    saving: false,
+    problem: null,
+  })
+  async function save() {
+    const read = readDraft(draft, model.today.value)
+    if ('faults' in read) return setFaults(read.faults)
+    setFaults({})
+    setState({ saving: true, problem: null })
+    const { facts } = read
+    const answer = await model.add({ facts, basis }, `${facts.given} ${facts.family}`)
+    if (answer.ok) onClose()
+    else setState({ saving: false, problem: refused(answer.refusal) })
+  }
+  return (
+    <Dialog
+      wide
+      title={words.today.addTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button
+            variant="go"
+            busy={state.saving ? words.today.saving : undefined}
+            onClick={() => void save()}
+          >
+            {words.today.add}
+          </Button>
+        </>
+      }
+    >
+      {state.problem !== null && (
+        <div role="alert">
+          <Notice tone="bad">{state.problem}</Notice>
+        </div>
+      )}
+      <PatientForm
+        draft={draft}
+        faults={faults}
+        places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+        onChange={setDraft}
+      />
+      <Choice
+        label={words.form.basis}
+        options={bases.map((value) => ({ value, label: words.form[value] }))}
+        value={basis}
+        onChange={setBasis}
+      />
+      <p class="field-hint">{words.form.basisHint}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,113 @@
+import { Select } from '../../forms/controls.tsx'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { nameOf } from './cells.tsx'
+import type { WardLine } from './ready.ts'
+import type { TodayModel } from './today.ts'
+
+/** What is missing before the meeting, each with what mends it at hand. */
+export function Before({ model }: { model: TodayModel }) {
+  const said = words.today.before
+  const { ready, meeting, status } = model
+  if (!ready.value) return null
+  const { withoutBasis, withoutHealthCentre, unanswered } = ready.value
+  const isPlanned = status.value === 'planned'
+  const nothing = withoutBasis.length + withoutHealthCentre.length + unanswered.length === 0
+  const title = isPlanned ? said.title((meeting.value?.start ?? '').replace(':', '.')) : said.titleLate
+  return (
+    <Sheet title={title} quiet>
+      {nothing ? (
+        <p class="soft">{said.nothing}</p>
+      ) : (
+        <ul class="lines">
+          {withoutBasis.map((line) => (
+            <NoBasis key={line.item} model={model} line={line} />
+          ))}
+          {withoutHealthCentre.map((line) => (
+            <NoHealthCentre key={line.item} model={model} line={line} />
+          ))}
+          {unanswered.map(({ line, units }) => (
+            <li key={line.item}>
+              <Sign name="question" class="line-sign none" />
+              {nameOf(line)}: {said.silent(listed(units))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  )
+}
+
+interface LineProps {
+  model: TodayModel
+  line: WardLine
+}
+
+function NoBasis({ model, line }: LineProps) {
+  const said = words.today.before
+  const name = nameOf(line)
+  const record = (kind: 'consent' | 'noHarmAssessment') =>
+    void model.act(
+      'recordBasis',
+      { case: line.case, huddle: null, kind, parties: 'all' },
+      said.basisRecorded(name),
+      // The answer of `recordBasis`, by its rule.
+      (answer) => ({
+        type: 'withdrawBasis',
+        body: { case: line.case, basis: (answer as { basis: string }).basis },
+      }),
+    )
+  return (
+    <li>
+      <Sign name="hinder" class="line-sign bad" />
+      <b>{name}</b>: {said.noBasis}
+      <div class="wrap">
+        <Button label={said.consentFor(name)} onClick={() => record('consent')}>
+          {said.consent}
+        </Button>
+        <Button label={said.assessedFor(name)} onClick={() => record('noHarmAssessment')}>
+          {said.assessed}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function NoHealthCentre({ model, line }: LineProps) {
+  const said = words.today.before
+  const name = nameOf(line)
+  const control = {
+    id: `centre-${line.item}`,
+    class: 'input',
+    'aria-describedby': undefined,
+    'aria-invalid': undefined,
+  } as const
+  function choose(healthCentre: string) {
+    if (healthCentre === '') return
+    void model.act('setHealthCentre', { case: line.case, healthCentre }, said.healthCentreSet(name), () => ({
+      type: 'setHealthCentre',
+      body: { case: line.case, healthCentre: null },
+    }))
+  }
+  return (
+    <li>
+      <Sign name="question" class="line-sign part" />
+      <b>{name}</b>: {said.noHealthCentre}
+      <label class="unseen" for={control.id}>
+        {said.healthCentreFor(name)}
+      </label>
+      <Select
+        control={control}
+        value=""
+        none={said.choose}
+        options={model.list.value?.healthCentres ?? []}
+        onChange={choose}
+      />
+    </li>
+  )
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import type { PatientFacts } from '../../../shared/case/facts.ts'
+import { PatientForm } from '../../forms/PatientForm.tsx'
+import { draftOf, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import { refused } from '../../messages/refused.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { nameOf } from './cells.tsx'
+import type { WardLine } from './ready.ts'
+import type { TodayModel } from './today.ts'
+
+interface EditDialogProps {
+  model: TodayModel
+  line: WardLine
+  onClose: () => void
+}
+
+/** The facts of one patient, put right; taken back by the facts from before. */
+export function EditDialog({ model, line, onClose }: EditDialogProps) {
+  const [before] = useState(() => factsOf(line))
+  const [draft, setDraft] = useState(() => draftOf(before))
+  const [faults, setFaults] = useState<PatientFaults>({})
+  const [saving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  async function save() {
+    const read = readDraft(draft, model.today.value)
+    if ('faults' in read) return setFaults(read.faults)
+    setFaults({})
+    setSaving(true)
+    const { facts } = read
+    const body = { case: line.case, facts }
+    const said = words.today.edited(`${facts.given} ${facts.family}`)
+    const answer = await model.act('editPatient', body, said, () => ({
+      type: 'editPatient',
+      body: { case: line.case, facts: before },
+    }))
+    setSaving(false)
+    // Saved without a change is as good as saved.
+    if (answer.ok || answer.refusal.code === 'alreadyDone') onClose()
+    else setProblem(refused(answer.refusal))
+  }
+  return (
+    <Dialog
+      wide
+      title={words.today.editTitle(nameOf(line))}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button variant="go" busy={saving ? words.today.saving : undefined} onClick={() => void save()}>
+            {words.today.save}
+          </Button>
+        </>
+      }
+    >
+      {problem !== null && (
+        <div role="alert">
+          <Notice tone="bad">{problem}</Notice>
+        </div>
+      )}
+      <PatientForm
+        draft={draft}
+        faults={faults}
+        places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+        onChange={setDraft}
+      />
+    </Dialog>
+  )
+}
+
+const factsOf = ({ detail, block }: WardLine): PatientFacts => ({
+  given: detail.given,
+  family: detail.family,
+  number: detail.own?.number ?? null,
+  birthDate: detail.birthDate,
+  municipality: block.payer,
+  healthCentre: block.healthCentre,
+  bed: detail.bed,
+  admittedOn: detail.own?.admittedOn ?? null,
+  date: detail.estimate,
+  readySince: detail.readySince,
+})

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { nameOf } from './cells.tsx'
+import type { WardLine } from './ready.ts'
+import type { TodayModel } from './today.ts'
+
+const ends = ['discharged', 'moved', 'deceased', 'mistake'] as const
+
+interface RemoveDialogProps {
+  model: TodayModel
+  line: WardLine
+  onClose: () => void
+}
+
+/** A patient leaves the list for one of four reasons; none is chosen beforehand. */
+export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
+  const [how, setHow] = useState<(typeof ends)[number] | null>(null)
+  const said = words.today
+  const name = nameOf(line)
+  async function remove() {
+    if (how === null) return
+    onClose()
+    await model.act('endEpisode', { case: line.case, how }, said.removed(name), () => ({
+      type: 'reopenEpisode',
+      body: { case: line.case },
+    }))
+  }
+  return (
+    <Dialog
+      title={said.removeTitle(name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button
+            variant="stop"
+            disabledReason={how === null ? said.chooseWhy : undefined}
+            onClick={() => void remove()}
+          >
+            {said.removeDo}
+          </Button>
+        </>
+      }
+    >
+      <Choice
+        label={said.removeTitle(name)}
+        labelUnseen
+        options={ends.map((value) => ({ value, label: said.ends[value], note: said.endNotes[value] }))}
+        value={how}
+        onChange={setHow}
+      />
+    </Dialog>
+  )
+}

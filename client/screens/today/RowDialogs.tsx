@@ -1,0 +1,44 @@
+import { words } from '../../messages/words.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import { nameOf } from './cells.tsx'
+import { EditDialog } from './EditDialog.tsx'
+import { ProtectDialog } from './ProtectDialog.tsx'
+import { RemoveDialog } from './RemoveDialog.tsx'
+import type { WardLine } from './ready.ts'
+import type { TodayModel } from './today.ts'
+
+/** What is asked about one patient of the list. */
+export type Asking = { what: 'edit' | 'remove' | 'protect'; line: WardLine }
+
+/** What can be done with one patient of the list. */
+export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Asking) => void }) {
+  const said = words.today
+  const isOver = line.kind === 'followUp'
+  return (
+    <Menu
+      end
+      variant="quiet"
+      iconAfter="down"
+      label={said.more(nameOf(line))}
+      choices={[
+        ...(isOver ? [] : [{ label: said.edit, onChoose: () => onAsk({ what: 'edit', line }) }]),
+        ...(isOver ? [] : [{ label: said.remove, onChoose: () => onAsk({ what: 'remove', line }) }]),
+        { label: said.protect, stop: true, onChoose: () => onAsk({ what: 'protect', line }) },
+      ]}
+    >
+      {words.ui.menu}
+    </Menu>
+  )
+}
+
+interface RowDialogsProps {
+  model: TodayModel
+  asking: Asking
+  onClose: () => void
+}
+
+export function RowDialogs({ model, asking, onClose }: RowDialogsProps) {
+  const props = { model, line: asking.line, onClose }
+  if (asking.what === 'edit') return <EditDialog {...props} />
+  return asking.what === 'remove' ? <RemoveDialog {...props} /> : <ProtectDialog {...props} />
+}

@@ -1,0 +1,93 @@
+import { time } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { Before } from './Before.tsx'
+import { nameOf } from './cells.tsx'
+import type { DueAction } from './ready.ts'
+import type { TodayModel } from './today.ts'
+
+/** Beside the list: how it was read, what to do before the meeting, and what should be done today. */
+export function Side({ model }: { model: TodayModel }) {
+  return (
+    <div class="side">
+      <ListSheet model={model} />
+      <Before model={model} />
+      <Due model={model} />
+    </div>
+  )
+}
+
+function ListSheet({ model: { list, ward } }: { model: TodayModel }) {
+  const said = words.today.list
+  const last = list.value?.last
+  const what = last
+    ? (
+        [
+          [last.new, said.new(last.new)],
+          [last.ended, said.ended(last.ended)],
+          [last.changed, said.changed(last.changed)],
+          [last.faulty, said.faulty(last.faulty)],
+        ] as const
+      )
+        .flatMap(([n, text]) => (n > 0 ? text : []))
+        .join(', ') || said.same
+    : null
+  return (
+    <Sheet title={said.title} quiet>
+      <div class="stack">
+        <p>{last && what !== null ? said.read(time(new Date(last.at).toISOString()), what) : said.none}</p>
+        <a class="button full" href={href(to.import(ward))}>
+          <span>
+            {said.import} <span class="soft">· {said.importHow}</span>
+          </span>
+        </a>
+      </div>
+    </Sheet>
+  )
+}
+
+function Due({ model }: { model: TodayModel }) {
+  const said = words.today.due
+  const due = model.ready.value?.due ?? []
+  return (
+    <Sheet title={said.title} quiet>
+      {due.length === 0 ? (
+        <p class="soft">{said.nothing}</p>
+      ) : (
+        <ul class="lines">
+          {due.map((action) => (
+            <DueLine key={action.entry} model={model} action={action} />
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  )
+}
+
+function DueLine({ model, action }: { model: TodayModel; action: DueAction }) {
+  const { entry, text, owner, dueAt, line, isLate } = action
+  const said = words.today.due
+  const body = { case: line.case, entry }
+  const done = () =>
+    void model.act('doneAction', body, said.isDone(text), () => ({ type: 'reopenAction', body }))
+  return (
+    <li class="due">
+      <span>
+        <Sign name={isLate ? 'hinder' : 'open'} class={`line-sign ${isLate ? 'bad' : 'part'}`} />
+        {isLate && <b>{words.today.late} </b>}
+        {[text, owner].filter(Boolean).join(', ')}{' '}
+        <span class="soft">
+          {dueAt !== null && `${dueAt.replace(':', '.')} · `}
+          {nameOf(line)}
+        </span>
+      </span>
+      <Button variant="quiet" label={said.doneFor(text)} onClick={done}>
+        {said.done}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import { estimateWords } from '../../messages/estimate.ts'
+import { age, relativeDay } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Dots } from '../../ui/Dot.tsx'
+import type { Tone } from '../../ui/Mark.tsx'
+import type { SignName } from '../../ui/Sign.tsx'
+import { type GroupMark, groupMark, laneGroups, type WardLine } from './ready.ts'
+
+export const nameOf = ({ detail }: WardLine): string => `${detail.given} ${detail.family}`
+
+export function Name({ line, today }: { line: WardLine; today: string }) {
+  const { detail, kind, reason } = line
+  const old = detail.birthDate === null ? '' : `, ${age(detail.birthDate, today)}`
+  const why = kind === 'followUp' ? words.today.followUp : reasonWords(line, today)
+  return (
+    <>
+      {nameOf(line)}
+      {old}
+      <small>
+        {[detail.bed, reason === 'dateChanged' ? <b key="why">{why}</b> : why]
+          .filter(Boolean)
+          .map((part, at) => [at > 0 && ' · ', part])}
+      </small>
+    </>
+  )
+}
+
+function reasonWords({ reason, detail }: WardLine, today: string): string {
+  if (reason === 'readyWaiting' && detail.readySince !== null)
+    return words.patient.readySince(relativeDay(detail.readySince, today)).toLocaleLowerCase('sv')
+  return words.patient.reasons[reason]
+}
+
+export function Home({ line: { detail }, today }: { line: WardLine; today: string }) {
+  const { estimate, estimateBefore } = detail
+  const before =
+    estimateBefore && estimateBefore.day !== estimate?.day ? relativeDay(estimateBefore.day, today) : null
+  return (
+    <>
+      {before !== null && (
+        <s>
+          <span class="unseen">{words.today.was} </span>
+          {before}
+        </s>
+      )}{' '}
+      {estimate === null ? (
+        <span class="soft">{words.today.noDate}</span>
+      ) : (
+        <>
+          {estimateWords(estimate, today)}
+          <small>{words.patient.sureness[estimate.sureness]}</small>
+        </>
+      )}
+    </>
+  )
+}
+
+const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {
+  ready: { tone: 'ok', sign: 'check' },
+  partly: { tone: 'part', sign: 'half' },
+  blocked: { tone: 'bad', sign: 'hinder' },
+  silent: { tone: 'none', sign: 'question' },
+  none: { tone: 'none', sign: 'dash' },
+}
+
+export function Lanes({ line }: { line: WardLine }) {
+  const { lanes, laneMarks, lanesOf } = words.today
+  const of = laneGroups.map((group) => {
+    const mark = groupMark(line.detail.lanes, group)
+    return { ...looks[mark], label: `${lanes[group]}: ${laneMarks[mark]}` }
+  })
+  return <Dots label={lanesOf(nameOf(line))} of={of} />
+}

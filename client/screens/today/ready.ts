@@ -1,0 +1,75 @@
+import type { LaneMark } from '../../../shared/case/events.ts'
+import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../../shared/view/slices.ts'
+
+/** A line of the ward's own list; the ward has every detail of it. */
+export type WardLine = AgendaLine & { detail: AgendaDetail; block: AgendaBlock['block'] }
+export type DueAction = AgendaDetail['open'][number] & { line: WardLine; isLate: boolean }
+
+/** Are we ready? What the day's list holds, and what is missing before the meeting. */
+export type Ready = {
+  patients: number
+  municipalities: number
+  /** Nobody outside may be told more than the minimum. */
+  withoutBasis: readonly WardLine[]
+  withoutHealthCentre: readonly WardLine[]
+  /** Units that have not said how their part stands, by patient. */
+  unanswered: readonly { line: WardLine; units: readonly string[] }[]
+  answersMissing: number
+  allReady: number
+  due: readonly DueAction[]
+}
+
+export const linesOf = ({ blocks }: AgendaSlice): WardLine[] =>
+  blocks.flatMap(({ block, items }) =>
+    items.flatMap((line) => (line.detail === null ? [] : { ...line, detail: line.detail, block })),
+  )
+
+export function readyOf(agenda: AgendaSlice, today: string): Ready {
+  const lines = linesOf(agenda)
+  const turns = lines.filter(({ kind }) => kind === 'turn')
+  // Whom nobody may tell anything has nothing to answer.
+  const unanswered = turns
+    .filter(({ detail }) => detail.basis)
+    .map((line) => ({ line, units: line.detail.lanes.filter(isSilent).map(({ short }) => short) }))
+    .filter(({ units }) => units.length > 0)
+  return {
+    patients: lines.length,
+    municipalities: new Set(lines.map(({ block }) => block.payer)).size,
+    withoutBasis: turns.filter(({ detail }) => !detail.basis),
+    withoutHealthCentre: turns.filter(({ block }) => block.healthCentre === null),
+    unanswered,
+    answersMissing: unanswered.reduce((sum, { units }) => sum + units.length, 0),
+    allReady: turns.filter(({ detail }) => detail.lanes.every(({ mark }) => mark === 'ready')).length,
+    due: lines.flatMap((line) =>
+      line.detail.open
+        .filter(({ dueOn }) => dueOn !== null && dueOn <= today)
+        .map((action) => ({ ...action, line, isLate: (action.dueOn ?? today) < today })),
+    ),
+  }
+}
+
+/** The parts of a case at a glance: each group of units as one mark. */
+export const laneGroups = ['ward', 'municipality', 'healthCentre', 'rehab'] as const
+export type LaneGroup = (typeof laneGroups)[number]
+export type GroupMark = LaneMark | 'silent' | 'none'
+
+const groupOf: Readonly<Record<string, LaneGroup>> = {
+  ward: 'ward',
+  needsAssessment: 'municipality',
+  homeNursing: 'municipality',
+  homeCare: 'municipality',
+  municipalRehab: 'rehab',
+  regionRehab: 'rehab',
+  healthCentre: 'healthCentre',
+}
+
+/** One hinders: hinder. All ready: ready. Nobody has answered: silent. Anything between: partly. */
+export function groupMark(lanes: AgendaDetail['lanes'], group: LaneGroup): GroupMark {
+  const marks = lanes.filter((lane) => groupOf[lane.function] === group).map(({ mark }) => mark)
+  if (marks.length === 0) return 'none'
+  if (marks.includes('blocked')) return 'blocked'
+  if (marks.every((mark) => mark === 'ready')) return 'ready'
+  return marks.every((mark) => mark === null) ? 'silent' : 'partly'
+}
+
+const isSilent = ({ mark }: AgendaDetail['lanes'][number]): boolean => mark === null
