@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createMedia } from '../../server/door/media.ts'
+import { createMedia, type Media } from '../../server/door/media.ts'
 import { createNow } from '../../server/now.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { unheardMs } from '../../shared/huddle/rules/door.ts'
@@ -16,6 +16,8 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
   let server: TestServer
   let huddle: string
   let aheadMs: number
+  /** How often LiveKit was asked to close a room. */
+  let asks = 0
   let lead: LiveHuddle
   let lena: LiveHuddle
   let per: LiveHuddle
@@ -26,7 +28,14 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
   })
   afterAll(() => livekit?.stop())
   beforeEach(async () => {
-    const media = createMedia({ ...livekit, timeoutMs: 1_000 })
+    const asked = createMedia({ ...livekit, timeoutMs: 1_000 })
+    const media: Media = {
+      ...asked,
+      deleteRoom(room) {
+        asks += 1
+        return asked.deleteRoom(room)
+      },
+    }
     const steady = createNow()
     aheadMs = 0
     server = await startServer({ seed: seedArena, media: () => media, now: () => steady() + aheadMs })
@@ -74,7 +83,7 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
       // Per has waited outside: nobody asks him.
       expect(per.call.value?.sayLeft).toBeNull()
       await sayLeft(lena, epoch)
-      expect(server.store.folds.huddle(huddle).door.phase).toBe('closing')
+      await staysClosed()
       await sayLeft(lead, epoch)
       const first = await until('the next patient', () => per.patient.value, withinMs)
       expect(per.call.value).toMatchObject({ room: null, video: 'leftOut' })
@@ -91,6 +100,7 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
     await withSilence(async () => {
       const epoch = await heldBackAndWithout()
       await sayLeft(lead, epoch)
+      await staysClosed()
       expect(server.store.folds.huddle(huddle).door.closing?.mustLeave).toEqual([lena.meeting.value?.me.seat])
       aheadMs = unheardMs
       await until('the next patient', () => per.patient.value, withinMs)
@@ -148,6 +158,13 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
     } finally {
       livekit.thaw()
     }
+  }
+
+  /** The door has been looked at again, and more than once, since whatever happened before. */
+  async function staysClosed(): Promise<void> {
+    const before = asks
+    await until('LiveKit to be asked again', () => asks >= before + 2, withinMs)
+    expect(server.store.folds.huddle(huddle).door.phase).toBe('closing')
   }
 
   async function heldBackAndWithout(): Promise<number> {
