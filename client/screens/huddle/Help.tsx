@@ -1,8 +1,8 @@
+import { singleKeys } from '../../frame/singleKeys.ts'
 import { words } from '../../messages/words.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { areSingleKeysOn } from './keySettings.ts'
 
 type Row = readonly [keys: readonly string[], what: string]
 
@@ -46,9 +46,9 @@ export function Help({ onClose }: { onClose: () => void }) {
         ]}
       />
       <Check
-        checked={areSingleKeysOn.value}
+        checked={singleKeys.value}
         onChange={(on) => {
-          areSingleKeysOn.value = on
+          singleKeys.value = on
         }}
       >
         {help.single}

@@ -1,6 +1,6 @@
+import { singleKeys } from '../../frame/singleKeys.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { commandsFor } from './commands.ts'
-import { areSingleKeysOn } from './keySettings.ts'
 import { singleKey } from './keys.ts'
 import type { Open } from './open.ts'
 
@@ -36,7 +36,7 @@ function inLine({ key }: KeyboardEvent, { line, isWriting }: Open): Run {
 }
 
 function whenEmpty(event: KeyboardEvent, open: Open, live: LiveHuddle): Run {
-  if (!open.line.isEmpty.value || !areSingleKeysOn.value) return null
+  if (!open.line.isEmpty.value || !singleKeys.value) return null
   const pressed = singleKey(event)
   if (pressed === null) return null
   if (typeof pressed === 'string') return commandsFor(open, live).line[pressed]
