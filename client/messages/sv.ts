@@ -5,7 +5,9 @@ import { frame } from './frame.ts'
 import { hall, held } from './hall.ts'
 import { huddle } from './huddle.ts'
 import { list } from './list.ts'
+import { after, notes, tasks } from './notes.ts'
 import { patient } from './patient.ts'
+import { practice } from './practice.ts'
 import { refusals } from './refusals.ts'
 import { start } from './start.ts'
 import { today } from './today.ts'
@@ -26,4 +28,8 @@ export const sv = {
   refusals,
   start,
   today,
+  after,
+  notes,
+  practice,
+  tasks,
 } as const

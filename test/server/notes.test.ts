@@ -4,6 +4,7 @@ import { readNotes, readOwn, readTasks } from '../../server/notes/notes.ts'
 import { rehearsalArena, seedRehearsal } from '../../server/rehearsal/rehearsal.ts'
 import { openStore, type Store } from '../../server/store/store.ts'
 import type { PersonaOffer } from '../../shared/api.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
 import { instantAt } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import { give } from '../support/arena.ts'
@@ -36,9 +37,9 @@ function as(id: string) {
   return { person: found.person, unit: found.unit }
 }
 
-function whole<Value extends object>(answer: Value | { code: string }): Value {
+function whole<Answer extends object>(answer: Answer): Exclude<Answer, Refusal> {
   if ('code' in answer) throw new Error(String(answer.code))
-  return answer as Value
+  return answer as Exclude<Answer, Refusal>
 }
 
 test("the ward's notes have everyone, every minute and every patient", () => {

@@ -1,0 +1,75 @@
+import { count, countInWords } from './plural.ts'
+
+/** The meeting's notes: what was agreed, by whom, to when. What an entry says is in the words of the huddle. */
+export const notes = {
+  fetching: 'Hämtar …',
+  notFetched: 'Det gick inte att hämta sidan',
+  again: 'Försök igen',
+  notYet: 'Anteckningarna finns här när mötet är avslutat',
+
+  title: (ward: string) => `Mötesanteckningar, ${ward}`,
+  forUnit: (unit: string) => `${unit}: det som rör era patienter`,
+  forWard: 'Hela mötet',
+  led: (name: string) => `leddes av ${name}`,
+  printed: (unit: string, when: string) =>
+    `Utskrivet för ${unit} ${when}. Får läsas bara av den som behöver det i sitt arbete.`,
+
+  time: 'Tid',
+  planned: (from: string, to: string) => `Planerat ${from}–${to}`,
+  held: (from: string, to: string) => `Hölls ${from}–${to}`,
+  used: (length: string) => `${length} minuter med patienterna`,
+  start: {
+    onTime: 'Började i tid',
+    late: (minutes: number) => `Började ${count(minutes, 'minut', 'minuter')} sent`,
+    early: (minutes: number) => `Började ${count(minutes, 'minut', 'minuter')} tidigt`,
+    never: 'Ingen patient togs upp',
+  },
+
+  attendance: 'Närvaro',
+  missing: 'Saknades',
+  patients: 'Patienterna',
+  noPatients: 'Ni hade ingen patient i det här mötet.',
+  minutes: (used: string, planned: number) => `${used} av ${planned} min`,
+  followUp: 'Uppföljning efter utskrivning',
+  nothing: 'Inget antecknat.',
+  limited: 'Det saknas samtycke eller menprövning för att dela mer med er.',
+  notReached: 'Hanns inte med',
+  skipped: (reason: string) => `Hoppades över · ${reason}`,
+  afterwards: 'Rättat efter mötet',
+} as const
+
+/** The ward's own A4. */
+export const tasks = {
+  title: (ward: string) => `Att göra, ${ward}`,
+  beds: 'Säng för säng',
+  none: 'Avdelningen har inget kvar att göra.',
+  due: (when: string) => `senast ${when}`,
+  overdue: 'Försenad',
+  unowned: 'Ingen ansvarig. Ta reda på vem.',
+  inform: 'Berätta i dag',
+  informHint: 'Patienten först. Närstående när patienten vill det.',
+  informNone: 'Ingen har fått något nytt besked.',
+  dateChanged: 'Nytt datum för hemgång',
+  patient: 'Patienten vet',
+  nextOfKin: 'Närstående vet',
+  of: (name: string) => `, ${name}`,
+  noBed: 'utan säng',
+} as const
+
+/** A participant's way out. */
+export const after = {
+  left: 'Du har lämnat mötet',
+  someLeft: (patients: number) => `Tack! Ni har ${countInWords(patients, 'patient', 'patienter')} kvar.`,
+  none: 'Tack för i dag!',
+  hangUp: 'Ni kan lägga på.',
+  next: (when: string) => `Nästa gång ${when}.`,
+  noNext: 'Ni har ingen inskriven patient här nu.',
+  actions: 'Det här tog ni på er',
+  noActions: 'Ni har ingen åtgärd kvar.',
+  done: 'Klart',
+  undo: 'Inte klart',
+  of: (what: string, action: string) => `${what}: ${action}`,
+  home: 'Kom hem sedan sist',
+  noHome: 'Ingen av era patienter har kommit hem sedan sist.',
+  notes: 'Läs mötesanteckningarna',
+} as const

@@ -1,0 +1,38 @@
+import type { OwnAction } from '../../../shared/notes/own.ts'
+import { fullName } from '../../messages/names.ts'
+import { day as dayWords } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+
+interface ActionProps {
+  action: OwnAction
+  day: string
+  isDone?: boolean
+  setDone: (isDone: boolean) => void
+}
+
+/** One thing we took on: whose, when, and the button that says it is done. */
+export function Action({ action, day, isDone = false, setDone }: ActionProps) {
+  const { text, ownerName, due, dueOn, overdue, answer } = action
+  const when = due ?? (dueOn && dayWords(dueOn, day))
+  return (
+    <article class="sheet question">
+      <b>{text}</b>
+      <p class="soft">{[fullName(action), ownerName, when].filter(Boolean).join(' · ')}</p>
+      <div class="wrap">
+        {isDone && <Mark tone="ok">{words.huddle.entries.done}</Mark>}
+        {!isDone && overdue && <Mark tone="bad">{words.tasks.overdue}</Mark>}
+        {!isDone && answer && (
+          <Mark tone={answer === 'takes' ? 'ok' : 'part'}>{words.held.answered[answer]}</Mark>
+        )}
+        <Button
+          onClick={() => setDone(!isDone)}
+          label={words.after.of(isDone ? words.after.undo : words.after.done, text)}
+        >
+          {isDone ? words.after.undo : words.after.done}
+        </Button>
+      </div>
+    </article>
+  )
+}

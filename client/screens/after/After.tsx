@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks'
+import type { Answer } from '../../../shared/api.ts'
+import type { CommandBody, CommandType } from '../../../shared/commands.ts'
+import type { Refusal } from '../../../shared/core/refusal.ts'
+import { toInstant } from '../../../shared/core/time.ts'
+import type { Own, OwnAction } from '../../../shared/notes/own.ts'
+import { Loaded } from '../../frame/Loaded.tsx'
+import { fullName } from '../../messages/names.ts'
+import { refused } from '../../messages/refused.ts'
+import { day as dayWords, moment } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Header } from '../../ui/Header.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Action } from './Action.tsx'
+
+interface AfterProps {
+  load: () => Promise<Answer<Own>>
+  give: <Type extends CommandType>(type: Type, body: CommandBody<Type>) => Promise<Answer<unknown>>
+  /** Where this meeting's notes are; none while it goes on for others. */
+  notes: string | null
+  practice: boolean
+  home: string
+  now: () => number
+}
+
+/** A participant's way out: what we took on, when we are needed next, who came home. */
+export function After({ load, give, notes, practice, home, now }: AfterProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  return (
+    <div class="phone">
+      <Header practice={practice} home={home} end={<Mark tone="info">{words.after.left}</Mark>} />
+      <main id="main" tabIndex={-1}>
+        <Loaded load={load}>
+          {(own, reload) => (
+            <Page
+              own={own}
+              refusal={refusal}
+              now={toInstant(now())}
+              setDone={async ({ case: id, entry }, isDone) => {
+                const answer = await give(isDone ? 'doneAction' : 'reopenAction', { case: id, entry })
+                setRefusal(answer.ok ? null : answer.refusal)
+                await reload()
+              }}
+            />
+          )}
+        </Loaded>
+        {notes && <a href={notes}>{words.after.notes}</a>}
+      </main>
+    </div>
+  )
+}
+
+interface PageProps {
+  own: Own
+  refusal: Refusal | null
+  now: string
+  setDone: (action: OwnAction, isDone: boolean) => Promise<void>
+}
+
+function Page({ own, refusal, now, setDone }: PageProps) {
+  const { done, left, open, finished, home, day } = own
+  return (
+    <>
+      <div>
+        <h1>{thanks(done, left)}</h1>
+        <p class="soft">
+          {left === 0 && words.after.hangUp} {nextWords(own, now)}
+        </p>
+      </div>
+      {refusal && (
+        <div role="alert">
+          <Notice tone="bad">{refused(refusal)}</Notice>
+        </div>
+      )}
+      <h2>{words.after.actions}</h2>
+      {open.length + finished.length === 0 && <p class="soft">{words.after.noActions}</p>}
+      {open.map((action) => (
+        <Action key={action.entry} action={action} day={day} setDone={(to) => setDone(action, to)} />
+      ))}
+      {finished.map((action) => (
+        <Action key={action.entry} action={action} day={day} isDone setDone={(to) => setDone(action, to)} />
+      ))}
+      <h2>{words.after.home}</h2>
+      {home.length === 0 ? (
+        <p class="soft">{words.after.noHome}</p>
+      ) : (
+        <ul class="sheet padded">
+          {home.map((one) => (
+            <li key={one.case} class="homecoming">
+              <span>{dayWords(one.on, day)}</span>
+              <span>{fullName(one)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function thanks(done: number, left: number): string {
+  if (left > 0) return words.after.someLeft(left)
+  return done > 0 ? words.held.done(done) : words.after.none
+}
+
+function nextWords({ next }: Own, now: string): string {
+  return next ? words.after.next(moment(toInstant(next.startsAt), now)) : words.after.noNext
+}

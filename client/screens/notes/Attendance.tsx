@@ -1,0 +1,41 @@
+import { toInstant } from '../../../shared/core/time.ts'
+import type { NoteParty } from '../../../shared/notes/shape.ts'
+import { span } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+
+/** Who came, unit by unit; the ones that were missed last. */
+export function Attendance({ parties }: { parties: readonly NoteParty[] }) {
+  const here = parties.filter(({ people }) => people.length > 0)
+  const missing = parties.filter(({ people }) => people.length === 0)
+  return (
+    <Sheet title={words.notes.attendance} quiet>
+      <dl class="notes-attendance">
+        {here.map(({ unit, name, people }) => (
+          <div key={unit}>
+            <dt>{name}</dt>
+            {people.map((person) => (
+              <dd key={person.name}>
+                {person.name}
+                {person.spans && <span class="soft"> {person.spans.map(spanWords).join(', ')}</span>}
+              </dd>
+            ))}
+          </div>
+        ))}
+        {missing.map(({ unit, name }) => (
+          <div key={unit}>
+            <dt>{name}</dt>
+            <dd>
+              <Mark tone="part" sign="open">
+                {words.notes.missing}
+              </Mark>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  )
+}
+
+const spanWords = ({ from, to }: { from: number; to: number }): string => span(toInstant(from), toInstant(to))

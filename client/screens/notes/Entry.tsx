@@ -1,0 +1,75 @@
+import { toInstant } from '../../../shared/core/time.ts'
+import type { NoteAnswer, NoteEntry } from '../../../shared/notes/shape.ts'
+import { day as dayWords, localDate, time } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Mark, type Tone } from '../../ui/Mark.tsx'
+
+/** One thing that was agreed, asked, noted or in the way; struck and replaced ones stay readable. */
+export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
+  const { kind, code, text, state } = entry
+  const gone = state === 'struck' || state === 'superseded'
+  return (
+    <li class={gone ? 'entry struck' : 'entry'}>
+      <span class="entry-kind">{words.patient.entryKinds[kind]}</span>
+      <div class="entry-text">
+        {code && <b>{words.patient.barriers[code]}. </b>}
+        {text}
+        {ownerWords(entry, day) && <span class="entry-by">{ownerWords(entry, day)}</span>}
+        <span class="entry-by">{writtenWords(entry, day)}</span>
+        {entry.answers
+          .map((answer) => spokenWords(answer))
+          .map((said) => said && <span class="entry-by">{said}</span>)}
+      </div>
+      <div class="entry-answers">
+        {entry.from === 'earlier' && <Mark tone="info">{words.huddle.entries.earlier}</Mark>}
+        {entry.from === 'afterwards' && <Mark tone="info">{words.notes.afterwards}</Mark>}
+        {gone && <Mark tone="none">{words.huddle.entries[state]}</Mark>}
+        {!gone && <Answers entry={entry} />}
+      </div>
+    </li>
+  )
+}
+
+function Answers({ entry: { kind, state, answers, owner } }: { entry: NoteEntry }) {
+  if (state === 'done') return <Mark tone="ok">{words.huddle.entries.done}</Mark>
+  if (kind === 'action' && owner !== null && answers.length === 0)
+    return (
+      <Mark tone="part" sign="open">
+        {words.huddle.entries.unanswered}
+      </Mark>
+    )
+  return answers.map(({ unit, answer }) => (
+    <Mark key={unit} tone={toneOf[answer]}>
+      {words.huddle.entries.answer(unit, words.patient.answers[answer])}
+    </Mark>
+  ))
+}
+
+const toneOf: Record<NoteAnswer['answer'], Tone> = { takes: 'ok', cannot: 'bad', later: 'part' }
+
+/** "Hemsjukvården, Lena Ström · i dag 15". */
+function ownerWords({ kind, owner, ownerName, due, dueOn }: NoteEntry, day: string): string {
+  if (kind !== 'action' && kind !== 'barrier') return ''
+  const who = owner === null ? words.huddle.entries.noOwner : [owner, ownerName].filter(Boolean).join(', ')
+  const when = due ?? (dueOn && dayWords(dueOn, day))
+  return [who, when].filter(Boolean).join(' · ')
+}
+
+/** The clock time alone on the meeting's own day. */
+function writtenWords({ at, byName, byUnit }: NoteEntry, day: string): string {
+  const instant = toInstant(at)
+  const date = localDate(instant)
+  const when = date === day ? time(instant) : `${dayWords(date, day)} ${time(instant)}`
+  return [when, byName, byUnit].filter(Boolean).join(' · ')
+}
+
+function spokenWords({ said, saidBy, byName, unit, note }: NoteAnswer): string {
+  const who = saidBy ?? unit
+  const spoken =
+    said === 'tapped'
+      ? null
+      : said === 'inRoom'
+        ? words.huddle.entries.saidInRoom(who, byName)
+        : words.huddle.entries.saidByPhone(who, byName)
+  return [spoken, note].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,66 @@
+import type { Answer } from '../../../shared/api.ts'
+import { toInstant } from '../../../shared/core/time.ts'
+import type { NotePatient, Notes as NotesOfHuddle } from '../../../shared/notes/shape.ts'
+import { Loaded } from '../../frame/Loaded.tsx'
+import { longDay, moment } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Attendance } from './Attendance.tsx'
+import { Patient } from './Patient.tsx'
+import { Time } from './Time.tsx'
+
+interface NotesProps {
+  load: () => Promise<Answer<NotesOfHuddle>>
+  /** Server time in milliseconds. */
+  now: () => number
+}
+
+/** One huddle's notes, as this reader may have them: to read, and to print on paper. */
+export function Notes({ load, now }: NotesProps) {
+  const titleOf = (answer: Answer<NotesOfHuddle>) =>
+    !answer.ok && answer.refusal.code === 'notNow' ? words.notes.notYet : undefined
+  return (
+    <Loaded load={load} titleOf={titleOf}>
+      {(notes) => <Page notes={notes} now={toInstant(now())} />}
+    </Loaded>
+  )
+}
+
+function Page({ notes, now }: { notes: NotesOfHuddle; now: string }) {
+  const { ward, unit, whole, day, leadName, time, parties, patients } = notes
+  const of = whole ? words.notes.forWard : words.notes.forUnit(unit)
+  return (
+    <article class="notes">
+      <header class="notes-head">
+        <div>
+          <h1>{words.notes.title(ward)}</h1>
+          <p class="soft">
+            {longDay(day)} · {words.notes.led(leadName)} · {of}
+          </p>
+        </div>
+        <Button onClick={() => print()}>{words.ui.print}</Button>
+      </header>
+      <div class="notes-about">
+        {time && <Time time={time} startsAt={notes.startsAt} />}
+        <Attendance parties={parties} />
+      </div>
+      <h2>{words.notes.patients}</h2>
+      {patients.length === 0 && <p class="soft">{words.notes.noPatients}</p>}
+      {patients.map((patient) => (
+        <section key={patient.case}>
+          {startsBlock(patient, patients) && (
+            <h3 class="notes-block">{[patient.payer, patient.healthCentre].filter(Boolean).join(' · ')}</h3>
+          )}
+          <Patient patient={patient} day={day} />
+        </section>
+      ))}
+      <p class="paper-only small">{words.notes.printed(unit, moment(now, now))}</p>
+    </article>
+  )
+}
+
+/** Municipality and health centre stand once, over the first of their patients. */
+function startsBlock(patient: NotePatient, all: readonly NotePatient[]): boolean {
+  const before = all[all.indexOf(patient) - 1]
+  return before?.payer !== patient.payer || before.healthCentre !== patient.healthCentre
+}

@@ -1,0 +1,69 @@
+import type { Task, Tasks } from '../../../shared/notes/tasks.ts'
+import { fullName } from '../../messages/names.ts'
+import { age, day as dayWords } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Check } from '../../ui/Check.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { Give } from './Tasks.tsx'
+
+interface BedsProps {
+  tasks: Tasks
+  tick: Give
+  today: string
+}
+
+/** The order one walks in: by bed. */
+export function Beds({ tasks: { beds }, tick, today }: BedsProps) {
+  return (
+    <Sheet title={words.tasks.beds} quiet>
+      {beds.length === 0 && <p class="soft">{words.tasks.none}</p>}
+      <ul class="beds">
+        {beds.map((one) => (
+          <li key={one.case} class="kept-together">
+            <b class="bed">{one.bed ?? words.tasks.noBed}</b>
+            <div>
+              <h3>
+                {fullName(one)}
+                {one.birthDate && `, ${words.patient.years(age(one.birthDate, today))}`}
+              </h3>
+              {one.tasks.map((task) => (
+                <Line key={task.entry} task={task} patient={one.case} tick={tick} today={today} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
+
+interface LineProps {
+  task: Task
+  patient: string
+  tick: Give
+  today: string
+}
+
+function Line({ task, patient, tick, today }: LineProps) {
+  const { entry, text, ownerName, due, dueOn, done, overdue, unowned } = task
+  const when = due ?? (dueOn && dayWords(dueOn, today))
+  const by = [ownerName, when && words.tasks.due(when)].filter(Boolean).join(' · ')
+  return (
+    <div class="task">
+      <Check
+        checked={done}
+        onChange={(isDone) => tick(isDone ? 'doneAction' : 'reopenAction', { case: patient, entry })}
+      >
+        {text}
+        {by && <span class="soft small"> {by}</span>}
+      </Check>
+      {overdue && <Mark tone="bad">{words.tasks.overdue}</Mark>}
+      {unowned && (
+        <Mark tone="part" sign="question">
+          {words.tasks.unowned}
+        </Mark>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Tasks } from '../../../shared/notes/tasks.ts'
+import { fullName } from '../../messages/names.ts'
+import { words } from '../../messages/words.ts'
+import { Check } from '../../ui/Check.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { Give } from './Tasks.tsx'
+
+/** Who is to be told today, and of what. Next of kin is the patient's own choice. */
+export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }) {
+  return (
+    <Sheet title={words.tasks.inform} quiet>
+      <p class="soft">{inform.length === 0 ? words.tasks.informNone : words.tasks.informHint}</p>
+      <ul class="beds">
+        {inform.map((one) => (
+          <li key={one.case} class="kept-together">
+            <b class="bed">{one.bed ?? words.tasks.noBed}</b>
+            <div>
+              <h3>{fullName(one)}</h3>
+              {one.dateChanged && <p>{words.tasks.dateChanged}</p>}
+              {one.news.map((news) => (
+                <p key={news}>{news}</p>
+              ))}
+              <div class="wrap">
+                {(['patient', 'nextOfKin'] as const).map((who) => (
+                  <Check
+                    key={who}
+                    checked={one[who]}
+                    onChange={(informed) => tick('setInformed', { case: one.case, who, informed })}
+                  >
+                    {words.tasks[who]}
+                    <span class="unseen">{words.tasks.of(fullName(one))}</span>
+                  </Check>
+                ))}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import type { Answer } from '../../../shared/api.ts'
+import type { CommandBody, CommandType } from '../../../shared/commands.ts'
+import type { Refusal } from '../../../shared/core/refusal.ts'
+import { toInstant } from '../../../shared/core/time.ts'
+import type { Tasks as TasksOfWard } from '../../../shared/notes/tasks.ts'
+import { Loaded } from '../../frame/Loaded.tsx'
+import { refused } from '../../messages/refused.ts'
+import { longDay, moment } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Beds } from './Beds.tsx'
+import { Inform } from './Inform.tsx'
+
+/** Gives a command as this tab's person. */
+export type Give = <Type extends CommandType>(type: Type, body: CommandBody<Type>) => Promise<Answer<unknown>>
+
+interface TasksProps {
+  load: () => Promise<Answer<TasksOfWard>>
+  give: Give
+  /** Server time in milliseconds. */
+  now: () => number
+}
+
+/** What the ward does now, bed by bed, and whom it tells today: one A4 to carry, or ticks on the screen. */
+export function Tasks({ load, give, now }: TasksProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  return (
+    <Loaded load={load}>
+      {(tasks, reload) => {
+        const tick: Give = async (type, body) => {
+          const answer = await give(type, body)
+          setRefusal(answer.ok ? null : answer.refusal)
+          await reload()
+          return answer
+        }
+        return <Page tasks={tasks} tick={tick} refusal={refusal} now={toInstant(now())} />
+      }}
+    </Loaded>
+  )
+}
+
+interface PageProps {
+  tasks: TasksOfWard
+  tick: Give
+  refusal: Refusal | null
+  now: string
+}
+
+function Page({ tasks, tick, refusal, now }: PageProps) {
+  return (
+    <article class="notes">
+      <header class="notes-head">
+        <div>
+          <h1>{words.tasks.title(tasks.ward)}</h1>
+          <p class="soft">{longDay(tasks.day)}</p>
+        </div>
+        <Button onClick={() => print()}>{words.ui.print}</Button>
+      </header>
+      {refusal && (
+        <div role="alert">
+          <Notice tone="bad">{refused(refusal)}</Notice>
+        </div>
+      )}
+      <Beds tasks={tasks} tick={tick} today={tasks.day} />
+      <Inform tasks={tasks} tick={tick} />
+      <p class="paper-only small">{words.notes.printed(tasks.ward, moment(now, now))}</p>
+    </article>
+  )
+}
