@@ -17,6 +17,10 @@ import type { PersonaOffer } from '../../shared/api.ts'
 export type Options = {
   now?: () => number
   media?: () => Media | null
+  /** Where a browser reaches LiveKit besides us. */
+  mediaOrigins?: readonly string[]
+  /** The folder of the page: a stand-in unless a browser comes. */
+  page?: string
   /** Fills the empty arena and says who may enter it. */
   seed: (store: Store) => Promise<readonly PersonaOffer[]>
 }
@@ -25,12 +29,18 @@ export type TestServer = Awaited<ReturnType<typeof startServer>>
 export const testArena = 'test'
 
 /** The real app on a free port with real SQLite in a folder of its own; `restart` leaves the files and begins a new life. */
-export async function startServer({ now = createNow(), media = () => null, seed }: Options) {
+export async function startServer({
+  now = createNow(),
+  media = () => null,
+  mediaOrigins = [],
+  page = 'test/fixtures/page',
+  seed,
+}: Options) {
   const data = mkdtempSync(join(tmpdir(), 'hemklar-'))
   let personas: readonly PersonaOffer[] | null = null
 
   async function live() {
-    const config = getConfig({ HEMKLAR_DATA: data, HEMKLAR_PAGE: 'test/fixtures/page' })
+    const config = getConfig({ HEMKLAR_DATA: data, HEMKLAR_PAGE: page })
     const house = openHouse(join(data, 'house.db'), join(config.migrations, 'house'))
     const sessions = createSessions(house, now)
     const video = () => (media() ? ('on' as const) : ('none' as const))
@@ -53,7 +63,7 @@ export async function startServer({ now = createNow(), media = () => null, seed 
       reader,
       media,
       video,
-      mediaOrigins: () => [],
+      mediaOrigins: () => mediaOrigins,
       practice: { arena: testArena, personas },
       log: { level: 'error' },
     })
