@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { admitted, createWard, day, dirigent, hogsby, lead, leavesOn, nurse, oskarshamn, otherWard } from '../../test/support/ward.ts'
+import { disclosed, entitledUnits } from './disclosed.ts'
+
+/** A patient with something in every field, and the words that would give each away. */
+function fullCase(basis: 'consent' | null) {
+  const world = createWard()
+  const id = admitted(world, 1, { date: leavesOn('2026-11-25'), readySince: day }, basis)
+  const content = { kind: 'note' as const, text: 'Sårig häl', owner: null, ownerName: null, due: null }
+  const entry = { ...content, dueOn: null, dueAt: null, code: null }
+  world.ok(nurse, 'writeEntry', { case: id, huddle: null, content: entry, supersedes: null })
+  world.ok(nurse, 'setWords', { case: id, huddle: null, text: 'Katten väntar' })
+  world.ok(nurse, 'setLane', { case: id, mark: 'blocked', line: 'Feber' })
+  world.ok(nurse, 'setInformed', { case: id, who: 'nextOfKin', informed: true })
+  return { world, id, state: () => world.folds.case(id) }
+}
+
+test('the ward has everything, whatever the basis', () => {
+  const { state } = fullCase(null)
+  expect(disclosed(state(), lead)).toEqual({ ...state(), tier: 'T1' })
+})
+
+test('without a basis a party has the statutory minimum and not a word more', () => {
+  const { state } = fullCase(null)
+  const shown = disclosed(state(), oskarshamn)
+  expect(shown).toMatchObject({ tier: 'T0', identity: state().identity, estimate: { day: '2026-11-25' } })
+  expect(shown).toMatchObject({ bed: null, words: null, lanes: {}, entries: [], readiness: [], informed: {} })
+  expect(JSON.stringify(shown)).not.toMatch(/Sårig häl|Katten väntar|Feber|nextOfKin|1:1/)
+  expect(entitledUnits(state())).toEqual(['avd-5'])
+})
+
+test('with one it has what the huddle needs, until it is withdrawn', () => {
+  const { world, id, state } = fullCase('consent')
+  expect(disclosed(state(), oskarshamn)).toEqual({ ...state(), tier: 'T1' })
+  expect(entitledUnits(state())).toEqual(['avd-5', 'hc-bla', 'osk-bistand'])
+  world.ok(lead, 'withdrawBasis', { case: id, basis: state().bases[0]!.id })
+  expect(disclosed(state(), oskarshamn)?.tier).toBe('T0')
+})
+
+test('a basis for one party says nothing to another', () => {
+  const { world, id, state } = fullCase(null)
+  world.ok(lead, 'recordBasis', { case: id, huddle: null, kind: 'consent', parties: ['hc-bla'] })
+  expect(disclosed(state(), dirigent)?.tier).toBe('T1')
+  expect(disclosed(state(), oskarshamn)?.tier).toBe('T0')
+})
+
+test('to everyone else she does not exist', () => {
+  const { world, id, state } = fullCase('consent')
+  for (const who of [hogsby, otherWard, { unit: '' }]) expect(disclosed(state(), who)).toBeNull()
+  world.ok(lead, 'endParty', { case: id, unit: 'osk-bistand' })
+  expect(disclosed(state(), oskarshamn)).toBeNull()
+  expect(disclosed(world.folds.case(world.newId()), lead)).toBeNull()
+})
+
+test('protected identity, and a patient listed by mistake, are the ward’s alone', () => {
+  const { world, id, state } = fullCase('consent')
+  world.ok(lead, 'endEpisode', { case: id, how: 'mistake' })
+  expect(disclosed(state(), oskarshamn)).toBeNull()
+  world.ok(lead, 'reopenEpisode', { case: id })
+  expect(disclosed(state(), oskarshamn)?.tier).toBe('T1')
+  // Also if a party were left on the case: the mark alone is enough.
+  const marked = { ...state(), protectedIdentity: true }
+  expect(disclosed(marked, oskarshamn)).toBeNull()
+  expect(disclosed(marked, lead)?.tier).toBe('T1')
+})
