@@ -1,15 +1,8 @@
 import { signal } from '@preact/signals'
 import { io, type Socket } from 'socket.io-client'
 import type { Refusal } from '../shared/core/refusal.ts'
-import {
-  type ClientEvents,
-  protocol,
-  type Reply,
-  type RequestName,
-  type RequestOf,
-  type ServerEvents,
-  type Update,
-} from '../shared/socket.ts'
+import { protocol } from '../shared/protocol.ts'
+import type { ClientEvents, Reply, RequestName, RequestOf, ServerEvents, Update } from '../shared/socket.ts'
 
 /** `lost`: when the server was last heard (page time, ms); `farewell`: this page is no longer welcome and why. */
 export type Link =

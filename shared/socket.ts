@@ -1,11 +1,8 @@
 import * as v from 'valibot'
-import { commands, type CommandType } from './commands.ts'
+import { type CommandType, commands } from './commands.ts'
 import type { Refusal } from './core/refusal.ts'
 import { Id } from './core/schema.ts'
 import type { Slices } from './view/slices.ts'
-
-/** Raised at every change of the contract; a page of another number is asked to reload between patients. */
-export const protocol = 1
 
 /** What a browser may ask over the socket. Every request names its huddle: nothing depends on what a connection did before. */
 export const requests = {

@@ -13,7 +13,7 @@ if (!entry) throw new Error('the page has not been built')
 const page = new Set(['index.html', ...filesOf(entry)])
 const all = Object.entries(manifest)
 // Screens load when they are opened, but a day's work opens them all: they count with the page. Only the call does not.
-const isCall = (name: string) => /livekit|client\/call\/|call\/load/.test(name)
+const isCall = (name: string) => /(^|\/)call\/|livekit/.test(name)
 for (const [name, chunk] of all) if (!isCall(name)) for (const file of filesOf(chunk)) page.add(file)
 const video = new Set(all.filter(([name]) => isCall(name)).flatMap(([, chunk]) => filesOf(chunk)))
 for (const file of page) video.delete(file)

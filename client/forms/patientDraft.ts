@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Estimate } from '../../shared/case/events.ts'
+import { Estimate } from '../../shared/case/estimate.ts'
 import type { PatientFacts } from '../../shared/case/facts.ts'
 import { bornOn } from '../../shared/case/number.ts'
 import { type NumberFault, readNumber } from './number.ts'

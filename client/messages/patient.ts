@@ -1,11 +1,6 @@
-import type {
-  Answer,
-  BarrierCode,
-  BasisKind,
-  EntryKind,
-  Estimate,
-  LaneMark,
-} from '../../shared/case/events.ts'
+import type { BarrierCode } from '../../shared/case/barriers.ts'
+import type { Estimate } from '../../shared/case/estimate.ts'
+import type { Answer, BasisKind, EntryKind, LaneMark } from '../../shared/case/events.ts'
 import type { AgendaReason } from '../../shared/huddle/agenda.ts'
 
 const entryKinds = {

@@ -1,4 +1,5 @@
-import type { BarrierCode, EntryKind } from '../../shared/case/events.ts'
+import type { BarrierCode } from '../../shared/case/barriers.ts'
+import type { EntryKind } from '../../shared/case/events.ts'
 import type { LocalTime } from '../../shared/core/time.ts'
 
 export type Said = {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Server } from 'socket.io'
-import { type ClientEvents, protocol, type ServerEvents } from '../../shared/socket.ts'
+import { protocol } from '../../shared/protocol.ts'
+import type { ClientEvents, ServerEvents } from '../../shared/socket.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName } from '../session/sessions.ts'
 import { isOurOrigin } from '../web/security.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { event, type EventOf, type NewEventOf } from '../core/event.ts'
+import { type EventOf, event, type NewEventOf } from '../core/event.ts'
 import { Day, Id, Slug, Time, text } from '../core/schema.ts'
 
 export const unitFunctions = [

@@ -86,7 +86,9 @@ export function membershipOf(
 
 /** All who work for a unit at this moment. */
 export const staffOf = (arena: ArenaState, unit: string, now: number): Membership[] =>
-  Object.values(arena.memberships).filter((membership) => membership.unit === unit && isCurrent(membership, now))
+  Object.values(arena.memberships).filter(
+    (membership) => membership.unit === unit && isCurrent(membership, now),
+  )
 
 /** The name to show for a person, whichever unit gave it. */
 export const nameOf = (arena: ArenaState, person: string): string =>

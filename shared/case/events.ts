@@ -1,17 +1,10 @@
 import * as v from 'valibot'
 import { type EventOf, event, type NewEventOf } from '../core/event.ts'
 import { Day, Id, Slug, Time, text } from '../core/schema.ts'
+import { barrierCodes } from './barriers.ts'
+import { Estimate } from './estimate.ts'
 
 const Number12 = v.pipe(v.string(), v.regex(/^\d{12}$/, 'number'))
-
-/** When a patient is expected to leave: the day, how sure, and as much of the hour as anybody knows. */
-export const Estimate = v.strictObject({
-  day: Day,
-  part: v.nullable(v.picklist(['morning', 'afternoon', 'evening'])),
-  time: v.nullable(Time),
-  sureness: v.picklist(['preliminary', 'sure']),
-})
-export type Estimate = v.InferOutput<typeof Estimate>
 
 export const BasisKind = v.picklist([
   'consent',
@@ -24,28 +17,7 @@ export type BasisKind = v.InferOutput<typeof BasisKind>
 export const EntryKind = v.picklist(['agreement', 'action', 'note', 'barrier'])
 export type EntryKind = v.InferOutput<typeof EntryKind>
 
-/** Domain 6.5: short, and always one accountable party. */
-export const barrierCodes = [
-  'MEDICAL_CHANGE',
-  'AWAIT_DECISION_PHYSICIAN',
-  'AWAIT_DIAGNOSTICS',
-  'AWAIT_MEDICATION_OR_DOSE',
-  'AWAIT_AIDS',
-  'AWAIT_REHAB_ASSESSMENT',
-  'AWAIT_NEEDS_ASSESSMENT',
-  'AWAIT_HOME_CARE_CAPACITY',
-  'AWAIT_HOME_NURSING',
-  'AWAIT_SHORT_TERM_OR_SABO',
-  'AWAIT_OUTPATIENT_REGION',
-  'AWAIT_SIP_OR_PLAN',
-  'HOUSING_OR_ACCESS',
-  'TRANSPORT',
-  'PATIENT_OR_KIN_PREFERENCE',
-  'PAYER_OR_RESPONSIBILITY_UNCLEAR',
-  'OTHER',
-] as const
 export const BarrierCode = v.picklist(barrierCodes)
-export type BarrierCode = v.InferOutput<typeof BarrierCode>
 
 /** What an entry says. `due` is the words as written; `dueOn` the day they were read as. */
 export const EntryContent = v.strictObject({

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../core/time.ts'
 import { evolveEntries } from './entries.ts'
-import type { Answer, BasisKind, CaseEvent, EntryContent, EpisodeEnd, Estimate, LaneMark } from './events.ts'
+import type { Estimate } from './estimate.ts'
+import type { Answer, BasisKind, CaseEvent, EntryContent, EpisodeEnd, LaneMark } from './events.ts'
 
 export type Basis = {
   id: string

@@ -115,9 +115,11 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'itemClosing':
       return close(state, event)
     case 'itemOpened': {
-      const item = itemOf(state, body.item)
-      if (!item) return state
-      const opened = changeItem(state, item.id, {
+      // Where the closing before, or the item itself, is disposed of, the one before still does not stay open.
+      const closed = { ...settle(state, { state: 'done' }, at), clock: null }
+      const item = itemOf(closed, body.item)
+      if (!item) return closed
+      const opened = changeItem(closed, item.id, {
         state: 'current',
         skip: null,
         openedAt: item.openedAt ?? at,

@@ -1,4 +1,4 @@
-import type { Estimate } from '../case/events.ts'
+import type { Estimate } from '../case/estimate.ts'
 import { type OpenCase, sameName } from './match.ts'
 import type { ListRow } from './row.ts'
 

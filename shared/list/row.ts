@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Estimate } from '../case/events.ts'
+import { Estimate } from '../case/estimate.ts'
 import { Day, Slug } from '../core/schema.ts'
 
 /** What a column of the ward's own list can hold. `ignore` is a choice of the ward: this column is not for us. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { Answer, BarrierCode, EntryKind, Estimate } from '../case/events.ts'
+import { barrierCodes } from '../case/barriers.ts'
+import { Estimate } from '../case/estimate.ts'
+import { Answer, EntryKind } from '../case/events.ts'
 import { Day, Id, Slug, Time } from '../core/schema.ts'
 import { SkipReason } from '../huddle/events.ts'
 
@@ -22,7 +24,7 @@ export const NoteEntry = v.strictObject({
   id: Id,
   kind: EntryKind,
   text: v.string(),
-  code: v.nullable(BarrierCode),
+  code: v.nullable(v.picklist(barrierCodes)),
   /** Name of the accountable unit, and of the person there. */
   owner: v.nullable(v.string()),
   ownerName: v.nullable(v.string()),

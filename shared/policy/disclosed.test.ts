@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { admitted, createWard, day, dirigent, hogsby, lead, leavesOn, nurse, oskarshamn, otherWard } from '../../test/support/ward.ts'
+import {
+  admitted,
+  createWard,
+  day,
+  dirigent,
+  hogsby,
+  lead,
+  leavesOn,
+  nurse,
+  oskarshamn,
+  otherWard,
+} from '../../test/support/ward.ts'
 import { disclosed, entitledUnits } from './disclosed.ts'
 
 /** A patient with something in every field, and the words that would give each away. */
@@ -25,7 +36,7 @@ test('without a basis a party has the statutory minimum and not a word more', ()
   const shown = disclosed(state(), oskarshamn)
   expect(shown).toMatchObject({ tier: 'T0', identity: state().identity, estimate: { day: '2026-11-25' } })
   expect(shown).toMatchObject({ bed: null, words: null, lanes: {}, entries: [], readiness: [], informed: {} })
-  expect(JSON.stringify(shown)).not.toMatch(/Sårig häl|Katten väntar|Feber|nextOfKin|1:1/)
+  expect(JSON.stringify(shown)).not.toMatch(/Sårig häl|Katten väntar|Feber|nextOfKin|Bed1x/)
   expect(entitledUnits(state())).toEqual(['avd-5'])
 })
 

@@ -36,7 +36,13 @@ function fullMorning() {
   for (const [nth, id] of patients.entries()) {
     world.ok(nurse, 'setWords', { case: id, huddle: null, text: `Words${nth}x` })
     world.ok(nurse, 'setLane', { case: id, mark: 'blocked', line: `Line${nth}x` })
-    const content = { kind: 'action' as const, text: `Action${nth}x`, owner: 'avd-5', ownerName: null, due: null }
+    const content = {
+      kind: 'action' as const,
+      text: `Action${nth}x`,
+      owner: 'avd-5',
+      ownerName: null,
+      due: null,
+    }
     const entry = { ...content, dueOn: null, dueAt: null, code: null }
     world.ok(nurse, 'writeEntry', { case: id, huddle: null, content: entry, supersedes: null })
   }
@@ -103,7 +109,13 @@ test('a party without a basis is outside its own patient, and has the minimum on
 
 test('a planner without patients learns of none, not even how many', () => {
   const { world, huddle, seat, sent } = fullMorning()
-  const none = { agenda: '{"blocks":[],"pace":null}', window: 'null', patient: 'null', upNext: 'null', offers: '{}' }
+  const none = {
+    agenda: '{"blocks":[],"pace":null}',
+    window: 'null',
+    patient: 'null',
+    upNext: 'null',
+    offers: '{}',
+  }
   expect(sent(monsteras)).toMatchObject(none)
   seat()
   world.ok(lead, 'start', { huddle })
@@ -138,7 +150,10 @@ test('what happens to other patients moves no byte of a held party, but its own 
     ['a withdrawn basis', () => withdraw(first)],
     ['the closed door', () => world.ok(lead, 'next', from())],
     ['the next patient', () => doorConfirmed(world, huddle)],
-    ['a new patient', () => world.ok(nurse, 'addPatient', { ward: 'avd-5', day, facts: factsFor(9), basis: null })],
+    [
+      'a new patient',
+      () => world.ok(nurse, 'addPatient', { ward: 'avd-5', day, facts: factsFor(9), basis: null }),
+    ],
     ['protected identity', () => world.ok(nurse, 'protectIdentity', { case: second })],
   ]
   const withdraw = (id: string) => {

@@ -1,4 +1,6 @@
-import type { Answer, BarrierCode, BasisKind, EntryContent, Estimate, LaneMark } from '../case/events.ts'
+import type { BarrierCode } from '../case/barriers.ts'
+import type { Estimate } from '../case/estimate.ts'
+import type { Answer, BasisKind, EntryContent, LaneMark } from '../case/events.ts'
 import type { EntryAnswer } from '../case/state.ts'
 import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'

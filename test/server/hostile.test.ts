@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { protocol } from '../../shared/socket.ts'
+import { protocol } from '../../shared/protocol.ts'
 import { seedArena } from '../support/arena.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { openPerson, until } from '../support/people.ts'

@@ -32,7 +32,8 @@ export function expectNoLeak(folds: Folds, huddle: string, cases: readonly strin
       const minimum = [id, identity.given, identity.family, identity.number]
       const more = [words?.text, bed, ...entries.map((entry) => entry.content.text)]
       const lines = Object.values(lanes).map((lane) => lane.line)
-      const hidden = tier === 'T1' ? [] : tier === 'T0' ? [...more, ...lines] : [...minimum, ...more, ...lines]
+      const hidden =
+        tier === 'T1' ? [] : tier === 'T0' ? [...more, ...lines] : [...minimum, ...more, ...lines]
       for (const word of hidden.filter((it) => it))
         for (const [slice, text] of Object.entries(sent))
           if (text.includes(String(word))) expect.fail(`${slice} tells ${reader.unit} of ${id}: ${word}`)

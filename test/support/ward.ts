@@ -1,10 +1,10 @@
-import type { Estimate } from '../../shared/case/events.ts'
+import type { Estimate } from '../../shared/case/estimate.ts'
 import type { PatientFacts } from '../../shared/case/facts.ts'
 import type { CommandBody } from '../../shared/commands.ts'
 import { instantAt } from '../../shared/core/time.ts'
 import { currentItem, type HuddleState } from '../../shared/huddle/state.ts'
-import type { Added } from '../../shared/list/rules/patient.ts'
 import type { ListRow } from '../../shared/list/row.ts'
+import type { Added } from '../../shared/list/rules/patient.ts'
 import { createWorld, type Person, type World } from './rules.ts'
 
 /** A Monday in November, before the huddle at 08.15. */
@@ -91,7 +91,7 @@ export const factsFor = (nth: number, more: Partial<PatientFacts> = {}): Patient
   birthDate: null,
   municipality: 'oskarshamn',
   healthCentre: 'hc-bla',
-  bed: `${nth}:1`,
+  bed: `Bed${nth}x`,
   admittedOn: '2026-11-20',
   date: null,
   readySince: null,

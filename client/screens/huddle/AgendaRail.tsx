@@ -1,7 +1,7 @@
 import type { AgendaBlock, AgendaLine } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { duration } from '../../messages/lapse.ts'
-import { relativeDay, span, time } from '../../messages/when.ts'
+import { daysBetween, relativeDay, span, time, weekday } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -18,9 +18,9 @@ export function AgendaRail({ live, open }: { live: LiveHuddle; open: Open }) {
       {agenda.blocks.map((block) => (
         <section class="agenda-block" key={block.items[0]?.item}>
           <h3 class="agenda-head">
-            <span>{block.payer}</span>
+            <span class="agenda-centre">{block.payer}</span>
+            <span>{block.healthCentre ?? words.huddle.agenda.noHealthCentre}</span>
             <span>{spanOf(block)}</span>
-            <span class="agenda-centre">{block.healthCentre ?? words.huddle.agenda.noHealthCentre}</span>
           </h3>
           <ol>
             {block.items.map((line) => (
@@ -88,8 +88,14 @@ function wordFor({ state, later, reason, detail }: AgendaLine, today: string): s
   if (reason === 'within72h' && detail?.estimate)
     return words.patient.homeOn(relativeDay(detail.estimate.day, today))
   if (reason === 'readyWaiting' && detail?.readySince)
-    return words.patient.readyFrom(relativeDay(detail.readySince, today))
+    return words.patient.readyFrom(sinceDay(detail.readySince, today))
   return words.patient.reasons[reason]
+}
+
+/** "lör" while that can only be the last one. */
+function sinceDay(date: string, today: string): string {
+  const ago = daysBetween(date, today)
+  return ago > 1 && ago < 7 ? weekday(date) : relativeDay(date, today)
 }
 
 function spanOf({ items }: AgendaBlock): string {

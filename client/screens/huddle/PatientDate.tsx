@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { readMoment } from '../../../shared/case/due.ts'
-import type { Estimate } from '../../../shared/case/events.ts'
+import type { Estimate } from '../../../shared/case/estimate.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { words } from '../../messages/words.ts'

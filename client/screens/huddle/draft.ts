@@ -1,4 +1,5 @@
-import { type BarrierCode, barrierCodes, type EntryKind } from '../../../shared/case/events.ts'
+import { type EntryKind } from '../../../shared/case/events.ts'
+import { type BarrierCode, barrierCodes } from '../../../shared/case/barriers.ts'
 
 /** One line under way: what kind of entry, what it says so far, and what it would replace. */
 export type Draft = {

@@ -57,6 +57,7 @@ export function createOpen(live: LiveHuddle) {
     ...{ line, turn, over, looking, isWriting, items, standing, unanswered },
     show(what: Over): void {
       over.value = what
+      if (what === null) input?.focus()
     },
     /** The entry line is on the screen: the lead writes there from the first moment, others when they asked for it. */
     lineShown(shown: HTMLInputElement | null): void {

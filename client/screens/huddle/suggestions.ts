@@ -1,4 +1,4 @@
-import { type BarrierCode, barrierCodes } from '../../../shared/case/events.ts'
+import { type BarrierCode, barrierCodes } from '../../../shared/case/barriers.ts'
 import { type Addressee, matching, naming } from '../../../shared/case/line.ts'
 import { words } from '../../messages/words.ts'
 import type { Draft } from './draft.ts'

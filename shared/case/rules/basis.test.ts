@@ -4,8 +4,8 @@ import {
   createWard,
   dirigent,
   doorConfirmed,
-  homeCare,
   hogsby,
+  homeCare,
   lead,
   nurse,
   openItem,
@@ -40,7 +40,12 @@ test('a basis recorded while the patient is open lets her parties in at once, in
 
 test('a basis may name the parties it covers, and only those come in', () => {
   const { world, patient, huddle, door } = openMorning(null)
-  world.ok(lead, 'recordBasis', { case: patient, huddle: null, kind: 'noHarmAssessment', parties: ['hc-bla'] })
+  world.ok(lead, 'recordBasis', {
+    case: patient,
+    huddle: null,
+    kind: 'noHarmAssessment',
+    parties: ['hc-bla'],
+  })
   expect(door().circle.toSorted()).toEqual(['avd-5', 'hc-bla'])
   const to = (parties: string[]) => ({ case: patient, huddle, kind: 'consent' as const, parties })
   expect(world.no(lead, 'recordBasis', to(['hog-bistand']))).toBe('notParty')
@@ -81,7 +86,12 @@ test('nobody has to leave when those who lose entitlement never came: the room s
 test('a second basis keeps its parties in when the first is withdrawn, and the door says which one holds', () => {
   const { world, patient, huddle, door } = openMorning('consent')
   const first = world.folds.case(patient).bases[0]!.id
-  const answer = world.ok(lead, 'recordBasis', { case: patient, huddle, kind: 'noHarmAssessment', parties: 'all' })
+  const answer = world.ok(lead, 'recordBasis', {
+    case: patient,
+    huddle,
+    kind: 'noHarmAssessment',
+    parties: 'all',
+  })
   const { epoch } = door()
   world.ok(lead, 'withdrawBasis', { case: patient, basis: first })
   expect(door()).toMatchObject({ phase: 'open', epoch })
@@ -122,7 +132,8 @@ test('without a basis an added party stays outside', () => {
 test('units of the region may be added, of another municipality never', () => {
   const { world, patient } = openMorning('consent')
   const add = (unit: string) => ({ case: patient, huddle: null, unit })
-  for (const unit of ['samrehab', 'psykiatri', 'hc-privat', 'osk-hemtjanst']) world.ok(lead, 'addParty', add(unit))
+  for (const unit of ['samrehab', 'psykiatri', 'hc-privat', 'osk-hemtjanst'])
+    world.ok(lead, 'addParty', add(unit))
   for (const unit of ['hog-bistand', 'mon-bistand', 'avd-6', 'avd-5', 'no-such', 'constructor'])
     expect(world.no(lead, 'addParty', add(unit)), unit).toBe('notConcerned')
   expect(world.no(oskarshamn, 'addParty', add('samrehab'))).toBe('onlyTheWard')

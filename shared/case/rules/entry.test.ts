@@ -34,9 +34,11 @@ function openMorning() {
   const huddle = planned(world)
   started(world, huddle, [lead, nurse, oskarshamn, dirigent])
   const write = (who: typeof lead, more: Partial<EntryContent> = {}, supersedes: string | null = null) =>
-    (world.ok(who, 'writeEntry', { case: patient, huddle, content: content(more), supersedes }) as {
-      entry: string
-    }).entry
+    (
+      world.ok(who, 'writeEntry', { case: patient, huddle, content: content(more), supersedes }) as {
+        entry: string
+      }
+    ).entry
   const entryOf = (id: string) => world.folds.case(patient).entries.find((entry) => entry.id === id)!
   return { world, patient, huddle, write, entryOf }
 }
@@ -44,7 +46,13 @@ function openMorning() {
 test('an entry says in which huddle and opening it was written, and for which unit', () => {
   const { world, huddle, write, entryOf } = openMorning()
   const { epoch } = world.folds.huddle(huddle).door
-  expect(entryOf(write(oskarshamn))).toMatchObject({ huddle, epoch, unit: 'osk-bistand', state: 'open', answers: {} })
+  expect(entryOf(write(oskarshamn))).toMatchObject({
+    huddle,
+    epoch,
+    unit: 'osk-bistand',
+    state: 'open',
+    answers: {},
+  })
 })
 
 test('between huddles a party may write; outside the open patient nobody writes into the huddle', () => {
@@ -79,7 +87,10 @@ test('a rewritten entry keeps the one before and starts without answers', () => 
   const first = write(lead)
   world.ok(oskarshamn, 'answerEntry', { case: patient, entry: first, answer: 'takes', note: null })
   const second = write(lead, { text: 'Ringer sonen' }, first)
-  expect(entryOf(first)).toMatchObject({ state: 'superseded', answers: { 'osk-bistand': { answer: 'takes' } } })
+  expect(entryOf(first)).toMatchObject({
+    state: 'superseded',
+    answers: { 'osk-bistand': { answer: 'takes' } },
+  })
   expect(entryOf(second)).toMatchObject({ state: 'open', supersedes: first, answers: {} })
   const again = { case: patient, huddle: null, content: content(), supersedes: first }
   expect(world.no(lead, 'writeEntry', again)).toBe('struck')
@@ -132,7 +143,11 @@ test('the lead records a spoken yes, and the party corrects it', () => {
   expect(world.no(lead, 'recordSpoken', { ...spoken, unit: 'hog-bistand' })).toBe('notParty')
   expect(world.no(lead, 'recordSpoken', { ...spoken, unit: 'hc-bla' })).toBe('notAddressed')
   world.ok(lead, 'recordSpoken', spoken)
-  expect(entryOf(entry).answers['osk-bistand']).toMatchObject({ said: 'inRoom', by: lead.person, saidBy: 'Lena Ström' })
+  expect(entryOf(entry).answers['osk-bistand']).toMatchObject({
+    said: 'inRoom',
+    by: lead.person,
+    saidBy: 'Lena Ström',
+  })
   world.ok(oskarshamn, 'answerEntry', { case: patient, entry, answer: 'later', note: 'i morgon' })
   expect(entryOf(entry).answers['osk-bistand']).toMatchObject({
     answer: 'later',

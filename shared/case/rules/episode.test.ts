@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { World } from '../../../test/support/rules.ts'
 import {
   admitted,
   casesOf,
@@ -12,7 +13,6 @@ import {
   planned,
   started,
 } from '../../../test/support/ward.ts'
-import type { World } from '../../../test/support/rules.ts'
 import { disclosed } from '../../policy/disclosed.ts'
 import { openActions } from '../state.ts'
 

@@ -7,8 +7,8 @@ import {
   doorConfirmed,
   factsFor,
   lead,
-  nurse,
   numberOf,
+  nurse,
   openItem,
   oskarshamn,
   otherWard,
@@ -65,7 +65,9 @@ test('protected identity leaves list, agenda and parties at once', () => {
   expect(casesOf(world.folds.huddle(huddle))).toEqual([second])
   expect(world.no(oskarshamn, 'setLane', { case: first, mark: 'ready', line: null })).toBe('notFound')
   expect(world.no(nurse, 'protectIdentity', { case: first })).toBe('alreadyDone')
-  expect(world.no(nurse, 'addParty', { case: first, huddle: null, unit: 'samrehab' })).toBe('protectedIdentity')
+  expect(world.no(nurse, 'addParty', { case: first, huddle: null, unit: 'samrehab' })).toBe(
+    'protectedIdentity',
+  )
   const basis = { case: first, huddle: null, kind: 'consent', parties: 'all' } as const
   expect(world.no(nurse, 'recordBasis', basis)).toBe('protectedIdentity')
 })
@@ -80,7 +82,9 @@ test('neither the list nor anyone by hand brings her back, and another health ce
     new: [],
     leftOut: [{ line: 1, code: 'protectedIdentity' }],
   })
-  expect(world.no(lead, 'addPatient', { ward: 'avd-5', day, facts: factsFor(1), basis: null })).toBe('protectedIdentity')
+  expect(world.no(lead, 'addPatient', { ward: 'avd-5', day, facts: factsFor(1), basis: null })).toBe(
+    'protectedIdentity',
+  )
   world.ok(nurse, 'setHealthCentre', { case: patient, healthCentre: 'hc-hogsby' })
   expect(partiesNow(world.folds.case(patient))).toEqual([])
 })

@@ -48,7 +48,10 @@ test('readiness is intervals that never overlap, from no later than today', () =
   expect(world.no(nurse, 'setReady', ready('2026-11-22'))).toBe('alreadyDone')
   expect(world.no(nurse, 'setReady', ready('2026-11-24'))).toBe('malformed')
   world.ok(nurse, 'setReady', ready('2026-11-23'))
-  expect(world.folds.case(patient).readiness.map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([false, true])
+  expect(world.folds.case(patient).readiness.map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([
+    false,
+    true,
+  ])
   world.ok(nurse, 'withdrawReady', { case: patient, reason: 'Försämrad' })
   expect(readySince(world.folds.case(patient))).toBeNull()
   expect(world.no(nurse, 'withdrawReady', { case: patient, reason: null })).toBe('alreadyDone')
@@ -108,7 +111,10 @@ test('another health centre is a party at once, and the turn moves to its block'
   const to = { case: first!, healthCentre: 'hc-privat' }
   world.ok(lead, 'setHealthCentre', to)
   expect(casesOf(world.folds.huddle(huddle))).toEqual([second, third, alone, first])
-  expect(world.folds.huddle(huddle).items[3]!.block).toEqual({ payer: 'oskarshamn', healthCentre: 'hc-privat' })
+  expect(world.folds.huddle(huddle).items[3]!.block).toEqual({
+    payer: 'oskarshamn',
+    healthCentre: 'hc-privat',
+  })
   expect(world.no(dirigent, 'setLane', { case: first!, mark: 'ready', line: null })).toBe('notFound')
   expect(world.no(lead, 'setHealthCentre', to)).toBe('alreadyDone')
   expect(world.no(lead, 'setHealthCentre', { ...to, healthCentre: 'avd-6' })).toBe('malformed')
@@ -138,7 +144,9 @@ test('of a stay that is over only what is left open is changed, until it is open
   const patient = admitted(world, 1, inHogsby)
   world.ok(lead, 'endEpisode', { case: patient, how: 'discharged' })
   expect(world.no(lead, 'endEpisode', { case: patient, how: 'deceased' })).toBe('ended')
-  expect(world.no(lead, 'changeEstimate', { case: patient, huddle: null, estimate: null, reason: null })).toBe('ended')
+  expect(
+    world.no(lead, 'changeEstimate', { case: patient, huddle: null, estimate: null, reason: null }),
+  ).toBe('ended')
   expect(world.no(lead, 'setReady', { case: patient, day: '2026-11-23' })).toBe('ended')
   expect(world.no(lead, 'setHealthCentre', { case: patient, healthCentre: null })).toBe('ended')
   world.ok(hogsby, 'setLane', { case: patient, mark: 'ready', line: null })

@@ -49,7 +49,9 @@ test('only the door opens, once, and only the opening that waits', () => {
   const { world, huddle, epoch } = closingMorning()
   const open = { huddle, epoch, because: 'confirmed' } as const
   expect(world.no(lead, 'openItem', open)).toBe('notYours')
-  expect(world.bySystem('openItem', { ...open, epoch: epoch - 1 })).toEqual({ refusal: { code: 'changedMeanwhile' } })
+  expect(world.bySystem('openItem', { ...open, epoch: epoch - 1 })).toEqual({
+    refusal: { code: 'changedMeanwhile' },
+  })
   world.bySystem('openItem', open)
   expect(world.bySystem('openItem', open)).toEqual({ refusal: { code: 'changedMeanwhile' } })
 })
@@ -60,7 +62,9 @@ test('held back: nothing is open, the lead may go on without video until the doo
   expect(world.no(lead, 'goWithoutVideo', without)).toBe('doorNotHeld')
   expect(world.no(nurse, 'holdBack', { ...without, reason: 'timeout' })).toBe('notYours')
   world.bySystem('holdBack', { ...without, reason: 'timeout' })
-  expect(world.bySystem('holdBack', { ...without, reason: 'refused' })).toEqual({ refusal: { code: 'changedMeanwhile' } })
+  expect(world.bySystem('holdBack', { ...without, reason: 'refused' })).toEqual({
+    refusal: { code: 'changedMeanwhile' },
+  })
   expect(world.no(nurse, 'goWithoutVideo', without)).toBe('onlyTheLead')
   world.ok(lead, 'goWithoutVideo', without)
   expect(world.no(lead, 'goWithoutVideo', without)).toBe('alreadyDone')
@@ -97,6 +101,10 @@ test('the end closes the circle and opens the hall to all', () => {
   const { id } = openItem(world, huddle)
   const old = state().door.room
   world.ok(lead, 'end', { huddle, from: id })
-  expect(state()).toMatchObject({ status: 'ended', clock: null, door: { phase: 'hall', room: null, unconfirmed: old } })
+  expect(state()).toMatchObject({
+    status: 'ended',
+    clock: null,
+    door: { phase: 'hall', room: null, unconfirmed: old },
+  })
   expect(state().door.epoch).toBe(epoch + 1)
 })

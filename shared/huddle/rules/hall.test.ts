@@ -38,7 +38,9 @@ test('the hall takes every unit of the arena; a seat is taken and left once', ()
   world.ok(lead, 'openHall', { huddle })
   const [seat] = seated(world, huddle, [hogsby]) as [string]
   expect(world.no(hogsby, 'takeSeat', { huddle, seat, ...hogsby })).toBe('notYours')
-  expect(world.bySystem('takeSeat', { huddle, seat, ...hogsby })).toEqual({ refusal: { code: 'alreadyDone' } })
+  expect(world.bySystem('takeSeat', { huddle, seat, ...hogsby })).toEqual({
+    refusal: { code: 'alreadyDone' },
+  })
   world.pass(60_000)
   world.bySystem('leaveSeat', { huddle, seat })
   expect(world.bySystem('leaveSeat', { huddle, seat })).toEqual({ refusal: { code: 'alreadyDone' } })

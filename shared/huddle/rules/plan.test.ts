@@ -50,7 +50,11 @@ test('only a waiting patient is moved, by the ward', () => {
   const world = createWard()
   const [a, b, c] = [1, 2, 3].map((nth) => admitted(world, nth))
   const huddle = planned(world)
-  const [first, second, third] = world.folds.huddle(huddle).items.map((item) => item.id) as [string, string, string]
+  const [first, second, third] = world.folds.huddle(huddle).items.map((item) => item.id) as [
+    string,
+    string,
+    string,
+  ]
   world.ok(nurse, 'moveItem', { huddle, item: third, before: second })
   expect(casesOf(world.folds.huddle(huddle))).toEqual([a, c, b])
   world.ok(nurse, 'moveItem', { huddle, item: third, before: null })
@@ -83,7 +87,10 @@ test('planned times follow the schedule, predicted ones what is left, in the ord
   world.ok(lead, 'later', { huddle, from: first })
   world.bySystem('openItem', { huddle, epoch: state().door.epoch, because: 'confirmed' })
   // What was taken later comes last, with four minutes of its time left, and not when it was first opened.
-  expect(times().of.get(first)).toMatchObject({ predicted: start + 13 * minute, predictedEnd: start + 17 * minute })
+  expect(times().of.get(first)).toMatchObject({
+    predicted: start + 13 * minute,
+    predictedEnd: start + 17 * minute,
+  })
   world.ok(lead, 'moveItem', { huddle, item: third, before: second })
   expect(times().of.get(third)?.predicted).toBe(start + 12 * minute)
 })

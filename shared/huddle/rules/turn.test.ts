@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { World } from '../../../test/support/rules.ts'
 import {
   admitted,
   casesOf,
@@ -17,7 +18,6 @@ import {
   seated,
   started,
 } from '../../../test/support/ward.ts'
-import type { World } from '../../../test/support/rules.ts'
 import { itemOf } from '../state.ts'
 
 /** Two patients of Oskarshamn, then two of Högsby; the first is open. */
@@ -119,7 +119,10 @@ test('a skipped patient keeps the reason, and none is skipped past the end', () 
   const { world, huddle, state, turn } = openMorning()
   world.ok(lead, 'skip', { ...turn(), reason: 'partyMissing', words: 'Lena kommer 9' })
   doorConfirmed(world, huddle)
-  expect(state().items[0]).toMatchObject({ state: 'skipped', skip: { reason: 'partyMissing', words: 'Lena kommer 9' } })
+  expect(state().items[0]).toMatchObject({
+    state: 'skipped',
+    skip: { reason: 'partyMissing', words: 'Lena kommer 9' },
+  })
   nextPatient(world, huddle)
   nextPatient(world, huddle)
   for (const type of ['next', 'later'] as const) expect(world.no(lead, type, turn())).toBe('noMorePatients')

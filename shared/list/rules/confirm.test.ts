@@ -38,14 +38,18 @@ const morningList = [rowFor(1), rowFor(2, inHogsby), rowFor(3)]
 
 test('new lines become cases with their parties, and the list says how many', () => {
   const world = createWard()
-  const rows = morningList.map((row, nth) => ({ row, case: null, basis: nth === 0 ? ('consent' as const) : null }))
+  const rows = morningList.map((row, nth) => ({
+    row,
+    case: null,
+    basis: nth === 0 ? ('consent' as const) : null,
+  }))
   const answer = confirm(world, [], { rows })
   expect(answer).toMatchObject({ changed: [], ended: [], same: 0, leftOut: [] })
   expect(answer.new.map(({ line }) => line)).toEqual([1, 2, 3])
   const [first, second] = answer.new.map((made) => world.folds.case(made.case))
   expect(partiesNow(first!)).toEqual(['hc-bla', 'osk-bistand'])
   expect(partiesNow(second!)).toEqual(['hc-hogsby', 'hog-bistand'])
-  expect(first).toMatchObject({ bed: '1:1', bases: [{ kind: 'consent', parties: 'all' }] })
+  expect(first).toMatchObject({ bed: 'Bed1x', bases: [{ kind: 'consent', parties: 'all' }] })
   expect(second!.bases).toEqual([])
   expect(world.folds.list('avd-5').readings).toMatchObject([{ day, new: 3, changed: 0, ended: 0, faulty: 0 }])
 })
@@ -102,17 +106,25 @@ test('who is missing stays until someone says why, and then leaves', () => {
   const { new: made } = confirm(world, morningList)
   confirm(world, [rowFor(1)])
   expect(world.folds.list('avd-5').cases).toHaveLength(3)
-  const ended = [{ case: made[1]!.case, how: 'moved' as const }, { case: made[2]!.case, how: 'mistake' as const }]
+  const ended = [
+    { case: made[1]!.case, how: 'moved' as const },
+    { case: made[2]!.case, how: 'mistake' as const },
+  ]
   expect(confirm(world, [rowFor(1)], { ended }).ended).toHaveLength(2)
   expect(world.folds.list('avd-5').cases).toEqual([made[0]!.case])
-  const twice = confirm(world, [rowFor(1)], { ended, rows: [{ row: rowFor(3), case: made[2]!.case, basis: null }] })
+  const twice = confirm(world, [rowFor(1)], {
+    ended,
+    rows: [{ row: rowFor(3), case: made[2]!.case, basis: null }],
+  })
   expect(twice).toMatchObject({ ended: [], leftOut: [{ line: 3, code: 'ended' }] })
 })
 
 test('a new episode may begin in the same confirm in which the old one ends', () => {
   const world = createWard()
   const old = admitted(world, 1)
-  const answer = confirm(world, [rowFor(1, { admittedOn: '2026-11-23' })], { ended: [{ case: old, how: 'discharged' }] })
+  const answer = confirm(world, [rowFor(1, { admittedOn: '2026-11-23' })], {
+    ended: [{ case: old, how: 'discharged' }],
+  })
   expect(answer.new).toHaveLength(1)
   expect(world.folds.list('avd-5').cases).toEqual([answer.new[0]!.case])
 })

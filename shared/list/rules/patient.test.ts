@@ -39,7 +39,11 @@ test('added while the huddle runs: last in her block, who is moved and who is no
     { unit: 'hc-hogsby', name: 'Enhet hc-hogsby', phone: '0491-1' },
     { unit: 'hog-bistand', name: 'Enhet hog-bistand', phone: '0491-1' },
   ])
-  const alone = world.ok(nurse, 'addPatient', adding(5, { municipality: 'monsteras', healthCentre: null })) as Added
+  const alone = world.ok(
+    nurse,
+    'addPatient',
+    adding(5, { municipality: 'monsteras', healthCentre: null }),
+  ) as Added
   expect(alone.notCalled.map(({ unit }) => unit)).toEqual(['mon-bistand'])
   expect(alone.moved).toEqual([])
 })
@@ -105,5 +109,8 @@ test('another municipality pays: its assessors are parties, those of the one bef
   started(world, huddle, [lead, oskarshamn])
   world.ok(nurse, 'editPatient', { case: patient, facts: factsFor(1, { municipality: 'hogsby' }) })
   expect(partiesNow(world.folds.case(patient)).toSorted()).toEqual(['hc-bla', 'hog-bistand', 'samrehab'])
-  expect(world.folds.huddle(huddle)).toMatchObject({ door: { phase: 'closing' }, items: [{ block: { payer: 'hogsby' } }] })
+  expect(world.folds.huddle(huddle)).toMatchObject({
+    door: { phase: 'closing' },
+    items: [{ block: { payer: 'hogsby' } }],
+  })
 })

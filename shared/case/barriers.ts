@@ -1,0 +1,22 @@
+/** Domain 6.5: short, and always one accountable party. */
+export const barrierCodes = [
+  'MEDICAL_CHANGE',
+  'AWAIT_DECISION_PHYSICIAN',
+  'AWAIT_DIAGNOSTICS',
+  'AWAIT_MEDICATION_OR_DOSE',
+  'AWAIT_AIDS',
+  'AWAIT_REHAB_ASSESSMENT',
+  'AWAIT_NEEDS_ASSESSMENT',
+  'AWAIT_HOME_CARE_CAPACITY',
+  'AWAIT_HOME_NURSING',
+  'AWAIT_SHORT_TERM_OR_SABO',
+  'AWAIT_OUTPATIENT_REGION',
+  'AWAIT_SIP_OR_PLAN',
+  'HOUSING_OR_ACCESS',
+  'TRANSPORT',
+  'PATIENT_OR_KIN_PREFERENCE',
+  'PAYER_OR_RESPONSIBILITY_UNCLEAR',
+  'OTHER',
+] as const
+
+export type BarrierCode = (typeof barrierCodes)[number]
