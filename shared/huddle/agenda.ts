@@ -87,7 +87,7 @@ export type Times = { planned: number; predicted: number; predictedEnd: number }
 
 /** Planned start of each item by the clock of the schedule, and predicted start as things stand now (milliseconds). Shown in whole minutes: see `toMinute`. */
 export function timesOf(state: HuddleState, now: number): { of: Map<string, Times>; end: Times } {
-  let planned = state.startsAt
+  let planned = plannedStart(state)
   let predicted = Math.max(now, state.status === 'running' || state.status === 'ended' ? now : state.startsAt)
   const times = new Map<string, Times>()
   for (const item of asTheyCome(state)) {
@@ -103,6 +103,10 @@ export function timesOf(state: HuddleState, now: number): { of: Map<string, Time
   }
   return { of: times, end: { planned, predicted, predictedEnd: state.endedAt ?? predicted } }
 }
+
+/** A meeting that begins more than half an hour off its schedule keeps its own time: against 08.15 every figure would mislead. */
+const plannedStart = ({ startsAt, startedAt }: HuddleState): number =>
+  startedAt !== null && Math.abs(startedAt - startsAt) > 30 * minute ? startedAt : startsAt
 
 function leftOf(state: HuddleState, item: AgendaItem, now: number): number {
   if (item.state === 'done' || item.state === 'skipped') return 0

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { startBuilt } from '../support/built.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { giveMedia } from '../support/media-page.ts'
+
+/** `npm run shots`: pictures of every screen of a rehearsal morning, light and dark, wide and phone, into `.shots/`. */
+const folder = '.shots'
+const wide = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+
+mkdirSync(folder, { recursive: true })
+const built = await startBuilt({ HEMKLAR_VIDEO: 'on' })
+const browser = await launchChromium()
+try {
+  await shootMorning(browser)
+} finally {
+  await browser.close()
+  await built.close()
+}
+
+async function shootMorning(browser: Browser): Promise<void> {
+  const anna = await open(browser, 'anna-lind', '/', 400, wide)
+  await shoot(anna, 'start')
+  await go(anna, '/practice', 'practice')
+  await go(anna, '/today/avd-5', 'today')
+  await go(anna, '/import/avd-5', 'import')
+  const huddle = await huddleOf(anna)
+  await go(anna, `/agenda/${huddle}`, 'agenda')
+
+  await anna.goto(address('/today/avd-5', 'anna-lind'))
+  await anna.getByRole('button', { name: /Öppna mötet/ }).click()
+  await anna.getByRole('button', { name: /Börja|Starta/ }).waitFor()
+  const karin = await open(browser, 'karin-sand', `/huddle/${huddle}`, 700, phone)
+  const ulla = await open(browser, 'ulla-granath', `/huddle/${huddle}`, 1000, phone)
+  await karin.waitForTimeout(3_000)
+  await shoot(anna, 'hall-lead')
+  await shoot(karin, 'hall-planner')
+  await anna.getByRole('button', { name: /Börja|Starta/ }).click()
+  await anna.getByRole('timer').waitFor()
+  await anna.waitForTimeout(3_000)
+  await shoot(anna, 'huddle-lead')
+  await shoot(karin, 'huddle-participant')
+  await shoot(ulla, 'held')
+}
+
+/** A person of the rehearsal in a browser of their own, on a path. */
+async function open(browser: Browser, persona: string, path: string, tone: number, viewport: typeof wide): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport, permissions: ['camera', 'microphone'] })
+  await giveMedia(context, { tone })
+  const entered = await context.request.post(`${built.url}/api/practice/enter`, {
+    data: { persona },
+    headers: { origin: built.url },
+  })
+  if (!entered.ok()) throw new Error(`could not enter as ${persona}`)
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.log(`${persona}: ${message.text()}`)
+  })
+  await page.goto(address(path, persona))
+  await page.locator('#main').waitFor()
+  return page
+}
+
+async function go(page: Page, path: string, name: string): Promise<void> {
+  await page.goto(address(path, 'anna-lind'))
+  await page.locator('#main').waitFor()
+  await page.waitForLoadState('networkidle')
+  await shoot(page, name)
+}
+
+/** The same moment in both themes, wide and phone. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [size, viewport] of Object.entries({ wide, phone })) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize(viewport)
+      await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`) })
+    }
+  await page.emulateMedia({ colorScheme: 'light' })
+  if (before) await page.setViewportSize(before)
+  console.log(`${name}`)
+}
+
+async function huddleOf(page: Page): Promise<string> {
+  const morning = await page.evaluate(async () => {
+    const response = await fetch('/api/morning', { headers: { 'x-persona': 'anna-lind' } })
+    return response.json()
+  })
+  return morning.answer.wards.find((it: { ward: string }) => it.ward === 'avd-5').huddle
+}
+
+function address(path: string, persona: string): string {
+  return `${built.url}${path}?som=${persona}`
+}
