@@ -22,10 +22,11 @@ export function createApi(persona: string | null) {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
-    send: <Value>(path: string, bytes: Blob | string) =>
+    /** Bytes as they are; what is said about them goes in a header, since addresses end up in logs. */
+    send: <Value>(path: string, bytes: Blob | string, about: Readonly<Record<string, string>>) =>
       ask<Value>(path, {
         method: 'POST',
-        headers: { 'content-type': 'application/octet-stream' },
+        headers: { 'content-type': 'application/octet-stream', ...about },
         body: bytes,
       }),
   }

@@ -15,6 +15,7 @@ import { News } from './ui/News.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
 
 const Huddle = later(async () => (await import('./screens/huddle/Huddle.tsx')).Huddle)
+const Import = later(async () => (await import('./screens/import/Import.tsx')).Import)
 const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
 
 /** The page: one screen for each route. Its title names the screen and never a person. */
@@ -45,6 +46,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return tab.me.function === 'ward' ? <Forward path={to.today(tab.me.unit)} /> : <Mornings tab={tab} />
     case 'today':
       return <Today key={here.ward} tab={tab} ward={here.ward} />
+    case 'import':
+      return <Import key={here.ward} tab={tab} ward={here.ward} />
     case 'huddle':
       return <Huddle key={here.huddle} tab={tab} huddle={here.huddle} />
     default:

@@ -4,6 +4,7 @@ import { form } from './form.ts'
 import { frame } from './frame.ts'
 import { hall, held } from './hall.ts'
 import { huddle } from './huddle.ts'
+import { importWords } from './import.ts'
 import { list } from './list.ts'
 import { after, notes, tasks } from './notes.ts'
 import { patient } from './patient.ts'
@@ -23,6 +24,7 @@ export const sv = {
   hall,
   held,
   huddle,
+  import: importWords,
   list,
   patient,
   refusals,

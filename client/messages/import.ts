@@ -1,0 +1,98 @@
+import { count, figure } from './plural.ts'
+
+/** Reading the ward's list: what would change, and what the list cannot tell. */
+export const importWords = {
+  title: 'Läs in dagens lista',
+  intro: 'Inget ändras förrän du har sett vad som är nytt och bekräftat.',
+  accept: 'Excel (.xlsx) eller CSV. Kolumnerna får heta och stå som ni brukar ha dem.',
+  paste: 'Klistra in från Excel',
+  pasteHint: 'Markera raderna i Excel, kopiera, och klistra in här med Ctrl V. Ta gärna med rubrikerna.',
+  readPasted: 'Läs det inklistrade',
+  nothingPasted: 'Klistra in raderna först.',
+  reading: 'Läser listan …',
+  read: 'Listan är läst. Se över vad som ändras.',
+  other: 'Välj en annan lista',
+
+  sheet: 'Flik',
+  columns: (known: number, unused: number) =>
+    unused === 0
+      ? `Kolumner: ${count(known, 'känd', 'kända')}`
+      : `Kolumner: ${count(known, 'känd', 'kända')}, ${figure(unused)} som inte används`,
+  columnsHint: 'Det ni väljer här kommer vi ihåg till nästa gång.',
+  unknown: 'Används inte',
+  columnIs: (heading: string) => `”${heading}” är`,
+  columnLetter: (letter: string) => `kolumn ${letter}`,
+  sample: (cells: string) => `till exempel ${cells}`,
+
+  sameOnly: 'Listan säger samma sak som Hemklar. Inget behöver ändras.',
+  figures: {
+    new: (n: number) => count(n, 'ny', 'nya'),
+    changed: (n: number) => count(n, 'ändrad', 'ändrade'),
+    missing: (n: number) => count(n, 'saknas', 'saknas'),
+    byHand: (n: number) => count(n, 'att para ihop', 'att para ihop'),
+    faulty: (n: number) => count(n, 'rad med fel', 'rader med fel'),
+    same: (n: number) => `${figure(n)} som förut`,
+  },
+  line: (line: number) => `rad ${figure(line)}`,
+
+  new: {
+    title: 'Nya',
+    basis: 'Får uppgifterna delas?',
+    basisFor: (name: string) => `Får uppgifterna om ${name} delas?`,
+    allConsent: 'Samtycke för alla nya',
+    allAssessed: 'Menprövning gjord för alla nya',
+    hint: 'De som lämnas obesvarade står kvar under ”Att göra” på I dag.',
+  },
+  changed: {
+    title: 'Ändrade',
+    from: 'var',
+    none: 'inget',
+  },
+  missing: {
+    title: 'Saknas i listan',
+    hint: 'Inget händer med den du inte svarar om.',
+    why: (name: string) => `Varför saknas ${name}?`,
+    stays: 'Står kvar',
+    staysNote: 'Inget ändras.',
+  },
+  byHand: {
+    title: 'Vem är det?',
+    hint: 'Listan räcker inte för att säga vem raden gäller. Utan svar kommer raden inte med.',
+    who: (name: string) => `Vem är ${name}?`,
+    unnamed: 'den här raden',
+    new: 'En ny patient',
+    noMunicipality: 'Kommunen saknas. Rätta raden först.',
+  },
+  faulty: {
+    title: 'Rader med fel',
+    hint: 'Rätta här, eller i listan och läs in igen. Övriga rader kommer med som de är.',
+    fix: 'Rätta raden …',
+    fixLine: (line: number) => `Rätta rad ${figure(line)} …`,
+    fixTitle: (line: number) => `Rätta rad ${figure(line)}`,
+    fixed: 'Klar med raden',
+  },
+  notes: { title: 'Bra att veta', hint: 'Raderna kommer med ändå.' },
+
+  confirm: (n: number) => `Bekräfta ${count(n, 'ändring', 'ändringar')}`,
+  confirmNothing: 'Bekräfta att listan är läst',
+  confirming: 'Sparar …',
+  tooMany: (n: number) =>
+    `Listan ändrar ${figure(n)} patienter, och högst 200 går att bekräfta på en gång. Ta bort rader som inte är avdelningens, eller dela upp listan.`,
+  unanswered: (n: number) => `${count(n, 'fråga', 'frågor')} utan svar: där ändras inget.`,
+
+  done: 'Listan är inläst',
+  doneWhat: (what: string) => `${what}.`,
+  result: {
+    new: (n: number) => count(n, 'ny', 'nya'),
+    changed: (n: number) => count(n, 'ändrad', 'ändrade'),
+    ended: (n: number) => count(n, 'borta', 'borta'),
+    nothing: 'Inget ändrades',
+  },
+  agenda: 'Dagordningen är byggd av listan.',
+  leftOut: 'Kom inte med',
+  leftOutLine: (line: number, why: string) => `Rad ${figure(line)}: ${why}`,
+  toToday: 'Till I dag',
+  toAgenda: 'Se dagordningen',
+  undo: 'Ångra inläsningen',
+  undone: 'Inläsningen är ångrad. Listan är som den var.',
+} as const

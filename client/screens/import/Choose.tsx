@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { FileDrop } from '../../ui/FileDrop.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { ImportModel } from './import.ts'
+
+/** Drop, choose or paste: pasting works anywhere on the page. */
+export function Choose({ model, problem }: { model: ImportModel; problem: string | null }) {
+  const [text, setText] = useState('')
+  useEffect(() => {
+    function paste({ target, clipboardData }: ClipboardEvent) {
+      const isInField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      const file = clipboardData?.files[0]
+      const pasted = clipboardData?.getData('text/plain') ?? ''
+      if (file) void model.takeFile(file)
+      else if (!isInField && pasted.trim() !== '') void model.takePasted(pasted)
+    }
+    addEventListener('paste', paste)
+    return () => removeEventListener('paste', paste)
+  }, [model])
+  return (
+    <div class="stack">
+      <p class="soft">{words.import.intro}</p>
+      {problem !== null && (
+        <div role="alert">
+          <Notice tone="bad">{problem}</Notice>
+        </div>
+      )}
+      <FileDrop accept=".xlsx,.csv,.txt,.tsv" onFile={(file) => void model.takeFile(file)}>
+        {words.import.accept}
+      </FileDrop>
+      <div class="sheet padded stack">
+        <Field label={words.import.paste} hint={words.import.pasteHint}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={4}
+              value={text}
+              spellcheck={false}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div>
+          <Button
+            disabledReason={text.trim() === '' ? words.import.nothingPasted : undefined}
+            onClick={() => void model.takePasted(text)}
+          >
+            {words.import.readPasted}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { refused } from '../../messages/refused.ts'
+import { words } from '../../messages/words.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { ImportModel, Step } from './import.ts'
+
+/** What the confirm did, what did not come along, and the way back. */
+export function Done({ model, step }: { model: ImportModel; step: Extract<Step, { is: 'done' }> }) {
+  const said = words.import
+  const { result, isUndone, problem } = step
+  const huddle = model.huddle.value
+  const counts = [
+    result.new.length > 0 ? said.result.new(result.new.length) : '',
+    result.changed.length > 0 ? said.result.changed(result.changed.length) : '',
+    result.ended.length > 0 ? said.result.ended(result.ended.length) : '',
+  ].filter(Boolean)
+  const what = counts.length === 0 ? said.result.nothing : counts.join(', ')
+  return (
+    <div class="stack">
+      <Notice tone={isUndone ? 'info' : 'ok'}>
+        {isUndone ? said.undone : said.doneWhat(what)} {!isUndone && huddle !== null && said.agenda}
+      </Notice>
+      {problem !== null && (
+        <div role="alert">
+          <Notice tone="bad">{problem}</Notice>
+        </div>
+      )}
+      {result.leftOut.length > 0 && !isUndone && (
+        <Sheet title={said.leftOut}>
+          <ul class="lines">
+            {result.leftOut.map(({ line, ...why }) => (
+              <li key={line}>{said.leftOutLine(line, refused(why))}</li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+      <div class="wrap">
+        <a class="button go" href={href(to.today(model.ward))}>
+          {said.toToday}
+        </a>
+        {huddle !== null && (
+          <a class="button" href={href(to.agenda(huddle))}>
+            {said.toAgenda}
+          </a>
+        )}
+        {!isUndone && counts.length > 0 && <Button onClick={() => void model.undo()}>{said.undo}</Button>}
+        <Button variant="quiet" onClick={model.startOver}>
+          {said.other}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Fault } from '../../../shared/list/fault.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { nameOfRow, type PartProps } from './part.tsx'
+
+/** Lines that are left out until someone puts them right, by line and column in plain words. */
+export function Faulty({ judged, onFix }: PartProps) {
+  const said = words.import.faulty
+  if (judged.faulty.length === 0) return null
+  const byLine = Map.groupBy(judged.faulty, ({ line }) => line)
+  return (
+    <Sheet title={said.title}>
+      <p class="field-hint">{said.hint}</p>
+      <ul class="rows">
+        {[...byLine].map(([line, faults]) => {
+          const row = judged.rows.get(line)
+          return (
+            <li key={line}>
+              <span>
+                {row && <b>{nameOfRow(row)}</b>}
+                {faults.map((fault) => (
+                  <FaultLine key={`${fault.field} ${fault.code}`} fault={fault} />
+                ))}
+              </span>
+              {row && (
+                <Button label={said.fixLine(line)} popup="dialog" onClick={() => onFix(line)}>
+                  {said.fix}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Sheet>
+  )
+}
+
+function FaultLine({ fault }: { fault: Fault }) {
+  return (
+    <span class="row-facts">
+      <Sign name="hinder" class="line-sign bad" />
+      {words.list.fault(fault)}
+    </span>
+  )
+}
+
+/** What is worth knowing about lines that come along all the same. */
+export function Notes({ judged }: PartProps) {
+  if (judged.notes.length === 0) return null
+  return (
+    <Sheet title={words.import.notes.title} quiet>
+      <p class="field-hint">{words.import.notes.hint}</p>
+      <ul class="lines">
+        {judged.notes.map((note) => (
+          <li key={`${note.line} ${note.field} ${note.code}`}>{words.list.fault(note)}</li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}

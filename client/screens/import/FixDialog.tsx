@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks'
+import { PatientForm } from '../../forms/PatientForm.tsx'
+import { draftOf, emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import type { ImportModel } from './import.ts'
+import { factsOfRow, fixedRow, type Judged, put } from './judge.ts'
+
+interface FixDialogProps {
+  model: ImportModel
+  judged: Judged
+  line: number
+  onClose: () => void
+}
+
+/** One line put right by hand: filled with what could be read, and held to the same rules as the list. */
+export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
+  const row = judged.rows.get(line)
+  const [draft, setDraft] = useState(() => (row === undefined ? emptyDraft : draftOf(factsOfRow(row))))
+  const [faults, setFaults] = useState<PatientFaults>({})
+  function save() {
+    if (row === undefined) return onClose()
+    const read = readDraft(draft, model.today.value)
+    if ('faults' in read) return setFaults(read.faults)
+    model.said.value = {
+      ...model.said.value,
+      fixed: put(model.said.value.fixed, line, fixedRow(row, read.facts)),
+    }
+    onClose()
+  }
+  return (
+    <Dialog
+      wide
+      title={words.import.faulty.fixTitle(line)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button variant="go" onClick={save}>
+            {words.import.faulty.fixed}
+          </Button>
+        </>
+      }
+    >
+      <PatientForm
+        draft={draft}
+        faults={faults}
+        places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+        onChange={setDraft}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ByHand } from './ByHand.tsx'
+import { Changed } from './Changed.tsx'
+import { Columns } from './Columns.tsx'
+import { Faulty, Notes } from './Faulty.tsx'
+import { FixDialog } from './FixDialog.tsx'
+import type { ImportModel } from './import.ts'
+import type { Judged } from './judge.ts'
+import { Missing } from './Missing.tsx'
+import { New } from './New.tsx'
+
+interface PreviewProps {
+  model: ImportModel
+  isConfirming: boolean
+  problem: string | null
+}
+
+/** What a confirm would do, what it would leave, and what someone has to answer. */
+export function Preview({ model, isConfirming, problem }: PreviewProps) {
+  const [fixing, setFixing] = useState<number | null>(null)
+  const read = model.read.value
+  const judged = model.preview.value
+  if (!read || !judged) return null
+  const props = { model, read, judged, onFix: setFixing }
+  return (
+    <div class="stack">
+      <Figures judged={judged} />
+      <Columns model={model} read={read} />
+      <Faulty {...props} />
+      <ByHand {...props} />
+      <Missing {...props} />
+      <New {...props} />
+      <Changed {...props} />
+      <Notes {...props} />
+      {problem !== null && (
+        <div role="alert">
+          <Notice tone="bad">{problem}</Notice>
+        </div>
+      )}
+      <Confirm model={model} judged={judged} isConfirming={isConfirming} />
+      {fixing !== null && (
+        <FixDialog model={model} judged={judged} line={fixing} onClose={() => setFixing(null)} />
+      )}
+    </div>
+  )
+}
+
+function Figures({ judged }: { judged: Judged }) {
+  const said = words.import.figures
+  const { missing, matchByHand, faulty, same } = judged
+  const wrong = new Set(faulty.map(({ line }) => line)).size
+  const isSame = judged.new.length + judged.changed.length + missing.length + matchByHand.length + wrong === 0
+  if (isSame) return <Notice tone="ok">{words.import.sameOnly}</Notice>
+  return (
+    <div class="wrap">
+      <Mark tone="ok" sign={null}>
+        {said.new(judged.new.length)}
+      </Mark>
+      <Mark tone="info">{said.changed(judged.changed.length)}</Mark>
+      {missing.length > 0 && (
+        <Mark tone="part" sign="question">
+          {said.missing(missing.length)}
+        </Mark>
+      )}
+      {matchByHand.length > 0 && (
+        <Mark tone="part" sign="question">
+          {said.byHand(matchByHand.length)}
+        </Mark>
+      )}
+      {wrong > 0 && <Mark tone="bad">{said.faulty(wrong)}</Mark>}
+      <Mark tone="none">{said.same(same.length)}</Mark>
+    </div>
+  )
+}
+
+function Confirm({
+  model,
+  judged,
+  isConfirming,
+}: {
+  model: ImportModel
+  judged: Judged
+  isConfirming: boolean
+}) {
+  const { ended, matched } = model.said.value
+  const open =
+    judged.missing.filter(({ caseId }) => !ended.has(caseId)).length +
+    judged.matchByHand.filter(({ line }) => !matched.has(line)).length
+  const count = model.count.value
+  return (
+    <div class="confirm-bar">
+      {open > 0 && <span class="soft">{words.import.unanswered(open)}</span>}
+      <Button onClick={model.startOver}>{words.import.other}</Button>
+      <Button
+        variant="go"
+        tall
+        busy={isConfirming ? words.import.confirming : undefined}
+        disabledReason={model.tooMany.value ? words.import.tooMany(count) : undefined}
+        onClick={() => void model.confirm()}
+      >
+        {count === 0 ? words.import.confirmNothing : words.import.confirm(count)}
+      </Button>
+    </div>
+  )
+}

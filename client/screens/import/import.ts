@@ -1,0 +1,130 @@
+import { computed, signal } from '@preact/signals'
+import { type ListRead, wishesHeader } from '../../../shared/api.ts'
+import type { Refusal } from '../../../shared/core/refusal.ts'
+import type { Column } from '../../../shared/list/row.ts'
+import type { Confirmed } from '../../../shared/list/rules/confirm.ts'
+import { give } from '../../command.ts'
+import { createWardDay } from '../../live/wardDay.ts'
+import { refused } from '../../messages/refused.ts'
+import { words } from '../../messages/words.ts'
+import type { Tab } from '../../tab.ts'
+import { announce } from '../../ui/Announcer.tsx'
+import { confirmed, judged, nothingSaid, type Read, type Said } from './judge.ts'
+
+/** More than this in one transaction would hold up a meeting that is going on; the server's own rule says no to it. */
+const mostLines = 200
+
+type Source = { bytes: Blob | string; isPasted: boolean }
+export type Step =
+  | { is: 'choose'; problem: string | null }
+  | { is: 'reading' }
+  | { is: 'preview'; problem: string | null }
+  | { is: 'confirming' }
+  | { is: 'done'; result: Confirmed; isUndone: boolean; problem: string | null }
+export type ImportModel = ReturnType<typeof createImport>
+
+/** Reading the day's list: what would change is shown, what the list cannot tell is asked, and nothing changes before the confirm. */
+export function createImport(tab: Tab, ward: string) {
+  const { api } = tab
+  const day = createWardDay(tab, ward)
+  const step = signal<Step>({ is: 'choose', problem: null })
+  const read = signal<Read | null>(null)
+  const said = signal<Said>(nothingSaid)
+  const mapping = signal<Readonly<Record<string, Column>>>({})
+  const sheet = signal<string | null>(null)
+  let source: Source | null = null
+
+  const preview = computed(() => (read.value === null ? null : judged(read.value, said.value)))
+  const toSend = computed(() => (preview.value === null ? null : confirmed(preview.value, said.value)))
+  const count = computed(() =>
+    toSend.value === null ? 0 : toSend.value.rows.length + toSend.value.ended.length,
+  )
+
+  async function take(from: Source): Promise<void> {
+    source = from
+    mapping.value = {}
+    sheet.value = null
+    await readAgain()
+  }
+
+  /** Reads the same bytes as the ward has now said they should be read. */
+  async function readAgain(): Promise<void> {
+    if (source === null) return
+    step.value = { is: 'reading' }
+    const wishes = { mapping: mapping.value, sheet: sheet.value, pasted: source.isPasted }
+    const path = `/api/lists/${encodeURIComponent(ward)}/read`
+    const about = { [wishesHeader]: encodeURIComponent(JSON.stringify(wishes)) }
+    const answer = await api.send<ListRead>(path, source.bytes, about)
+    said.value = nothingSaid
+    if (!answer.ok) return failed(answer.refusal)
+    if (!answer.answer.read) return start(words.list.refusals[answer.answer.why])
+    read.value = answer.answer
+    sheet.value = answer.answer.reading.sheet
+    step.value = { is: 'preview', problem: null }
+    announce(words.import.read)
+  }
+
+  const failed = (refusal: Refusal) => start(refused(refusal))
+
+  function start(problem: string | null): void {
+    read.value = null
+    step.value = { is: 'choose', problem }
+    if (problem !== null) announce(problem)
+  }
+
+  async function confirm(): Promise<void> {
+    if (toSend.value === null || preview.value === null) return
+    step.value = { is: 'confirming' }
+    const remember = Object.entries(mapping.value).map(([heading, column]) => ({ heading, column }))
+    const faulty = new Set(preview.value.faulty.map(({ line }) => line)).size
+    const body = { ward, day: day.today.value, ...toSend.value, faulty, remember }
+    const answer = await give(api, 'confirmList', body)
+    if (!answer.ok) {
+      step.value = { is: 'preview', problem: refused(answer.refusal) }
+      return
+    }
+    // The answer of `confirmList`, by its rule.
+    const result = answer.answer as Confirmed
+    // The agenda builds itself: from the first list of the day, and follows every later one.
+    if (day.huddle.value === null) await give(api, 'planHuddle', { ward, day: day.today.value })
+    await day.refresh()
+    step.value = { is: 'done', result, isUndone: false, problem: null }
+    announce(words.import.done)
+  }
+
+  async function undo(): Promise<void> {
+    const at = step.value
+    if (at.is !== 'done') return
+    const answer = await give(api, 'undoList', at.result.undo)
+    step.value = answer.ok
+      ? { ...at, isUndone: true, problem: null }
+      : { ...at, problem: refused(answer.refusal) }
+    if (answer.ok) announce(words.import.undone)
+    await day.refresh()
+  }
+
+  return {
+    ...day,
+    step,
+    read,
+    said,
+    mapping,
+    sheet,
+    preview,
+    count,
+    tooMany: computed(() => count.value > mostLines),
+    takeFile: (file: File) => take({ bytes: file, isPasted: false }),
+    takePasted: (text: string) => take({ bytes: text, isPasted: true }),
+    mapColumn(heading: string, column: Column): Promise<void> {
+      mapping.value = { ...mapping.value, [heading]: column }
+      return readAgain()
+    },
+    chooseSheet(name: string): Promise<void> {
+      sheet.value = name
+      return readAgain()
+    },
+    startOver: () => start(null),
+    confirm,
+    undo,
+  }
+}

@@ -1,0 +1,94 @@
+import type { ListRead } from '../../../shared/api.ts'
+import type { PatientFacts } from '../../../shared/case/facts.ts'
+import type { CommandBody } from '../../../shared/commands.ts'
+import { diff, type Preview } from '../../../shared/list/diff.ts'
+import type { OpenCase } from '../../../shared/list/match.ts'
+import type { Column, ListRow } from '../../../shared/list/row.ts'
+
+export type Read = Extract<ListRead, { read: true }>
+type Confirm = CommandBody<'confirmList'>
+export type EndChoice = Confirm['ended'][number]['how'] | 'stays'
+export type NewBasis = NonNullable<Confirm['rows'][number]['basis']>
+
+/** What the ward has said about a list that was read. Nothing is said beforehand. */
+export type Said = {
+  /** Lines put right by hand, by line. */
+  readonly fixed: ReadonlyMap<number, ListRow>
+  /** Whose line it is where the list cannot tell: a case, or a new patient. */
+  readonly matched: ReadonlyMap<number, string | 'new'>
+  readonly bases: ReadonlyMap<number, NewBasis>
+  readonly ended: ReadonlyMap<string, EndChoice>
+}
+
+export const nothingSaid: Said = {
+  fixed: new Map(),
+  matched: new Map(),
+  bases: new Map(),
+  ended: new Map(),
+}
+
+export type Judged = Preview & { readonly rows: ReadonlyMap<number, ListRow> }
+
+/** The list against the ward's open cases, with what was put right by hand. A line that was looked over has no faults left. */
+export function judged({ reading, open }: Read, { fixed }: Said): Judged {
+  const known = reading.rows.map((row) => fixed.get(row.line) ?? row)
+  const faults = reading.faults.filter(({ line }) => !fixed.has(line))
+  return { ...diff(known, open, faults), rows: new Map(known.map((row) => [row.line, row])) }
+}
+
+/** A line with the facts that someone wrote in the form. What the form leaves empty is not said, as in the list. */
+export function fixedRow(row: ListRow, facts: PatientFacts): ListRow {
+  const stated = new Set<Column>([...row.stated, 'name', 'number', 'municipality'])
+  if (facts.date !== null) for (const column of ['date', 'partOfDay', 'sureness'] as const) stated.add(column)
+  const { number } = facts
+  const numberKind = number === null ? null : Number(number.slice(6, 8)) > 60 ? 'coordination' : 'personal'
+  return { ...row, ...facts, numberKind, stated: [...stated] }
+}
+
+/** What the form is filled with for a line: what could be read of it. */
+export const factsOfRow = (row: ListRow): PatientFacts => ({
+  given: row.given,
+  family: row.family,
+  number: row.number,
+  birthDate: row.birthDate,
+  municipality: row.municipality ?? '',
+  healthCentre: row.healthCentre,
+  bed: row.bed,
+  admittedOn: row.admittedOn,
+  date: row.date,
+  readySince: row.readySince,
+})
+
+/** What a confirm would send: lines that change something, and the stays that someone has ended. */
+export function confirmed(it: Judged, said: Said): Pick<Confirm, 'rows' | 'ended'> {
+  const line = (at: number, id: string | null) => {
+    const row = it.rows.get(at)
+    return row === undefined ? [] : { row, case: id, basis: said.bases.get(at) ?? null }
+  }
+  return {
+    rows: [
+      ...it.new.flatMap((row) => line(row.line, null)),
+      ...it.changed.flatMap((change) => line(change.line, change.caseId)),
+      ...it.matchByHand.flatMap((match) => {
+        const whose = said.matched.get(match.line)
+        return whose === undefined ? [] : line(match.line, whose === 'new' ? null : whose)
+      }),
+    ],
+    ended: it.missing.flatMap(({ caseId }) => {
+      const how = said.ended.get(caseId)
+      return how === undefined || how === 'stays' ? [] : { case: caseId, how }
+    }),
+  }
+}
+
+export const nameOfCase = (open: readonly OpenCase[], id: string): string => {
+  const found = open.find(({ caseId }) => caseId === id)
+  return found ? `${found.given} ${found.family}` : ''
+}
+
+export const put = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value | null) => {
+  const next = new Map(map)
+  if (value === null) next.delete(key)
+  else next.set(key, value)
+  return next
+}
