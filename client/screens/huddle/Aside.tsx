@@ -46,7 +46,7 @@ function Here({ people: { here, waiting, missing } }: { people: PeopleSlice }) {
           </li>
         )}
       </ul>
-      {missing.length > 0 && <Missing parties={missing} />}
+      {missing.length > 0 && <Missing parties={missing} isSaid />}
     </Sheet>
   )
 }
@@ -62,7 +62,7 @@ function UpNext({ upNext: { sameCircle, missing, withoutBasis } }: { upNext: UpN
   return (
     <Sheet title={door.next} mark={mark}>
       <p class="soft">{sameCircle ? door.sameCircle : door.otherCircle}</p>
-      <Missing parties={missing} />
+      <Missing parties={missing} isSaid />
       {withoutBasis.map((name) => (
         <p key={name} class="part">
           {door.withoutBasis(name)}

@@ -3,17 +3,19 @@ import { Sign } from '../../ui/Sign.tsx'
 
 interface MissingProps {
   parties: readonly { unit: string; name: string; phone: string }[]
+  /** Where no heading says it already: "Högsby saknas". */
+  isSaid?: boolean
 }
 
 /** Parties that are not here, each with the number that reaches them. */
-export function Missing({ parties }: MissingProps) {
+export function Missing({ parties, isSaid }: MissingProps) {
   return (
     <ul class="parties">
       {parties.map(({ unit, name, phone }) => (
         <li key={unit}>
           <Sign name="open" class="line-sign part" />
           <span>
-            <b>{words.door.missing(name)}</b>
+            <b>{isSaid ? words.door.missing(name) : name}</b>
           </span>
           <a
             class="phone-number"
