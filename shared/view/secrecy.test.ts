@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { expectNoLeak, sentTo, viewers } from '../../test/support/secrets.ts'
 import {
   admitted,
+  basisOf,
   createWard,
   day,
   deputy,
@@ -16,6 +17,7 @@ import {
   leavesOn,
   monsteras,
   nextPatient,
+  nth,
   nurse,
   openItem,
   oskarshamn,
@@ -53,7 +55,10 @@ function fullMorning() {
     seated(world, huddle, everyone)
   }
   const sent = (who: typeof lead) => {
-    const reader = viewers(world.folds, huddle).find(({ person }) => person === who.person)!
+    const reader = nth(
+      viewers(world.folds, huddle).filter(({ person }) => person === who.person),
+      0,
+    )
     return sentTo(world.folds, huddle, reader, world.now())
   }
   const check = () => expectNoLeak(world.folds, huddle, patients, world.now())
@@ -157,7 +162,7 @@ test('what happens to other patients moves no byte of a held party, but its own 
     ['protected identity', () => world.ok(nurse, 'protectIdentity', { case: second })],
   ]
   const withdraw = (id: string) => {
-    const basis = world.folds.case(id).bases[0]!.id
+    const basis = basisOf(world, id)
     world.ok(nurse, 'withdrawBasis', { case: id, basis })
     doorConfirmed(world, huddle)
   }

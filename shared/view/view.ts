@@ -1,12 +1,13 @@
 import { patientSlice } from '../case/views/patient.ts'
 import type { Folds } from '../core/rule.ts'
+import { currentItem } from '../huddle/state.ts'
 import { agendaSlice } from '../huddle/views/agenda.ts'
 import { meetingSlice } from '../huddle/views/meeting.ts'
 import { offersSlice } from '../huddle/views/offers.ts'
 import { peopleSlice, upNextSlice } from '../huddle/views/people.ts'
 import { callSlice, clockSlice, placeSlice } from '../huddle/views/place.ts'
 import { windowSlice } from '../huddle/views/window.ts'
-import type { Reader } from '../policy/disclosed.ts'
+import { disclosed, type Reader } from '../policy/disclosed.ts'
 import type { CallSlice, DraftSlice, PatientSlice, Slices } from './slices.ts'
 
 /** A connection: a person in one commission, with a seat once in the meeting. */
@@ -26,7 +27,10 @@ export function view(
 ): Slices {
   const state = folds.huddle(huddle)
   const place = placeSlice(state, reader)
-  const inside = place.at === 'inside'
+  const open = currentItem(state)
+  // The circle says who may hear; what is sent is asked of the one rule once more.
+  const inside =
+    place.at === 'inside' && open !== undefined && disclosed(folds.case(open.case), reader)?.tier === 'T1'
   return {
     meeting: meetingSlice(state, folds.arena(), reader),
     place,

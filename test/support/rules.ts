@@ -18,22 +18,11 @@ export type World = ReturnType<typeof createWorld>
 export function createWorld(startsAt: number) {
   const log: Logged[] = []
   const claims = new Map<string, string>()
-  let states = new Map<StreamId, unknown>()
+  const states = new Map<StreamId, unknown>()
   let at = startsAt
   let ids = 0
 
-  // The prefix of the key says of which kind the state is.
-  const state = <Kind extends StreamKind>(kind: Kind, id: string) =>
-    (states.get(`${kind}:${id}`) ?? streamKinds[kind].empty(id)) as ReturnType<
-      (typeof streamKinds)[Kind]['empty']
-    >
-  const folds: Folds = {
-    arena: () => state('arena', 'test'),
-    case: (id) => state('case', id),
-    huddle: (id) => state('huddle', id),
-    list: (ward) => state('list', ward),
-    claimed: (key) => claims.get(key) ?? null,
-  }
+  const folds = foldsOf(states, claims)
 
   function happen({ stream: kind, id, event }: NewEvent, by: string, forUnit: string): void {
     const { events } = streamKinds[kind]
@@ -44,7 +33,7 @@ export function createWorld(startsAt: number) {
     const seq = log.filter((logged) => logged.stream === stream).length + 1
     const logged = { stream, kind, event: { type: event.type, body, seq, at, by, forUnit } as AnyEvent }
     log.push(logged)
-    states.set(stream, evolve(logged, state(kind, id)))
+    states.set(stream, evolve(logged, states.get(stream) ?? streamKinds[kind].empty(id)))
   }
 
   function send(actor: Actor, type: CommandType, asked: unknown): Outcome {
@@ -102,25 +91,30 @@ export function createWorld(startsAt: number) {
     },
     /** What the types of the events since then say happened. */
     since: (from: number): string[] => log.slice(from).map(({ event }) => event.type),
+    /** The states as they are now, whatever happens afterwards. */
+    snapshot: () => foldsOf(new Map(states)),
     /** The states as they are when some bodies are gone. */
     without(isGone: (logged: Logged) => boolean): Folds {
-      const all = states
-      states = new Map()
-      for (const logged of log) {
-        const [kind, id] = [logged.kind, logged.stream.slice(logged.kind.length + 1)]
-        if (!isGone(logged)) states.set(logged.stream, evolve(logged, state(kind, id)))
+      const left = new Map<StreamId, unknown>()
+      for (const logged of log.filter((it) => !isGone(it))) {
+        const { kind, stream } = logged
+        const empty = streamKinds[kind].empty(stream.slice(kind.length + 1))
+        left.set(stream, evolve(logged, left.get(stream) ?? empty))
       }
-      const left = states
-      states = all
-      const of = <State>(stream: StreamId, empty: State) => (left.get(stream) ?? empty) as State
-      return {
-        arena: () => of('arena:test', streamKinds.arena.empty()),
-        case: (id) => of(`case:${id}`, streamKinds.case.empty(id)),
-        huddle: (id) => of(`huddle:${id}`, streamKinds.huddle.empty(id)),
-        list: (ward) => of(`list:${ward}`, streamKinds.list.empty()),
-        claimed: folds.claimed,
-      }
+      return foldsOf(left)
     },
+  }
+}
+
+function foldsOf(states: ReadonlyMap<StreamId, unknown>, claims?: ReadonlyMap<string, string>): Folds {
+  // The prefix of the key says of which kind the state is.
+  const of = <State>(stream: StreamId, empty: State) => (states.get(stream) ?? empty) as State
+  return {
+    arena: () => of('arena:test', streamKinds.arena.empty()),
+    case: (id) => of(`case:${id}`, streamKinds.case.empty(id)),
+    huddle: (id) => of(`huddle:${id}`, streamKinds.huddle.empty(id)),
+    list: (ward) => of(`list:${ward}`, streamKinds.list.empty()),
+    claimed: (key) => claims?.get(key) ?? null,
   }
 }
 
@@ -131,15 +125,24 @@ function evolve({ kind, event }: Logged, state: unknown): unknown {
 }
 
 function only(streams: readonly StreamId[], folds: Folds): Folds & { streams: readonly StreamId[] } {
-  const check = (stream: StreamId) => {
+  const declared = (stream: StreamId) => {
     if (!streams.includes(stream)) throw new Error(`${stream} was read but not declared`)
   }
   return {
     streams,
     arena: folds.arena,
     claimed: folds.claimed,
-    case: (id) => (check(`case:${id}`), folds.case(id)),
-    huddle: (id) => (check(`huddle:${id}`), folds.huddle(id)),
-    list: (ward) => (check(`list:${ward}`), folds.list(ward)),
+    case(id) {
+      declared(`case:${id}`)
+      return folds.case(id)
+    },
+    huddle(id) {
+      declared(`huddle:${id}`)
+      return folds.huddle(id)
+    },
+    list(ward) {
+      declared(`list:${ward}`)
+      return folds.list(ward)
+    },
   }
 }

@@ -167,3 +167,13 @@ export function openItem(world: World, huddle: string) {
 
 /** The cases of an agenda, in its order. */
 export const casesOf = (state: HuddleState): string[] => state.items.map((item) => item.case)
+
+/** The one at this place; the test fails when there is none. */
+export function nth<Value>(all: readonly Value[], place: number): Value {
+  const [found] = all.slice(place, place + 1)
+  if (found === undefined) throw new Error(`there is no ${place}`)
+  return found
+}
+
+/** The first basis recorded for a case. */
+export const basisOf = (world: World, id: string): string => nth(world.folds.case(id).bases, 0).id

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import {
   admitted,
+  basisOf,
   createWard,
   dirigent,
   doorConfirmed,
   hogsby,
   homeCare,
   lead,
+  nth,
   nurse,
   openItem,
   oskarshamn,
@@ -58,7 +60,7 @@ test('a withdrawn consent closes the door at once: a new room, the time used and
   const item = openItem(world, huddle).id
   world.ok(lead, 'extend', { huddle, from: item, minutes: 2 })
   world.pass(60_000)
-  const basis = world.folds.case(patient).bases[0]!.id
+  const basis = basisOf(world, patient)
   world.ok(lead, 'withdrawBasis', { case: patient, basis })
   expect(door()).toMatchObject({ phase: 'closing', epoch: epoch + 1, circle: [], unconfirmed: room })
   expect(door().closing).toMatchObject({ to: item, keepRoom: false })
@@ -78,14 +80,14 @@ test('nobody has to leave when those who lose entitlement never came: the room s
   const huddle = planned(world)
   started(world, huddle, [lead, nurse])
   const { room } = world.folds.huddle(huddle).door
-  world.ok(lead, 'withdrawBasis', { case: patient, basis: world.folds.case(patient).bases[0]!.id })
+  world.ok(lead, 'withdrawBasis', { case: patient, basis: basisOf(world, patient) })
   doorConfirmed(world, huddle)
   expect(world.folds.huddle(huddle).door).toMatchObject({ phase: 'open', room, circle: ['avd-5'] })
 })
 
 test('a second basis keeps its parties in when the first is withdrawn, and the door says which one holds', () => {
   const { world, patient, huddle, door } = openMorning('consent')
-  const first = world.folds.case(patient).bases[0]!.id
+  const first = basisOf(world, patient)
   const answer = world.ok(lead, 'recordBasis', {
     case: patient,
     huddle,
@@ -101,7 +103,7 @@ test('a second basis keeps its parties in when the first is withdrawn, and the d
 
 test('only the ward records, and in a huddle only for the patient who is open', () => {
   const { world, patient, huddle } = openMorning('consent')
-  const waiting = world.folds.huddle(huddle).items[1]!.case
+  const waiting = nth(world.folds.huddle(huddle).items, 1).case
   expect(world.no(oskarshamn, 'recordBasis', { case: patient, huddle, ...consent })).toBe('onlyTheWard')
   expect(world.no(hogsby, 'recordBasis', { case: patient, huddle, ...consent })).toBe('notFound')
   expect(world.no(otherWard, 'recordBasis', { case: patient, huddle, ...consent })).toBe('notFound')

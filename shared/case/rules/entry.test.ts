@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import {
   admitted,
+  basisOf,
   createWard,
   dirigent,
   hogsby,
   homeCare,
   lead,
   nextPatient,
+  nth,
   nurse,
   oskarshamn,
   planned,
@@ -39,7 +41,11 @@ function openMorning() {
         entry: string
       }
     ).entry
-  const entryOf = (id: string) => world.folds.case(patient).entries.find((entry) => entry.id === id)!
+  const entryOf = (id: string) =>
+    nth(
+      world.folds.case(patient).entries.filter((entry) => entry.id === id),
+      0,
+    )
   return { world, patient, huddle, write, entryOf }
 }
 
@@ -158,7 +164,7 @@ test('the lead records a spoken yes, and the party corrects it', () => {
 
 test('who may not hear of the patient cannot have said yes', () => {
   const { world, huddle, patient } = openMorning()
-  world.ok(lead, 'withdrawBasis', { case: patient, basis: world.folds.case(patient).bases[0]!.id })
+  world.ok(lead, 'withdrawBasis', { case: patient, basis: basisOf(world, patient) })
   world.bySystem('openItem', { huddle, epoch: world.folds.huddle(huddle).door.epoch, because: 'confirmed' })
   const body = { case: patient, huddle, content: content(), supersedes: null }
   const { entry } = world.ok(lead, 'writeEntry', body) as { entry: string }

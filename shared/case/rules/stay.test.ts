@@ -10,6 +10,7 @@ import {
   lead,
   leavesOn,
   nextPatient,
+  nth,
   nurse,
   openItem,
   oskarshamn,
@@ -104,18 +105,18 @@ test('a tick for who was told today is set and taken away', () => {
 
 test('another health centre is a party at once, and the turn moves to its block', () => {
   const world = createWard()
-  const [first, second, third] = [1, 2, 3].map((nth) => admitted(world, nth))
+  const [first, second, third] = [admitted(world, 1), admitted(world, 2), admitted(world, 3)]
   const alone = admitted(world, 4, { healthCentre: 'hc-privat' })
   const huddle = planned(world)
   expect(casesOf(world.folds.huddle(huddle))).toEqual([first, second, third, alone])
-  const to = { case: first!, healthCentre: 'hc-privat' }
+  const to = { case: first, healthCentre: 'hc-privat' }
   world.ok(lead, 'setHealthCentre', to)
   expect(casesOf(world.folds.huddle(huddle))).toEqual([second, third, alone, first])
-  expect(world.folds.huddle(huddle).items[3]!.block).toEqual({
+  expect(nth(world.folds.huddle(huddle).items, 3).block).toEqual({
     payer: 'oskarshamn',
     healthCentre: 'hc-privat',
   })
-  expect(world.no(dirigent, 'setLane', { case: first!, mark: 'ready', line: null })).toBe('notFound')
+  expect(world.no(dirigent, 'setLane', { case: first, mark: 'ready', line: null })).toBe('notFound')
   expect(world.no(lead, 'setHealthCentre', to)).toBe('alreadyDone')
   expect(world.no(lead, 'setHealthCentre', { ...to, healthCentre: 'avd-6' })).toBe('malformed')
   world.ok(lead, 'setHealthCentre', { ...to, healthCentre: 'hc-bla' })

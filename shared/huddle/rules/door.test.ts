@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   admitted,
+  basisOf,
   createWard,
   dirigent,
   doorConfirmed,
@@ -36,7 +37,7 @@ test('the circle is decided afresh when the door opens, with the basis it stands
     kind: 'noHarmAssessment',
     parties: ['hog-bistand'],
   }) as { basis: string }
-  world.ok(lead, 'withdrawBasis', { case: second, basis: world.folds.case(second).bases[0]!.id })
+  world.ok(lead, 'withdrawBasis', { case: second, basis: basisOf(world, second) })
   world.bySystem('openItem', { huddle, epoch, because: 'confirmed' })
   expect(state().door).toMatchObject({ phase: 'open', circle: ['avd-5', 'hog-bistand'] })
   expect(state().door.bases).toEqual([

@@ -11,6 +11,7 @@ import {
   inHogsby,
   lead,
   nextPatient,
+  nth,
   nurse,
   openItem,
   oskarshamn,
@@ -63,7 +64,7 @@ test('the room stays while the same people stay, and is another one when someone
 
 test('who sits down while a kept room waits and may not stay makes it another room', () => {
   const { world, huddle, state, turn } = openMorning([lead, oskarshamn])
-  const waiting = state().items[1]!.case
+  const waiting = nth(state().items, 1).case
   world.ok(lead, 'endParty', { case: waiting, unit: 'hc-bla' })
   const room = state().door.room
   world.ok(lead, 'next', turn())
@@ -83,8 +84,8 @@ test('a room that is on its way out is never kept', () => {
   const old = state().door.room
   expect(state().door.unconfirmed).toBe(old)
   // The patient to come is protected: the door turns to the next, whose circle nobody has to leave.
-  world.ok(lead, 'protectIdentity', { case: patients[2]! })
-  world.ok(lead, 'protectIdentity', { case: patients[3]! })
+  world.ok(lead, 'protectIdentity', { case: nth(patients, 2) })
+  world.ok(lead, 'protectIdentity', { case: nth(patients, 3) })
   expect(state().door.closing?.keepRoom ?? false).toBe(false)
 })
 
@@ -97,7 +98,7 @@ test('back opens the one before again, with the time already used', () => {
   doorConfirmed(world, huddle)
   expect(openCase(world, huddle)).toBe(patients[0])
   expect(state().clock).toMatchObject({ spentBefore: 90_000, plannedMs: 300_000 })
-  expect(state().items[1]!.state).toBe('queued')
+  expect(nth(state().items, 1).state).toBe('queued')
 })
 
 test('later is last in the block, after the others when it is last already', () => {
@@ -112,7 +113,7 @@ test('later is last in the block, after the others when it is last already', () 
   doorConfirmed(world, huddle)
   expect(casesOf(state())).toEqual([b, c, d, a])
   expect(openCase(world, huddle)).toBe(c)
-  expect(itemOf(state(), state().items[3]!.id)).toMatchObject({ later: true, state: 'queued' })
+  expect(itemOf(state(), nth(state().items, 3).id)).toMatchObject({ later: true, state: 'queued' })
 })
 
 test('a skipped patient keeps the reason, and none is skipped past the end', () => {
