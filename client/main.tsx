@@ -1,11 +1,10 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { AsPerson } from './frame/AsPerson.tsx'
-import { later } from './frame/later.tsx'
 import { words } from './messages/words.ts'
+import { Agenda, HuddlePage, Import, Mornings, NotesPage, Practice, TasksPage, Today } from './pages.tsx'
 import { followLinks, href, navigate, persona, route } from './router.ts'
 import { type Route, to } from './routes.ts'
-import { Mornings } from './screens/start/Mornings.tsx'
 import { Start } from './screens/start/Start.tsx'
 import type { Tab } from './tab.ts'
 import { Announcer } from './ui/Announcer.tsx'
@@ -13,10 +12,6 @@ import { applyAppearance } from './ui/appearance.ts'
 import { EmptyState } from './ui/EmptyState.tsx'
 import { News } from './ui/News.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
-
-const Huddle = later(async () => (await import('./screens/huddle/Huddle.tsx')).Huddle)
-const Import = later(async () => (await import('./screens/import/Import.tsx')).Import)
-const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
 
 /** The page: one screen for each route. Its title names the screen and never a person. */
 function App() {
@@ -29,15 +24,17 @@ function App() {
   return (
     <>
       <SkipLink />
-      {som === null ? (
-        <Start />
-      ) : (
-        <AsPerson persona={som}>{(tab) => <Screen here={here} tab={tab} />}</AsPerson>
-      )}
+      <Place here={here} som={som} />
       <News />
       <Announcer />
     </>
   )
+}
+
+function Place({ here, som }: { here: Route; som: string | null }) {
+  if (here.screen === 'practice') return <Practice />
+  if (som === null) return <Start />
+  return <AsPerson persona={som}>{(tab) => <Screen here={here} tab={tab} />}</AsPerson>
 }
 
 function Screen({ here, tab }: { here: Route; tab: Tab }) {
@@ -48,8 +45,14 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return <Today key={here.ward} tab={tab} ward={here.ward} />
     case 'import':
       return <Import key={here.ward} tab={tab} ward={here.ward} />
+    case 'agenda':
+      return <Agenda key={here.huddle} tab={tab} huddle={here.huddle} />
     case 'huddle':
-      return <Huddle key={here.huddle} tab={tab} huddle={here.huddle} />
+      return <HuddlePage key={here.huddle} tab={tab} huddle={here.huddle} />
+    case 'notes':
+      return <NotesPage key={here.huddle} tab={tab} huddle={here.huddle} />
+    case 'tasks':
+      return <TasksPage key={here.huddle} tab={tab} huddle={here.huddle} />
     default:
       return <Unknown />
   }

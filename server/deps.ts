@@ -5,6 +5,7 @@ import type { Arenas } from './arenas.ts'
 import type { Config } from './config.ts'
 import type { Media } from './door/media.ts'
 import type { ListReader } from './list/reader.ts'
+import type { PracticeList } from './rehearsal/lists.ts'
 import type { Sessions } from './session/sessions.ts'
 
 /** Everything the shell is given. Nothing below `main.ts` reads the environment, the clock or a global database. */
@@ -20,7 +21,7 @@ export type Deps = {
   video: () => CallSlice['video']
   /** Where the page may connect to besides us: LiveKit's own origin. */
   mediaOrigins: () => readonly string[]
-  /** The rehearsal arena and its one-click personas; null in earnest. */
-  practice: { arena: string; personas: readonly PersonaOffer[] } | null
+  /** The rehearsal arena, its one-click personas and lists to try the import with; null in earnest. */
+  practice: { arena: string; personas: readonly PersonaOffer[]; lists: () => readonly PracticeList[] } | null
   log: NonNullable<FastifyServerOptions['logger']>
 }

@@ -9,6 +9,7 @@ import { createReconciler } from './door/reconciler.ts'
 import { newId } from './ids.ts'
 import { createReader } from './list/reader.ts'
 import { createNow } from './now.ts'
+import { practiceLists } from './rehearsal/lists.ts'
 import { openRehearsal, rehearsalArena } from './rehearsal/rehearsal.ts'
 import { createSessions } from './session/sessions.ts'
 import { openHouse } from './store/house.ts'
@@ -50,7 +51,7 @@ const app = await buildApp({
   media: video.media,
   video: video.status,
   mediaOrigins: video.origins,
-  practice: { arena: rehearsalArena, personas },
+  practice: { arena: rehearsalArena, personas, lists: () => practiceLists(localDate(now())) },
   log: logOptions,
 })
 const reconciler = createReconciler({ store: arena.store, media: video.media, now, log: app.log })

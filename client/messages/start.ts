@@ -13,20 +13,6 @@ export const start = {
   notHere: 'Inget att öppna här',
   notHereText: 'Öppna Hemklar från din arbetsplats, där du brukar logga in.',
 
-  roles: {
-    huddleLead: 'leder avstämningen',
-    wardNurse: 'sjuksköterska',
-    treatingPhysician: 'läkare',
-    careCoordinatorPrimary: 'koordinator',
-    rehabTherapist: 'rehab',
-    needsAssessor: 'biståndshandläggare',
-    municipalNurse: 'kommunsjuksköterska',
-    municipalTherapist: 'kommunrehab',
-    homeCarePlanner: 'hemtjänstplanerare',
-    otherRegionUnit: 'annan enhet i regionen',
-    manager: 'chef',
-  },
-
   morning: {
     title: (day: string) => `Din morgon, ${day}`,
     none: 'Inga avstämningar i dag',

@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts'
 import { call } from './call.ts'
 import { door } from './door.ts'
 import { form } from './form.ts'
@@ -17,6 +18,7 @@ import { ui } from './ui.ts'
 /** The Swedish catalogue: one section for each part of the ward's world, each in a file of its own. */
 export const sv = {
   ui,
+  agenda,
   call,
   door,
   form,

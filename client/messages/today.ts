@@ -123,7 +123,6 @@ export const today = {
   call: {
     notCalled: (unit: string) => `${unit} är inte kallad`,
     moved: (unit: string) => `${unit} får vänta längre`,
-    phone: (phone: string) => `ring ${phone}`,
     text: (name: string) => `${name} står nu i listan.`,
     done: 'Jag har ringt',
   },

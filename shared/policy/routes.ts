@@ -8,6 +8,7 @@ export const routes = {
   'GET /api/live': { who: 'anyone', holds: 'nothing' },
   'GET /api/ready': { who: 'anyone', holds: 'nothing' },
   'GET /api/practice/personas': { who: 'anyone', holds: 'nothing', practiceOnly: true },
+  'GET /api/practice/lists/:list': { who: 'anyone', holds: 'nothing', practiceOnly: true },
   'POST /api/practice/enter': { who: 'anyone', holds: 'nothing', practiceOnly: true },
   'POST /api/leave': { who: 'session', holds: 'nothing' },
   'GET /api/me': { who: 'persona', holds: 'nothing' },

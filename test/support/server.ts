@@ -64,7 +64,7 @@ export async function startServer({
       media,
       video,
       mediaOrigins: () => mediaOrigins,
-      practice: { arena: testArena, personas },
+      practice: { arena: testArena, personas, lists: () => [] },
       log: { level: 'error' },
     })
     const reconciler = createReconciler({ store: arena.store, media, now, log: app.log })

@@ -1,13 +1,13 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { span } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
+import { OwnPatients } from '../../patient/OwnPatients.tsx'
 import { href, navigate } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { WardMorning } from './morning.ts'
-import { OwnPatients } from './OwnPatients.tsx'
 
 interface MeetingProps {
   tab: Tab

@@ -5,15 +5,13 @@ import { to } from '../../routes.ts'
 
 /** One person to be: in this tab with one click, or in another one beside it. */
 export function PersonLine({ offer }: { offer: PersonaOffer }) {
-  const { id, name, unitName, role, hint } = offer
+  const { id, name, unitName, hint } = offer
   const address = href(to.start(), id)
   return (
     <li>
       <a class="person" href={address} aria-label={words.start.asPerson(name)}>
         <b>{name}</b>
-        <span>
-          {unitName} · {roleOf(role)}
-        </span>
+        <span>{unitName}</span>
         {hint && <small>{hint}</small>}
       </a>
       <a
@@ -28,11 +26,3 @@ export function PersonLine({ offer }: { offer: PersonaOffer }) {
     </li>
   )
 }
-
-function roleOf(role: string): string {
-  const { roles } = words.start
-  return isRole(role) ? roles[role] : role
-}
-
-const isRole = (role: string): role is keyof typeof words.start.roles =>
-  Object.hasOwn(words.start.roles, role)

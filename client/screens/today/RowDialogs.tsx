@@ -25,9 +25,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
         ...(isOver ? [] : [{ label: said.remove, onChoose: () => onAsk({ what: 'remove', line }) }]),
         { label: said.protect, stop: true, onChoose: () => onAsk({ what: 'protect', line }) },
       ]}
-    >
-      {words.ui.menu}
-    </Menu>
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { words } from '../../messages/words.ts'
+import { Phone } from '../../patient/Phone.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { TodayModel } from './today.ts'
@@ -17,13 +18,12 @@ export function ToCallNotice({ model: { toCall } }: { model: TodayModel }) {
         {said.text(found.name)}
         {found.notCalled.map(({ unit, name, phone }) => (
           <span class="call-line" key={unit}>
-            <b>{said.notCalled(name)}</b> ·{' '}
-            <a href={`tel:${phone.replaceAll(' ', '')}`}>{said.phone(phone)}</a>
+            <b>{said.notCalled(name)}</b> · <Phone name={name} phone={phone} />
           </span>
         ))}
         {found.moved.map(({ unit, name, phone }) => (
           <span class="call-line" key={unit}>
-            {said.moved(name)} · <a href={`tel:${phone.replaceAll(' ', '')}`}>{said.phone(phone)}</a>
+            {said.moved(name)} · <Phone name={name} phone={phone} />
           </span>
         ))}
       </Notice>

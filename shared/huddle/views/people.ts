@@ -13,6 +13,10 @@ import { placeSlice } from './place.ts'
 export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): PeopleSlice {
   const { at } = placeSlice(state, reader)
   const nobody = { here: [], waiting: null, missing: [] }
+  const isOpen = state.status === 'hall' || state.status === 'running'
+  // The ward's own agenda says whom to call, also to one who has not gone in.
+  if (at === 'outside' && isOpen && reader.unit === state.ward)
+    return { ...nobody, missing: missingToday(state, folds) }
   if (at === 'outside' || at === 'held' || at === 'closing' || at === 'heldBack') return nobody
   const seats = Object.entries(state.seats)
   const inside = at === 'inside' ? seats.filter(([, seat]) => state.door.circle.includes(seat.unit)) : seats

@@ -1,8 +1,8 @@
-import type { AgendaLine } from '../../../shared/view/slices.ts'
-import { estimateWords } from '../../messages/estimate.ts'
-import { age, relativeDay } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
-import { Sign } from '../../ui/Sign.tsx'
+import type { AgendaLine } from '../../shared/view/slices.ts'
+import { estimateWords } from '../messages/estimate.ts'
+import { age, relativeDay } from '../messages/when.ts'
+import { words } from '../messages/words.ts'
+import { Sign } from '../ui/Sign.tsx'
 
 interface OwnPatientsProps {
   lines: readonly AgendaLine[]

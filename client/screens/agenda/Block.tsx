@@ -1,0 +1,101 @@
+import type { AgendaBlock, AgendaLine, PeopleSlice } from '../../../shared/view/slices.ts'
+import { time } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
+import { Phone } from '../../patient/Phone.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Sortable } from '../../ui/Sortable.tsx'
+import { unitsOf } from './order.ts'
+
+interface BlockProps {
+  block: AgendaBlock
+  missing: PeopleSlice['missing']
+  onMove: (item: string, place: number) => void
+  onUp: (() => void) | undefined
+  onDown: (() => void) | undefined
+}
+
+/** One municipality and health centre: when, who of them is missing, and the patients in order. */
+export function Block({ block, missing, onMove, onUp, onDown }: BlockProps) {
+  const said = words.agenda
+  const { payer, healthCentre, items } = block
+  const name = said.block(payer, healthCentre)
+  const concerned = unitsOf(block)
+  const away = missing.filter(({ unit }) => concerned.includes(unit))
+  const first = items[0]?.times
+  return (
+    <section class="sheet padded" aria-label={name}>
+      <div class="sheet-head">
+        <h2>
+          {name}
+          {first && <span class="soft"> · {clock(first.predicted)}</span>}
+        </h2>
+        <span class="wrap">
+          {onUp && <Button variant="quiet" icon="up" label={said.blockUp(name)} onClick={onUp} />}
+          {onDown && <Button variant="quiet" icon="down" label={said.blockDown(name)} onClick={onDown} />}
+        </span>
+      </div>
+      {away.length > 0 && (
+        <ul class="wrap away">
+          {away.map(({ unit, name: who, phone }) => (
+            <li key={unit}>
+              <Mark tone="part" sign="open">
+                {said.missing(who)}
+              </Mark>{' '}
+              <Phone name={who} phone={phone} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Sortable
+        label={said.orderOf(name)}
+        items={items}
+        keyOf={({ item }) => item}
+        nameOf={(line) => line.name}
+        onMove={onMove}
+      >
+        {(line) => <Line line={line} />}
+      </Sortable>
+    </section>
+  )
+}
+
+function Line({ line }: { line: AgendaLine }) {
+  const said = words.agenda
+  const { times, detail, name, state, reason, kind } = line
+  const isMoved = times !== null && clock(times.planned) !== clock(times.predicted)
+  const allReady = detail?.lanes.every(({ mark }) => mark === 'ready') ?? false
+  return (
+    <div class="agenda-line">
+      <span class="agenda-when">
+        {times && state === 'queued' && (
+          <>
+            {clock(times.predicted)}
+            {isMoved && (
+              <s>
+                <span class="unseen">{said.planned} </span>
+                {clock(times.planned)}
+              </s>
+            )}
+          </>
+        )}
+        {state === 'current' && said.now}
+      </span>
+      <span>
+        <b>{name}</b>
+        <span class="soft">
+          {' '}
+          {kind === 'followUp' ? words.today.followUp : words.patient.reasons[reason]}
+        </span>
+      </span>
+      <span class="wrap">
+        {state === 'done' && <Mark tone="ok">{said.done}</Mark>}
+        {state === 'skipped' && <Mark tone="none">{said.skipped}</Mark>}
+        {state === 'queued' && allReady && <Mark tone="ok">{said.allReady}</Mark>}
+        {state === 'queued' && detail && !detail.basis && <Mark tone="bad">{said.noBasis}</Mark>}
+      </span>
+    </div>
+  )
+}
+
+const clock = (millis: number): string => time(new Date(millis).toISOString())

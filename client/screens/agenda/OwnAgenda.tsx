@@ -1,0 +1,24 @@
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { words } from '../../messages/words.ts'
+import { OwnPatients } from '../../patient/OwnPatients.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+
+/** Own patients in the order they come. Nothing here counts, times or hints at the others'. */
+export function OwnAgenda({ live }: { live: LiveHuddle }) {
+  const blocks = live.agenda.value?.blocks
+  const today = live.meeting.value?.day ?? ''
+  if (!blocks) return null
+  if (blocks.length === 0) return <p>{words.start.morning.noOwn}</p>
+  return (
+    <div class="agenda-own">
+      {blocks.map(({ block, payer, healthCentre, items }) => (
+        <Sheet
+          key={`${block.payer} ${block.healthCentre} ${items[0]?.item}`}
+          title={words.agenda.block(payer, healthCentre)}
+        >
+          <OwnPatients lines={items} today={today} />
+        </Sheet>
+      ))}
+    </div>
+  )
+}
