@@ -79,14 +79,16 @@ test('who sits down while a kept room waits and may not stay makes it another ro
 
 test('a room that is on its way out is never kept', () => {
   const { world, patients, huddle, state, turn } = openMorning()
-  nextPatient(world, huddle)
+  const [second, third] = [nth(state().items, 1), nth(state().items, 2)]
+  world.ok(lead, 'moveItem', { huddle, item: third.id, before: second.id })
   world.ok(lead, 'next', turn())
   const old = state().door.room
-  expect(state().door.unconfirmed).toBe(old)
-  // The patient to come is protected: the door turns to the next, whose circle nobody has to leave.
+  expect(state().door).toMatchObject({ unconfirmed: old, closing: { to: third.id, keepRoom: false } })
+  // She is protected before the door has opened: it turns to one whose circle is that of the old room.
   world.ok(lead, 'protectIdentity', { case: nth(patients, 2) })
-  world.ok(lead, 'protectIdentity', { case: nth(patients, 3) })
-  expect(state().door.closing?.keepRoom ?? false).toBe(false)
+  expect(state().door.closing).toMatchObject({ to: second.id, keepRoom: false })
+  doorConfirmed(world, huddle)
+  expect(state().door.room).not.toBe(old)
 })
 
 test('back opens the one before again, with the time already used', () => {
