@@ -1,14 +1,16 @@
+import { localDate } from '../../shared/core/time.ts'
 import type { Door } from '../../shared/huddle/door.ts'
 import { wantedRooms } from '../../shared/huddle/door.ts'
-import { unheardMs } from '../../shared/huddle/rules/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
-import type { Media, MediaAnswer } from './media.ts'
+import type { Media, MediaAnswer, MediaFault } from './media.ts'
 
 /** How often the real rooms and the people in them are held against what they should be. */
 const pollMs = 1_000
+/** Longer than this between the two commits of Next, and the lead is told why (design 4). */
+const patienceMs = 1_000
 
 type Parts = {
   store: Store
@@ -25,16 +27,23 @@ export function createReconciler({ store, media, now, log }: Parts) {
   const driving = new Map<string, Promise<void>>()
   const again = new Set<string>()
   /** Ended huddles whose last room is not yet known to be gone. */
-  const ending = new Set<string>()
+  const ending = new Set(endedToday(store, now()))
+  /** The opening that each closing huddle waits for, and when its patience is over. */
+  const waits = new Map<string, { epoch: number; over: NodeJS.Timeout }>()
+  /** The room that is being made for an opening: an answer that was lost does not make another. */
+  const made = new Map<string, { epoch: number; room: string }>()
   const stop = store.onCommitted(({ streams }) => {
     for (const stream of streams) if (stream.startsWith('huddle:')) kick(stream.slice('huddle:'.length))
   })
-  const polling = setInterval(() => {
+  const kickAll = () => {
     for (const huddle of [...store.projections.live(), ...ending]) kick(huddle)
-  }, pollMs)
+  }
+  const polling = setInterval(kickAll, pollMs)
+  kickAll()
 
   /** One drive at a time per huddle; what comes meanwhile is seen by one more. */
   function kick(huddle: string): void {
+    beginWaiting(huddle)
     if (driving.has(huddle)) {
       again.add(huddle)
       return
@@ -46,6 +55,21 @@ export function createReconciler({ store, media, now, log }: Parts) {
         if (again.delete(huddle)) kick(huddle)
       })
     driving.set(huddle, drive)
+  }
+
+  /** Whatever the door is busy with, and whatever becomes of it: the lead does not stand before a curtain without a word. */
+  function beginWaiting(huddle: string): void {
+    const { epoch, closing } = store.folds.huddle(huddle).door
+    if (waits.get(huddle)?.epoch === epoch) return
+    clearTimeout(waits.get(huddle)?.over)
+    waits.delete(huddle)
+    if (!closing || closing.heldBack !== null) return
+    const over = setTimeout(() => {
+      holdBack(huddle, epoch, 'timeout').catch((error: unknown) =>
+        log.warn({ err: error, huddle }, 'not held back'),
+      )
+    }, patienceMs)
+    waits.set(huddle, { epoch, over })
   }
 
   async function driveOnce(huddle: string): Promise<void> {
@@ -65,39 +89,40 @@ export function createReconciler({ store, media, now, log }: Parts) {
     if (!door.closing) return
     const { epoch } = door
     // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `makeRoom` asks on, and ends it.
-    if (door.withoutVideo && hasLeft(door, now())) return open(huddle, epoch, 'left')
+    if (door.withoutVideo && (await open(huddle, epoch, 'left'))) return
     const livekit = media()
     if (!livekit) return neverHadMedia(state)
     const answer = await confirm(livekit, door)
     if (answer.ok) await open(huddle, epoch, 'confirmed')
-    else await bySystem(store, 'holdBack', { huddle, epoch, reason: answer.code }, `${huddle}:${epoch}`)
+    else await holdBack(huddle, epoch, answer.code)
   }
 
   /** Where there never was a room there is nothing to close; where there was one, silence is not an answer. */
   async function neverHadMedia({ door, id: huddle }: HuddleState): Promise<void> {
-    const { epoch } = door
-    if (door.unconfirmed === null && door.room === null) return open(huddle, epoch, 'noMedia')
-    await bySystem(store, 'holdBack', { huddle, epoch, reason: 'noVideo' }, `${huddle}:${epoch}`)
+    if (!(await open(huddle, door.epoch, 'noMedia'))) await holdBack(huddle, door.epoch, 'noVideo')
   }
 
-  async function open(
-    huddle: string,
-    epoch: number,
-    because: 'confirmed' | 'left' | 'noMedia',
-  ): Promise<void> {
-    await bySystem(store, 'openItem', { huddle, epoch, because }, `${huddle}:${epoch}`)
+  /** False when the rule says that it is not time yet. */
+  async function open(huddle: string, epoch: number, because: 'confirmed' | 'left' | 'noMedia') {
+    return (await bySystem(store, 'openItem', { huddle, epoch, because }, `${huddle}:${epoch}`)).ok
+  }
+
+  async function holdBack(huddle: string, epoch: number, reason: MediaFault['code'] | 'noVideo') {
+    await bySystem(store, 'holdBack', { huddle, epoch, reason }, `${huddle}:${epoch}`)
   }
 
   /** The hall gets its room, an item opened without video gets it back. */
   async function makeRoom({ door, id: huddle }: HuddleState): Promise<void> {
     const livekit = media()
     if (!livekit) return
-    const room = newId()
+    const { epoch } = door
+    const begun = made.get(huddle)
+    const room = begun?.epoch === epoch ? begun.room : newId()
+    made.set(huddle, { epoch, room })
     const gone =
       door.unconfirmed === null ? ({ ok: true } as const) : await livekit.deleteRoom(door.unconfirmed)
-    const made = gone.ok ? await livekit.createRoom(room) : gone
-    const { epoch } = door
-    if (made.ok)
+    const there = gone.ok ? await livekit.createRoom(room) : gone
+    if (there.ok)
       await bySystem(store, 'bringVideoBack', { huddle, epoch, room }, `${huddle}:${epoch}:${room}`)
   }
 
@@ -105,10 +130,18 @@ export function createReconciler({ store, media, now, log }: Parts) {
   async function keep(state: HuddleState, room: string): Promise<void> {
     const livekit = media()
     if (!livekit) return
-    const made = await livekit.createRoom(room)
-    const there = made.ok ? await livekit.listSeats(room) : made
-    if (!there.ok) return
-    for (const seat of there.seats) if (!mayBeIn(state, seat)) await livekit.removeSeat(room, seat)
+    // A Next that comes meanwhile does not wait for more.
+    const isOver = () => {
+      const { door } = store.folds.huddle(state.id)
+      return door.phase === 'closing' || door.room !== room
+    }
+    const isThere = await livekit.createRoom(room)
+    if (!isThere.ok || isOver()) return
+    const told = await livekit.listSeats(room)
+    if (!told.ok || isOver()) return
+    const current = store.folds.huddle(state.id)
+    const strangers = told.seats.filter((seat) => !mayBeIn(current, seat))
+    await Promise.all(strangers.map((seat) => livekit.removeSeat(room, seat)))
   }
 
   return {
@@ -117,6 +150,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
     async close(): Promise<void> {
       clearInterval(polling)
       stop()
+      for (const { over } of waits.values()) clearTimeout(over)
       again.clear()
       await Promise.all(driving.values())
     },
@@ -132,8 +166,11 @@ async function confirm(livekit: Media, door: Door): Promise<MediaAnswer> {
   return [gone, ...made].find((answer) => !answer.ok) ?? { ok: true }
 }
 
-const hasLeft = (door: Door, now: number): boolean =>
-  door.closing !== null && (door.closing.mustLeave.length === 0 || now - door.closing.since >= unheardMs)
+/** Their last room may stand open still, if the process before died just then. */
+const endedToday = (store: Store, now: number): string[] =>
+  store.projections
+    .huddlesOn(localDate(now))
+    .flatMap(({ huddle, status }) => (status === 'ended' ? [huddle] : []))
 
 function mayBeIn({ door, seats }: HuddleState, seat: string): boolean {
   const taken = seats[seat]

@@ -16,6 +16,8 @@ export type Door = {
   readonly withoutVideo: boolean
   /** A room that LiveKit has not yet confirmed gone. */
   readonly unconfirmed: string | null
+  /** Seats that had this room and were lost, since when (ms): a page without the server may send sound for a while yet. */
+  readonly unheard: Readonly<Record<string, { readonly unit: string; readonly since: number }>>
 }
 export type Closing = {
   readonly to: string
@@ -39,6 +41,7 @@ export const noDoor: Door = {
   closing: null,
   withoutVideo: false,
   unconfirmed: null,
+  unheard: {},
 }
 
 export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Record<string, Seat>>): Door {
@@ -50,6 +53,11 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       if (!getsRoom(door, body.unit)) return door
       const held = hold(door, body.unit)
       return held.closing ? { ...held, closing: mustLeaveToo(held.closing, body.seat) } : held
+    }
+    case 'seatLeft': {
+      const left = seats[body.seat]
+      if (!left || door.room === null || !door.holders.includes(left.unit)) return door
+      return { ...door, unheard: { ...door.unheard, [body.seat]: { unit: left.unit, since: at } } }
     }
     case 'itemClosing': {
       const { to, keepRoom, room } = body
@@ -77,7 +85,9 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
         room === null
           ? { ...open, unconfirmed: door.unconfirmed ?? door.room }
           : { ...open, unconfirmed: null, withoutVideo: false }
-      return hold({ ...confirmed, holders: kept ? door.holders : [] }, ...seatedOf(circle, seats))
+      const holders = kept ? door.holders : []
+      const unheard = kept ? door.unheard : {}
+      return hold({ ...confirmed, holders, unheard }, ...seatedOf(circle, seats))
     }
     case 'circleWidened': {
       const before = door.bases.filter(({ unit }) => body.bases.every((newer) => newer.unit !== unit))
@@ -90,6 +100,7 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
         room: body.room,
         holders: door.phase === 'hall' ? seatedUnits(seats) : [...door.circle],
         unconfirmed: null,
+        unheard: {},
         withoutVideo: false,
       }
     case 'huddleEnded':
@@ -114,7 +125,7 @@ const getsRoom = ({ phase, circle, closing }: Door, unit: string): boolean =>
 const leavers = (door: Door, seats: Readonly<Record<string, Seat>>): readonly string[] =>
   door.phase === 'open' ? door.circle : seatedUnits(seats)
 
-/** Where there is no room nobody has one to leave; who waits outside was never in it. */
+/** Where there is no room nobody has one to leave; who waits outside was never in it; who was lost may be in it still. */
 const seatsIn = (
   door: Door,
   units: readonly string[],
@@ -122,7 +133,10 @@ const seatsIn = (
 ): readonly string[] =>
   door.room === null
     ? []
-    : Object.entries(seats).flatMap(([seat, { unit }]) => (units.includes(unit) ? [seat] : []))
+    : [
+        ...Object.entries(seats).flatMap(([seat, { unit }]) => (units.includes(unit) ? [seat] : [])),
+        ...Object.keys(door.unheard),
+      ]
 
 const mustLeaveToo = (closing: Closing, seat: string): Closing => ({
   ...closing,

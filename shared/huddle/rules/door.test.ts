@@ -58,7 +58,7 @@ test('only the door opens, once, and only the opening that waits', () => {
 })
 
 test('held back: nothing is open, the lead may go on without video until the door is confirmed again', () => {
-  const { world, huddle, state, epoch } = closingMorning()
+  const { world, huddle, state, epoch, seat, lenas } = closingMorning()
   const without = { huddle, epoch }
   expect(world.no(lead, 'goWithoutVideo', without)).toBe('doorNotHeld')
   expect(world.no(nurse, 'holdBack', { ...without, reason: 'timeout' })).toBe('notYours')
@@ -69,7 +69,11 @@ test('held back: nothing is open, the lead may go on without video until the doo
   expect(world.no(nurse, 'goWithoutVideo', without)).toBe('onlyTheLead')
   world.ok(lead, 'goWithoutVideo', without)
   expect(world.no(lead, 'goWithoutVideo', without)).toBe('alreadyDone')
-  world.bySystem('openItem', { ...without, because: 'left' })
+  world.ok(oskarshamn, 'sayLeft', { ...without, seat: lenas })
+  const left = { ...without, because: 'left' } as const
+  expect(world.bySystem('openItem', left)).toEqual({ refusal: { code: 'notNow' } })
+  world.ok(lead, 'sayLeft', { ...without, seat })
+  world.bySystem('openItem', left)
   expect(state().door).toMatchObject({ phase: 'open', room: null, withoutVideo: true })
   const room = world.newId()
   expect(world.no(lead, 'bringVideoBack', { ...without, room })).toBe('notYours')
@@ -87,6 +91,13 @@ test('a browser says for its own seat alone that it has left the old room', () =
   expect(state().door.closing?.mustLeave).toEqual([seat])
   doorConfirmed(world, huddle)
   expect(world.no(lead, 'sayLeft', { huddle, epoch, seat })).toBe('changedMeanwhile')
+})
+
+test('that there never was a room is not taken for an answer where there is one', () => {
+  const { world, huddle, state, epoch } = closingMorning()
+  const refused = world.bySystem('openItem', { huddle, epoch, because: 'noMedia' })
+  expect(refused).toEqual({ refusal: { code: 'notNow' } })
+  expect(state().door.phase).toBe('closing')
 })
 
 test('who comes in mid-item holds the room only when the circle has the unit', () => {

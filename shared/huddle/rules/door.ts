@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
-import { itemOf } from '../state.ts'
+import type { Door } from '../door.ts'
+import { type HuddleState, itemOf } from '../state.ts'
 import { exists, firstOf, huddleAndCases, onlyTheLead, onlyTheSystem } from '../who.ts'
 import { closeTo } from './turn.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
 
-/** How long media may still flow when only LiveKit's interface is silent (design 4). */
+/** How long a page that has lost the server may still send sound, and some more (design 4: it falls silent after 30 s). */
 export const unheardMs = 35_000
 
 /**
@@ -22,11 +23,18 @@ export const openItem = rule({
     because: v.picklist(['confirmed', 'left', 'noMedia']),
   }),
   streams: huddleAndCases,
-  authorise: ({ huddle, epoch }, folds, context) => {
-    const { door } = folds.huddle(huddle)
+  authorise: ({ huddle, epoch, because }, folds, context) => {
+    const state = folds.huddle(huddle)
+    const { door } = state
+    const item = itemOf(state, door.closing?.to ?? null)
+    const circle = item ? entitledUnits(folds.case(item.case)) : []
+    const isClosed =
+      because === 'confirmed' ||
+      (because === 'noMedia' ? neverOpen(door) : isLeft(state, circle, context.now))
     return firstOf(
       onlyTheSystem(context),
       door.phase === 'closing' && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
+      isClosed ? null : { code: 'notNow' },
     )
   },
   decide: ({ huddle, because }, folds, context) => {
@@ -45,6 +53,22 @@ export const openItem = rule({
     return { events: [toHuddle(huddle, { type: 'itemOpened', body })] }
   },
 })
+
+const neverOpen = (door: Door): boolean => door.room === null && door.unconfirmed === null
+
+/**
+ * Nobody who is to hear the next patient can still be heard in the room before: each has said that it left, or been lost for
+ * long enough. Others are waited for as long, and no longer: alone in the old room they hear nobody.
+ */
+function isLeft({ door, seats }: HuddleState, circle: readonly string[], now: number): boolean {
+  const { closing, unheard, withoutVideo } = door
+  if (!closing || !withoutVideo) return false
+  return closing.mustLeave.every((seat) => {
+    const here = seats[seat]
+    if (here) return !circle.includes(here.unit) && now - closing.since >= unheardMs
+    return now - (unheard[seat]?.since ?? closing.since) >= unheardMs
+  })
+}
 
 /** LiveKit has not answered within a second: nothing is revealed, and the lead sees why. */
 export const holdBack = rule({

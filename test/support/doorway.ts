@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mock } from 'node:test'
+import { type ArenaHouse, giveUpSeats, openArena } from '../../server/arenas.ts'
+import type { Media } from '../../server/door/media.ts'
+import { createReconciler } from '../../server/door/reconciler.ts'
+import { newId } from '../../server/ids.ts'
+import type { CommandBody, CommandType } from '../../shared/commands.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import type { HuddleState } from '../../shared/huddle/state.ts'
+import { seedArena } from './arena.ts'
+import { planMorning } from './morning.ts'
+import { openParticipant, type Participant, type Who } from './participant.ts'
+import { createStandin } from './standin.ts'
+
+export const firstDay = '2026-11-23'
+const stepMs = 50
+
+export type Doorway = Awaited<ReturnType<typeof openDoorway>>
+
+/**
+ * A real arena on disk with its hub and its reconciler, people as their browsers would be, and a stand-in for LiveKit: all on
+ * virtual time, so that seconds of silence cost none. Timers come from `node:test`, as proofs run outside vitest too.
+ */
+export async function openDoorway(options: { withoutBasis?: readonly string[]; video?: boolean } = {}) {
+  const { withoutBasis = [], video = true } = options
+  const data = mkdtempSync(join(tmpdir(), 'hemklar-door-'))
+  mock.timers.enable({ apis: ['setTimeout', 'setInterval'] })
+  let at = Date.UTC(2026, 10, 23, 7)
+  const standin = createStandin()
+  const faults: unknown[] = []
+  const people: Participant[] = []
+
+  function open() {
+    const life = { isOver: false }
+    const media = mortal(standin.media, life)
+    const now = () => at
+    const file = join(data, 'arena.db')
+    const house = openArena({ arena: 'test', file, migrations: 'migrations/arena', now, newId }, () =>
+      video ? 'on' : 'none',
+    )
+    const log = { warn: (detail: object) => void faults.push(detail) }
+    return {
+      life,
+      house,
+      drive: () => createReconciler({ store: house.store, media: () => (video ? media : null), now, log }),
+    }
+  }
+
+  let { life, house, drive } = open()
+  await seedArena(house.store)
+  let huddle = await planMorning(house.store, firstDay, withoutBasis)
+  let reconciler = drive()
+
+  const doorway = {
+    standin,
+    faults,
+    get house(): ArenaHouse {
+      return house
+    },
+    get huddle() {
+      return huddle
+    },
+    get state(): HuddleState {
+      return house.store.folds.huddle(huddle)
+    },
+    turnTo(next: string): void {
+      huddle = next
+    },
+    give,
+    async sit(who: Who, isHostile = false): Promise<Participant> {
+      const parts = { who, standin, isHostile, house: () => house, huddle: () => huddle, now: () => at }
+      const participant = await openParticipant(parts)
+      people.push(participant)
+      return participant
+    },
+    people: people as readonly Participant[],
+    /** Virtual time goes on; pages do what they do. */
+    async pass(ms: number): Promise<void> {
+      for (let left = ms; left > 0; left -= stepMs) {
+        at += Math.min(stepMs, left)
+        mock.timers.tick(Math.min(stepMs, left))
+        await settled()
+        for (const each of people) await each.act()
+      }
+    },
+    async until(what: string, is: () => unknown, withinMs = 5_000): Promise<void> {
+      for (let waited = 0; !is(); waited += stepMs) {
+        if (waited >= withinMs) throw new Error(`waited ${withinMs} ms for ${what}`)
+        await doorway.pass(stepMs)
+      }
+    },
+    /** The process is gone between two breaths; a new one finds the files, and the pages find it. */
+    async crash(): Promise<void> {
+      life.isOver = true
+      void reconciler.close()
+      house.close()
+      ;({ life, house, drive } = open())
+      await giveUpSeats(house.store, at)
+      reconciler = drive()
+      for (const each of people) await each.sitAnew()
+    },
+    async close(): Promise<void> {
+      life.isOver = true
+      void reconciler.close()
+      house.close()
+      mock.timers.reset()
+      rmSync(data, { recursive: true })
+    },
+  }
+  return doorway
+
+  /** Null when it was accepted. */
+  async function give<Type extends CommandType>(
+    type: Type,
+    body: CommandBody<Type>,
+    as: Who,
+  ): Promise<Refusal | null> {
+    const actor = { kind: 'person' as const, person: as.person, unit: as.unit }
+    const reply = await house.store.execute({ id: crypto.randomUUID(), type, body, actor })
+    return reply.ok ? null : reply.refusal
+  }
+}
+
+/** Everything that was under way has gone as far as it can without more time. */
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+/** A dead process hears no answer, though what it asked for may still be done. */
+function mortal(media: Media, life: { isOver: boolean }): Media {
+  const never = new Promise<never>(() => undefined)
+  const while_ = <Value>(call: () => Promise<Value>): Promise<Value> =>
+    life.isOver ? never : call().then((value) => (life.isOver ? never : value))
+  return {
+    createRoom: (room) => while_(() => media.createRoom(room)),
+    deleteRoom: (room) => while_(() => media.deleteRoom(room)),
+    listRooms: () => while_(() => media.listRooms()),
+    listSeats: (room) => while_(() => media.listSeats(room)),
+    removeSeat: (room, seat) => while_(() => media.removeSeat(room, seat)),
+    pass: (of) => while_(() => media.pass(of)),
+  }
+}
