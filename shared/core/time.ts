@@ -25,7 +25,19 @@ export const toInstant = (millis: number): string => new Date(millis).toISOStrin
 /** UTC ISO string → milliseconds since 1970. */
 export const fromInstant = (instant: string): number => Date.parse(instant)
 
-export const localDate = (millis: number): LocalDate => local(millis).slice(0, 10)
+/** Agendas ask for the same few hours thousands of times, and Stockholm's day turns on a whole hour of UTC. */
+const dates = new Map<number, LocalDate>()
+const datesKept = 1_000
+
+export function localDate(millis: number): LocalDate {
+  const hour = Math.floor(millis / (60 * minute))
+  const known = dates.get(hour)
+  if (known !== undefined) return known
+  const date = local(millis).slice(0, 10)
+  if (dates.size === datesKept) dates.clear()
+  dates.set(hour, date)
+  return date
+}
 
 export const localTime = (millis: number): LocalTime => local(millis).slice(11, 16)
 

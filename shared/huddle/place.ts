@@ -17,8 +17,8 @@ export function placeFor(state: HuddleState, patient: CaseState, folds: Folds): 
   if (!last) return newBlock(state, items, block, folds)
   const afterOwn = items[items.indexOf(last) + 1]?.id ?? null
   if (state.status !== 'planned') return afterOwn
-  const later = own.find((item) => turnComesBefore(patient, folds.case(item.case), state.day))
-  return later?.id ?? afterOwn
+  const before = own.findLastIndex((item) => !turnComesBefore(patient, folds.case(item.case), state.day))
+  return own[before + 1]?.id ?? afterOwn
 }
 
 function newBlock(
