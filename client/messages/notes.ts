@@ -1,4 +1,5 @@
 import { count, countInWords } from './plural.ts'
+import { localDate, longDay, time } from './when.ts'
 
 /** The meeting's notes: what was agreed, by whom, to when. What an entry says is in the words of the huddle. */
 export const notes = {
@@ -11,8 +12,9 @@ export const notes = {
   forUnit: (unit: string) => `${unit}: det som rör era patienter`,
   forWard: 'Hela mötet',
   led: (name: string) => `leddes av ${name}`,
-  printed: (unit: string, when: string) =>
-    `Utskrivet för ${unit} ${when}. Får läsas bara av den som behöver det i sitt arbete.`,
+  /** Who holds the paper is told on it; `now` is an instant. */
+  printed: (unit: string, now: string) =>
+    `Utskrivet för ${unit} ${longDay(localDate(now))} ${time(now)}. Får läsas bara av den som behöver det i sitt arbete.`,
 
   time: 'Tid',
   planned: (from: string, to: string) => `Planerat ${from}–${to}`,
@@ -34,7 +36,7 @@ export const notes = {
   nothing: 'Inget antecknat.',
   limited: 'Det saknas samtycke eller menprövning för att dela mer med er.',
   notReached: 'Hanns inte med',
-  skipped: (reason: string) => `Hoppades över · ${reason}`,
+  skipped: 'Hoppades över',
   afterwards: 'Rättat efter mötet',
 } as const
 

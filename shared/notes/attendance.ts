@@ -35,8 +35,12 @@ export function attendanceOf(meeting: Meeting, own: readonly { patient: Disclose
   })
 }
 
-/** The units that were parties of this patient while the huddle went on. */
-function concernedUnits({ parties }: DisclosedCase, { state, endedAt }: Meeting): string[] {
+/**
+ * The units that were parties of this patient while the huddle went on. Who has the statutory minimum only does not learn
+ * which others are concerned: that a clinic is, may be the secret.
+ */
+function concernedUnits({ parties, tier }: DisclosedCase, { state, endedAt, reader }: Meeting): string[] {
+  if (tier === 'T0') return [reader.unit]
   const began = state.startedAt ?? state.startsAt
   return parties
     .filter(({ since, until }) => since <= endedAt && (until === null || until > began))

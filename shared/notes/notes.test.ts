@@ -72,8 +72,11 @@ test('attendance: a party sees the units of its own patients and no times but it
       for (const unit of units.slice(1)) {
         const own = read(made, attendance, unit)
         const known = new Set([ward])
-        for (const one of cases)
-          if (one.parties.includes(unit) && !one.hidden) for (const other of one.parties) known.add(other)
+        for (const one of cases) {
+          if (!one.parties.includes(unit) || one.hidden) continue
+          const entitled = one.basis === 'all' || (one.basis !== 'none' && one.basis.includes(unit))
+          for (const other of entitled ? one.parties : [unit]) known.add(other)
+        }
         expect(new Set(own.parties.map((party) => party.unit))).toEqual(known)
         expect(own.time).toBeNull()
         for (const party of own.parties)

@@ -1,21 +1,22 @@
 import type { OwnAction } from '../../../shared/notes/own.ts'
+import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
-import { day as dayWords } from '../../messages/when.ts'
+import { relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 
 interface ActionProps {
   action: OwnAction
-  day: string
+  today: string
   isDone?: boolean
   setDone: (isDone: boolean) => void
 }
 
 /** One thing we took on: whose, when, and the button that says it is done. */
-export function Action({ action, day, isDone = false, setDone }: ActionProps) {
-  const { text, ownerName, due, dueOn, overdue, answer } = action
-  const when = due ?? (dueOn && dayWords(dueOn, day))
+export function Action({ action, today, isDone = false, setDone }: ActionProps) {
+  const { text, ownerName, overdue, answer } = action
+  const when = dueWords(action, (date) => relativeDay(date, today))
   return (
     <article class="sheet question">
       <b>{text}</b>

@@ -7,7 +7,7 @@ import type { Own, OwnAction } from '../../../shared/notes/own.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
 import { fullName } from '../../messages/names.ts'
 import { refused } from '../../messages/refused.ts'
-import { day as dayWords, moment } from '../../messages/when.ts'
+import { localDate, moment, relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Header } from '../../ui/Header.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -59,7 +59,8 @@ interface PageProps {
 }
 
 function Page({ own, refusal, now, setDone }: PageProps) {
-  const { done, left, open, finished, home, day } = own
+  const { done, left, open, finished, home } = own
+  const today = localDate(now)
   return (
     <>
       <div>
@@ -76,10 +77,16 @@ function Page({ own, refusal, now, setDone }: PageProps) {
       <h2>{words.after.actions}</h2>
       {open.length + finished.length === 0 && <p class="soft">{words.after.noActions}</p>}
       {open.map((action) => (
-        <Action key={action.entry} action={action} day={day} setDone={(to) => setDone(action, to)} />
+        <Action key={action.entry} action={action} today={today} setDone={(to) => setDone(action, to)} />
       ))}
       {finished.map((action) => (
-        <Action key={action.entry} action={action} day={day} isDone setDone={(to) => setDone(action, to)} />
+        <Action
+          key={action.entry}
+          action={action}
+          today={today}
+          isDone
+          setDone={(to) => setDone(action, to)}
+        />
       ))}
       <h2>{words.after.home}</h2>
       {home.length === 0 ? (
@@ -88,7 +95,7 @@ function Page({ own, refusal, now, setDone }: PageProps) {
         <ul class="sheet padded">
           {home.map((one) => (
             <li key={one.case} class="homecoming">
-              <span>{dayWords(one.on, day)}</span>
+              <span>{relativeDay(one.on, today)}</span>
               <span>{fullName(one)}</span>
             </li>
           ))}

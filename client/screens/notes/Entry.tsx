@@ -1,5 +1,6 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NoteAnswer, NoteEntry } from '../../../shared/notes/shape.ts'
+import { dueWords } from '../../messages/due.ts'
 import { day as dayWords, localDate, time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
@@ -48,10 +49,11 @@ function Answers({ entry: { kind, state, answers, owner } }: { entry: NoteEntry 
 const toneOf: Record<NoteAnswer['answer'], Tone> = { takes: 'ok', cannot: 'bad', later: 'part' }
 
 /** "Hemsjukvården, Lena Ström · i dag 15". */
-function ownerWords({ kind, owner, ownerName, due, dueOn }: NoteEntry, day: string): string {
+function ownerWords(entry: NoteEntry, day: string): string {
+  const { kind, owner, ownerName } = entry
   if (kind !== 'action' && kind !== 'barrier') return ''
   const who = owner === null ? words.huddle.entries.noOwner : [owner, ownerName].filter(Boolean).join(', ')
-  const when = due ?? (dueOn && dayWords(dueOn, day))
+  const when = dueWords(entry, (date) => dayWords(date, day))
   return [who, when].filter(Boolean).join(' · ')
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from '../../../shared/api.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NotePatient, Notes as NotesOfHuddle } from '../../../shared/notes/shape.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
-import { longDay, moment } from '../../messages/when.ts'
+import { longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Attendance } from './Attendance.tsx'
@@ -54,7 +54,7 @@ function Page({ notes, now }: { notes: NotesOfHuddle; now: string }) {
           <Patient patient={patient} day={day} />
         </section>
       ))}
-      <p class="paper-only small">{words.notes.printed(unit, moment(now, now))}</p>
+      <p class="paper-only small">{words.notes.printed(unit, now)}</p>
     </article>
   )
 }

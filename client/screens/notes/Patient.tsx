@@ -1,8 +1,7 @@
 import type { NotePatient } from '../../../shared/notes/shape.ts'
-import { estimateWords } from '../../messages/estimate.ts'
 import { duration } from '../../messages/lapse.ts'
 import { fullName } from '../../messages/names.ts'
-import { age } from '../../messages/when.ts'
+import { age, day as dayWords } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Entry } from './Entry.tsx'
@@ -44,13 +43,17 @@ export function Patient({ patient, day }: { patient: NotePatient; day: string })
 function Outcome({ patient: { kind, outcome, skip } }: { patient: NotePatient }) {
   if (outcome === 'notReached') return <Mark tone="part">{words.notes.notReached}</Mark>
   if (outcome === 'skipped') {
-    const reason = skip && [words.huddle.skip.reasons[skip.reason], skip.words].filter(Boolean).join(', ')
-    return <Mark tone="none">{words.notes.skipped(reason ?? words.huddle.skip.reasons.other)}</Mark>
+    const reason = skip && [words.huddle.skip.reasons[skip.reason], skip.words]
+    return <Mark tone="none">{[words.notes.skipped, ...(reason ?? [])].filter(Boolean).join(' · ')}</Mark>
   }
   return kind === 'followUp' ? <Mark tone="info">{words.notes.followUp}</Mark> : null
 }
 
+/** By the date and not "i dag": notes are read on other days too. */
 function homeWords({ estimate }: NotePatient, today: string): string {
   if (!estimate) return words.patient.noDate
-  return words.patient.home(estimateWords(estimate, today), words.patient.sureness[estimate.sureness])
+  const { day, part, time, sureness } = estimate
+  const hour = time?.replace(':', '.') ?? (part && words.patient.parts[part])
+  const when = [dayWords(day, today), hour].filter(Boolean).join(' ')
+  return words.patient.home(when, words.patient.sureness[sureness])
 }

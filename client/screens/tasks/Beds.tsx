@@ -1,6 +1,7 @@
 import type { Task, Tasks } from '../../../shared/notes/tasks.ts'
+import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
-import { age, day as dayWords } from '../../messages/when.ts'
+import { age, relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -46,8 +47,8 @@ interface LineProps {
 }
 
 function Line({ task, patient, tick, today }: LineProps) {
-  const { entry, text, ownerName, due, dueOn, done, overdue, unowned } = task
-  const when = due ?? (dueOn && dayWords(dueOn, today))
+  const { entry, text, ownerName, done, overdue, unowned } = task
+  const when = dueWords(task, (date) => relativeDay(date, today))
   const by = [ownerName, when && words.tasks.due(when)].filter(Boolean).join(' · ')
   return (
     <div class="task">

@@ -14,12 +14,14 @@ export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }
         {inform.map((one) => (
           <li key={one.case} class="kept-together">
             <b class="bed">{one.bed ?? words.tasks.noBed}</b>
-            <div>
-              <h3>{fullName(one)}</h3>
-              {one.dateChanged && <p>{words.tasks.dateChanged}</p>}
-              {one.news.map((news) => (
-                <p key={news}>{news}</p>
-              ))}
+            <div class="told">
+              <div>
+                <h3>{fullName(one)}</h3>
+                {one.dateChanged && <p>{words.tasks.dateChanged}</p>}
+                {one.news.map((news) => (
+                  <p key={news}>{news}</p>
+                ))}
+              </div>
               <div class="wrap">
                 {(['patient', 'nextOfKin'] as const).map((who) => (
                   <Check

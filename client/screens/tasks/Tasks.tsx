@@ -6,7 +6,7 @@ import { toInstant } from '../../../shared/core/time.ts'
 import type { Tasks as TasksOfWard } from '../../../shared/notes/tasks.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
 import { refused } from '../../messages/refused.ts'
-import { longDay, moment } from '../../messages/when.ts'
+import { localDate, longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -63,9 +63,11 @@ function Page({ tasks, tick, refusal, now }: PageProps) {
           <Notice tone="bad">{refused(refusal)}</Notice>
         </div>
       )}
-      <Beds tasks={tasks} tick={tick} today={tasks.day} />
-      <Inform tasks={tasks} tick={tick} />
-      <p class="paper-only small">{words.notes.printed(tasks.ward, moment(now, now))}</p>
+      <div class="tasks-halves">
+        <Beds tasks={tasks} tick={tick} today={localDate(now)} />
+        <Inform tasks={tasks} tick={tick} />
+      </div>
+      <p class="paper-only small">{words.notes.printed(tasks.ward, now)}</p>
     </article>
   )
 }
