@@ -1,0 +1,179 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { call } from '../../client/messages/call.ts'
+import { door } from '../../client/messages/door.ts'
+import { hall, held } from '../../client/messages/hall.ts'
+import { noChromium } from '../support/chromium.ts'
+import { noLiveKit } from '../support/livekit.ts'
+import { tonesReceived } from '../support/media-page.ts'
+import {
+  type Guest,
+  goIn,
+  hearsAndSees,
+  hearsNobody,
+  type Meeting,
+  openMeetings,
+  soon,
+} from '../support/meeting.ts'
+import type { TestServer } from '../support/server.ts'
+
+const families = /Ahlgren|Berg|Karlsson|Nilsson|Olofsson/
+const ofOskarshamn = /Ahlgren|Berg|Karlsson/
+const ofHogsby = /Nilsson|Olofsson/
+
+describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who meet', () => {
+  let meeting: Meeting
+  let server: TestServer
+  let huddle: string
+  beforeAll(async () => {
+    meeting = await openMeetings()
+  })
+  afterEach(() => meeting.end())
+  afterAll(() => meeting?.close())
+
+  test('all in the hall, its circle in an item, nobody who waits; and all again when it is over', async () => {
+    const [anna, bo, lena, per] = await inHall('anna', 'bo', 'lena', 'per')
+    await hearsAndSees(anna, ['bo', 'lena', 'per'])
+    await hearsAndSees(bo, ['anna', 'lena', 'per'])
+    await hearsAndSees(lena, ['anna', 'bo', 'per'])
+    await hearsAndSees(per, ['anna', 'bo', 'lena'])
+    // Anna's page holds the list; the others' say nothing of any patient, and neither does what anybody sees.
+    for (const page of [anna, bo, lena, per]) expect(await page.innerText('body')).not.toMatch(families)
+
+    await start(anna)
+    for (const page of [anna, bo, lena]) await shows(page, ofOskarshamn)
+    await hearsAndSees(anna, ['bo', 'lena'])
+    await hearsAndSees(bo, ['anna', 'lena'])
+    await hearsAndSees(lena, ['anna', 'bo'])
+    await per.getByText(held.unheard).waitFor()
+    await hearsNobody(per)
+    expect(await per.innerText('body')).not.toMatch(ofOskarshamn)
+    await anna.getByText(door.waiting(1)).waitFor()
+    expect(await lena.getByText(door.waiting(1)).count()).toBe(0)
+
+    await toLastOfBlock(anna)
+    await next(anna)
+    for (const page of [anna, bo, per]) await shows(page, ofHogsby)
+    await hearsAndSees(per, ['anna', 'bo'])
+    await hearsAndSees(anna, ['bo', 'per'])
+    await lena
+      .getByText(held.letIn)
+      .or(lena.getByText(held.done(3)))
+      .waitFor()
+    await hearsNobody(lena)
+    expect(await lena.innerText('main')).not.toMatch(ofHogsby)
+
+    const item = openItem()
+    await act('end', { huddle, from: item })
+    await hearsAndSees(lena, ['anna', 'bo', 'per'])
+    await hearsAndSees(per, ['anna', 'bo', 'lena'])
+  })
+
+  test('in the check nobody is heard or seen, and who is let in from it comes in silent', async () => {
+    const [anna, lena] = await inHall('anna', 'lena')
+    const bo = await meeting.come('bo', huddle)
+    await bo.getByRole('button', { name: call.microphone.turnOn }).click()
+    await bo.getByRole('button', { name: call.camera.turnOn }).click()
+    await bo.getByText(call.microphone.isOn).first().waitFor()
+    await hearsAndSees(anna, ['lena'])
+    expect(await tonesReceived(bo)).toEqual([])
+
+    await start(anna)
+    await shows(bo, ofOskarshamn)
+    await soon(() => tonesReceived(bo)).toEqual([400, 1_200])
+    await bo.getByText(call.microphone.isOff).first().waitFor()
+    await hearsAndSees(lena, ['anna'])
+    await bo.getByRole('button', { name: call.microphone.turnOn }).click()
+    await soon(() => tonesReceived(lena)).toEqual([400, 800])
+  })
+
+  test('LiveKit dead for ten seconds: the meeting goes on and says so, and all comes back by itself', async () => {
+    const [anna, lena, per] = await inHall('anna', 'lena', 'per')
+    await start(anna)
+    await hearsAndSees(lena, ['anna'])
+    await meeting.livekit.cut()
+    await lena.getByText(call.lost).first().waitFor()
+    await hearsNobody(lena)
+    const clock = anna.getByRole('timer')
+    const before = await clock.textContent()
+    // The outage itself, in real time: livekit-client's own attempts end within it.
+    await pause(10_000)
+    expect(await clock.textContent()).not.toBe(before)
+    await shows(lena, ofOskarshamn)
+    await meeting.livekit.comeBack()
+    await hearsAndSees(lena, ['anna'])
+    await hearsAndSees(anna, ['lena'])
+    await lena.getByText(call.lost).first().waitFor({ state: 'detached' })
+    await hearsNobody(per)
+  })
+
+  test('LiveKit silent at Next: nothing is revealed, the lead sees why and goes on without video until it answers', async () => {
+    const [anna, lena, per] = await inHall('anna', 'lena', 'per')
+    await start(anna)
+    await toLastOfBlock(anna)
+    await hearsAndSees(lena, ['anna'])
+    meeting.livekit.freeze()
+    try {
+      await next(anna)
+      await anna.getByText(door.heldBackWhy.timeout).waitFor()
+      await lena.getByText(door.curtain, { exact: true }).waitFor()
+      await per.getByText(held.letIn).waitFor()
+      for (const page of [anna, lena]) expect(await page.innerText('main')).not.toMatch(families)
+      await hearsNobody(lena)
+
+      await anna.getByRole('button', { name: door.withoutVideo }).click()
+      for (const page of [anna, per]) await shows(page, ofHogsby)
+      await says(per, door.video.leftOut)
+      await lena.getByText(held.done(3)).waitFor()
+    } finally {
+      meeting.livekit.thaw()
+    }
+    await hearsAndSees(per, ['anna'])
+    await hearsAndSees(anna, ['per'])
+    await per.getByRole('complementary').getByText(door.video.leftOut).waitFor({ state: 'detached' })
+    await hearsNobody(lena)
+  })
+
+  async function inHall<Names extends readonly Guest[]>(
+    ...names: Names
+  ): Promise<{ [At in keyof Names]: Page }> {
+    const begun = await meeting.begin()
+    server = begun.server
+    huddle = begun.huddle
+    const pages = await Promise.all(names.map((name) => meeting.come(name, huddle)))
+    await Promise.all(pages.map(goIn))
+    return pages as { [At in keyof Names]: Page }
+  }
+
+  const start = (lead: Page) => lead.getByRole('button', { name: hall.start }).click()
+  const next = (lead: Page) => lead.keyboard.press('Control+Enter')
+  const openItem = () =>
+    server.store.folds.huddle(huddle).items.find(({ state }) => state === 'current')?.id ?? ''
+
+  /** Also said aloud, in a place of its own: the first is the one that is seen. */
+  const says = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor()
+
+  async function shows(page: Page, family: RegExp): Promise<void> {
+    await page.getByRole('heading', { level: 1, name: family }).waitFor()
+  }
+
+  /** Ahead to the last patient of Oskarshamn, after whom others come in. */
+  async function toLastOfBlock(lead: Page): Promise<void> {
+    const heading = lead.getByRole('heading', { level: 1, name: families })
+    await heading.waitFor()
+    while ((await lead.getByText(door.sameCircle).count()) > 0) {
+      const before = await heading.textContent()
+      await next(lead)
+      await soon(() => heading.textContent()).not.toBe(before)
+    }
+  }
+
+  async function act(type: 'end', body: { huddle: string; from: string }): Promise<void> {
+    const { chair } = server.store.folds.huddle(huddle)
+    const actor = { kind: 'person', person: chair.person, unit: 'avd-5' } as const
+    expect(await server.store.execute({ id: `browser-${type}`, type, body, actor })).toMatchObject({
+      ok: true,
+    })
+  }
+})
