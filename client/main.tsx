@@ -10,7 +10,7 @@ import type { Tab } from './tab.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import { applyAppearance } from './ui/appearance.ts'
 import { EmptyState } from './ui/EmptyState.tsx'
-import { News } from './ui/News.tsx'
+import { clearNews, News } from './ui/News.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
 
 /** The page: one screen for each route. Its title names the screen and never a person. */
@@ -18,6 +18,7 @@ function App() {
   const here = route.value
   const som = persona.value
   useEffect(() => {
+    clearNews()
     document.title = `${words.ui.screens[here.screen]} · ${words.ui.product}`
     document.getElementById('main')?.focus()
   }, [here])

@@ -36,9 +36,9 @@ export function PatientForm({ draft, faults, places, onChange }: PatientFormProp
   )
   return (
     <div class="form-grid">
+      <div class="form-wide">{text('number', 16, form.numberHint)}</div>
       {text('given', 80)}
       {text('family', 80)}
-      {text('number', 16, form.numberHint)}
       {draft.number.trim() === '' && day('birthDate')}
       <Field label={form.municipality} error={errorOf('municipality')}>
         {(control) => (

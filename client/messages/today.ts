@@ -43,7 +43,7 @@ export const today = {
   lanesOf: (name: string) => `Läget, ${name}`,
   block: (payer: string, centre: string | null, time: string) =>
     [payer, centre ?? 'hälsocentral saknas', time].filter(Boolean).join(' · '),
-  bed: (bed: string) => bed,
+  readySince: (day: string) => `klar sedan ${day}`,
   was: 'var',
   noDate: 'inget datum',
   late: 'försenad',

@@ -22,6 +22,11 @@ export function tell(text: string, tone: Tone = 'ok', action?: NewsItem['action'
   announce(text)
 }
 
+/** What was said on one screen is not shown on the next: in a meeting others may see the screen. */
+export function clearNews(): void {
+  latest.value = null
+}
+
 export function News() {
   const line = useRef<HTMLDivElement>(null)
   const item = latest.value
@@ -31,7 +36,7 @@ export function News() {
     line.current?.hidePopover()
     line.current?.showPopover()
     if (item.action) return
-    const timer = setTimeout(clear, readFor)
+    const timer = setTimeout(clearNews, readFor)
     return () => clearTimeout(timer)
   }, [item])
   if (!item) return null
@@ -47,17 +52,13 @@ export function News() {
 function Answer({ item }: { item: NewsItem }) {
   const { action } = item
   function act() {
-    clear()
+    clearNews()
     action?.onClick()
   }
   return (
     <span class="row">
       {action && <Button onClick={act}>{action.label}</Button>}
-      <Button variant="quiet" icon="close" label={words.ui.close} onClick={clear} />
+      <Button variant="quiet" icon="close" label={words.ui.close} onClick={clearNews} />
     </span>
   )
-}
-
-function clear(): void {
-  latest.value = null
 }

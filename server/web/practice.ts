@@ -10,14 +10,14 @@ const Enter = v.strictObject({ persona: Slug })
 export function practiceRoutes(app: FastifyInstance, { sessions, practice }: Deps): void {
   app.get('/api/practice/personas', async () => ({ ok: true, answer: practice?.personas ?? [] }))
 
-  /** Invented patients, as a ward's own file would be. The mark makes Excel read it as UTF-8. */
+  /** Invented patients, as a ward's own file would be. */
   app.get<{ Params: { list: string } }>('/api/practice/lists/:list', async (request, reply) => {
     const found = practice?.lists().find(({ id }) => id === request.params.list)
     if (!found) return reply.status(404).send({ ok: false, refusal: { code: 'notFound' } })
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', attachment(found.file))
-      .send(`\ufeff${found.text}`)
+      .send(found.text)
   })
 
   app.post('/api/practice/enter', async (request, reply) => {

@@ -85,7 +85,7 @@ function DueLine({ model, action }: { model: TodayModel; action: DueAction }) {
           {nameOf(line)}
         </span>
       </span>
-      <Button variant="quiet" label={said.doneFor(text)} onClick={done}>
+      <Button label={said.doneFor(text)} onClick={done}>
         {said.done}
       </Button>
     </li>

@@ -27,7 +27,7 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
 
 function reasonWords({ reason, detail }: WardLine, today: string): string {
   if (reason === 'readyWaiting' && detail.readySince !== null)
-    return words.patient.readySince(relativeDay(detail.readySince, today)).toLocaleLowerCase('sv')
+    return words.today.readySince(relativeDay(detail.readySince, today))
   return words.patient.reasons[reason]
 }
 
