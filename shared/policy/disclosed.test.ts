@@ -41,6 +41,14 @@ test('without a basis a party has the statutory minimum and not a word more', ()
   expect(entitledUnits(state())).toEqual(['avd-5'])
 })
 
+test('without a basis a party does not learn who else is concerned, nor on what ground', () => {
+  const { world, id, state } = fullCase(null)
+  world.ok(lead, 'recordBasis', { case: id, huddle: null, kind: 'consent', parties: ['hc-bla'] })
+  const shown = disclosed(state(), oskarshamn)
+  expect(shown?.parties.map((party) => party.unit)).toEqual(['osk-bistand'])
+  expect(shown?.bases).toEqual([])
+})
+
 test('with one it has what the huddle needs, until it is withdrawn', () => {
   const { world, id, state } = fullCase('consent')
   expect(disclosed(state(), oskarshamn)).toEqual({ ...state(), tier: 'T1' })

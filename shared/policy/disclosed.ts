@@ -18,8 +18,8 @@ export function disclosed(state: CaseState, reader: Pick<Reader, 'unit'>): Discl
   if (state.protectedIdentity || state.episode.state === 'mistake') return null
   if (!partiesNow(state).includes(reader.unit)) return null
   if (basisFor(state, reader.unit)) return { ...state, tier: 'T1' }
-  const blank = emptyCase(state.id)
-  return { ...keepT0(state, blank), tier: 'T0' }
+  const own = state.parties.filter((party) => party.unit === reader.unit)
+  return { ...emptyCase(state.id), ...keepT0(state), parties: own, tier: 'T0' }
 }
 
 /** The recorded fact that lets a unit have more than the statutory minimum; the newest one that covers it. */
@@ -34,11 +34,9 @@ export const entitledUnits = (state: CaseState): readonly string[] =>
     (unit, at, all) => all.indexOf(unit) === at && disclosed(state, { unit })?.tier === 'T1',
   )
 
-function keepT0(state: CaseState, blank: CaseState): CaseState {
-  const { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, parties, bases, episode } =
-    state
-  const t0 = { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, parties, bases, episode }
-  return { ...blank, ...(t0 satisfies Record<T0Field, unknown>) }
+function keepT0(state: CaseState): Pick<CaseState, T0Field> {
+  const { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, episode } = state
+  return { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, episode }
 }
 
 type T0Field = {

@@ -10,9 +10,10 @@ export const caseFields = {
   payer: 'T0',
   healthCentre: 'T0',
   estimate: 'T0',
-  parties: 'T0',
-  bases: 'T0',
   episode: 'T0',
+  // That psychiatry is concerned, or on what ground something is shared, is a circumstance of its own.
+  parties: 'T1',
+  bases: 'T1',
   estimateChanges: 'T1',
   bed: 'T1',
   readiness: 'T1',
