@@ -10,11 +10,13 @@ import type { KeptFolds } from './folds.ts'
 import { type Head, hashOf, type Log } from './log.ts'
 import type { Sqlite } from './open.ts'
 import type { Projections } from './projections.ts'
-import type { Committed } from './store.ts'
 
 /** A command as it came in, with who asks according to the session. */
 export type Asked = { id: string; type: string; body: unknown; actor: Actor }
 export type Reply = { ok: true; answer: unknown } | { ok: false; refusal: Refusal }
+
+/** The streams that a command has written, and when. */
+export type Committed = { streams: readonly StreamId[]; at: number }
 
 type Parts = {
   arena: string

@@ -1,4 +1,4 @@
-import { streamKinds, type StreamKind } from '../../shared/core/folds.ts'
+import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import type { NewEvent } from '../../shared/core/rule.ts'
 import { openLog, readBody } from './log.ts'
 import { openDatabase } from './open.ts'
@@ -21,7 +21,11 @@ export function rebuildProjections(file: string, migrations: string): { events: 
         const body = readBody(kind, stored)
         if (body === null) continue
         // readBody has just checked the body against the schema of this very type of this kind.
-        const event = { stream: kind, id: stream.slice(at + 1), event: { type: stored.type, body } } as NewEvent
+        const event = {
+          stream: kind,
+          id: stream.slice(at + 1),
+          event: { type: stored.type, body },
+        } as NewEvent
         projections.apply(event)
       }
     }

@@ -1,13 +1,11 @@
-import type { Context, Folds, StreamId } from '../../shared/core/rule.ts'
+import type { Context, Folds } from '../../shared/core/rule.ts'
 import { openAccess } from './access.ts'
 import { openDrafts } from './drafts.ts'
-import { type Asked, createExecute, type Reply } from './execute.ts'
+import { type Asked, type Committed, createExecute, type Reply } from './execute.ts'
 import { openFolds } from './folds.ts'
 import { openLog } from './log.ts'
 import { openDatabase } from './open.ts'
 import { openProjections } from './projections.ts'
-
-export type Committed = { streams: readonly StreamId[]; at: number }
 
 /**
  * One arena's store: the only way in (`execute`), committed state (`folds`), and the rows beside the log.

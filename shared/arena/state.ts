@@ -91,8 +91,18 @@ export const staffOf = (arena: ArenaState, unit: string, now: number): Membershi
   )
 
 /** The name to show for a person, whichever unit gave it. */
-export const nameOf = (arena: ArenaState, person: string): string =>
-  Object.values(arena.memberships).find((membership) => membership.person === person)?.name ?? ''
+export const nameOf = ({ memberships }: ArenaState, person: string): string =>
+  (names.get(memberships) ?? gatherNames(memberships)).get(person) ?? ''
+
+/** Every view asks for the name of everybody in the room: looked through once for each set of memberships. */
+const names = new WeakMap<ArenaState['memberships'], ReadonlyMap<string, string>>()
+
+function gatherNames(memberships: ArenaState['memberships']): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { person, name } of Object.values(memberships)) if (!found.has(person)) found.set(person, name)
+  names.set(memberships, found)
+  return found
+}
 
 /** A municipality's unit with this function, or none. */
 export const unitFor = (arena: ArenaState, organisation: string, fn: UnitFunction): Unit | undefined =>

@@ -1,6 +1,25 @@
-import type { CaseEvent } from './events.ts'
-import type { Entry } from './state.ts'
+import type { Answer, CaseEvent, EntryContent } from './events.ts'
 
+export type EntryAnswer = {
+  answer: Answer
+  said: 'tapped' | 'inRoom' | 'byPhone'
+  saidBy: string | null
+  note: string | null
+  at: number
+  by: string
+}
+export type Entry = {
+  id: string
+  content: EntryContent
+  at: number
+  by: string
+  unit: string
+  huddle: string | null
+  epoch: number | null
+  state: 'open' | 'done' | 'struck' | 'superseded'
+  supersedes: string | null
+  answers: Readonly<Record<string, EntryAnswer>>
+}
 type EntryEvent = Extract<
   CaseEvent,
   {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/time.ts'
-import { evolveEntries } from './entries.ts'
+import { type Entry, evolveEntries } from './entries.ts'
 import type { Estimate } from './estimate.ts'
-import type { Answer, BasisKind, CaseEvent, EntryContent, EpisodeEnd, LaneMark } from './events.ts'
+import type { BasisKind, CaseEvent, EpisodeEnd, LaneMark } from './events.ts'
 
 export type Basis = {
   id: string
@@ -13,26 +13,6 @@ export type Basis = {
 }
 export type Party = { unit: string; since: number; until: number | null }
 export type Lane = { mark: LaneMark; line: string | null; at: number; by: string }
-export type EntryAnswer = {
-  answer: Answer
-  said: 'tapped' | 'inRoom' | 'byPhone'
-  saidBy: string | null
-  note: string | null
-  at: number
-  by: string
-}
-export type Entry = {
-  id: string
-  content: EntryContent
-  at: number
-  by: string
-  unit: string
-  huddle: string | null
-  epoch: number | null
-  state: 'open' | 'done' | 'struck' | 'superseded'
-  supersedes: string | null
-  answers: Readonly<Record<string, EntryAnswer>>
-}
 export type EstimateChange = {
   from: Estimate | null
   to: Estimate | null

@@ -1,5 +1,7 @@
 import type { HuddleEvent } from './events.ts'
-import type { Seat } from './state.ts'
+
+/** One connection of one person at one unit, since when (ms). */
+export type Seat = { person: string; unit: string; since: number }
 
 /** Where the door stands. `holders`: persons' units that have had a seat in this room since it was made; a token may outlive its seat, so they count until the room is gone. */
 export type Door = {

@@ -1,7 +1,6 @@
 import { fromInstant, type LocalDate, minute } from '../core/time.ts'
 import { type Clock, startedClock, stoppedClock } from './clock.ts'
-import type { Door } from './door.ts'
-import { evolveDoor, noDoor } from './door.ts'
+import { type Door, evolveDoor, noDoor, type Seat } from './door.ts'
 import type { Block, HuddleEvent, Item, SkipReason } from './events.ts'
 
 export type AgendaItem = {
@@ -19,7 +18,6 @@ export type AgendaItem = {
   extendedMs: number
   openedAt: number | null
 }
-export type Seat = { person: string; unit: string; since: number }
 export type Attendance = { person: string; unit: string; from: number; to: number | null }
 
 /** Who leads. `goneAt`: since when no seat of theirs is left; `lostAt`: since when everyone was told. */

@@ -1,5 +1,6 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
-import type { CaseState, Entry, EntryAnswer } from '../case/state.ts'
+import type { Entry, EntryAnswer } from '../case/entries.ts'
+import type { CaseState } from '../case/state.ts'
 import type { Meeting } from './attendance.ts'
 import type { NoteAnswer, NoteEntry } from './shape.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { nameOf } from '../arena/state.ts'
+import type { Entry } from '../case/entries.ts'
 import { Answer } from '../case/events.ts'
-import type { Entry } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { Day, Id, Time } from '../core/schema.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { CaseState, Entry } from '../case/state.ts'
+import type { Entry } from '../case/entries.ts'
+import type { CaseState } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { Day, Id, Time } from '../core/schema.ts'

@@ -1,7 +1,7 @@
 import type { BarrierCode } from '../case/barriers.ts'
+import type { EntryAnswer } from '../case/entries.ts'
 import type { Estimate } from '../case/estimate.ts'
 import type { Answer, BasisKind, EntryContent, LaneMark } from '../case/events.ts'
-import type { EntryAnswer } from '../case/state.ts'
 import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { AgendaReason } from '../huddle/agenda.ts'

@@ -4,7 +4,8 @@ import type { HuddleState } from '../../huddle/state.ts'
 import { currentItem } from '../../huddle/state.ts'
 import { disclosed } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
-import { type CaseState, type Entry, partiesNow, readySince } from '../state.ts'
+import type { Entry } from '../entries.ts'
+import { type CaseState, partiesNow, readySince } from '../state.ts'
 
 /** The open patient as the whole circle sees her; null when no item is open. Composed from what a party with a basis may have, never from the ward's own record. */
 export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | null {
