@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock } from 'node:test'
@@ -16,6 +16,8 @@ import { createStandin } from './standin.ts'
 
 export const firstDay = '2026-11-23'
 const stepMs = 50
+/** What the disk keeps is proven elsewhere; here a process dies, not the power, and waiting for the disk would be most of the time. */
+const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 export type Doorway = Awaited<ReturnType<typeof openDoorway>>
 
@@ -25,12 +27,13 @@ export type Doorway = Awaited<ReturnType<typeof openDoorway>>
  */
 export async function openDoorway(options: { withoutBasis?: readonly string[]; video?: boolean } = {}) {
   const { withoutBasis = [], video = true } = options
-  const data = mkdtempSync(join(tmpdir(), 'hemklar-door-'))
+  const data = mkdtempSync(join(inMemory, 'hemklar-door-'))
   mock.timers.enable({ apis: ['setTimeout', 'setInterval'] })
   let at = Date.UTC(2026, 10, 23, 7)
   const standin = createStandin()
   const faults: unknown[] = []
   const people: Participant[] = []
+  const listeners = new Set<() => void>()
 
   function open() {
     const life = { isOver: false }
@@ -40,6 +43,9 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
     const house = openArena({ arena: 'test', file, migrations: 'migrations/arena', now, newId }, () =>
       video ? 'on' : 'none',
     )
+    house.store.onCommitted(() => {
+      for (const listener of listeners) listener()
+    })
     const log = { warn: (detail: object) => void faults.push(detail) }
     return {
       life,
@@ -76,6 +82,12 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
       return participant
     },
     people: people as readonly Participant[],
+    async dismiss(participant: Participant): Promise<void> {
+      await participant.leave()
+      people.splice(people.indexOf(participant), 1)
+    },
+    /** After each commit, in whichever life, before the door has done anything about it. */
+    onCommitted: (listener: () => void) => void listeners.add(listener),
     /** Virtual time goes on; pages do what they do. */
     async pass(ms: number): Promise<void> {
       for (let left = ms; left > 0; left -= stepMs) {

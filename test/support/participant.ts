@@ -36,8 +36,9 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
   const shownCases = new Set<string>()
   const revealed: string[] = []
 
-  function receive(update: Update): void {
-    packets.push(JSON.stringify(update.slices))
+  function receive(packet: string): void {
+    packets.push(packet)
+    const update: Update = JSON.parse(packet)
     const { patient, place } = update.slices
     slices = { ...slices, ...(place && place.at !== 'inside' && { patient: null }), ...update.slices }
     const { door } = house().store.folds.huddle(huddle())
@@ -107,6 +108,7 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     },
     /** The page no longer hears the server, nor the server the page; its sound goes on for a while. */
     async lose(): Promise<void> {
+      if (lostAt !== null) return
       lostAt = now()
       if (link) house().hub.unwatch(link)
       await bySystem(house().store, 'leaveSeat', { huddle: huddle(), seat }, seat)

@@ -82,6 +82,7 @@ export function createStandin() {
     get asked() {
       return asked
     },
+    isWell: () => mode.is === 'well',
     turn(to: Mode): void {
       mode = to
     },
