@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { PlaceSlice } from '../../shared/view/slices.ts'
 import { backOff, pause } from '../call/backOff.ts'
 import { createOwnMedia } from '../call/createOwnMedia.ts'
 import { loadCall } from '../call/load.ts'
@@ -18,6 +19,8 @@ export interface HuddleCall {
   readonly entered: ReadonlySignal<boolean>
   readonly trust: ReadonlySignal<Trust>
   enter(): void
+  /** Out of the room, for who has said goodbye. */
+  leave(): void
   dispose(): void
 }
 
@@ -50,6 +53,9 @@ export function callOf({ connection }: { connection: Connection }, live: LiveHud
     enter() {
       entered.value = true
     },
+    leave() {
+      entered.value = false
+    },
     dispose() {
       over.abort()
       for (const stop of stops) stop()
@@ -62,7 +68,7 @@ export function callOf({ connection }: { connection: Connection }, live: LiveHud
   /** Nobody is heard or seen before they chose to be: who is let in from the middle of the check comes in muted and unseen. */
   function enterWhenAdmitted(): void {
     const at = live.place.value?.at
-    if (entered.value || at === undefined || at === 'outside' || at === 'hall') return
+    if (entered.value || at === undefined || !isTurn.has(at)) return
     own.microphone.set(false)
     own.camera.set(false)
     entered.value = true
@@ -91,6 +97,9 @@ export function callOf({ connection }: { connection: Connection }, live: LiveHud
     }
   }
 }
+
+/** Where somebody's turn goes on, or is waited for. In the hall, before and after, one goes in by oneself. */
+const isTurn: ReadonlySet<PlaceSlice['at']> = new Set(['inside', 'closing', 'heldBack', 'held'])
 
 /** Keeps the call in the room of the slice, under the seat of the moment. */
 function followRooms(

@@ -5,6 +5,8 @@ import { count, countInWords } from './plural.ts'
 export const hall = {
   title: 'Innan mötet',
   titleAfter: 'Mötet är slut',
+  stillHere: 'Mötet är slut. Ni som är kvar hör och ser varandra.',
+  hangUp: 'Lägg på',
   startsAt: (time: string) => `Börjar ${time}`,
   leads: (name: string) => `${name} leder`,
   leave: 'Lämna mötet',

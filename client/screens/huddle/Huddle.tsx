@@ -9,6 +9,7 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { AfterCall } from './AfterCall.tsx'
 import { Hall } from './Hall.tsx'
 import { Held } from './Held.tsx'
 import { createOpen, type Open } from './open.ts'
@@ -48,7 +49,13 @@ function Place({ tab, after, live, call, open }: Meeting & Omit<HuddleProps, 'hu
     case 'hall':
       return <Hall tab={tab} live={live} call={call} />
     case 'after':
-      return after ?? <Hall tab={tab} live={live} call={call} />
+      if (!after) return <Hall tab={tab} live={live} call={call} />
+      return (
+        <>
+          <AfterCall live={live} call={call} />
+          {after}
+        </>
+      )
     case 'held':
       return <Held tab={tab} live={live} call={call} />
     default:
