@@ -68,6 +68,9 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await act('end', { huddle, from: item })
     await hearsAndSees(lena, ['anna', 'bo', 'per'])
     await hearsAndSees(per, ['anna', 'bo', 'lena'])
+    await per.getByRole('button', { name: hall.hangUp }).click()
+    await hearsNobody(per)
+    await hearsAndSees(lena, ['anna', 'bo'])
   })
 
   test('in the check nobody is heard or seen, and who is let in from it comes in silent', async () => {
@@ -93,7 +96,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await start(anna)
     await hearsAndSees(lena, ['anna'])
     await meeting.livekit.cut()
-    await lena.getByText(call.lost).first().waitFor()
+    await says(lena, call.lost)
     await hearsNobody(lena)
     const clock = anna.getByRole('timer')
     const before = await clock.textContent()
@@ -104,7 +107,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await meeting.livekit.comeBack()
     await hearsAndSees(lena, ['anna'])
     await hearsAndSees(anna, ['lena'])
-    await lena.getByText(call.lost).first().waitFor({ state: 'detached' })
+    await unsays(lena, call.lost)
     await hearsNobody(per)
   })
 
@@ -131,8 +134,27 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     }
     await hearsAndSees(per, ['anna'])
     await hearsAndSees(anna, ['per'])
-    await per.getByRole('complementary').getByText(door.video.leftOut).waitFor({ state: 'detached' })
+    await unsays(per, door.video.leftOut)
     await hearsNobody(lena)
+  })
+
+  test('without the server a page warns, then falls silent both ways; with it again all is as before', async () => {
+    const [anna, lena] = await inHall('anna', 'lena')
+    await start(anna)
+    await hearsAndSees(anna, ['lena'])
+    meeting.netOf(lena).cut()
+    await says(lena, door.link.lost)
+    // The server may be gone while LiveKit goes on: nobody is cut off for a blip.
+    expect(await tonesReceived(anna)).toEqual([1_200])
+    await says(lena, door.link.stale)
+    await shows(lena, ofOskarshamn)
+    await soon(() => tonesReceived(anna), 45_000).toEqual([])
+    await says(lena, door.link.silent)
+    await hearsNobody(lena)
+    meeting.netOf(lena).mend()
+    await hearsAndSees(lena, ['anna'])
+    await hearsAndSees(anna, ['lena'])
+    await unsays(lena, door.link.silent)
   })
 
   async function inHall<Names extends readonly Guest[]>(
@@ -151,8 +173,9 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
   const openItem = () =>
     server.store.folds.huddle(huddle).items.find(({ state }) => state === 'current')?.id ?? ''
 
-  /** Also said aloud, in a place of its own: the first is the one that is seen. */
-  const says = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor()
+  const notice = (page: Page, text: string) => page.locator('.notice', { hasText: text })
+  const says = (page: Page, text: string) => notice(page, text).waitFor()
+  const unsays = (page: Page, text: string) => notice(page, text).waitFor({ state: 'detached' })
 
   async function shows(page: Page, family: RegExp): Promise<void> {
     await page.getByRole('heading', { level: 1, name: family }).waitFor()

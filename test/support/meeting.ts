@@ -9,6 +9,7 @@ import { launchChromium } from './chromium.ts'
 import { startTestLiveKit, type TestLiveKit } from './livekit.ts'
 import { framesShown, giveMedia, tonesHeard, tonesReceived } from './media-page.ts'
 import { planMorning } from './morning.ts'
+import { type Net, standBetween } from './net.ts'
 import { type BuiltPage, buildPage } from './page.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -30,6 +31,7 @@ export async function openMeetings() {
   const browser: Browser = await launchChromium()
   let server: TestServer | null = null
   let contexts: BrowserContext[] = []
+  const nets = new Map<Page, Net>()
 
   return {
     livekit,
@@ -50,6 +52,7 @@ export async function openMeetings() {
       contexts.push(context)
       await giveMedia(context, guests[guest])
       const page = await context.newPage()
+      nets.set(page, await standBetween(page))
       const origin = server.url.replace('127.0.0.1', 'localhost')
       const entered = await context.request.post(`${origin}/api/practice/enter`, {
         data: { persona: guest },
@@ -59,9 +62,16 @@ export async function openMeetings() {
       await page.goto(`${origin}/huddle/${huddle}?som=${guest}`)
       return page
     },
+    /** The way from this page to our server; LiveKit is reached by another. */
+    netOf(page: Page): Net {
+      const net = nets.get(page)
+      if (!net) throw new Error('that page is of no meeting')
+      return net
+    },
     async end(): Promise<void> {
       await Promise.all(contexts.map((context) => context.close()))
       contexts = []
+      nets.clear()
       await server?.close()
       server = null
     },
@@ -100,5 +110,5 @@ export async function hearsNobody(page: Page): Promise<void> {
 }
 
 /** Waits on a condition: the machine may be busy, so as long as it takes within reason. */
-export const soon = <Value>(read: () => Promise<Value> | Value) =>
-  expect.poll(read, { timeout: 30_000, interval: 100 })
+export const soon = <Value>(read: () => Promise<Value> | Value, withinMs = 30_000) =>
+  expect.poll(read, { timeout: withinMs, interval: 100 })
