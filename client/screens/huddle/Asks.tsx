@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import type { Answer } from '../../../shared/case/events.ts'
 import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { words } from '../../messages/words.ts'
+import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { tell } from '../../ui/News.tsx'
+import { AnswerNote } from './AnswerNote.tsx'
 import { dueWords } from './dueWords.ts'
 import type { Open } from './open.ts'
 import { awaitsAnswer } from './standing.ts'
@@ -36,81 +37,44 @@ export function Asks({ live, open, patient }: AsksProps) {
 function Ask({ entry, today, open }: { entry: EntrySlice; today: string; open: Open }) {
   const id = useId()
   const { ask } = words.huddle
-  /** "Kan inte" and "senare" say why or when. */
-  const saying = useSignal<'cannot' | 'later' | null>(null)
+  /** "Kan inte" and "senare" may say why or when. */
+  const noteFor = useSignal<'cannot' | 'later' | null>(null)
+  const isSending = useSignal(false)
   const { content } = entry
-  async function answer(it: 'takes' | 'cannot' | 'later', note: string | null) {
-    if ((await open.line.saving.answer(entry.id, it, note)) === null) tell(ask.answered)
+  async function answer(it: Answer, note: string | null) {
+    isSending.value = true
+    const refusal = await open.line.saving.answer(entry.id, it, note)
+    isSending.value = false
+    if (refusal) return
+    open.answering.value = null
+    announce(ask.answered)
   }
-  const say = (it: 'cannot' | 'later') => () => {
-    saying.value = it
-  }
+  const note = (it: 'cannot' | 'later') => ({
+    expanded: noteFor.value === it,
+    onClick: () => {
+      noteFor.value = noteFor.value === it ? null : it
+    },
+  })
   return (
     <section class="sheet ask" aria-labelledby={id}>
       <Mark tone="part" sign="open">
         {ask.label(words.patient.entryKinds[content.kind])}
       </Mark>
       <p id={id}>{[content.text, dueWords(content, today)].filter(Boolean).join(' · ')}</p>
-      {saying.value === null ? (
-        <div class="ask-answers">
-          <Button variant="go" onClick={() => void answer('takes', null)}>
-            {ask.takes}
-          </Button>
-          <Button onClick={say('cannot')}>{ask.cannot}</Button>
-          <Button onClick={say('later')}>{ask.later}</Button>
-        </div>
-      ) : (
-        <Why
-          what={saying.value}
-          onAnswer={(note) => void answer(saying.value ?? 'later', note)}
-          onCancel={() => {
-            saying.value = null
-          }}
-        />
+      <div class="ask-answers">
+        <Button
+          variant="go"
+          busy={isSending.value ? words.held.sending : undefined}
+          onClick={() => void answer('takes', null)}
+        >
+          {ask.takes}
+        </Button>
+        <Button {...note('cannot')}>{ask.cannot}</Button>
+        <Button {...note('later')}>{ask.later}</Button>
+      </div>
+      {noteFor.value && (
+        <AnswerNote key={noteFor.value} kind={noteFor.value} isSending={isSending.value} onSend={answer} />
       )}
     </section>
-  )
-}
-
-interface WhyProps {
-  what: 'cannot' | 'later'
-  onAnswer: (note: string | null) => void
-  onCancel: () => void
-}
-
-function Why({ what, onAnswer, onCancel }: WhyProps) {
-  const { ask } = words.huddle
-  const note = useSignal('')
-  return (
-    <form
-      class="stack ask-why"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const text = note.value.trim()
-        onAnswer(text === '' ? null : text)
-      }}
-    >
-      <Field label={ask.why[what]} optional>
-        {(control) => (
-          <input
-            {...control}
-            ref={(input) => input?.focus()}
-            maxLength={200}
-            value={note.value}
-            onInput={({ currentTarget }) => {
-              note.value = currentTarget.value
-            }}
-          />
-        )}
-      </Field>
-      <span class="row">
-        <Button type="submit" variant="go">
-          {ask.send}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {words.ui.cancel}
-        </Button>
-      </span>
-    </form>
   )
 }

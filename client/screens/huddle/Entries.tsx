@@ -28,7 +28,14 @@ export function Entries({ live, open, patient }: EntriesProps) {
     <ol class="sheet entries" aria-label={words.huddle.entries.label}>
       {isEmpty && <li class="entry soft">{words.huddle.entries.empty}</li>}
       {patient.entries.map((entry) => (
-        <EntriesItem key={entry.id} entry={entry} patient={patient} open={open} today={today} />
+        <EntriesItem
+          key={entry.id}
+          entry={entry}
+          patient={patient}
+          open={open}
+          today={today}
+          unit={me?.unit}
+        />
       ))}
       {underWay.map((content) => (
         <Saving key={content} content={content} />

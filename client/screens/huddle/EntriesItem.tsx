@@ -13,10 +13,12 @@ interface EntriesItemProps {
   patient: PatientSlice
   open: Open
   today: string
+  /** The reader's own. */
+  unit: string | undefined
 }
 
 /** One entry. Struck and superseded ones stay, quietly: nothing is ever erased (PDL 3:14). */
-export function EntriesItem({ entry, patient, open, today }: EntriesItemProps) {
+export function EntriesItem({ entry, patient, open, today, unit }: EntriesItemProps) {
   const { content, state } = entry
   const isQuiet = state === 'struck' || state === 'superseded'
   return (
@@ -35,13 +37,13 @@ export function EntriesItem({ entry, patient, open, today }: EntriesItemProps) {
         ) : (
           <EntriesAnswers entry={entry} patient={patient} />
         )}
-        {state !== 'superseded' && <More entry={entry} open={open} />}
+        {state !== 'superseded' && <More entry={entry} open={open} unit={unit} />}
       </div>
     </li>
   )
 }
 
-function More({ entry, open }: { entry: EntrySlice; open: Open }) {
+function More({ entry, open, unit }: { entry: EntrySlice; open: Open; unit: string | undefined }) {
   const { entries } = words.huddle
   const { saving } = open.line
   const restore = { label: entries.restore, onChoose: () => void saving.restore(entry.id) }
@@ -49,7 +51,15 @@ function More({ entry, open }: { entry: EntrySlice; open: Open }) {
     if ((await saving.strike(entry.id)) !== null) return
     tell(entries.wasStruck, 'ok', { label: words.ui.undo, onClick: () => void saving.restore(entry.id) })
   }
+  const reanswer = {
+    label: words.huddle.ask.changeAnswer,
+    onChoose: () => {
+      open.answering.value = entry.id
+    },
+  }
+  const isAnswered = entry.answers.some((answer) => answer.unit === unit)
   const choices: MenuChoice[] = [
+    ...(isAnswered ? [reanswer] : []),
     {
       label: entries.change,
       onChoose: () => {

@@ -9,7 +9,6 @@ export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) 
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
     if (!(await open.line.save())) return onClose()
-    open.line.flush()
     await open.turn.end()
     onClose()
   }

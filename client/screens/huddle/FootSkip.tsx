@@ -17,7 +17,6 @@ export function FootSkip({ open, onClose }: { open: Open; onClose: () => void })
   async function go(event: Event) {
     event.preventDefault()
     if (reason.value === null) return
-    open.line.flush()
     const text = said.value.trim()
     if (await open.turn.skip(reason.value, text === '' ? null : text)) onClose()
   }

@@ -37,7 +37,7 @@ export function Patient({ tab, live, open }: PatientProps) {
         <ReadBack open={open} patient={patient} today={meeting.day} />
       ) : (
         <>
-          {!leads && <Asks live={live} open={open} patient={patient} />}
+          <Asks live={live} open={open} patient={patient} />
           <PatientBasis open={open} patient={patient} ward={meeting.me.ward} />
           <Lanes live={live} open={open} patient={patient} />
           <Entries live={live} open={open} patient={patient} />

@@ -16,6 +16,10 @@ test('an empty line is no draft, whatever its kind', () => {
   expect(packDraft({ ...emptyDraft, kind: 'barrier', code: 'OTHER' })).toBe('')
 })
 
+test.each(['/', '/t'])('a command under way is no draft: %s', (text) => {
+  expect(packDraft({ ...emptyDraft, text })).toBe('')
+})
+
 test('what is not packed as a draft is read as it stands', () => {
   expect(unpackDraft('bara text')).toEqual({ ...emptyDraft, text: 'bara text' })
   expect(unpackDraft('/h[NONSENSE] x')).toEqual({ ...emptyDraft, kind: 'barrier', text: 'x' })

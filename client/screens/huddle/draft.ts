@@ -1,5 +1,5 @@
-import { type EntryKind } from '../../../shared/case/events.ts'
 import { type BarrierCode, barrierCodes } from '../../../shared/case/barriers.ts'
+import type { EntryKind } from '../../../shared/case/events.ts'
 
 /** One line under way: what kind of entry, what it says so far, and what it would replace. */
 export type Draft = {
@@ -17,9 +17,12 @@ export const kindLetters = { å: 'action', ö: 'agreement', h: 'barrier', n: 'no
   EntryKind
 >
 
-/** As it travels and is kept by the server: the letter of its kind first, so that others see what is being written. */
+/**
+ * As it travels and is kept by the server: the letter of its kind first, so that others see what is being written.
+ * A command on its way ("/t") is no draft.
+ */
 export function packDraft({ kind, code, supersedes, text }: Draft): string {
-  if (text === '') return ''
+  if (text === '' || /^\/\S?$/.test(text)) return ''
   const letter = Object.entries(kindLetters).find(([, of]) => of === kind)?.[0]
   const head = `/${letter}${code === null ? '' : `[${code}]`}${supersedes === null ? '' : `~${supersedes}`}`
   return `${head} ${text}`.slice(0, 500)

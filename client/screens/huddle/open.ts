@@ -6,7 +6,7 @@ import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
 import { createEntryLine } from './entryLine.ts'
 import { firstUnanswered, standingOf } from './standing.ts'
-import { createTurn } from './turn.ts'
+import { createSteering } from './steering.ts'
 
 export type Open = ReturnType<typeof createOpen>
 
@@ -16,10 +16,12 @@ export type Over = null | 'readBack' | 'help' | 'date' | 'skip' | 'end' | 'lane'
 /** The open patient of one huddle in this tab: what is written, what is asked before going on, and who is looked at meanwhile. */
 export function createOpen(live: LiveHuddle) {
   const line = createEntryLine(live)
-  const turn = createTurn(live)
+  const turn = createSteering(live, line.flush)
   const over = signal<Over>(null)
   /** The item the lead looks at in the list, while another is open to all. */
   const looking = signal<string | null>(null)
+  /** Our own answer that is being changed: also one that the lead recorded for us. */
+  const answering = signal<string | null>(null)
   /** A party writes behind a button; the lead always. */
   const isWriting = signal(false)
   let input: HTMLInputElement | null = null
@@ -40,6 +42,7 @@ export function createOpen(live: LiveHuddle) {
       over.value = null
       looking.value = null
       isWriting.value = false
+      answering.value = null
       return
     }
     if (patient.epoch === said) return
@@ -48,13 +51,12 @@ export function createOpen(live: LiveHuddle) {
   })
 
   async function goOn(): Promise<void> {
-    line.flush()
     over.value = null
     await (turn.isLast() ? turn.end() : turn.next())
   }
 
   return {
-    ...{ line, turn, over, looking, isWriting, items, standing, unanswered },
+    ...{ line, turn, over, looking, isWriting, answering, items, standing, unanswered },
     show(what: Over): void {
       over.value = what
       if (what === null) input?.focus()
