@@ -66,8 +66,8 @@ export const importWords = {
   faulty: {
     title: 'Rader med fel',
     hint: 'Rätta här, eller i listan och läs in igen. Övriga rader kommer med som de är.',
-    fix: 'Rätta raden …',
-    fixLine: (line: number) => `Rätta rad ${figure(line)} …`,
+    fix: 'Rätta',
+    fixLine: (line: number) => `Rätta rad ${figure(line)}`,
     fixTitle: (line: number) => `Rätta rad ${figure(line)}`,
     fixed: 'Klar med raden',
   },

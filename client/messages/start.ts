@@ -7,9 +7,9 @@ export const start = {
     'Alla patienter är påhittade. Välj en person här, och öppna fler i nya flikar: varje flik är en egen människa.',
   practise: 'Så övar ni',
   practiseText: 'De första tio minuterna, steg för steg.',
-  asPerson: (name: string) => `Öppna som ${name}`,
+  as: 'Öppna som',
   newTab: 'Ny flik',
-  asPersonInTab: (name: string) => `Öppna som ${name} i en ny flik`,
+  asPersonInTab: (name: string) => `Ny flik som ${name}`,
   notHere: 'Inget att öppna här',
   notHereText: 'Öppna Hemklar från din arbetsplats, där du brukar logga in.',
 

@@ -6,12 +6,6 @@ import type { Block, Item } from './events.ts'
 import type { AgendaItem, HuddleState } from './state.ts'
 
 const followUpMinutes = 1
-/** Those who stand alike come by name, so that the ward finds them; the id decides between namesakes. */
-const byName = (a: CaseState, b: CaseState): number =>
-  nameOf(a).localeCompare(nameOf(b), 'sv') || (a.id < b.id ? -1 : 1)
-
-const nameOf = ({ identity }: CaseState): string => `${identity.family} ${identity.given}`
-
 const longStayDays = 7
 
 /** What a case is to the day's agenda: a turn while admitted, a short look while a discharged patient has open actions, nothing otherwise. */
@@ -39,6 +33,12 @@ export function inOrder(cases: readonly CaseState[], arena: ArenaState, day: Loc
   const key = (state: CaseState) => [...blocks(blockOf(state)), ...turnKey(state, day)]
   return [...cases].sort((a, b) => compare(key(a), key(b)) || byName(a, b))
 }
+
+/** Those who stand alike come by name, so that the ward finds them; the id decides between namesakes. */
+const byName = (a: CaseState, b: CaseState): number =>
+  nameOf(a).localeCompare(nameOf(b), 'sv') || (a.id < b.id ? -1 : 1)
+
+const nameOf = ({ identity }: CaseState): string => `${identity.family} ${identity.given}`
 
 export const blockComesBefore = (a: Block, b: Block, arena: ArenaState): boolean =>
   compare(blockKey(arena)(a), blockKey(arena)(b)) < 0

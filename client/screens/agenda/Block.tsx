@@ -82,10 +82,12 @@ function Line({ line }: { line: AgendaLine }) {
         {state === 'current' && said.now}
       </span>
       <span>
-        <b>{name}</b>
+        <b>{detail ? `${detail.given} ${detail.family}` : name}</b>
         <span class="soft">
           {' '}
-          {kind === 'followUp' ? words.today.followUp : words.patient.reasons[reason]}
+          {[detail?.bed, kind === 'followUp' ? words.today.followUp : words.patient.reasons[reason]]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
       <span class="wrap">

@@ -9,8 +9,11 @@ export function PersonLine({ offer }: { offer: PersonaOffer }) {
   const address = href(to.start(), id)
   return (
     <li>
-      <a class="person" href={address} aria-label={words.start.asPerson(name)}>
-        <b>{name}</b>
+      <a class="person" href={address}>
+        <b>
+          <span class="unseen">{words.start.as} </span>
+          {name}
+        </b>
         <span>{unitName}</span>
         {hint && <small>{hint}</small>}
       </a>
