@@ -59,14 +59,14 @@ export const huddle = {
     skipped: 'hoppade över',
     later: 'tas senare',
     actions: (n: number) => count(n, 'åtgärd', 'åtgärder'),
-    open: (n: number) => count(n, 'öppen åtgärd', 'öppna åtgärder'),
     hinder: 'hinder',
   },
   looking: {
     label: 'Du tittar i listan',
     others: (name: string) => `De andra ser ${name}.`,
     back: 'Tillbaka till den som är uppe',
-    nothing: 'Inget öppet sedan tidigare.',
+    open: 'Öppna åtgärder',
+    nothing: 'Inga sedan tidigare.',
   },
 
   words: {

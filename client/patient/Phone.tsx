@@ -6,7 +6,7 @@ export function Phone({ name, phone }: { name: string; phone: string }) {
     <a
       class="phone-number"
       href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
-      aria-label={words.hall.call(name)}
+      aria-label={words.hall.call(name, phone)}
     >
       {phone}
     </a>

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { localDate } from '../../shared/core/time.ts'
 import { give, person, seedArena } from '../support/arena.ts'
+import { seriousFindings } from '../support/axe.ts'
 import { launchChromium, noChromium } from '../support/chromium.ts'
 import { planMorning } from '../support/morning.ts'
 import { type BuiltPage, buildPage } from '../support/page.ts'
@@ -14,6 +15,8 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
   let huddle: string
   let contexts: BrowserContext[] = []
   let lead: Page
+  /** How far the server's clock is ahead of ours. */
+  let ahead = 0
 
   beforeAll(async () => {
     built = await buildPage()
@@ -22,6 +25,7 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
   afterEach(async () => {
     for (const context of contexts) await context.close()
     contexts = []
+    ahead = 0
     await server?.close()
   })
   afterAll(async () => {
@@ -30,7 +34,7 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
   })
 
   async function begin(withoutBasis: readonly string[] = []) {
-    server = await startServer({ seed: seedArena, page: built.folder })
+    server = await startServer({ seed: seedArena, page: built.folder, now: () => Date.now() + ahead })
     huddle = await planMorning(server.store, localDate(Date.now()), withoutBasis)
     await give(server.store, 'openHall', { huddle }, { person: person('anna'), unit: 'avd-5' })
     lead = await come('anna')
@@ -128,6 +132,7 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
     await changedFrom(first)
 
     const second = await name()
+    await lead.locator('[aria-live=polite]', { hasText: /^Nu: / }).first().waitFor({ state: 'attached' })
     await type('/t')
     await changedFrom(second)
     const third = await name()
@@ -261,6 +266,40 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
       }),
     )
     expect(taken).toEqual([])
+  })
+
+  test('the deputy takes over when the lead has been gone for the length of the lease', async () => {
+    await begin()
+    const bo = await come('bo')
+    await start()
+    const open = await name()
+    await contexts[0]?.close()
+    await expect.poll(() => state().chair.goneAt, { timeout: 5_000 }).not.toBeNull()
+    ahead = 11_000
+    await bo.getByText('Anna Lind har tappat förbindelsen.').waitFor()
+    await bo.getByRole('button', { name: 'Ta över' }).press('Enter')
+    await bo.locator('.say input:focus').waitFor()
+    expect(await bo.locator('main h1').textContent()).toBe(open)
+    expect(state().chair.person).toBe(person('bo'))
+  })
+
+  test('axe finds nothing serious with the lead or with a party, wide or on a phone', async () => {
+    await begin()
+    const lena = await come('lena')
+    await start()
+    await type('Ring dottern @Lena')
+    expect(await seriousFindings(lead)).toEqual([])
+    await press('Enter', 'Enter')
+    await lena.getByRole('button', { name: 'Vi kan inte …' }).press('Enter')
+    expect(await seriousFindings(lena)).toEqual([])
+    await lena.setViewportSize({ width: 390, height: 844 })
+    expect(await seriousFindings(lena)).toEqual([])
+    await press('Control+Enter')
+    await lead.getByRole('heading', { name: 'Innan ni går vidare' }).waitFor()
+    expect(await seriousFindings(lead)).toEqual([])
+    await press('Escape', 'Control+ArrowDown')
+    await lead.getByText('Du tittar i listan').waitFor()
+    expect(await seriousFindings(lead)).toEqual([])
   })
 })
 

@@ -23,10 +23,16 @@ export function Entries({ live, open, patient }: EntriesProps) {
     ({ author, kind, text }) => author !== me?.person && kind === 'entry' && text !== '',
   )
   const underWay = open.line.saving.underWay.value
-  const isEmpty = patient.entries.length + drafts.length + underWay.length === 0
+  const shown = useRef<HTMLOListElement>(null)
+  const count = patient.entries.length + drafts.length + underWay.length
+  const follows = me?.leads || open.isWriting.value
+  // Who writes, or leads, sees what comes last; nothing moves under the eyes of the others.
+  useEffect(() => {
+    if (follows) shown.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [count, follows])
   return (
-    <ol class="sheet entries" aria-label={words.huddle.entries.label}>
-      {isEmpty && <li class="entry soft">{words.huddle.entries.empty}</li>}
+    <ol ref={shown} class="sheet entries" aria-label={words.huddle.entries.label}>
+      {count === 0 && <li class="entry soft">{words.huddle.entries.empty}</li>}
       {patient.entries.map((entry) => (
         <EntriesItem
           key={entry.id}

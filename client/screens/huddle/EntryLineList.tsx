@@ -24,7 +24,7 @@ export function EntryLineList({ id, line }: { id: string; line: EntryLineModel }
           aria-selected={it === pointed}
           onPointerDown={(event) => {
             event.preventDefault()
-            void line.choose(it)
+            line.choose(it)
           }}
         >
           {it.label}

@@ -1,4 +1,5 @@
 import { words } from '../../messages/words.ts'
+import { Phone } from '../../patient/Phone.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 
 interface MissingProps {
@@ -14,16 +15,8 @@ export function Missing({ parties, isSaid }: MissingProps) {
       {parties.map(({ unit, name, phone }) => (
         <li key={unit}>
           <Sign name="open" class="line-sign part" />
-          <span>
-            <b>{isSaid ? words.door.missing(name) : name}</b>
-          </span>
-          <a
-            class="phone-number"
-            href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
-            aria-label={words.hall.call(name)}
-          >
-            {phone}
-          </a>
+          <span>{isSaid ? words.door.missing(name) : name}</span>
+          <Phone name={name} phone={phone} />
         </li>
       ))}
     </ul>

@@ -62,7 +62,7 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
           </li>
         ))}
       </ul>
-      <Sheet title={words.huddle.agenda.open(open.length)} quiet>
+      <Sheet title={words.huddle.looking.open} quiet>
         {open.length === 0 && <p class="soft">{words.huddle.looking.nothing}</p>}
         <ul>
           {open.map(({ entry, text, owner, due }) => (

@@ -20,6 +20,8 @@ export function createEntryLine(live: LiveHuddle) {
   /** What kept Enter from keeping it. */
   const lacking = signal<Lack | null>(null)
   const saving = createSaving(live)
+  /** A party that was named before it was one: the line waits for it, not the writer. */
+  let joining: Promise<unknown> = Promise.resolve()
   const sending = createSending((text) => live.draft('entry', text))
 
   const addressees = computed((): Addressee[] => {
@@ -108,10 +110,10 @@ export function createEntryLine(live: LiveHuddle) {
     pointed: computed(() =>
       suggestions.value.pointed || active.value > 0 ? list.value[active.value] : undefined,
     ),
-    async choose(it: Suggestion): Promise<void> {
-      if (it.of === 'party') await saving.addParty(it.addressee.unit)
+    choose(it: Suggestion): void {
       const next = chosen(draft.value, caret.value, suggestions.value, it)
       change(next, next.text.length)
+      if (it.of === 'party') joining = saving.addParty(it.addressee.unit)
     },
     edit(entry: EntrySlice): void {
       const text = lineOf(entry.content, addressees.value)
@@ -128,6 +130,7 @@ export function createEntryLine(live: LiveHuddle) {
     /** Keeps what is written. Resolves to true when nothing is left unsaved in the line. */
     async save(): Promise<boolean> {
       if (draft.value.text.trim() === '') return true
+      await joining
       const lack = blocking(content.value)
       if (lack) return ask(lack)
       const kept = draft.value

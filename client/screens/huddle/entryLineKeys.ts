@@ -21,7 +21,7 @@ function inList({ key }: KeyboardEvent, { line }: Open): Run {
   if (key === 'ArrowDown') return () => line.move(1)
   if (key === 'ArrowUp') return () => line.move(-1)
   if (key === 'Escape') return line.close
-  return key === 'Enter' && pointed ? () => void line.choose(pointed) : null
+  return key === 'Enter' && pointed ? () => line.choose(pointed) : null
 }
 
 function inLine({ key }: KeyboardEvent, { line, isWriting }: Open): Run {
