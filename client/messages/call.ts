@@ -52,7 +52,9 @@ export const call = {
     turnOn: 'Bara ljud',
     turnOff: 'Ta med bilderna igen',
     isOn: 'Bara ljud, inga bilder',
+    note: 'för bilen, korridoren och svagt nät',
   },
+  more: 'Mer …',
   devices: 'Byt mikrofon, kamera eller högtalare',
   automatic: 'Den som datorn väljer',
 }

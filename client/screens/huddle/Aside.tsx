@@ -62,7 +62,7 @@ function UpNext({ upNext: { sameCircle, missing, withoutBasis } }: { upNext: UpN
   return (
     <Sheet title={door.next} mark={mark}>
       <p class="soft">{sameCircle ? door.sameCircle : door.otherCircle}</p>
-      <Missing parties={missing} isSaid />
+      <Missing parties={missing} />
       {withoutBasis.map((name) => (
         <p key={name} class="part">
           {door.withoutBasis(name)}

@@ -21,7 +21,7 @@ export function FootOwn({ live, call, open }: FootOwnProps) {
   }
   return (
     <footer class="huddle-foot">
-      <MediaBar call={call} />
+      <MediaBar call={call} up />
       {isOpen && (
         <Button expanded={isWriting} onClick={toggle}>
           {isWriting ? line.close : line.write}

@@ -7,7 +7,6 @@ import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Header } from '../../ui/Header.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Faces } from './Faces.tsx'
@@ -38,7 +37,7 @@ export function Hall({ tab, live, call }: HallProps) {
           </a>
         }
       >
-        <b>{meeting.wardName}</b>
+        <b class="wide-only">{meeting.wardName}</b>
         <span class="soft wide-only">{longDay(meeting.day)}</span>
       </Header>
       <main id="main" tabIndex={-1}>
@@ -46,7 +45,8 @@ export function Hall({ tab, live, call }: HallProps) {
           <h1>{isOver ? words.hall.titleAfter : words.hall.title}</h1>
           {!isOver && (
             <p class="soft">
-              {words.hall.startsAt(time(toInstant(meeting.startsAt)))} · {words.hall.leads(meeting.lead.name)}
+              {meeting.wardName} · {words.hall.startsAt(time(toInstant(meeting.startsAt)))} ·{' '}
+              {words.hall.leads(meeting.lead.name)}
             </p>
           )}
         </div>
@@ -59,28 +59,18 @@ export function Hall({ tab, live, call }: HallProps) {
           <RollCall live={live} />
         </div>
       </main>
-      <HallFoot live={live} />
+      <HallFoot live={live} call={call} />
     </div>
   )
 }
 
 function Check({ live, call }: Omit<HallProps, 'tab'>) {
-  const { own } = call
   // Without video there is nothing to check, and everybody is in already.
   if (live.call.value?.video === 'none') return null
   return (
     <Sheet title={words.hall.check}>
       <p class="soft">{words.hall.checkText}</p>
-      <DeviceCheck own={own} words={words.call} />
-      <Button
-        variant="go"
-        tall
-        full
-        note={words.hall.enterNote(own.microphone.on.value, own.camera.on.value)}
-        onClick={call.enter}
-      >
-        {words.hall.enter}
-      </Button>
+      <DeviceCheck own={call.own} words={words.call} />
     </Sheet>
   )
 }

@@ -1,32 +1,62 @@
 import { toInstant } from '../../../shared/core/time.ts'
+import type { MeetingSlice } from '../../../shared/view/slices.ts'
+import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 
-/** The one thing to do in the hall, for the one who leads; for the others who does it, and when. */
-export function HallFoot({ live }: { live: LiveHuddle }) {
+interface HallFootProps {
+  live: LiveHuddle
+  call: HuddleCall
+}
+
+/** What one can do in the hall: go in; and begin, for the one who leads. For the others who does it, and when. */
+export function HallFoot({ live, call }: HallFootProps) {
   const meeting = live.meeting.value
-  if (meeting?.status !== 'hall') return null
-  const startsAt = time(toInstant(meeting.startsAt))
-  if (!meeting.me.leads) {
-    const say = meeting.me.ward ? words.hall.wardWaits : words.hall.waitForLead
-    return <footer class="hall-foot soft">{say(meeting.lead.name, startsAt)}</footer>
-  }
-  const reason = live.whyNot('start')
+  if (!meeting) return null
+  const mayEnter = !call.entered.value && live.call.value?.video !== 'none'
+  const isBefore = meeting.status === 'hall'
   return (
     <footer class="hall-foot">
-      <Button
-        variant="go"
-        tall
-        iconAfter="next"
-        disabledReason={reason ? refused(reason) : undefined}
-        note={words.hall.startNote(live.people.value?.missing.length ?? 0)}
-        onClick={() => void live.give('start', { huddle: meeting.huddle })}
-      >
-        {words.hall.start}
-      </Button>
+      {isBefore && !meeting.me.leads && <p class="soft">{whoBegins(meeting)}</p>}
+      {mayEnter && <Enter call={call} />}
+      {isBefore && meeting.me.leads && <Begin live={live} isNext={!mayEnter} huddle={meeting.huddle} />}
     </footer>
+  )
+}
+
+function whoBegins({ lead, me, startsAt }: MeetingSlice): string {
+  const say = me.ward ? words.hall.wardWaits : words.hall.waitForLead
+  return say(lead.name, time(toInstant(startsAt)))
+}
+
+function Enter({ call: { own, enter } }: { call: HuddleCall }) {
+  return (
+    <Button
+      variant="go"
+      tall
+      note={words.hall.enterNote(own.microphone.on.value, own.camera.on.value)}
+      onClick={enter}
+    >
+      {words.hall.enter}
+    </Button>
+  )
+}
+
+function Begin({ live, huddle, isNext }: { live: LiveHuddle; huddle: string; isNext: boolean }) {
+  const reason = live.whyNot('start')
+  return (
+    <Button
+      variant={isNext ? 'go' : 'plain'}
+      tall
+      iconAfter="next"
+      disabledReason={reason ? refused(reason) : undefined}
+      note={words.hall.startNote(live.people.value?.missing.length ?? 0)}
+      onClick={() => void live.give('start', { huddle })}
+    >
+      {words.hall.start}
+    </Button>
   )
 }

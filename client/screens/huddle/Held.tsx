@@ -43,7 +43,7 @@ export function Held({ tab, live, call }: HeldProps) {
         )}
       </main>
       <footer class="phone-foot">
-        <MediaBar call={call} />
+        <MediaBar call={call} up />
       </footer>
     </div>
   )
