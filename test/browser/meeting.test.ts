@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { call } from '../../client/messages/call.ts'
 import { door } from '../../client/messages/door.ts'
 import { hall, held } from '../../client/messages/hall.ts'
+import { seriousFindings } from '../support/axe.ts'
 import { noChromium } from '../support/chromium.ts'
 import { noLiveKit } from '../support/livekit.ts'
 import { tonesReceived } from '../support/media-page.ts'
@@ -38,6 +39,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await hearsAndSees(bo, ['anna', 'lena', 'per'])
     await hearsAndSees(lena, ['anna', 'bo', 'per'])
     await hearsAndSees(per, ['anna', 'bo', 'lena'])
+    expect(await seriousFindings(per)).toEqual([])
     // Anna's page holds the list; the others' say nothing of any patient, and neither does what anybody sees.
     for (const page of [anna, bo, lena, per]) expect(await page.innerText('body')).not.toMatch(families)
 
@@ -48,6 +50,8 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await hearsAndSees(lena, ['anna', 'bo'])
     await per.getByText(held.unheard).waitFor()
     await hearsNobody(per)
+    expect(await seriousFindings(per)).toEqual([])
+    expect(await seriousFindings(anna)).toEqual([])
     expect(await per.innerText('body')).not.toMatch(ofOskarshamn)
     await anna.getByText(door.waiting(1)).waitFor()
     expect(await lena.getByText(door.waiting(1)).count()).toBe(0)
@@ -79,6 +83,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await bo.getByRole('button', { name: call.microphone.turnOn }).click()
     await bo.getByRole('button', { name: call.camera.turnOn }).click()
     await bo.getByText(call.microphone.isOn).first().waitFor()
+    expect(await seriousFindings(bo)).toEqual([])
     await hearsAndSees(anna, ['lena'])
     expect(await tonesReceived(bo)).toEqual([])
 
@@ -124,6 +129,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
       await per.getByText(held.letIn).waitFor()
       for (const page of [anna, lena]) expect(await page.innerText('main')).not.toMatch(families)
       await hearsNobody(lena)
+      expect(await seriousFindings(anna)).toEqual([])
 
       await anna.getByRole('button', { name: door.withoutVideo }).click()
       for (const page of [anna, per]) await shows(page, ofHogsby)
