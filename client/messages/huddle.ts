@@ -4,6 +4,9 @@ import type { SkipReason } from '../../shared/huddle/events.ts'
 import { count, countInWords } from './plural.ts'
 
 const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' })
+/** One by name, several by number: who they are stands beside. */
+const oneOrCount = (names: readonly string[]) =>
+  names.length === 1 ? (names[0] ?? '') : count(names.length, 'part', 'parter')
 const together = (names: readonly string[]) => list.format(names)
 
 const ask = {
@@ -186,8 +189,8 @@ export const huddle = {
     save: 'Spara och gå vidare',
     same: 'samma deltagare',
     changes: 'deltagare byts',
-    missing: (names: readonly string[]) => `${together(names)} saknas`,
-    withoutBasis: (names: readonly string[]) => `${together(names)} saknar grund`,
+    missing: (names: readonly string[]) => `${oneOrCount(names)} saknas`,
+    withoutBasis: (names: readonly string[]) => `${oneOrCount(names)} saknar grund`,
     at: (what: string, time: string) => `${what} · ${time}`,
     last: 'Sista patienten',
     end: 'Avsluta mötet',

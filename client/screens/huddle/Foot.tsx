@@ -2,7 +2,7 @@ import type { CommandType } from '../../../shared/commands.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
 import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, type ButtonProps } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { FootNext } from './FootNext.tsx'
 import { type Open, speakerFor } from './open.ts'
@@ -24,32 +24,20 @@ export function Foot({ live, open }: FootProps) {
   const hold = isPaused ? 'resume' : 'pause'
   return (
     <footer class="huddle-foot">
-      <FootButton reason={whyNot('back')}>
-        {(off) => (
-          <Button icon="back" isOff={off} onClick={() => void turn.back()}>
-            {foot.back}
-          </Button>
-        )}
-      </FootButton>
-      <FootButton reason={whyNot(hold)}>
-        {(off) => (
-          <Button
-            icon={isPaused ? 'play' : 'pause'}
-            shortcut="F8"
-            isOff={off}
-            onClick={() => void turn.pauseOrResume()}
-          >
-            {isPaused ? foot.resume : foot.pause}
-          </Button>
-        )}
-      </FootButton>
-      <FootButton reason={whyNot('extend')}>
-        {(off) => (
-          <Button shortcut="F9" isOff={off} onClick={() => void turn.extend()}>
-            {foot.extend}
-          </Button>
-        )}
-      </FootButton>
+      <FootButton icon="back" text={foot.back} reason={whyNot('back')} onClick={() => void turn.back()} />
+      <FootButton
+        icon={isPaused ? 'play' : 'pause'}
+        text={isPaused ? foot.resume : foot.pause}
+        shortcut="F8"
+        reason={whyNot(hold)}
+        onClick={() => void turn.pauseOrResume()}
+      />
+      <FootButton
+        text={foot.extend}
+        shortcut="F9"
+        reason={whyNot('extend')}
+        onClick={() => void turn.extend()}
+      />
       <Menu
         up
         choices={[
@@ -75,18 +63,23 @@ export function Foot({ live, open }: FootProps) {
   )
 }
 
-/** A small button has no room for its reason beside it: it is shown when pointed at, and read aloud. */
-function FootButton({
-  reason,
-  children,
-}: {
+interface FootButtonProps extends Pick<ButtonProps, 'icon' | 'shortcut' | 'onClick'> {
+  text: string
   reason: string | undefined
-  children: (off: boolean) => preact.JSX.Element
-}) {
+}
+
+/** A small button has no room for its reason beside it: it is part of its name, and shown when one points at it or stands on it. */
+function FootButton({ text, reason, ...button }: FootButtonProps) {
   return (
-    <span class="foot-act" title={reason}>
-      {children(reason !== undefined)}
-      {reason !== undefined && <span class="unseen">{reason}</span>}
+    <span class="foot-act">
+      <Button {...button} isOff={reason !== undefined} label={reason && `${text}. ${reason}`}>
+        {text}
+      </Button>
+      {reason && (
+        <span class="foot-why" aria-hidden="true">
+          {reason}
+        </span>
+      )}
     </span>
   )
 }
