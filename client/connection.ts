@@ -20,6 +20,8 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
   const link = signal<Link>({ is: 'connecting' })
   const onUpdate = new Set<(update: Update) => void>()
   const onConnect = new Set<() => void>()
+  /** Asked and not yet answered: a connection that breaks takes their answers with it. */
+  const unanswered = new Set<() => void>()
   const socket: Socket<ServerEvents, ClientEvents> = io(at.url ?? '', {
     ...(at.cookie !== undefined && { extraHeaders: { cookie: at.cookie, origin: at.url ?? '' } }),
     forceNew: true,
@@ -42,6 +44,7 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
   })
   socket.on('disconnect', () => {
     if (link.peek().is !== 'farewell') link.value = { is: 'lost', since: heardAt }
+    for (const giveUp of unanswered) giveUp()
   })
   socket.on('farewell', (why) => {
     link.value = { is: 'farewell', why }
@@ -58,18 +61,21 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
       const unreachable: Reply<Name> = { ok: false, refusal: { code: 'unreachable' } satisfies Refusal }
       if (!socket.connected) return Promise.resolve(unreachable)
       return new Promise((resolve) => {
-        const late = setTimeout(() => resolve(unreachable), answerWithinMs)
-        const ack = (reply: Reply<Name>) => {
+        const end = (reply: Reply<Name>) => {
           clearTimeout(late)
+          unanswered.delete(giveUp)
           resolve(reply)
         }
+        const giveUp = () => end(unreachable)
+        const late = setTimeout(giveUp, answerWithinMs)
+        unanswered.add(giveUp)
         // socket.io's typed emit cannot relate a generic name to its arguments; `ClientEvents` does.
         const emit = socket.emit as (
           name: string,
           request: unknown,
           ack: (reply: Reply<Name>) => void,
         ) => void
-        emit.call(socket, name, request, ack)
+        emit.call(socket, name, request, end)
       })
     },
     onUpdate: (listener: (update: Update) => void) => subscribe(onUpdate, listener),

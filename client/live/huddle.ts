@@ -114,11 +114,12 @@ const emptyLive = (): Live => ({
 function connected({ link }: Connection): Promise<void> {
   return new Promise((resolve) => {
     const stop = effect(() => {
-      if (link.value.is === 'on' || link.value.is === 'farewell') queueMicrotask(done)
+      if (link.value.is !== 'on' && link.value.is !== 'farewell') return
+      // Not before the effect has returned: the connection may be back already, and then there is no `stop` yet.
+      queueMicrotask(() => {
+        stop()
+        resolve()
+      })
     })
-    const done = () => {
-      stop()
-      resolve()
-    }
   })
 }

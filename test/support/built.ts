@@ -3,18 +3,20 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { builtServer } from './builtServer.ts'
 
 export type Built = Awaited<ReturnType<typeof startBuilt>>
 
 /** The built server as a process of its own, on a free port, with its files in a folder of its own. Can be killed like by a power cut, and started again. */
 export async function startBuilt(env: Record<string, string> = {}) {
+  const main = await builtServer()
   const data = mkdtempSync(join(tmpdir(), 'hemklar-built-'))
   let port = '0'
   let child: ChildProcess
   let url = ''
 
   async function start(more: Record<string, string> = {}): Promise<void> {
-    child = spawn(process.execPath, ['dist/server/main.js'], {
+    child = spawn(process.execPath, [main], {
       env: { ...process.env, HEMKLAR_VIDEO: 'off', ...env, ...more, HEMKLAR_DATA: data, PORT: port },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
