@@ -1,9 +1,9 @@
 import type { WardList } from '../../shared/api.ts'
-import { words } from '../messages/words.ts'
+import { formWords as form } from '../messages/form.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Input, Select } from './controls.tsx'
-import type { PatientDraft, PatientFaults, PatientField } from './patientDraft.ts'
+import { type PatientDraft, type PatientFaults, type PatientField, partsOfDay } from './patientDraft.ts'
 
 export type Places = Pick<WardList, 'municipalities' | 'healthCentres'>
 
@@ -16,7 +16,6 @@ interface PatientFormProps {
 
 /** Everything the ward's list says of one patient, to be written by hand. */
 export function PatientForm({ draft, faults, places, onChange }: PatientFormProps) {
-  const { form } = words
   const set = (field: PatientField) => (value: string) => onChange({ ...draft, [field]: value })
   const errorOf = (field: PatientField) => {
     const fault = faults[field]
@@ -71,7 +70,7 @@ export function PatientForm({ draft, faults, places, onChange }: PatientFormProp
             control={control}
             value={draft.part}
             none={form.anyPart}
-            options={parts.map((id) => ({ id, name: form[id] }))}
+            options={partsOfDay.map((id) => ({ id, name: form[id] }))}
             onChange={set('part')}
           />
         )}
@@ -92,5 +91,4 @@ export function PatientForm({ draft, faults, places, onChange }: PatientFormProp
   )
 }
 
-const parts = ['morning', 'afternoon', 'evening'] as const
 const surenesses = ['preliminary', 'sure'] as const

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { bornOn, PersonalNumber } from '../../shared/case/number.ts'
+import { bornOn, isPersonalNumber } from '../../shared/case/number.ts'
 
 /** What is wrong with a number as it was written: no number at all, digits that do not add up, or one of two centuries. */
 export type NumberFault = 'form' | 'fails' | 'century'
@@ -17,7 +16,7 @@ export function readNumber(
   const possible = candidates.filter((eight) => isPossible(eight, today))
   if (possible.length > 1) return { fault: 'century' }
   const number = `${possible[0] ?? candidates[0]}${four}`
-  return possible.length === 1 && v.is(PersonalNumber, number) ? { number } : { fault: 'fails' }
+  return possible.length === 1 && isPersonalNumber(number) ? { number } : { fault: 'fails' }
 }
 
 const oldest = 113

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { Estimate } from '../../shared/case/estimate.ts'
+import type { Estimate } from '../../shared/case/estimate.ts'
 import type { PatientFacts } from '../../shared/case/facts.ts'
 import { bornOn } from '../../shared/case/number.ts'
 import { type NumberFault, readNumber } from './number.ts'
@@ -89,8 +88,14 @@ export function readDraft(
 }
 
 function estimateOf({ day, part, time, sureness }: PatientDraft): Estimate | null {
-  const read = v.safeParse(Estimate, { day, part: orNull(part), time: orNull(time), sureness })
-  return read.success ? read.output : null
+  if (day === '') return null
+  return {
+    day,
+    part: partsOfDay.find((each) => each === part) ?? null,
+    time: orNull(time),
+    sureness: sureness === 'sure' ? 'sure' : 'preliminary',
+  }
 }
 
+export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 const orNull = (text: string): string | null => (text === '' ? null : text)

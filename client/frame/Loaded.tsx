@@ -31,11 +31,11 @@ export function Loaded<Value>({ load, titleOf, children }: LoadedProps<Value>) {
   }, [load])
 
   if (answer?.ok) return <>{children(answer.answer, reload)}</>
-  if (answer === null) return <Progress doing={words.notes.fetching} />
+  if (answer === null) return <Progress doing={words.frame.fetching} />
   return (
     <EmptyState
-      title={titleOf?.(answer) ?? words.notes.notFetched}
-      action={<Button onClick={reload}>{words.notes.again}</Button>}
+      title={titleOf?.(answer) ?? words.frame.notFetched}
+      action={<Button onClick={reload}>{words.frame.again}</Button>}
     >
       {refused(answer.refusal)}
     </EmptyState>

@@ -1,5 +1,5 @@
 /** Who when: the order of the day. */
-export const agenda = {
+export const agendaWords = {
   title: (ward: string, day: string) => `Dagordning, ${ward}, ${day}`,
   block: (payer: string, centre: string | null) => `${payer} · ${centre ?? 'hälsocentral saknas'}`,
   span: (patients: string, from: string, to: string) => `${patients} · ${from}–${to}`,

@@ -1,5 +1,5 @@
 /** The form for one patient: by hand, and where a line of the list is put right. */
-export const form = {
+export const formWords = {
   who: 'Vem',
   where: 'Var',
   when: 'När',

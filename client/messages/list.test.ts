@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { list } from './list.ts'
+import { listWords as list } from './list.ts'
 
 test('a fault is told by the line and by the heading that the ward itself uses', () => {
   const fault = { line: 7, column: 'Pnr', field: 'number', code: 'numberFails' } as const

@@ -89,7 +89,7 @@ const changed: Record<Change['field'], string> = {
 }
 
 /** The words for reading the ward's list. */
-export const list = {
+export const listWords = {
   columns,
   changed,
   refusals,

@@ -2,10 +2,7 @@ import { count, countInWords } from './plural.ts'
 import { localDate, longDay, time } from './when.ts'
 
 /** The meeting's notes: what was agreed, by whom, to when. What an entry says is in the words of the huddle. */
-export const notes = {
-  fetching: 'Hämtar …',
-  notFetched: 'Det gick inte att hämta sidan',
-  again: 'Försök igen',
+export const notesWords = {
   notYet: 'Anteckningarna finns här när mötet är avslutat',
 
   title: (ward: string) => `Mötesanteckningar, ${ward}`,
@@ -41,7 +38,7 @@ export const notes = {
 } as const
 
 /** The ward's own A4. */
-export const tasks = {
+export const tasksWords = {
   title: (ward: string) => `Att göra, ${ward}`,
   beds: 'Säng för säng',
   none: 'Avdelningen har inget kvar att göra.',
@@ -59,7 +56,7 @@ export const tasks = {
 } as const
 
 /** A participant's way out. */
-export const after = {
+export const afterWords = {
   left: 'Du har lämnat mötet',
   someLeft: (patients: number) => `Tack! Ni har ${countInWords(patients, 'patient', 'patienter')} kvar.`,
   none: 'Tack för i dag!',

@@ -1,7 +1,7 @@
 import { hall } from './hall.ts'
 import { huddle } from './huddle.ts'
 import { patient } from './patient.ts'
-import { today } from './today.ts'
+import { todayWords } from './today.ts'
 
 /** One step of the first ten minutes: who one is, what one presses, what is then to be seen. */
 export type PracticeStep = {
@@ -35,7 +35,7 @@ const steps: readonly PracticeStep[] = [
     minutes: 2,
     press: [
       'Ladda ner övningslistan ”Ny dag” längst ner på den här sidan.',
-      `Tryck på ”${today.list.import}” och släpp filen. Rätta raden med fel personnummer, eller hoppa över den.`,
+      `Tryck på ”${todayWords.list.import}” och släpp filen. Rätta raden med fel personnummer, eller hoppa över den.`,
       'Svara på varför Inger Dahl saknas, och bekräfta.',
     ],
     see: 'Två nya, ett ändrat datum, en som saknas och en rad med fel. Inget ändras förrän ni har bekräftat.',
@@ -45,7 +45,7 @@ const steps: readonly PracticeStep[] = [
     title: 'Öppna mötet',
     minutes: 1,
     press: [
-      `Tryck på ”${today.open}”. Pröva ljud och bild, och tryck på ”${hall.enter}” i alla tre flikarna.`,
+      `Tryck på ”${todayWords.open}”. Pröva ljud och bild, och tryck på ”${hall.enter}” i alla tre flikarna.`,
     ],
     see: 'Alla syns och hörs i hallen. Där sägs ingenting om någon patient.',
   },
@@ -104,7 +104,7 @@ const steps: readonly PracticeStep[] = [
 ]
 
 /** "Så övar ni": a new team's first ten minutes. */
-export const practice = {
+export const practiceWords = {
   title: 'Så övar ni',
   intro:
     'Tio minuter räcker för att ha provat allt som ett möte behöver. Alla patienter är påhittade, och i morgon börjar övningen om från början.',

@@ -1,7 +1,7 @@
 import { count, figure } from './plural.ts'
 
 /** The coordinator's morning: are we ready? */
-export const today = {
+export const todayWords = {
   title: (day: string, time: string) => `${day}, avstämning ${time}`,
   patients: (n: number) => count(n, 'patient', 'patienter'),
   municipalities: (n: number) => count(n, 'kommun', 'kommuner'),

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../shared/case/estimate.ts'
 import { addDays, type LocalDate } from '../../shared/core/time.ts'
-import { columns, type ListRow } from '../../shared/list/row.ts'
+import { columns } from '../../shared/list/columns.ts'
+import type { ListRow } from '../../shared/list/row.ts'
 import type { Days } from './days.ts'
 import type { Leaves, Patient } from './patient.ts'
 

@@ -5,8 +5,11 @@ import { Day, Slug, text } from '../core/schema.ts'
 import type { LocalDate } from '../core/time.ts'
 import { Estimate } from './estimate.ts'
 import type { BasisKind, NewCaseEvent } from './events.ts'
-import { bornOn, PersonalNumber } from './number.ts'
+import { bornOn, isPersonalNumber } from './number.ts'
 import { type CaseState, partiesNow, readySince } from './state.ts'
+
+/** YYYYMMDDNNNC. A coordination number has the day of birth + 60 (folkbokföringslagen 18 a §). */
+const PersonalNumber = v.pipe(v.string(), v.check(isPersonalNumber, 'number'))
 
 /** What a ward's list, or a person at the ward, says of one patient. The same words as in a line of the list. */
 export const PatientFacts = v.strictObject({

@@ -1,8 +1,4 @@
-import * as v from 'valibot'
 import { isDay, type LocalDate } from '../core/time.ts'
-
-/** YYYYMMDDNNNC. A coordination number has the day of birth + 60 (folkbokföringslagen 18 a §). */
-export const PersonalNumber = v.pipe(v.string(), v.check(isPersonalNumber, 'number'))
 
 /** The day of birth that a number begins with. */
 export function bornOn(number: string): LocalDate {
@@ -12,7 +8,7 @@ export function bornOn(number: string): LocalDate {
 }
 
 /** A real day of birth and the right check digit (SKVFS: the last ten digits, by Luhn). A wrong digit would be another person. */
-function isPersonalNumber(number: string): boolean {
+export function isPersonalNumber(number: string): boolean {
   return /^\d{12}$/.test(number) && isDay(bornOn(number)) && luhn(number.slice(2)) === 0
 }
 

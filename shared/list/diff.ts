@@ -1,5 +1,6 @@
 import { type Change, changes } from './changes.ts'
-import { type Fault, stops } from './fault.ts'
+import type { Fault } from './fault.ts'
+import { stops } from './faultCodes.ts'
 import { matcher, type OpenCase } from './match.ts'
 import type { ListRow } from './row.ts'
 

@@ -1,25 +1,8 @@
 import * as v from 'valibot'
 import { Estimate } from '../case/estimate.ts'
 import { Day, Slug } from '../core/schema.ts'
+import { columns } from './columns.ts'
 
-/** What a column of the ward's own list can hold. `ignore` is a choice of the ward: this column is not for us. */
-export const columns = [
-  'name',
-  'given',
-  'family',
-  'number',
-  'municipality',
-  'healthCentre',
-  'ward',
-  'bed',
-  'admittedOn',
-  'date',
-  'partOfDay',
-  'sureness',
-  'readySince',
-  'protected',
-  'ignore',
-] as const
 export const Column = v.picklist(columns)
 export type Column = v.InferOutput<typeof Column>
 

@@ -1,6 +1,7 @@
 import type { OwnAction } from '../../../shared/notes/own.ts'
 import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
+import { afterWords, tasksWords } from '../../messages/notes.ts'
 import { relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -23,15 +24,15 @@ export function Action({ action, today, isDone = false, setDone }: ActionProps) 
       <p class="soft">{[fullName(action), ownerName, when].filter(Boolean).join(' · ')}</p>
       <div class="wrap">
         {isDone && <Mark tone="ok">{words.huddle.entries.done}</Mark>}
-        {!isDone && overdue && <Mark tone="bad">{words.tasks.overdue}</Mark>}
+        {!isDone && overdue && <Mark tone="bad">{tasksWords.overdue}</Mark>}
         {!isDone && answer && (
           <Mark tone={answer === 'takes' ? 'ok' : 'part'}>{words.held.answered[answer]}</Mark>
         )}
         <Button
           onClick={() => setDone(!isDone)}
-          label={words.after.of(isDone ? words.after.undo : words.after.done, text)}
+          label={afterWords.of(isDone ? afterWords.undo : afterWords.done, text)}
         >
-          {isDone ? words.after.undo : words.after.done}
+          {isDone ? afterWords.undo : afterWords.done}
         </Button>
       </div>
     </article>

@@ -6,6 +6,7 @@ import { toInstant } from '../../../shared/core/time.ts'
 import type { Own, OwnAction } from '../../../shared/notes/own.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
 import { fullName } from '../../messages/names.ts'
+import { afterWords } from '../../messages/notes.ts'
 import { refused } from '../../messages/refused.ts'
 import { localDate, moment, relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
@@ -29,7 +30,7 @@ export function After({ load, give, notes, practice, home, now }: AfterProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   return (
     <div class="phone">
-      <Header practice={practice} home={home} end={<Mark tone="info">{words.after.left}</Mark>} />
+      <Header practice={practice} home={home} end={<Mark tone="info">{afterWords.left}</Mark>} />
       <main id="main" tabIndex={-1}>
         <Loaded load={load}>
           {(own, reload) => (
@@ -45,7 +46,7 @@ export function After({ load, give, notes, practice, home, now }: AfterProps) {
             />
           )}
         </Loaded>
-        {notes && <a href={notes}>{words.after.notes}</a>}
+        {notes && <a href={notes}>{afterWords.notes}</a>}
       </main>
     </div>
   )
@@ -66,7 +67,7 @@ function Page({ own, refusal, now, setDone }: PageProps) {
       <div>
         <h1>{thanks(done, left)}</h1>
         <p class="soft">
-          {left === 0 && words.after.hangUp} {nextWords(own, now)}
+          {left === 0 && afterWords.hangUp} {nextWords(own, now)}
         </p>
       </div>
       {refusal && (
@@ -74,8 +75,8 @@ function Page({ own, refusal, now, setDone }: PageProps) {
           <Notice tone="bad">{refused(refusal)}</Notice>
         </div>
       )}
-      <h2>{words.after.actions}</h2>
-      {open.length + finished.length === 0 && <p class="soft">{words.after.noActions}</p>}
+      <h2>{afterWords.actions}</h2>
+      {open.length + finished.length === 0 && <p class="soft">{afterWords.noActions}</p>}
       {open.map((action) => (
         <Action key={action.entry} action={action} today={today} setDone={(to) => setDone(action, to)} />
       ))}
@@ -88,9 +89,9 @@ function Page({ own, refusal, now, setDone }: PageProps) {
           setDone={(to) => setDone(action, to)}
         />
       ))}
-      <h2>{words.after.home}</h2>
+      <h2>{afterWords.home}</h2>
       {home.length === 0 ? (
-        <p class="soft">{words.after.noHome}</p>
+        <p class="soft">{afterWords.noHome}</p>
       ) : (
         <ul class="sheet padded">
           {home.map((one) => (
@@ -106,10 +107,10 @@ function Page({ own, refusal, now, setDone }: PageProps) {
 }
 
 function thanks(done: number, left: number): string {
-  if (left > 0) return words.after.someLeft(left)
-  return done > 0 ? words.held.done(done) : words.after.none
+  if (left > 0) return afterWords.someLeft(left)
+  return done > 0 ? words.held.done(done) : afterWords.none
 }
 
 function nextWords({ next }: Own, now: string): string {
-  return next ? words.after.next(moment(toInstant(next.startsAt), now)) : words.after.noNext
+  return next ? afterWords.next(moment(toInstant(next.startsAt), now)) : afterWords.noNext
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Frame } from '../../frame/Frame.tsx'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
+import { agendaWords } from '../../messages/agenda.ts'
 import { refused } from '../../messages/refused.ts'
 import { longDay, span } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
@@ -26,7 +27,7 @@ export function Agenda({ tab, huddle }: { tab: Tab; huddle: string }) {
       {refusal && <EmptyState title={words.frame.notOpened}>{refused(refusal)}</EmptyState>}
       {live && meeting && (
         <>
-          <h1 class="screen-title">{words.agenda.title(meeting.wardName, longDay(meeting.day))}</h1>
+          <h1 class="screen-title">{agendaWords.title(meeting.wardName, longDay(meeting.day))}</h1>
           <OurTurn live={live} />
           {meeting.me.ward ? <WardAgenda tab={tab} live={live} huddle={huddle} /> : <OwnAgenda live={live} />}
         </>

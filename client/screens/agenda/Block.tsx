@@ -1,4 +1,6 @@
 import type { AgendaBlock, AgendaLine, PeopleSlice } from '../../../shared/view/slices.ts'
+import { agendaWords } from '../../messages/agenda.ts'
+import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Phone } from '../../patient/Phone.tsx'
@@ -17,7 +19,7 @@ interface BlockProps {
 
 /** One municipality and health centre: when, who of them is missing, and the patients in order. */
 export function Block({ block, missing, onMove, onUp, onDown }: BlockProps) {
-  const said = words.agenda
+  const said = agendaWords
   const { payer, healthCentre, items } = block
   const name = said.block(payer, healthCentre)
   const concerned = unitsOf(block)
@@ -61,7 +63,7 @@ export function Block({ block, missing, onMove, onUp, onDown }: BlockProps) {
 }
 
 function Line({ line }: { line: AgendaLine }) {
-  const said = words.agenda
+  const said = agendaWords
   const { times, detail, name, state, reason, kind } = line
   const isMoved = times !== null && clock(times.planned) !== clock(times.predicted)
   const allReady = detail?.lanes.every(({ mark }) => mark === 'ready') ?? false
@@ -85,7 +87,7 @@ function Line({ line }: { line: AgendaLine }) {
         <b>{detail ? `${detail.given} ${detail.family}` : name}</b>
         <span class="soft">
           {' '}
-          {[detail?.bed, kind === 'followUp' ? words.today.followUp : words.patient.reasons[reason]]
+          {[detail?.bed, kind === 'followUp' ? todayWords.followUp : words.patient.reasons[reason]]
             .filter(Boolean)
             .join(' · ')}
         </span>

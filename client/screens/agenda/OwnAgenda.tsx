@@ -1,4 +1,5 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { agendaWords } from '../../messages/agenda.ts'
 import { words } from '../../messages/words.ts'
 import { OwnPatients } from '../../patient/OwnPatients.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -14,7 +15,7 @@ export function OwnAgenda({ live }: { live: LiveHuddle }) {
       {blocks.map(({ block, payer, healthCentre, items }) => (
         <Sheet
           key={`${block.payer} ${block.healthCentre} ${items[0]?.item}`}
-          title={words.agenda.block(payer, healthCentre)}
+          title={agendaWords.block(payer, healthCentre)}
         >
           <OwnPatients lines={items} today={today} />
         </Sheet>

@@ -1,9 +1,10 @@
 import type { AgendaSlice } from '../../../shared/view/slices.ts'
 import { give } from '../../command.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { agendaWords } from '../../messages/agenda.ts'
 import { refused } from '../../messages/refused.ts'
+import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
@@ -37,19 +38,19 @@ export function WardAgenda({ tab, live, huddle }: WardAgendaProps) {
     const block = of.blocks[at]
     if (first === undefined || !block) return
     for (const { item } of block.items) if (!(await move(item, first))) return
-    announce(words.agenda.blockMoved(words.agenda.block(block.payer, block.healthCentre), at))
+    announce(agendaWords.blockMoved(agendaWords.block(block.payer, block.healthCentre), at))
   }
 
   return (
     <>
       <p class="soft">
-        {words.agenda.span(
-          words.today.patients(pace.total),
+        {agendaWords.span(
+          todayWords.patients(pace.total),
           time(new Date(pace.startsAt).toISOString()),
           time(new Date(pace.predictedEnd).toISOString()),
         )}
       </p>
-      <p class="field-hint">{words.agenda.hint}</p>
+      <p class="field-hint">{agendaWords.hint}</p>
       <div class="agenda-blocks">
         {blocks.map((block, at) => (
           <Block

@@ -1,4 +1,4 @@
-import { words } from '../../messages/words.ts'
+import { importWords } from '../../messages/import.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -7,7 +7,7 @@ import { nameOfRow, type PartProps, RowName } from './part.tsx'
 
 /** Lines of which only someone who knows the patient can say whose they are. */
 export function ByHand({ model, read, judged, onFix }: PartProps) {
-  const said = words.import.byHand
+  const said = importWords.byHand
   if (judged.matchByHand.length === 0) return null
   return (
     <Sheet title={said.title}>
@@ -42,8 +42,8 @@ export function ByHand({ model, read, judged, onFix }: PartProps) {
               {!mayBeNew && (
                 <div class="wrap">
                   <span class="soft">{said.noMunicipality}</span>
-                  <Button label={words.import.faulty.fixLine(line)} onClick={() => onFix(line)}>
-                    {words.import.faulty.fix}
+                  <Button label={importWords.faulty.fixLine(line)} onClick={() => onFix(line)}>
+                    {importWords.faulty.fix}
                   </Button>
                 </div>
               )}

@@ -1,5 +1,7 @@
 import type { Change } from '../../../shared/list/changes.ts'
 import { estimateWords } from '../../messages/estimate.ts'
+import { importWords } from '../../messages/import.ts'
+import { listWords } from '../../messages/list.ts'
 import { relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -11,20 +13,20 @@ import type { PartProps } from './part.tsx'
 export function Changed({ model, read, judged }: PartProps) {
   if (judged.changed.length === 0) return null
   return (
-    <Sheet title={words.import.changed.title}>
+    <Sheet title={importWords.changed.title}>
       <ul class="rows">
         {judged.changed.map(({ caseId, line, changes }) => (
           <li key={caseId}>
             <span>
               <b>{nameOfCase(read.open, caseId)}</b>
-              <small class="row-facts">{words.import.line(line)}</small>
+              <small class="row-facts">{importWords.line(line)}</small>
             </span>
             <ul>
               {changes.map((change) => (
                 <li key={change.field}>
-                  {words.list.changed[change.field]}:{' '}
+                  {listWords.changed[change.field]}:{' '}
                   <s>
-                    <span class="unseen">{words.import.changed.from} </span>
+                    <span class="unseen">{importWords.changed.from} </span>
                     {valueWords(change, 'from', model)}
                   </s>{' '}
                   <b>{valueWords(change, 'to', model)}</b>
@@ -41,7 +43,7 @@ export function Changed({ model, read, judged }: PartProps) {
 function valueWords(change: Change, side: 'from' | 'to', model: ImportModel): string {
   const today = model.today.value
   const list = model.list.value
-  const none = words.import.changed.none
+  const none = importWords.changed.none
   switch (change.field) {
     case 'name':
       return `${change[side].given} ${change[side].family}`

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '../../messages/words.ts'
+import { importWords } from '../../messages/import.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
@@ -22,17 +22,17 @@ export function Choose({ model, problem }: { model: ImportModel; problem: string
   }, [model])
   return (
     <div class="stack">
-      <p class="soft">{words.import.intro}</p>
+      <p class="soft">{importWords.intro}</p>
       {problem !== null && (
         <div role="alert">
           <Notice tone="bad">{problem}</Notice>
         </div>
       )}
       <FileDrop accept=".xlsx,.csv,.txt,.tsv" onFile={(file) => void model.takeFile(file)}>
-        {words.import.accept}
+        {importWords.accept}
       </FileDrop>
       <div class="sheet padded stack">
-        <Field label={words.import.paste} hint={words.import.pasteHint}>
+        <Field label={importWords.paste} hint={importWords.pasteHint}>
           {(control) => (
             <textarea
               {...control}
@@ -45,10 +45,10 @@ export function Choose({ model, problem }: { model: ImportModel; problem: string
         </Field>
         <div>
           <Button
-            disabledReason={text.trim() === '' ? words.import.nothingPasted : undefined}
+            disabledReason={text.trim() === '' ? importWords.nothingPasted : undefined}
             onClick={() => void model.takePasted(text)}
           >
-            {words.import.readPasted}
+            {importWords.readPasted}
           </Button>
         </div>
       </div>

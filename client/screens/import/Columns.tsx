@@ -1,7 +1,9 @@
+import { columns } from '../../../shared/list/columns.ts'
 import type { Heading } from '../../../shared/list/reading.ts'
-import { type Column, columns } from '../../../shared/list/row.ts'
+import type { Column } from '../../../shared/list/row.ts'
 import { Select } from '../../forms/controls.tsx'
-import { words } from '../../messages/words.ts'
+import { importWords } from '../../messages/import.ts'
+import { listWords } from '../../messages/list.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { ImportModel } from './import.ts'
@@ -15,7 +17,7 @@ export function Columns({ model, read }: { model: ImportModel; read: Read }) {
   return (
     <div class="sheet padded stack">
       {sheets.length > 1 && (
-        <Field label={words.import.sheet}>
+        <Field label={importWords.sheet}>
           {(control) => (
             <select
               {...control}
@@ -31,12 +33,12 @@ export function Columns({ model, read }: { model: ImportModel; read: Read }) {
       )}
       {needs.map((need) => (
         <div role="alert" key={need}>
-          <Notice tone="part">{words.list.needs[need]}</Notice>
+          <Notice tone="part">{listWords.needs[need]}</Notice>
         </div>
       ))}
       <details class="columns-known" open={needs.length > 0}>
-        <summary>{words.import.columns(known, shown.length - known)}</summary>
-        <p class="field-hint">{words.import.columnsHint}</p>
+        <summary>{importWords.columns(known, shown.length - known)}</summary>
+        <p class="field-hint">{importWords.columnsHint}</p>
         <div class="form-grid">
           {shown.map((heading) => (
             <OneColumn key={heading.letter} model={model} heading={heading} />
@@ -49,7 +51,7 @@ export function Columns({ model, read }: { model: ImportModel; read: Read }) {
 
 const options = columns
   .filter((column) => column !== 'ignore')
-  .map((column) => ({ id: column, name: words.list.columns[column] }))
+  .map((column) => ({ id: column, name: listWords.columns[column] }))
 
 function OneColumn({
   model,
@@ -58,18 +60,18 @@ function OneColumn({
   model: ImportModel
   heading: Heading
 }) {
-  const name = heading === '' ? words.import.columnLetter(letter) : heading
+  const name = heading === '' ? importWords.columnLetter(letter) : heading
   const key = heading === '' ? letter : heading
   return (
     <Field
-      label={words.import.columnIs(name)}
-      hint={sample.length > 0 ? words.import.sample(sample.join(', ')) : undefined}
+      label={importWords.columnIs(name)}
+      hint={sample.length > 0 ? importWords.sample(sample.join(', ')) : undefined}
     >
       {(control) => (
         <Select
           control={control}
           value={column === 'ignore' ? '' : (column ?? '')}
-          none={words.import.unknown}
+          none={importWords.unknown}
           options={options}
           onChange={(chosen) => void model.mapColumn(key, columnOf(chosen))}
         />

@@ -1,5 +1,5 @@
+import { importWords } from '../../messages/import.ts'
 import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,7 +9,7 @@ import type { ImportModel, Step } from './import.ts'
 
 /** What the confirm did, what did not come along, and the way back. */
 export function Done({ model, step }: { model: ImportModel; step: Extract<Step, { is: 'done' }> }) {
-  const said = words.import
+  const said = importWords
   const { result, isUndone, problem } = step
   const huddle = model.huddle.value
   const counts = [

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../shared/list/fault.ts'
-import { words } from '../../messages/words.ts'
+import { importWords } from '../../messages/import.ts'
+import { listWords } from '../../messages/list.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -7,7 +8,7 @@ import { nameOfRow, type PartProps } from './part.tsx'
 
 /** Lines that are left out until someone puts them right, by line and column in plain words. */
 export function Faulty({ judged, onFix }: PartProps) {
-  const said = words.import.faulty
+  const said = importWords.faulty
   if (judged.faulty.length === 0) return null
   const byLine = Map.groupBy(judged.faulty, ({ line }) => line)
   return (
@@ -41,7 +42,7 @@ function FaultLine({ fault }: { fault: Fault }) {
   return (
     <span class="row-facts">
       <Sign name="hinder" class="line-sign bad" />
-      {words.list.fault(fault)}
+      {listWords.fault(fault)}
     </span>
   )
 }
@@ -50,11 +51,11 @@ function FaultLine({ fault }: { fault: Fault }) {
 export function Notes({ judged }: PartProps) {
   if (judged.notes.length === 0) return null
   return (
-    <Sheet title={words.import.notes.title} quiet>
-      <p class="field-hint">{words.import.notes.hint}</p>
+    <Sheet title={importWords.notes.title} quiet>
+      <p class="field-hint">{importWords.notes.hint}</p>
       <ul class="lines">
         {judged.notes.map((note) => (
-          <li key={`${note.line} ${note.field} ${note.code}`}>{words.list.fault(note)}</li>
+          <li key={`${note.line} ${note.field} ${note.code}`}>{listWords.fault(note)}</li>
         ))}
       </ul>
     </Sheet>

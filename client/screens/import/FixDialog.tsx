@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import { importWords } from '../../messages/import.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -32,13 +33,13 @@ export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
   return (
     <Dialog
       wide
-      title={words.import.faulty.fixTitle(line)}
+      title={importWords.faulty.fixTitle(line)}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{words.ui.cancel}</Button>
           <Button variant="go" onClick={save}>
-            {words.import.faulty.fixed}
+            {importWords.faulty.fixed}
           </Button>
         </>
       }

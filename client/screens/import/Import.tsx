@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { Frame } from '../../frame/Frame.tsx'
-import { words } from '../../messages/words.ts'
+import { importWords } from '../../messages/import.ts'
 import type { Tab } from '../../tab.ts'
 import { Progress } from '../../ui/Progress.tsx'
 import { Choose } from './Choose.tsx'
@@ -16,9 +16,9 @@ export function Import({ tab, ward }: { tab: Tab; ward: string }) {
   return (
     <Frame tab={tab} here="import" huddle={model.huddle.value} ended={model.status.value === 'ended'}>
       <div class="import">
-        <h1 class="screen-title">{step.is === 'done' ? words.import.done : words.import.title}</h1>
+        <h1 class="screen-title">{step.is === 'done' ? importWords.done : importWords.title}</h1>
         {step.is === 'choose' && <Choose model={model} problem={step.problem} />}
-        {step.is === 'reading' && <Progress doing={words.import.reading} />}
+        {step.is === 'reading' && <Progress doing={importWords.reading} />}
         {(step.is === 'preview' || step.is === 'confirming') && (
           <Preview
             model={model}

@@ -1,4 +1,5 @@
-import { words } from '../../messages/words.ts'
+import { importWords } from '../../messages/import.ts'
+import { todayWords } from '../../messages/today.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { nameOfCase, put } from './judge.ts'
@@ -8,12 +9,12 @@ const choices = ['discharged', 'moved', 'deceased', 'mistake', 'stays'] as const
 
 /** Those the list does not mention: each is asked about, and nothing happens to one without an answer. */
 export function Missing({ model, read, judged }: PartProps) {
-  const said = words.import.missing
+  const said = importWords.missing
   if (judged.missing.length === 0) return null
   const options = choices.map((value) =>
     value === 'stays'
       ? { value, label: said.stays, note: said.staysNote }
-      : { value, label: words.today.ends[value] },
+      : { value, label: todayWords.ends[value] },
   )
   return (
     <Sheet title={said.title}>

@@ -1,5 +1,6 @@
 import { Select } from '../../forms/controls.tsx'
-import { words } from '../../messages/words.ts'
+import { formWords } from '../../messages/form.ts'
+import { importWords } from '../../messages/import.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { type NewBasis, put } from './judge.ts'
@@ -9,7 +10,7 @@ const bases = ['consent', 'noHarmAssessment'] as const
 
 /** New patients, each with the basis for sharing: one by one or all at once, never chosen beforehand. */
 export function New({ model, judged }: PartProps) {
-  const said = words.import.new
+  const said = importWords.new
   if (judged.new.length === 0) return null
   const set = (lines: readonly number[], basis: NewBasis | null) => {
     const { bases: before } = model.said.value
@@ -38,8 +39,8 @@ export function New({ model, judged }: PartProps) {
                 <Select
                   control={{ id, class: 'input', 'aria-describedby': undefined, 'aria-invalid': undefined }}
                   value={basis ?? ''}
-                  none={words.form.notAsked}
-                  options={bases.map((kind) => ({ id: kind, name: words.form[kind] }))}
+                  none={formWords.notAsked}
+                  options={bases.map((kind) => ({ id: kind, name: formWords[kind] }))}
                   onChange={(chosen) => set([row.line], bases.find((kind) => kind === chosen) ?? null)}
                 />
               </div>

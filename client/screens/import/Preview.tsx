@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { words } from '../../messages/words.ts'
+import { importWords } from '../../messages/import.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -50,11 +50,11 @@ export function Preview({ model, isConfirming, problem }: PreviewProps) {
 }
 
 function Figures({ judged }: { judged: Judged }) {
-  const said = words.import.figures
+  const said = importWords.figures
   const { missing, matchByHand, faulty, same } = judged
   const wrong = new Set(faulty.map(({ line }) => line)).size
   const isSame = judged.new.length + judged.changed.length + missing.length + matchByHand.length + wrong === 0
-  if (isSame) return <Notice tone="ok">{words.import.sameOnly}</Notice>
+  if (isSame) return <Notice tone="ok">{importWords.sameOnly}</Notice>
   return (
     <div class="wrap">
       <Mark tone="ok" sign={null}>
@@ -93,16 +93,16 @@ function Confirm({
   const count = model.count.value
   return (
     <div class="confirm-bar">
-      {open > 0 && <span class="soft">{words.import.unanswered(open)}</span>}
-      <Button onClick={model.startOver}>{words.import.other}</Button>
+      {open > 0 && <span class="soft">{importWords.unanswered(open)}</span>}
+      <Button onClick={model.startOver}>{importWords.other}</Button>
       <Button
         variant="go"
         tall
-        busy={isConfirming ? words.import.confirming : undefined}
-        disabledReason={model.tooMany.value ? words.import.tooMany(count) : undefined}
+        busy={isConfirming ? importWords.confirming : undefined}
+        disabledReason={model.tooMany.value ? importWords.tooMany(count) : undefined}
         onClick={() => void model.confirm()}
       >
-        {count === 0 ? words.import.confirmNothing : words.import.confirm(count)}
+        {count === 0 ? importWords.confirmNothing : importWords.confirm(count)}
       </Button>
     </div>
   )

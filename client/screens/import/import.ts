@@ -5,8 +5,9 @@ import type { Column } from '../../../shared/list/row.ts'
 import type { Confirmed } from '../../../shared/list/rules/confirm.ts'
 import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
+import { importWords } from '../../messages/import.ts'
+import { listWords } from '../../messages/list.ts'
 import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { confirmed, judged, nothingSaid, type Read, type Said } from './judge.ts'
@@ -57,11 +58,11 @@ export function createImport(tab: Tab, ward: string) {
     const answer = await api.send<ListRead>(path, source.bytes, about)
     said.value = nothingSaid
     if (!answer.ok) return failed(answer.refusal)
-    if (!answer.answer.read) return start(words.list.refusals[answer.answer.why])
+    if (!answer.answer.read) return start(listWords.refusals[answer.answer.why])
     read.value = answer.answer
     sheet.value = answer.answer.reading.sheet
     step.value = { is: 'preview', problem: null }
-    announce(words.import.read)
+    announce(importWords.read)
   }
 
   const failed = (refusal: Refusal) => start(refused(refusal))
@@ -89,7 +90,7 @@ export function createImport(tab: Tab, ward: string) {
     if (day.huddle.value === null) await give(api, 'planHuddle', { ward, day: day.today.value })
     await day.refresh()
     step.value = { is: 'done', result, isUndone: false, problem: null }
-    announce(words.import.done)
+    announce(importWords.done)
   }
 
   async function undo(): Promise<void> {
@@ -99,7 +100,7 @@ export function createImport(tab: Tab, ward: string) {
     step.value = answer.ok
       ? { ...at, isUndone: true, problem: null }
       : { ...at, problem: refused(answer.refusal) }
-    if (answer.ok) announce(words.import.undone)
+    if (answer.ok) announce(importWords.undone)
     await day.refresh()
   }
 

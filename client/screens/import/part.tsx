@@ -1,4 +1,5 @@
 import type { ListRow } from '../../../shared/list/row.ts'
+import { importWords } from '../../messages/import.ts'
 import { age } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import type { ImportModel } from './import.ts'
@@ -32,7 +33,7 @@ export function RowName({ row, model }: { row: ListRow; model: ImportModel }) {
           row.bed,
           payer,
           centre ?? words.patient.noHealthCentre.toLocaleLowerCase('sv'),
-          words.import.line(row.line),
+          importWords.line(row.line),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,7 +1,7 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NoteParty } from '../../../shared/notes/shape.ts'
+import { notesWords } from '../../messages/notes.ts'
 import { span } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 
@@ -10,7 +10,7 @@ export function Attendance({ parties }: { parties: readonly NoteParty[] }) {
   const here = parties.filter(({ people }) => people.length > 0)
   const missing = parties.filter(({ people }) => people.length === 0)
   return (
-    <Sheet title={words.notes.attendance} quiet>
+    <Sheet title={notesWords.attendance} quiet>
       <dl class="notes-attendance">
         {here.map(({ unit, name, people }) => (
           <div key={unit}>
@@ -28,7 +28,7 @@ export function Attendance({ parties }: { parties: readonly NoteParty[] }) {
             <dt>{name}</dt>
             <dd>
               <Mark tone="part" sign="open">
-                {words.notes.missing}
+                {notesWords.missing}
               </Mark>
             </dd>
           </div>

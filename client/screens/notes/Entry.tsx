@@ -1,6 +1,7 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NoteAnswer, NoteEntry } from '../../../shared/notes/shape.ts'
 import { dueWords } from '../../messages/due.ts'
+import { notesWords } from '../../messages/notes.ts'
 import { day as dayWords, localDate, time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
@@ -23,7 +24,7 @@ export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
       </div>
       <div class="entry-answers">
         {entry.from === 'earlier' && <Mark tone="info">{words.huddle.entries.earlier}</Mark>}
-        {entry.from === 'afterwards' && <Mark tone="info">{words.notes.afterwards}</Mark>}
+        {entry.from === 'afterwards' && <Mark tone="info">{notesWords.afterwards}</Mark>}
         {gone && <Mark tone="none">{words.huddle.entries[state]}</Mark>}
         {!gone && <Answers entry={entry} />}
       </div>

@@ -2,6 +2,7 @@ import type { Answer } from '../../../shared/api.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NotePatient, Notes as NotesOfHuddle } from '../../../shared/notes/shape.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
+import { notesWords } from '../../messages/notes.ts'
 import { longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,7 +19,7 @@ interface NotesProps {
 /** One huddle's notes, as this reader may have them: to read, and to print on paper. */
 export function Notes({ load, now }: NotesProps) {
   const titleOf = (answer: Answer<NotesOfHuddle>) =>
-    !answer.ok && answer.refusal.code === 'notNow' ? words.notes.notYet : undefined
+    !answer.ok && answer.refusal.code === 'notNow' ? notesWords.notYet : undefined
   return (
     <Loaded load={load} titleOf={titleOf}>
       {(notes) => <Page notes={notes} now={toInstant(now())} />}
@@ -28,14 +29,14 @@ export function Notes({ load, now }: NotesProps) {
 
 function Page({ notes, now }: { notes: NotesOfHuddle; now: string }) {
   const { ward, unit, whole, day, leadName, time, parties, patients } = notes
-  const of = whole ? words.notes.forWard : words.notes.forUnit(unit)
+  const of = whole ? notesWords.forWard : notesWords.forUnit(unit)
   return (
     <article class="notes">
       <header class="notes-head">
         <div>
-          <h1>{words.notes.title(ward)}</h1>
+          <h1>{notesWords.title(ward)}</h1>
           <p class="soft">
-            {longDay(day)} · {words.notes.led(leadName)} · {of}
+            {longDay(day)} · {notesWords.led(leadName)} · {of}
           </p>
         </div>
         <Button onClick={() => print()}>{words.ui.print}</Button>
@@ -44,8 +45,8 @@ function Page({ notes, now }: { notes: NotesOfHuddle; now: string }) {
         {time && <Time time={time} startsAt={notes.startsAt} />}
         <Attendance parties={parties} />
       </div>
-      <h2>{words.notes.patients}</h2>
-      {patients.length === 0 && <p class="soft">{words.notes.noPatients}</p>}
+      <h2>{notesWords.patients}</h2>
+      {patients.length === 0 && <p class="soft">{notesWords.noPatients}</p>}
       {patients.map((patient) => (
         <section key={patient.case}>
           {startsBlock(patient, patients) && (
@@ -54,7 +55,7 @@ function Page({ notes, now }: { notes: NotesOfHuddle; now: string }) {
           <Patient patient={patient} day={day} />
         </section>
       ))}
-      <p class="paper-only small">{words.notes.printed(unit, now)}</p>
+      <p class="paper-only small">{notesWords.printed(unit, now)}</p>
     </article>
   )
 }

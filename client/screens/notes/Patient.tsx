@@ -1,6 +1,7 @@
 import type { NotePatient } from '../../../shared/notes/shape.ts'
 import { duration } from '../../messages/lapse.ts'
 import { fullName } from '../../messages/names.ts'
+import { notesWords } from '../../messages/notes.ts'
 import { age, day as dayWords } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -21,14 +22,14 @@ export function Patient({ patient, day }: { patient: NotePatient; day: string })
         <Outcome patient={patient} />
         {minutes && patient.outcome === 'done' && (
           <span class="soft notes-minutes">
-            {words.notes.minutes(duration(minutes.usedMs), minutes.planned)}
+            {notesWords.minutes(duration(minutes.usedMs), minutes.planned)}
           </span>
         )}
       </div>
       <p class="soft">{homeWords(patient, day)}</p>
       {own && <p class="own-words">”{own}”</p>}
-      {!whole && <p class="soft">{words.notes.limited}</p>}
-      {whole && entries.length === 0 && <p class="soft">{words.notes.nothing}</p>}
+      {!whole && <p class="soft">{notesWords.limited}</p>}
+      {whole && entries.length === 0 && <p class="soft">{notesWords.nothing}</p>}
       {entries.length > 0 && (
         <ul class="entries notes-entries">
           {entries.map((entry) => (
@@ -41,12 +42,12 @@ export function Patient({ patient, day }: { patient: NotePatient; day: string })
 }
 
 function Outcome({ patient: { kind, outcome, skip } }: { patient: NotePatient }) {
-  if (outcome === 'notReached') return <Mark tone="part">{words.notes.notReached}</Mark>
+  if (outcome === 'notReached') return <Mark tone="part">{notesWords.notReached}</Mark>
   if (outcome === 'skipped') {
     const reason = skip && [words.huddle.skip.reasons[skip.reason], skip.words]
-    return <Mark tone="none">{[words.notes.skipped, ...(reason ?? [])].filter(Boolean).join(' · ')}</Mark>
+    return <Mark tone="none">{[notesWords.skipped, ...(reason ?? [])].filter(Boolean).join(' · ')}</Mark>
   }
-  return kind === 'followUp' ? <Mark tone="info">{words.notes.followUp}</Mark> : null
+  return kind === 'followUp' ? <Mark tone="info">{notesWords.followUp}</Mark> : null
 }
 
 /** By the date and not "i dag": notes are read on other days too. */

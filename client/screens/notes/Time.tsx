@@ -1,8 +1,8 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { Notes } from '../../../shared/notes/shape.ts'
 import { duration } from '../../messages/lapse.ts'
+import { notesWords } from '../../messages/notes.ts'
 import { time as clockTime } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 
 interface TimeProps {
@@ -14,11 +14,11 @@ interface TimeProps {
 export function Time({ time, startsAt }: TimeProps) {
   const { plannedEnd, startedAt, endedAt, startDelay, usedMs } = time
   return (
-    <Sheet title={words.notes.time} quiet>
-      <p>{words.notes.planned(at(startsAt), at(plannedEnd))}</p>
-      <p>{words.notes.held(at(startedAt ?? endedAt), at(endedAt))}</p>
+    <Sheet title={notesWords.time} quiet>
+      <p>{notesWords.planned(at(startsAt), at(plannedEnd))}</p>
+      <p>{notesWords.held(at(startedAt ?? endedAt), at(endedAt))}</p>
       <p>{startWords(startDelay)}</p>
-      <p class="soft">{words.notes.used(duration(usedMs))}</p>
+      <p class="soft">{notesWords.used(duration(usedMs))}</p>
     </Sheet>
   )
 }
@@ -26,7 +26,7 @@ export function Time({ time, startsAt }: TimeProps) {
 const at = (millis: number): string => clockTime(toInstant(millis))
 
 function startWords(delay: number | null): string {
-  const { onTime, late, early, never } = words.notes.start
+  const { onTime, late, early, never } = notesWords.start
   if (delay === null) return never
   if (delay === 0) return onTime
   return delay > 0 ? late(delay) : early(-delay)

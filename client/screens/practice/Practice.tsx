@@ -1,4 +1,4 @@
-import { words } from '../../messages/words.ts'
+import { practiceWords } from '../../messages/practice.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import { Header } from '../../ui/Header.tsx'
@@ -6,7 +6,7 @@ import { Sheet } from '../../ui/Sheet.tsx'
 
 /** "Så övar ni": a new team's first ten minutes, step by step, with the person to be at hand. */
 export function Practice() {
-  const said = words.practice
+  const said = practiceWords
   return (
     <div class="page reading">
       <Header practice home={href(to.start(), null)} />
@@ -41,8 +41,8 @@ export function Practice() {
   )
 }
 
-function Step({ step, place }: { step: (typeof words.practice.steps)[number]; place: string }) {
-  const said = words.practice
+function Step({ step, place }: { step: (typeof practiceWords.steps)[number]; place: string }) {
+  const said = practiceWords
   return (
     <section class="sheet padded stack">
       <div>
@@ -71,7 +71,7 @@ function Step({ step, place }: { step: (typeof words.practice.steps)[number]; pl
 const lists = ['new', 'same'] as const
 
 function Lists() {
-  const said = words.practice
+  const said = practiceWords
   return (
     <Sheet title={said.lists}>
       <p class="soft">{said.listsText}</p>

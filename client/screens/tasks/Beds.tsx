@@ -1,6 +1,7 @@
 import type { Task, Tasks } from '../../../shared/notes/tasks.ts'
 import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
+import { tasksWords } from '../../messages/notes.ts'
 import { age, relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Check } from '../../ui/Check.tsx'
@@ -17,12 +18,12 @@ interface BedsProps {
 /** The order one walks in: by bed. */
 export function Beds({ tasks: { beds }, tick, today }: BedsProps) {
   return (
-    <Sheet title={words.tasks.beds} quiet>
-      {beds.length === 0 && <p class="soft">{words.tasks.none}</p>}
+    <Sheet title={tasksWords.beds} quiet>
+      {beds.length === 0 && <p class="soft">{tasksWords.none}</p>}
       <ul class="beds">
         {beds.map((one) => (
           <li key={one.case} class="kept-together">
-            <b class="bed">{one.bed ?? words.tasks.noBed}</b>
+            <b class="bed">{one.bed ?? tasksWords.noBed}</b>
             <div>
               <h3>
                 {fullName(one)}
@@ -49,7 +50,7 @@ interface LineProps {
 function Line({ task, patient, tick, today }: LineProps) {
   const { entry, text, ownerName, done, overdue, unowned } = task
   const when = dueWords(task, (date) => relativeDay(date, today))
-  const by = [ownerName, when && words.tasks.due(when)].filter(Boolean).join(' · ')
+  const by = [ownerName, when && tasksWords.due(when)].filter(Boolean).join(' · ')
   return (
     <div class="task">
       <Check
@@ -59,10 +60,10 @@ function Line({ task, patient, tick, today }: LineProps) {
         {text}
         {by && <span class="soft small"> {by}</span>}
       </Check>
-      {overdue && <Mark tone="bad">{words.tasks.overdue}</Mark>}
+      {overdue && <Mark tone="bad">{tasksWords.overdue}</Mark>}
       {unowned && (
         <Mark tone="part" sign="question">
-          {words.tasks.unowned}
+          {tasksWords.unowned}
         </Mark>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Tasks } from '../../../shared/notes/tasks.ts'
 import { fullName } from '../../messages/names.ts'
-import { words } from '../../messages/words.ts'
+import { tasksWords } from '../../messages/notes.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { Give } from './Tasks.tsx'
@@ -8,16 +8,16 @@ import type { Give } from './Tasks.tsx'
 /** Who is to be told today, and of what. Next of kin is the patient's own choice. */
 export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }) {
   return (
-    <Sheet title={words.tasks.inform} quiet>
-      <p class="soft">{inform.length === 0 ? words.tasks.informNone : words.tasks.informHint}</p>
+    <Sheet title={tasksWords.inform} quiet>
+      <p class="soft">{inform.length === 0 ? tasksWords.informNone : tasksWords.informHint}</p>
       <ul class="beds">
         {inform.map((one) => (
           <li key={one.case} class="kept-together">
-            <b class="bed">{one.bed ?? words.tasks.noBed}</b>
+            <b class="bed">{one.bed ?? tasksWords.noBed}</b>
             <div class="told">
               <div>
                 <h3>{fullName(one)}</h3>
-                {one.dateChanged && <p>{words.tasks.dateChanged}</p>}
+                {one.dateChanged && <p>{tasksWords.dateChanged}</p>}
                 {one.news.map((news) => (
                   <p key={news}>{news}</p>
                 ))}
@@ -29,8 +29,8 @@ export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }
                     checked={one[who]}
                     onChange={(informed) => tick('setInformed', { case: one.case, who, informed })}
                   >
-                    {words.tasks[who]}
-                    <span class="unseen">{words.tasks.of(fullName(one))}</span>
+                    {tasksWords[who]}
+                    <span class="unseen">{tasksWords.of(fullName(one))}</span>
                   </Check>
                 ))}
               </div>

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../shared/core/refusal.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { Tasks as TasksOfWard } from '../../../shared/notes/tasks.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
+import { notesWords, tasksWords } from '../../messages/notes.ts'
 import { refused } from '../../messages/refused.ts'
 import { localDate, longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
@@ -53,7 +54,7 @@ function Page({ tasks, tick, refusal, now }: PageProps) {
     <article class="notes">
       <header class="notes-head">
         <div>
-          <h1>{words.tasks.title(tasks.ward)}</h1>
+          <h1>{tasksWords.title(tasks.ward)}</h1>
           <p class="soft">{longDay(tasks.day)}</p>
         </div>
         <Button onClick={() => print()}>{words.ui.print}</Button>
@@ -67,7 +68,7 @@ function Page({ tasks, tick, refusal, now }: PageProps) {
         <Beds tasks={tasks} tick={tick} today={localDate(now)} />
         <Inform tasks={tasks} tick={tick} />
       </div>
-      <p class="paper-only small">{words.notes.printed(tasks.ward, now)}</p>
+      <p class="paper-only small">{notesWords.printed(tasks.ward, now)}</p>
     </article>
   )
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { PatientForm } from '../../forms/PatientForm.tsx'
 import { emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import { formWords } from '../../messages/form.ts'
 import { refused } from '../../messages/refused.ts'
+import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -33,17 +35,17 @@ export function AddDialog({ model, onClose }: { model: TodayModel; onClose: () =
   return (
     <Dialog
       wide
-      title={words.today.addTitle}
+      title={todayWords.addTitle}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{words.ui.cancel}</Button>
           <Button
             variant="go"
-            busy={state.saving ? words.today.saving : undefined}
+            busy={state.saving ? todayWords.saving : undefined}
             onClick={() => void save()}
           >
-            {words.today.add}
+            {todayWords.add}
           </Button>
         </>
       }
@@ -60,12 +62,12 @@ export function AddDialog({ model, onClose }: { model: TodayModel; onClose: () =
         onChange={setDraft}
       />
       <Choice
-        label={words.form.basis}
-        options={bases.map((value) => ({ value, label: words.form[value] }))}
+        label={formWords.basis}
+        options={bases.map((value) => ({ value, label: formWords[value] }))}
         value={basis}
         onChange={setBasis}
       />
-      <p class="field-hint">{words.form.basisHint}</p>
+      <p class="field-hint">{formWords.basisHint}</p>
     </Dialog>
   )
 }

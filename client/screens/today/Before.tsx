@@ -1,5 +1,5 @@
 import { Select } from '../../forms/controls.tsx'
-import { words } from '../../messages/words.ts'
+import { todayWords } from '../../messages/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -9,7 +9,7 @@ import type { TodayModel } from './today.ts'
 
 /** What is missing before the meeting, each with what mends it at hand. */
 export function Before({ model }: { model: TodayModel }) {
-  const said = words.today.before
+  const said = todayWords.before
   const { ready, meeting, status } = model
   if (!ready.value) return null
   const { withoutBasis, withoutHealthCentre, unanswered } = ready.value
@@ -46,7 +46,7 @@ interface LineProps {
 }
 
 function NoBasis({ model, line }: LineProps) {
-  const said = words.today.before
+  const said = todayWords.before
   const name = nameOf(line)
   const record = (kind: 'consent' | 'noHarmAssessment') =>
     void model.act(
@@ -76,7 +76,7 @@ function NoBasis({ model, line }: LineProps) {
 }
 
 function NoHealthCentre({ model, line }: LineProps) {
-  const said = words.today.before
+  const said = todayWords.before
   const name = nameOf(line)
   const control = {
     id: `centre-${line.item}`,

@@ -3,6 +3,7 @@ import type { PatientFacts } from '../../../shared/case/facts.ts'
 import { PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
 import { refused } from '../../messages/refused.ts'
+import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -31,7 +32,7 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
     setSaving(true)
     const { facts } = read
     const body = { case: line.case, facts }
-    const said = words.today.edited(`${facts.given} ${facts.family}`)
+    const said = todayWords.edited(`${facts.given} ${facts.family}`)
     const answer = await model.act('editPatient', body, said, () => ({
       type: 'editPatient',
       body: { case: line.case, facts: before },
@@ -44,13 +45,13 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
   return (
     <Dialog
       wide
-      title={words.today.editTitle(nameOf(line))}
+      title={todayWords.editTitle(nameOf(line))}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" busy={saving ? words.today.saving : undefined} onClick={() => void save()}>
-            {words.today.save}
+          <Button variant="go" busy={saving ? todayWords.saving : undefined} onClick={() => void save()}>
+            {todayWords.save}
           </Button>
         </>
       }

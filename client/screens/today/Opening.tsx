@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { useSingleKey } from '../../frame/singleKeys.ts'
+import { todayWords } from '../../messages/today.ts'
 import { longDay, time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
@@ -25,14 +26,14 @@ export function Opening({ model, tab, onAdd }: OpeningProps) {
   return (
     <section class="sheet opening">
       <div>
-        <h1>{words.today.title(day.charAt(0).toUpperCase() + day.slice(1), start)}</h1>
+        <h1>{todayWords.title(day.charAt(0).toUpperCase() + day.slice(1), start)}</h1>
         <Figures model={model} />
         <Marks model={model} />
       </div>
       <div class="opening-acts">
         <Open model={model} tab={tab} />
         <Button keyHint="N" shortcut="n" popup="dialog" onClick={onAdd}>
-          {words.today.add}
+          {todayWords.add}
         </Button>
       </div>
     </section>
@@ -41,14 +42,14 @@ export function Opening({ model, tab, onAdd }: OpeningProps) {
 
 function Figures({ model: { agenda, ready } }: { model: TodayModel }) {
   const pace = agenda.value?.pace
-  if (!pace || !ready.value) return <p class="soft">{words.today.notPlanned}</p>
+  if (!pace || !ready.value) return <p class="soft">{todayWords.notPlanned}</p>
   const { patients, municipalities } = ready.value
   const minutes = Math.round((pace.plannedEnd - pace.startsAt) / 60_000)
   const said = [
-    words.today.patients(patients),
-    words.today.municipalities(municipalities),
-    words.today.length(minutes),
-    words.today.end(time(new Date(pace.predictedEnd).toISOString())),
+    todayWords.patients(patients),
+    todayWords.municipalities(municipalities),
+    todayWords.length(minutes),
+    todayWords.end(time(new Date(pace.predictedEnd).toISOString())),
   ]
   return <p class="soft">{said.join(' · ')}</p>
 }
@@ -60,11 +61,11 @@ function Marks({ model: { ready } }: { model: TodayModel }) {
     <div class="wrap">
       {answersMissing > 0 && (
         <Mark tone="part" sign="open">
-          {words.today.answersMissing(answersMissing)}
+          {todayWords.answersMissing(answersMissing)}
         </Mark>
       )}
-      {withoutBasis.length > 0 && <Mark tone="bad">{words.today.withoutBasis(withoutBasis.length)}</Mark>}
-      {allReady > 0 && <Mark tone="info">{words.today.allReady(allReady)}</Mark>}
+      {withoutBasis.length > 0 && <Mark tone="bad">{todayWords.withoutBasis(withoutBasis.length)}</Mark>}
+      {allReady > 0 && <Mark tone="info">{todayWords.allReady(allReady)}</Mark>}
     </div>
   )
 }
@@ -79,7 +80,7 @@ function Open({ model, tab }: { model: TodayModel; tab: Tab }) {
   if (isOver && huddle.value !== null)
     return (
       <>
-        <p>{words.today.ended}</p>
+        <p>{todayWords.ended}</p>
         <a class="button go tall" href={href(to.tasks(huddle.value))}>
           {words.ui.screens.tasks}
         </a>
@@ -92,11 +93,11 @@ function Open({ model, tab }: { model: TodayModel; tab: Tab }) {
       tall
       keyHint="⏎"
       shortcut="Enter"
-      busy={opening.value ? words.today.opening : undefined}
+      busy={opening.value ? todayWords.opening : undefined}
       disabledReason={isWaiting ? words.frame.opening : reason}
       onClick={open}
     >
-      {isOpen ? words.today.enter : words.today.open}
+      {isOpen ? todayWords.enter : todayWords.open}
     </Button>
   )
 }
@@ -105,8 +106,8 @@ function Open({ model, tab }: { model: TodayModel; tab: Tab }) {
 function whyNot({ live, ready }: TodayModel, tab: Tab): string | undefined {
   const meeting = live.value?.meeting.value
   if (!meeting) return undefined
-  if (!meeting.me.mayLead) return words.today.onlyLead(meeting.lead.name, meeting.deputy.name)
-  return ready.value?.patients === 0 && tab.me.function === 'ward' ? words.today.empty : undefined
+  if (!meeting.me.mayLead) return todayWords.onlyLead(meeting.lead.name, meeting.deputy.name)
+  return ready.value?.patients === 0 && tab.me.function === 'ward' ? todayWords.empty : undefined
 }
 
 function nothing(): void {

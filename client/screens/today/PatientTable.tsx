@@ -1,5 +1,5 @@
+import { todayWords } from '../../messages/today.ts'
 import { relativeDay, time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -16,7 +16,7 @@ interface PatientTableProps {
 
 /** The ward's list in blocks, in the order of the meeting. */
 export function PatientTable({ model, onAsk }: PatientTableProps) {
-  const said = words.today
+  const said = todayWords
   const blocks = model.agenda.value?.blocks
   const lines = model.lines.value ?? []
   if (!blocks)
@@ -69,18 +69,18 @@ type BlockOf = NonNullable<TodayModel['agenda']['value']>['blocks'][number]
 
 function titleOf({ payer, healthCentre, items }: BlockOf, lines: readonly WardLine[]): string {
   const first = lines.find(({ item }) => item === items[0]?.item)?.times
-  return words.today.block(payer, healthCentre, first ? clock(first.predicted) : '')
+  return todayWords.block(payer, healthCentre, first ? clock(first.predicted) : '')
 }
 
 function Left({ line: { detail }, today }: { line: WardLine; today: string }) {
-  if (detail.open.length === 0) return <span class="soft">{words.today.nothing}</span>
+  if (detail.open.length === 0) return <span class="soft">{todayWords.nothing}</span>
   return (
     <>
       {detail.open.map(({ entry, text, owner, due, dueOn }) => (
         <div key={entry}>
           {dueOn !== null && dueOn < today && (
             <span class="late">
-              <Mark tone="bad">{words.today.late}</Mark>
+              <Mark tone="bad">{todayWords.late}</Mark>
             </span>
           )}
           {text}

@@ -1,3 +1,4 @@
+import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -13,7 +14,7 @@ interface ProtectDialogProps {
 
 /** Protected identity never stays in a shared list (domain 4.2, T3). */
 export function ProtectDialog({ model, line, onClose }: ProtectDialogProps) {
-  const said = words.today
+  const said = todayWords
   async function protect() {
     onClose()
     const body = { case: line.case }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -18,7 +19,7 @@ interface RemoveDialogProps {
 /** A patient leaves the list for one of four reasons; none is chosen beforehand. */
 export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const [how, setHow] = useState<(typeof ends)[number] | null>(null)
-  const said = words.today
+  const said = todayWords
   const name = nameOf(line)
   async function remove() {
     if (how === null) return

@@ -1,4 +1,4 @@
-import { words } from '../../messages/words.ts'
+import { todayWords } from '../../messages/today.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { nameOf } from './cells.tsx'
 import { EditDialog } from './EditDialog.tsx'
@@ -12,7 +12,7 @@ export type Asking = { what: 'edit' | 'remove' | 'protect'; line: WardLine }
 
 /** What can be done with one patient of the list. */
 export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Asking) => void }) {
-  const said = words.today
+  const said = todayWords
   const isOver = line.kind === 'followUp'
   return (
     <Menu

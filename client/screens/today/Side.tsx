@@ -1,5 +1,5 @@
+import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -22,7 +22,7 @@ export function Side({ model }: { model: TodayModel }) {
 }
 
 function ListSheet({ model: { list, ward } }: { model: TodayModel }) {
-  const said = words.today.list
+  const said = todayWords.list
   const last = list.value?.last
   const what = last
     ? (
@@ -51,7 +51,7 @@ function ListSheet({ model: { list, ward } }: { model: TodayModel }) {
 }
 
 function Due({ model }: { model: TodayModel }) {
-  const said = words.today.due
+  const said = todayWords.due
   const due = model.ready.value?.due ?? []
   return (
     <Sheet title={said.title} quiet>
@@ -70,7 +70,7 @@ function Due({ model }: { model: TodayModel }) {
 
 function DueLine({ model, action }: { model: TodayModel; action: DueAction }) {
   const { entry, text, owner, dueAt, line, isLate } = action
-  const said = words.today.due
+  const said = todayWords.due
   const body = { case: line.case, entry }
   const done = () =>
     void model.act('doneAction', body, said.isDone(text), () => ({ type: 'reopenAction', body }))
@@ -78,7 +78,7 @@ function DueLine({ model, action }: { model: TodayModel; action: DueAction }) {
     <li class="due">
       <span>
         <Sign name={isLate ? 'hinder' : 'open'} class={`line-sign ${isLate ? 'bad' : 'part'}`} />
-        {isLate && <b>{words.today.late} </b>}
+        {isLate && <b>{todayWords.late} </b>}
         {[text, owner].filter(Boolean).join(', ')}{' '}
         <span class="soft">
           {dueAt !== null && `${dueAt.replace(':', '.')} · `}

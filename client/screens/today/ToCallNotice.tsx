@@ -1,4 +1,4 @@
-import { words } from '../../messages/words.ts'
+import { todayWords } from '../../messages/today.ts'
 import { Phone } from '../../patient/Phone.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -8,7 +8,7 @@ import type { TodayModel } from './today.ts'
 export function ToCallNotice({ model: { toCall } }: { model: TodayModel }) {
   const found = toCall.value
   if (!found) return null
-  const said = words.today.call
+  const said = todayWords.call
   const done = () => {
     toCall.value = null
   }

@@ -1,4 +1,5 @@
 import { estimateWords } from '../../messages/estimate.ts'
+import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Dots } from '../../ui/Dot.tsx'
@@ -11,7 +12,7 @@ export const nameOf = ({ detail }: WardLine): string => `${detail.given} ${detai
 export function Name({ line, today }: { line: WardLine; today: string }) {
   const { detail, kind, reason } = line
   const old = detail.birthDate === null ? '' : `, ${age(detail.birthDate, today)}`
-  const why = kind === 'followUp' ? words.today.followUp : reasonWords(line, today)
+  const why = kind === 'followUp' ? todayWords.followUp : reasonWords(line, today)
   return (
     <>
       {nameOf(line)}
@@ -27,7 +28,7 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
 
 function reasonWords({ reason, detail }: WardLine, today: string): string {
   if (reason === 'readyWaiting' && detail.readySince !== null)
-    return words.today.readySince(relativeDay(detail.readySince, today))
+    return todayWords.readySince(relativeDay(detail.readySince, today))
   return words.patient.reasons[reason]
 }
 
@@ -39,12 +40,12 @@ export function Home({ line: { detail }, today }: { line: WardLine; today: strin
     <>
       {before !== null && (
         <s>
-          <span class="unseen">{words.today.was} </span>
+          <span class="unseen">{todayWords.was} </span>
           {before}
         </s>
       )}{' '}
       {estimate === null ? (
-        <span class="soft">{words.today.noDate}</span>
+        <span class="soft">{todayWords.noDate}</span>
       ) : (
         <>
           {estimateWords(estimate, today)}
@@ -64,7 +65,7 @@ const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {
 }
 
 export function Lanes({ line }: { line: WardLine }) {
-  const { lanes, laneMarks, lanesOf } = words.today
+  const { lanes, laneMarks, lanesOf } = todayWords
   const of = laneGroups.map((group) => {
     const mark = groupMark(line.detail.lanes, group)
     return { ...looks[mark], label: `${lanes[group]}: ${laneMarks[mark]}` }

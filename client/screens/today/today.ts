@@ -5,6 +5,7 @@ import type { Added, ToCall } from '../../../shared/list/rules/patient.ts'
 import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import { refused } from '../../messages/refused.ts'
+import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
 import { navigate } from '../../router.ts'
 import { to } from '../../routes.ts'
@@ -44,7 +45,7 @@ export function createToday(tab: Tab, ward: string) {
 
   async function takeBack<Type extends CommandType>({ type, body }: Undo<Type>): Promise<void> {
     const answer = await give(api, type, body)
-    if (answer.ok) tell(words.today.undone, 'info')
+    if (answer.ok) tell(todayWords.undone, 'info')
     else tell(refused(answer.refusal), 'bad')
     toCall.value = null
     void day.refresh()
@@ -89,7 +90,7 @@ export function createToday(tab: Tab, ward: string) {
       const answer = await act(
         'addPatient',
         { ward, day: day.today.value, ...body },
-        words.today.added(name),
+        todayWords.added(name),
         (added) => ({ type: 'endEpisode', body: { case: asAdded(added).case, how: 'mistake' } }),
       )
       if (answer.ok) {
