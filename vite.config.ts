@@ -21,6 +21,10 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     manifest: true,
+    // Nothing in engine.io's transports does anything by being loaded: what is not imported from them stays out.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /engine\.io-client/, sideEffects: false }] },
+    },
     // livekit-client is one chunk of half a megabyte by itself; `npm run size` holds it to its limit.
     chunkSizeWarningLimit: 700,
   },

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { atMost, conclude } from './measure.ts'
 
-/** `npm run size`: gzip of what the page asks for at once, and of everything more that opening video asks for. */
-const folder = 'dist/client'
+/**
+ * `npm run size`: gzip of what the page asks for at once, and of everything more that opening video asks for.
+ * Another build is weighed with `npm run size -- FOLDER`.
+ */
+const folder = process.argv[2] ?? 'dist/client'
 const manifest: Record<string, Chunk> = JSON.parse(
   readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
 )
@@ -20,11 +23,16 @@ const chunks = Object.entries(manifest)
 const entry = chunks.find(([, chunk]) => chunk.isEntry)?.[1]
 if (!entry) throw new Error('the page has not been built')
 const isCall = (name: string) => /(^|\/)call\/|livekit/.test(name)
-// Each screen is a page of its own: what the browser asks for to show it. The heaviest one counts.
+// Each screen, and each part that a screen fetches, is a page: what the browser needs to show it, with all that it is fetched by.
 const screens = chunks.filter(([name]) => /(^|\/)screens\//.test(name))
 const pages = screens.map(([name, chunk]) => ({
   name,
-  weight: kilobytes(['index.html', ...filesOf(entry), ...filesOf(chunk)]),
+  weight: kilobytes([
+    'index.html',
+    ...filesOf(entry),
+    ...fetchersOf(name).flatMap(filesOf),
+    ...filesOf(chunk),
+  ]),
 }))
 const heaviest = pages.reduce((a, b) => (b.weight > a.weight ? b : a), {
   name: 'start',
@@ -42,6 +50,12 @@ conclude([
   atMost(`heaviest page (${heaviest.name}), gzip`, heaviest.weight, 60, 'kB'),
   atMost('what video adds, gzip', kilobytes(video), 172, 'kB'),
 ])
+
+/** The screens by way of which this chunk is asked for. */
+function fetchersOf(name: string): Chunk[] {
+  const fetchers = screens.filter(([, chunk]) => chunk.dynamicImports?.includes(name))
+  return fetchers.flatMap(([fetcher, chunk]) => [...fetchersOf(fetcher), chunk])
+}
 
 function filesOf(chunk: Chunk): string[] {
   const imported = (chunk.imports ?? []).flatMap((name) => (manifest[name] ? filesOf(manifest[name]) : []))
