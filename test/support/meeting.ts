@@ -91,11 +91,21 @@ export async function goIn(page: Page): Promise<void> {
 }
 
 /** Exactly these sound in this page's loudspeakers, and nothing else reaches it; their pictures move. */
-export async function hearsAndSees(page: Page, others: readonly Guest[]): Promise<void> {
-  const tones = others.map((other) => guests[other].tone).sort((a, b) => a - b)
+export const hearsAndSees = (page: Page, others: readonly Guest[]): Promise<void> =>
+  meets(
+    page,
+    others.map((other) => guests[other]),
+  )
+
+/** The same for any people: `tone` as they sound, `tile` as theirs reads. */
+export async function meets(
+  page: Page,
+  others: readonly { readonly tone: number; readonly tile: string }[],
+): Promise<void> {
+  const tones = others.map(({ tone }) => tone).sort((a, b) => a - b)
   await soon(() => tonesHeard(page)).toEqual(tones)
   await soon(() => tonesReceived(page)).toEqual(tones)
-  const tiles = others.map((other) => guests[other].tile).sort()
+  const tiles = others.map(({ tile }) => tile).sort()
   await soon(async () => Object.keys(await framesShown(page)).sort()).toEqual(tiles)
   const before = await framesShown(page)
   for (const tile of tiles)
