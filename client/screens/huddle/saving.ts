@@ -6,8 +6,6 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
 import { tell } from '../../ui/News.tsx'
 
-export type Saving = ReturnType<typeof createSaving>
-
 /** What is written about the open patient, given to the server; a "no" is told in words. */
 export function createSaving(live: LiveHuddle) {
   /** Lines on their way: said to be so, never shown as if they were kept. */

@@ -4,8 +4,6 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
 import { tell } from '../../ui/News.tsx'
 
-export type Steering = ReturnType<typeof createSteering>
-
 /**
  * What the lead does with the meeting: whose turn it is, and its time. Each names the patient it was meant for.
  * `beforeLeaving`: what is half written goes to the server while the patient is still open.
