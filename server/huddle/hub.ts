@@ -1,11 +1,10 @@
-import { patientSlice } from '../../shared/case/views/patient.ts'
 import type { StreamId } from '../../shared/core/rule.ts'
-import { placeSlice } from '../../shared/huddle/views/place.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
-import { type Viewer, view } from '../../shared/view/view.ts'
+import type { Viewer } from '../../shared/view/view.ts'
 import type { Store } from '../store/store.ts'
 import { type Connection, casesIn, connect, sendChanged } from './connection.ts'
 import type { LiveDrafts } from './drafts.ts'
+import { createViews, type Moment, type Shown, type Views } from './shown.ts'
 
 /** The beat on which held people learn of their own window; anything else would tell of the others. */
 export const beatMs = 30_000
@@ -14,45 +13,47 @@ const tickMs = 5_000
 
 export type Hub = ReturnType<typeof createHub>
 type Parts = { store: Store; drafts: LiveDrafts; now: () => number; video: () => CallSlice['video'] }
+type Group = { readonly connections: Set<Connection>; readonly views: Views }
 
 /** The one way out, live: after each commit every connection gets the slices that changed for its reader, and no others. */
 export function createHub({ store, drafts, now, video }: Parts) {
-  const watching = new Map<string, Set<Connection>>()
+  const watching = new Map<string, Group>()
   const stop = store.onCommitted(({ streams }) => {
     for (const huddle of watching.keys()) if (concerns(huddle, streams)) flush(huddle, 'change')
   })
   let lastBeat = Math.floor(now() / beatMs)
   const ticking = setInterval(() => {
     const beat = Math.floor(now() / beatMs)
-    for (const huddle of watching.keys()) flush(huddle, beat === lastBeat ? 'change' : 'beat')
+    for (const huddle of watching.keys()) flush(huddle, beat === lastBeat ? 'tick' : 'beat')
     lastBeat = beat
   }, tickMs)
 
-  function flush(huddle: string, why: 'change' | 'beat'): void {
-    const all = [...(watching.get(huddle) ?? [])]
-    const patient = patientSlice(store.folds.huddle(huddle), store.folds)
-    const live = { drafts: drafts.of(huddle), video: video() }
+  function flush(huddle: string, why: 'change' | 'tick' | 'beat'): void {
+    const group = watching.get(huddle)
+    if (!group) return
     const at = now()
-    const textOf = remembering()
-    const ready = all.flatMap((to) => {
-      if (why !== 'beat' && staysHeld(to)) return []
-      return [{ to, slices: view(huddle, store.folds, to.viewer, at, live, patient) }]
+    const live = { drafts: drafts.of(huddle), video: video() }
+    const moment = group.views.moment(live, at, why !== 'change')
+    const ready = [...group.connections].flatMap((to) => {
+      if (why !== 'beat' && staysHeld(group.views, moment, to)) return []
+      const shown = group.views.to(moment, to.viewer, to.shown)
+      return [{ to, shown, cases: showsOtherCases(to, shown) ? casesIn(shown) : null }]
     })
-    const open = ready.map(({ to, slices }) => ({ to, cases: casesIn(slices) }))
-    for (const { to, cases } of open) openRows(to, cases, at)
-    for (const { to, slices } of ready) sendChanged(to, slices, at, textOf)
-    for (const { to, cases } of open) closeRows(to, cases, at)
+    for (const { to, cases } of ready) if (cases) openRows(to, cases, at)
+    for (const { to, shown } of ready) sendChanged(to, shown, at)
+    for (const { to, cases } of ready) if (cases) closeRows(to, cases, at)
   }
 
   /**
    * Held before and held now, or looking on from outside the ward while patients are gone through: nothing that happens to
    * others moves a byte until the beat.
    */
-  function staysHeld(to: Connection): boolean {
-    const state = store.folds.huddle(to.huddle)
-    const place = placeSlice(state, to.viewer)
-    const looksOn = place.at === 'outside' && state.status === 'running' && to.viewer.unit !== state.ward
-    return (place.at === 'held' || looksOn) && to.sent.get('place') === JSON.stringify(place)
+  function staysHeld(views: Views, moment: Moment, { viewer, shown }: Connection): boolean {
+    const { state } = moment
+    const place = views.place(moment, viewer, shown)
+    const { at } = place.value
+    const looksOn = at === 'outside' && state.status === 'running' && viewer.unit !== state.ward
+    return (at === 'held' || looksOn) && shown?.place.text === place.text
   }
 
   /** No row, no answer: committed before the first byte leaves. */
@@ -87,15 +88,19 @@ export function createHub({ store, drafts, now, video }: Parts) {
     /** Everything at once, then what changes. */
     watch(huddle: string, viewer: Viewer, send: Connection['send']): Connection {
       const connection = connect(huddle, viewer, send)
-      const group = watching.get(huddle) ?? new Set()
-      watching.set(huddle, group.add(connection))
+      const group = watching.get(huddle) ?? {
+        connections: new Set(),
+        views: createViews(huddle, store.folds),
+      }
+      group.connections.add(connection)
+      watching.set(huddle, group)
       return connection
     },
     refresh: (huddle: string) => flush(huddle, 'change'),
     unwatch(connection: Connection): void {
       const group = watching.get(connection.huddle)
-      group?.delete(connection)
-      if (group?.size === 0) watching.delete(connection.huddle)
+      group?.connections.delete(connection)
+      if (group?.connections.size === 0) watching.delete(connection.huddle)
       closeRows(connection, [], now())
     },
     huddles: (): string[] => [...watching.keys()],
@@ -106,15 +111,6 @@ export function createHub({ store, drafts, now, video }: Parts) {
   }
 }
 
-/** One text per slice object, however many readers share it. */
-function remembering(): (slice: unknown) => string {
-  const texts = new Map<unknown, string>()
-  return (slice) => {
-    if (typeof slice !== 'object' || slice === null) return JSON.stringify(slice)
-    const known = texts.get(slice)
-    if (known !== undefined) return known
-    const text = JSON.stringify(slice)
-    texts.set(slice, text)
-    return text
-  }
-}
+/** Only agenda and patient hold cases: where neither is another than it was, the rows stand as they are. */
+const showsOtherCases = ({ shown: before }: Connection, shown: Shown): boolean =>
+  before?.agenda !== shown.agenda || before.patient !== shown.patient

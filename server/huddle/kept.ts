@@ -1,0 +1,132 @@
+import type { Source } from '../../shared/view/view.ts'
+
+/** One slice as it was made, for whoever reads the same in its place. */
+export type Kept<Value> = {
+  readonly value: Value
+  readonly text: string
+  /** Everything it was made of is as it was. */
+  isFresh: boolean
+  /** It holds only for who is inside, or only for who is not; null: for both. */
+  readonly inside: boolean | null
+  readonly ofReader: readonly Read[]
+}
+export type Keeper<Value> = { of(from: Source, before: Kept<Value> | undefined): Kept<Value> }
+
+type Read = { readonly get: (from: Source) => unknown; readonly was: unknown }
+/** Something of the meeting that slices were made of, and how to let go of these when it has become another. */
+type Input = { readonly get: (from: Source) => unknown; was: unknown; readonly slices: Set<() => void> }
+
+/**
+ * Makes a slice only when something that was read for it has become another, and once for all readers who do not differ in what
+ * was read of them. What was read is watched, not declared: a slice that begins to look at something new cannot be forgotten here.
+ */
+export function createKeeping() {
+  const inputs = new Map<string, Input>()
+  const ofTheTime = new Set<() => void>()
+
+  function keeper<Value>(make: (from: Source) => Value): Keeper<Value> {
+    const kept = new Set<Kept<Value>>()
+
+    function remember(from: Source): Kept<Value> {
+      const { source, meeting, reader, others } = watched(from)
+      const value = make(source)
+      const inside = others.inside ? from.inside : null
+      const one = {
+        value,
+        text: JSON.stringify(value),
+        isFresh: true,
+        inside,
+        ofReader: [...reader.values()],
+      }
+      const letGo = () => {
+        one.isFresh = false
+        kept.delete(one)
+        ofTheTime.delete(letGo)
+        for (const name of meeting.keys()) inputs.get(name)?.slices.delete(letGo)
+      }
+      for (const [name, read] of meeting) {
+        const input = inputs.get(name) ?? { ...read, slices: new Set() }
+        inputs.set(name, input)
+        input.slices.add(letGo)
+      }
+      if (others.now) ofTheTime.add(letGo)
+      kept.add(one)
+      return one
+    }
+
+    return {
+      /** This reader's; `before` is what this very reader had, and most often still has. */
+      of(from, before) {
+        if (before?.isFresh && isFor(before, from)) return before
+        for (const one of kept) if (isFor(one, from) && holds(one.ofReader, from)) return one
+        return remember(from)
+      },
+    }
+  }
+
+  return {
+    keeper,
+    /** Before each look: what no longer holds is let go; what was made of the time too, where `timeCounts`. */
+    sweep(from: Source, timeCounts: boolean): void {
+      for (const [name, input] of inputs) {
+        const is = input.get(from)
+        if (is === input.was) continue
+        input.was = is
+        for (const letGo of [...input.slices]) letGo()
+        if (input.slices.size === 0) inputs.delete(name)
+      }
+      if (timeCounts) for (const letGo of [...ofTheTime]) letGo()
+    },
+  }
+}
+
+const isFor = ({ inside }: Kept<unknown>, from: Source): boolean => inside === null || inside === from.inside
+
+function holds(reads: readonly Read[], from: Source): boolean {
+  for (const { get, was } of reads) if (get(from) !== was) return false
+  return true
+}
+
+/** The same source, writing down what is read of it. States never change in place, so one that is the same object holds the same. */
+function watched(from: Source) {
+  const meeting = new Map<string, Read>()
+  const reader = new Map<string, Read>()
+  const others = { now: false, inside: false }
+  const note = <Value>(reads: Map<string, Read>, name: string, get: (from: Source) => Value): Value => {
+    const was = get(from)
+    if (!reads.has(name)) reads.set(name, { get, was })
+    return was
+  }
+  const of = <Value>(name: string, get: (from: Source) => Value) => note(meeting, name, get)
+  const state = new Proxy(from.state, {
+    get: (_, key) => of(`state ${String(key)}`, (it) => Reflect.get(it.state, key)),
+  })
+  const live = new Proxy(from.live, {
+    get: (_, key) => of(`live ${String(key)}`, (it) => Reflect.get(it.live, key)),
+  })
+  const viewer = new Proxy(from.reader, {
+    get: (_, key) => note(reader, String(key), (it) => Reflect.get(it.reader, key)),
+  })
+  const folds: Source['folds'] = {
+    arena: () => of('arena', (it) => it.folds.arena()),
+    case: (id) => of(`case ${id}`, (it) => it.folds.case(id)),
+    huddle: (id) => (id === from.state.id ? state : of(`huddle ${id}`, (it) => it.folds.huddle(id))),
+    list: (ward) => of(`list ${ward}`, (it) => it.folds.list(ward)),
+    claimed: (key) => of(`claimed ${key}`, (it) => it.folds.claimed(key)),
+  }
+  const source: Source = {
+    ...{ state, live, folds, reader: viewer },
+    get now() {
+      others.now = true
+      return from.now
+    },
+    get patient() {
+      return of('patient', (it) => it.patient)
+    },
+    get inside() {
+      others.inside = true
+      return from.inside
+    },
+  }
+  return { source, meeting, reader, others }
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createViews, type Shown } from '../../server/huddle/shown.ts'
+import type { SliceName } from '../../shared/view/slices.ts'
+import { makers, view } from '../../shared/view/view.ts'
+import { viewers } from '../support/secrets.ts'
+import { kindsOfStep, take } from '../support/steps.ts'
+import { admitted, createWard, inHogsby, lead, oskarshamn, planned, started } from '../support/ward.ts'
+
+const names = Object.keys(makers) as SliceName[]
+/** What a command changes at once; the rest may wait for the tick where only time has passed. */
+const atOnce = ['meeting', 'place', 'patient', 'clock', 'people', 'drafts', 'call'] as const
+
+function begun() {
+  const world = createWard()
+  for (const nth of [1, 2]) admitted(world, nth)
+  admitted(world, 3, inHogsby)
+  admitted(world, 4, inHogsby, null)
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  return { world, huddle }
+}
+
+const anyStep = fc.record({
+  who: fc.integer({ min: 0, max: 99 }),
+  what: fc.integer({ min: 0, max: kindsOfStep - 1 }),
+  which: fc.integer({ min: 0, max: 30 }),
+})
+
+test('through random mornings every reader is shown what the plain view gives, however little of it is made anew', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { minLength: 20, maxLength: 40 }), (steps) => {
+      const { world, huddle } = begun()
+      const views = createViews(huddle, world.folds)
+      const before = new Map<string, Shown>()
+      for (const [nth, step] of steps.entries()) {
+        take(world, huddle, step, () => undefined)
+        const live = { drafts: [], video: 'on' as const }
+        const timeCounts = nth % 2 === 0
+        const moment = views.moment(live, world.now(), timeCounts)
+        for (const reader of viewers(world.folds, huddle)) {
+          const key = `${reader.person} ${reader.seat}`
+          // Some look at every step, some only now and then, as held people do.
+          if (reader.unit === 'hog-bistand' && nth % 3 > 0) continue
+          const shown = views.to(moment, reader, before.get(key) ?? null)
+          before.set(key, shown)
+          const plain = view(huddle, world.folds, reader, world.now(), live)
+          for (const name of timeCounts ? names : atOnce)
+            expect(shown[name].text).toBe(JSON.stringify(plain[name]))
+        }
+      }
+    }),
+    { seed: 1, numRuns: 12 },
+  )
+})
