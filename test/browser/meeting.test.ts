@@ -15,6 +15,7 @@ import {
   hearsNobody,
   type Meeting,
   openMeetings,
+  overhear,
   soon,
 } from '../support/meeting.ts'
 import type { TestServer } from '../support/server.ts'
@@ -50,6 +51,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await hearsAndSees(lena, ['anna', 'bo'])
     await per.getByText(held.unheard).waitFor()
     await hearsNobody(per)
+    const overheard = await overhear(per)
     expect(await seriousFindings(per)).toEqual([])
     expect(await seriousFindings(anna)).toEqual([])
     expect(await per.innerText('body')).not.toMatch(ofOskarshamn)
@@ -57,6 +59,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     expect(await lena.getByText(door.waiting(1)).count()).toBe(0)
 
     await toLastOfBlock(anna)
+    expect(await overheard()).toEqual([])
     await next(anna)
     for (const page of [anna, bo, per]) await shows(page, ofHogsby)
     await hearsAndSees(per, ['anna', 'bo'])

@@ -112,6 +112,24 @@ export async function meets(
     await soon(async () => (await framesShown(page))[tile] ?? 0).toBeGreaterThan((before[tile] ?? 0) + 5)
 }
 
+/** Keeps an ear at this page from now on; what it tells when asked is every tone that reached the page since, however briefly. */
+export async function overhear(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const tones = new Set<number>()
+    window.overheard = tones
+    setInterval(() => {
+      for (const tone of window.testEars.received()) tones.add(tone)
+    }, 50)
+  })
+  return () => page.evaluate(() => [...window.overheard])
+}
+
+declare global {
+  interface Window {
+    overheard: ReadonlySet<number>
+  }
+}
+
 /** Nothing sounds here, nothing reaches this page, nobody is seen. */
 export async function hearsNobody(page: Page): Promise<void> {
   await soon(() => tonesHeard(page)).toEqual([])
