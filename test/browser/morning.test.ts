@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hall } from '../../client/messages/hall.ts'
 import { huddle as said } from '../../client/messages/huddle.ts'
-import { notes } from '../../client/messages/notes.ts'
+import { notesWords } from '../../client/messages/notes.ts'
 import { day } from '../../client/messages/when.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'
 import { noChromium } from '../support/chromium.ts'
@@ -100,7 +100,7 @@ describe.skipIf(noChromium || noLiveKit)('a whole morning, four people in four b
       },
       morning.address(`/notes/${huddle}`, who),
     )
-    await pages[who].getByRole('heading', { name: notes.patients }).waitFor()
+    await pages[who].getByRole('heading', { name: notesWords.patients }).waitFor()
     return notedOn(pages[who])
   }
 })

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { agenda } from '../../client/messages/agenda.ts'
-import { today } from '../../client/messages/today.ts'
+import { agendaWords } from '../../client/messages/agenda.ts'
+import { todayWords } from '../../client/messages/today.ts'
 import { ward5 } from '../../server/rehearsal/ward5.ts'
 import { type Built, startBuilt } from './built.ts'
 import { launchChromium } from './chromium.ts'
@@ -59,12 +59,12 @@ export async function openMorning() {
     /** The whole cast in the hall, sending; `order` puts the agenda right beforehand. */
     async gather(order: (anna: Page, huddle: string) => Promise<void>): Promise<Gathered> {
       const anna = await come('anna', '/today/avd-5')
-      await anna.getByRole('button', { name: today.open }).waitFor()
+      await anna.getByRole('button', { name: todayWords.open }).waitFor()
       const huddle = await huddleOf(anna)
       await anna.goto(address(`/agenda/${huddle}`, 'anna'))
       await order(anna, huddle)
       await anna.goto(address('/today/avd-5', 'anna'))
-      await anna.getByRole('button', { name: today.open }).click()
+      await anna.getByRole('button', { name: todayWords.open }).click()
       const rest = everyone.slice(1).map((who) => come(who, `/huddle/${huddle}`))
       const [mikael, karin, ulla] = (await Promise.all(rest)) as [Page, Page, Page]
       const pages = { anna, mikael, karin, ulla }
@@ -80,7 +80,7 @@ export async function openMorning() {
 
 /** The block of Högsby first, with the keyboard. */
 export async function hogsbyFirst(anna: Page): Promise<void> {
-  const up = anna.getByRole('button', { name: agenda.blockUp('Högsby kommun · Högsby HC') })
+  const up = anna.getByRole('button', { name: agendaWords.blockUp('Högsby kommun · Högsby HC') })
   await up.focus()
   await anna.keyboard.press('Enter')
   await up.waitFor({ state: 'detached' })
