@@ -13,7 +13,7 @@ const tickMs = 5_000
 
 export type Hub = ReturnType<typeof createHub>
 type Parts = { store: Store; drafts: LiveDrafts; now: () => number; video: () => CallSlice['video'] }
-type Group = { readonly connections: Set<Connection>; readonly views: Views }
+type Group = { readonly connections: Set<Connection>; readonly views: Views; readonly stop: () => void }
 
 /** The one way out, live: after each commit every connection gets the slices that changed for its reader, and no others. */
 export function createHub({ store, drafts, now, video }: Parts) {
@@ -21,12 +21,21 @@ export function createHub({ store, drafts, now, video }: Parts) {
   const stop = store.onCommitted(({ streams }) => {
     for (const huddle of watching.keys()) if (concerns(huddle, streams)) flush(huddle, 'change')
   })
-  let lastBeat = Math.floor(now() / beatMs)
-  const ticking = setInterval(() => {
-    const beat = Math.floor(now() / beatMs)
-    for (const huddle of watching.keys()) flush(huddle, beat === lastBeat ? 'tick' : 'beat')
-    lastBeat = beat
-  }, tickMs)
+  /** Each huddle ticks in its own time, from when it was first watched: all of them at once would hold up every command. */
+  function openGroup(huddle: string): Group {
+    const beatNow = () => Math.floor(now() / beatMs)
+    let lastBeat = beatNow()
+    const ticking = setInterval(() => {
+      const beat = beatNow()
+      flush(huddle, beat === lastBeat ? 'tick' : 'beat')
+      lastBeat = beat
+    }, tickMs)
+    return {
+      connections: new Set(),
+      views: createViews(huddle, store.folds),
+      stop: () => clearInterval(ticking),
+    }
+  }
 
   function flush(huddle: string, why: 'change' | 'tick' | 'beat'): void {
     const group = watching.get(huddle)
@@ -88,10 +97,7 @@ export function createHub({ store, drafts, now, video }: Parts) {
     /** Everything at once, then what changes. */
     watch(huddle: string, viewer: Viewer, send: Connection['send']): Connection {
       const connection = connect(huddle, viewer, send)
-      const group = watching.get(huddle) ?? {
-        connections: new Set(),
-        views: createViews(huddle, store.folds),
-      }
+      const group = watching.get(huddle) ?? openGroup(huddle)
       group.connections.add(connection)
       watching.set(huddle, group)
       return connection
@@ -100,12 +106,15 @@ export function createHub({ store, drafts, now, video }: Parts) {
     unwatch(connection: Connection): void {
       const group = watching.get(connection.huddle)
       group?.connections.delete(connection)
-      if (group?.connections.size === 0) watching.delete(connection.huddle)
+      if (group?.connections.size === 0) {
+        watching.delete(connection.huddle)
+        group.stop()
+      }
       closeRows(connection, [], now())
     },
     huddles: (): string[] => [...watching.keys()],
     close(): void {
-      clearInterval(ticking)
+      for (const group of watching.values()) group.stop()
       stop()
     },
   }

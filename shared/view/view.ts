@@ -31,7 +31,8 @@ export type Source = {
 export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Name] } = {
   meeting: ({ state, folds, reader }) => meetingSlice(state, folds.arena(), reader),
   place: ({ state, reader }) => placeSlice(state, reader),
-  agenda: ({ state, folds, reader, now }) => agendaSlice(state, folds, reader, now),
+  // Times are the ward's alone: for the others the time is not even looked at, and no agenda made anew because it passes.
+  agenda: (from) => agendaSlice(from.state, from.folds, from.reader, isWard(from) ? from.now : 0),
   window: ({ state, folds, reader, now }) => windowSlice(state, folds, reader, now),
   patient: (from) => (from.inside ? from.patient : null),
   clock: (from) => (from.inside ? clockSlice(from.state) : null),
@@ -41,6 +42,8 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   call: ({ state, reader, live }) => callSlice(state, reader, live.video),
   offers: ({ state, folds, reader, now }) => offersSlice(state, folds, reader, now),
 }
+
+const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward
 
 /** The circle says who may hear; what is sent is asked of the one rule once more. */
 export function isInside({ state, folds, reader }: Pick<Source, 'state' | 'folds' | 'reader'>): boolean {
