@@ -87,8 +87,3 @@ export const commands = {
 
 export type CommandType = keyof typeof commands
 export type CommandBody<Type extends CommandType> = v.InferInput<(typeof commands)[Type]['schema']>
-
-/** A command as it travels: its own id (a repeat gets the first answer), its type, and what it says. */
-export type Command = {
-  [Type in CommandType]: { readonly id: string; readonly type: Type; readonly body: CommandBody<Type> }
-}[CommandType]

@@ -21,5 +21,3 @@ export const routes = {
   'GET /api/huddles/:huddle/own': { who: 'persona', holds: 'patients' },
   'GET /*': { who: 'anyone', holds: 'nothing' },
 } as const satisfies Record<string, Route>
-
-export type RouteName = keyof typeof routes

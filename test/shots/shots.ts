@@ -46,8 +46,17 @@ async function shootMorning(browser: Browser): Promise<void> {
 }
 
 /** A person of the rehearsal in a browser of their own, on a path. */
-async function open(browser: Browser, persona: string, path: string, tone: number, viewport: typeof wide): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ viewport, permissions: ['camera', 'microphone'] })
+async function open(
+  browser: Browser,
+  persona: string,
+  path: string,
+  tone: number,
+  viewport: typeof wide,
+): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport,
+    permissions: ['camera', 'microphone'],
+  })
   await giveMedia(context, { tone })
   const entered = await context.request.post(`${built.url}/api/practice/enter`, {
     data: { persona },
