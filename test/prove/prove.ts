@@ -2,6 +2,8 @@ import { conclude, type Measure } from '../measure.ts'
 
 /** `npm run prove -- NAME`: the long proofs in full, of which `npm test` holds a share. */
 const proofs: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  kills: async () => (await import('./kills.ts')).proveKills(),
+  simulate: async () => (await (await import('../simulate/run.ts')).simulate(300, 1)).measures,
   door: async () => (await import('./door.ts')).proveDoor(),
 }
 

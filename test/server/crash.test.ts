@@ -38,7 +38,8 @@ beforeEach(async () => {
   ;[lead, nurse, karin, ulla] = people as [Guest, Guest, Guest, Guest]
   await until('a room for the hall', () => ulla.live.call.value?.room, backWithinMs)
   expect(await lead.live.give('start', { huddle })).toBeNull()
-  await until('the first patient', () => karin.live.patient.value, backWithinMs)
+  for (const { live } of [lead, nurse, karin])
+    await until('the first patient', () => live.patient.value, backWithinMs)
 })
 afterEach(async () => {
   for (const { connection } of people) connection.close()

@@ -1,58 +1,86 @@
 import type { EntryContent } from '../../shared/case/events.ts'
 import { until } from '../support/people.ts'
+import type { Cookies } from '../support/practice.ts'
 import { type Counts, openClient, type SimClient } from './client.ts'
 import type { Random } from './random.ts'
 
-export type Cookies = Readonly<Record<string, string>>
 /** Lead, deputy and planners of two municipalities. */
 export const cast = ['anna-lind', 'mikael-berglund', 'karin-sand', 'ulla-granath'] as const
 const ward = 'avd-5'
+/** Units that a case may get and lose under way. */
+const addable = ['oskarshamn-hemtjanst', 'oskarshamn-bistand', 'hogsby-bistand', 'samrehab']
+const nobody = 'f'.repeat(32)
 
-/** One random huddle with four people; at least `commands` given. Ends with everybody still connected. */
-export async function playHuddle(
-  url: string,
-  cookies: Cookies,
-  huddle: string,
-  random: Random,
-  counts: Counts,
-  commands: number,
-): Promise<SimClient[]> {
+/** Everybody's page is held against the log every so many commands. */
+const compareEvery = 15
+
+/** One random huddle with four people; at least `commands` given, and all compared now and then. Ends with everybody connected. */
+export async function playHuddle(options: Play): Promise<SimClient[]> {
+  const { url, cookies, huddle, random, counts, commands, compare, basisOf } = options
   const clients = cast.map((persona) => openClient(url, cookies[persona] ?? '', persona, huddle, counts))
   const [lead] = clients
   if (!lead) throw new Error('nobody leads')
   await Promise.all(
     clients.map((client) =>
-      until(`${client.persona} watches`, () => client.live.seen.value > 0 || client.live.refusal.value),
+      until(`${client.persona} sits`, () => client.live.place.value?.at === 'hall', 20_000),
     ),
   )
-  await lead.give('openHall', { huddle }, false)
-  for (const client of clients) await client.drop()
-  await Promise.all(
-    clients.map((client) => until(`${client.persona} sits`, () => client.live.place.value?.at === 'hall')),
-  )
   await lead.give('start', { huddle }, true)
-  const until60 = counts.given + commands
-  while (counts.given < until60) await step(clients, huddle, random)
+  for (let left = commands; left > 0; left -= compareEvery) {
+    const enough = counts.given + compareEvery
+    while (counts.given < enough) await step(clients, huddle, random, basisOf)
+    await compare(clients)
+  }
   return clients
 }
 
-async function step(clients: readonly SimClient[], huddle: string, random: Random): Promise<void> {
-  const one = random.pick(clients)
+type Play = {
+  url: string
+  cookies: Cookies
+  huddle: string
+  random: Random
+  counts: Counts
+  commands: number
+  compare: (clients: readonly SimClient[]) => Promise<void>
+  /** The standing basis of a case, or nothing. */
+  basisOf: BasisOf
+}
+type BasisOf = (id: string) => string
+
+async function step(
+  clients: readonly SimClient[],
+  huddle: string,
+  random: Random,
+  basisOf: BasisOf,
+): Promise<void> {
+  // Most of what changes the meeting is the lead's to do.
+  const one = random.pick(random.chance(0.4) ? clients.slice(0, 1) : clients)
   const other = random.pick(clients)
   if (random.chance(0.04)) return one.drop()
   // Two at once, so that commands meet on the server.
-  await Promise.all([act(one, huddle, random), random.chance(0.3) ? act(other, huddle, random) : null])
+  await Promise.all([
+    act(one, huddle, random, basisOf),
+    random.chance(0.3) ? act(other, huddle, random, basisOf) : null,
+  ])
 }
 
-async function act({ live, give }: SimClient, huddle: string, random: Random): Promise<void> {
+async function act(
+  { live, give }: SimClient,
+  huddle: string,
+  random: Random,
+  basisOf: BasisOf,
+): Promise<void> {
   const patient = live.patient.value
-  const from = patient?.item ?? 'f'.repeat(32)
-  const id = patient?.case ?? 'f'.repeat(32)
+  const from = patient?.item ?? nobody
+  const id = patient?.case ?? nobody
   const twice = random.chance(0.2)
-  const entry = patient?.entries.at(-1)?.id ?? 'f'.repeat(32)
+  const entry = patient?.entries.at(-1)?.id ?? nobody
   const moves: (() => Promise<void>)[] = [
     () => give('next', { huddle, from }, twice),
-    () => give('next', { huddle, from }, twice),
+    // Two hands on two keyboards.
+    async () => {
+      await Promise.all([give('next', { huddle, from }, false), give('next', { huddle, from }, false)])
+    },
     () => give('back', { huddle, from }, twice),
     () => give('later', { huddle, from }, twice),
     () => give('skip', { huddle, from, reason: 'partyMissing', words: null }, twice),
@@ -68,6 +96,11 @@ async function act({ live, give }: SimClient, huddle: string, random: Random): P
       ),
     () => give('strikeEntry', { case: id, huddle, entry }, twice),
     () => give('recordBasis', { case: id, huddle, kind: 'consent', parties: 'all' }, twice),
+    () => give('withdrawBasis', { case: id, basis: basisOf(id) }, twice),
+    () => give('addParty', { case: id, huddle, unit: random.pick(addable) }, twice),
+    () => give('endParty', { case: id, unit: random.pick(addable) }, twice),
+    () => give('setWords', { case: id, huddle, text: `ord ${random.below(1000)}` }, twice),
+    () => give('setLane', { case: id, mark: random.pick(['ready', 'partly', 'blocked']), line: null }, twice),
     () => give('takeChair', { huddle }, twice),
     async () => live.draft('entry', `utkast ${random.below(1000)}`),
   ]

@@ -1,70 +1,110 @@
-import { openLog } from '../../server/store/log.ts'
-import { openDatabase } from '../../server/store/open.ts'
-import { textOf, until } from '../support/people.ts'
-import { type Counts, openClient, type SimClient } from './client.ts'
-import type { Cookies } from './huddle.ts'
+import type { Folds } from '../../shared/core/rule.ts'
+import type { SliceName } from '../../shared/view/slices.ts'
+import { checkLog, type LogCheck } from '../support/checkLog.ts'
+import { until } from '../support/people.ts'
+import type { Counts, SimClient } from './client.ts'
+import type { Oracle } from './oracle.ts'
 
-/** All who took part show what a newcomer as the same person is shown, once nothing is under way. */
+/** Once nothing is under way everybody's page shows what the log says, to the letter. Nobody is asked and nothing is sent for it. */
 export async function allAgree(
-  url: string,
-  cookies: Cookies,
   huddle: string,
   clients: readonly SimClient[],
+  oracle: Oracle,
   counts: Counts,
 ): Promise<void> {
-  const [lead] = clients
-  await until('the door stands still', () => lead?.live.place.value?.at !== 'closing')
   for (const client of clients) {
-    const fresh = openClient(url, cookies[client.persona] ?? '', client.persona, huddle, counts)
-    await until(
-      'the newcomer is shown all',
-      () => fresh.live.seen.value > 0 && fresh.live.place.value?.at !== 'outside',
-    )
-    await until(`${client.persona} agrees with the server`, () => shown(client) === shown(fresh)).catch(
-      (error) => {
-        throw new Error(`${error.message}\nshown:  ${shown(client)}\nserver: ${shown(fresh)}`)
-      },
-    )
-    fresh.close()
+    const agrees = () => shown(client) === due(client, huddle, oracle)
+    await until(`${client.persona} agrees with the log`, agrees, 10_000).catch((error) => {
+      throw new Error(`${error.message}\npage: ${shown(client)}\nlog:  ${due(client, huddle, oracle)}`)
+    })
+    counts.compared += 1
   }
+  const inside = clients.filter(({ live }) => live.place.value?.at === 'inside')
+  await until(
+    'drafts are the same for all in the circle',
+    () => new Set(inside.map(({ live }) => JSON.stringify(live.drafts.value))).size <= 1,
+  )
 }
 
-/** Seats differ from connection to connection, and so does how many there are; windows ride on the beat. All else is one truth. */
-function shown({ live }: SimClient): string {
-  return textOf(live)
-    .replace(/"seat":"[0-9a-f]{32}"/g, '')
-    .replace(/"here":\[.*?\]/g, '')
-    .replace(/"waiting":\d+/g, '')
-    .replace(/"window":(null|\{.*?\})/g, '')
-    .replace(/"(from|to|predicted|predictedEnd)":\d{13}/g, '')
+function shown(client: SimClient): string {
+  const { live } = client
+  const slices = slicesOf(client).map((name) => [name, live[name].value])
+  return bare(JSON.stringify(slices))
 }
 
-/** From the log alone, by other means than the rules: on the way from one patient to the next nobody waiting was passed over. */
-export function nobodySkipped(file: string, huddle: string): void {
-  const sqlite = openDatabase(file, 'migrations/arena')
-  const over = new Set<string>()
-  let order: string[] = []
-  let opened: string | null = null
-  for (const { type, text } of openLog(sqlite).since(`huddle:${huddle}`, 0)) {
-    const body = JSON.parse(text ?? '{}')
-    if (type === 'huddlePlanned') order = body.items.map((item: { item: string }) => item.item)
+function due(client: SimClient, huddle: string, oracle: Oracle): string {
+  const me = client.live.meeting.value?.me
+  const reader = { person: me?.person ?? '', unit: me?.unit ?? '', seat: me?.seat ?? null }
+  const slices = oracle.shown(huddle, reader, Date.now())
+  return bare(JSON.stringify(slicesOf(client).map((name) => [name, slices[name]])))
+}
+
+/** The rest of what a held person has rides on the half-minute's beat. Drafts are in no log. */
+const slicesOf = ({ live }: SimClient): readonly SliceName[] =>
+  live.place.value?.at === 'held'
+    ? ['place', 'patient', 'clock', 'people', 'call', 'upNext']
+    : ['place', 'patient', 'clock', 'people', 'call', 'upNext', 'meeting', 'agenda', 'offers']
+
+/** What time alone changes is looked at every few seconds. */
+const bare = (text: string): string =>
+  text.replace(/"(predicted|predictedEnd|plannedEnd|planned)":(\d{13}|0)/g, '')
+
+/** From the log alone, by other means than the rules: no patient passed over, none closed by who meant another, nothing done twice. */
+export function logIsSound(file: string, huddle: string, clients: readonly SimClient[]): void {
+  const check = checkLog(file)
+  if (check.faults.length > 0) throw new Error(check.faults.join('\n'))
+  nobodyPassedOver(check, huddle)
+  for (const client of clients) doneOnce(check, client)
+}
+
+function nobodyPassedOver({ streams }: LogCheck, huddle: string): void {
+  const over = new Set<unknown>()
+  let order: unknown[] = []
+  let opened: unknown = null
+  for (const { type, body } of streams.get(`huddle:${huddle}`) ?? []) {
+    if (type === 'huddlePlanned') order = (body.items as { item: string }[]).map(({ item }) => item)
     if (type === 'itemMoved') {
       order = order.filter((id) => id !== body.item)
-      const place = body.before === null ? order.length : order.indexOf(body.before)
-      order.splice(place, 0, body.item)
+      order.splice(body.before === null ? order.length : order.indexOf(body.before), 0, body.item)
     }
     if (type === 'itemOpened') opened = body.item
     if (type !== 'itemClosing') continue
     if (body.from !== null && body.from !== opened)
       throw new Error('closed another patient than the open one')
-    if (['next', 'skipped', 'later'].includes(body.why)) {
-      const waiting = order.filter((id) => !over.has(id) && id !== body.from)
-      const after = order.slice(order.indexOf(body.from) + 1)
-      const due = after.find((id) => waiting.includes(id)) ?? waiting[0]
+    if (['next', 'skipped', 'later'].includes(String(body.why))) {
+      const waits = (id: unknown) => !over.has(id) && id !== body.from
+      const due = order.slice(order.indexOf(body.from) + 1).find(waits) ?? order.find(waits)
       if (due !== body.to) throw new Error(`patient ${due} was passed over for ${body.to}`)
     }
     if (body.why === 'next' || body.why === 'skipped') over.add(body.from)
     over.delete(body.to)
   }
-  sqlite.close()
+}
+
+function doneOnce({ eventsOf }: LogCheck, { accepted }: SimClient): void {
+  const events = new Map([...eventsOf].map(([key, its]) => [key.split(' ')[1], its]))
+  for (const [id, { type, from }] of accepted) {
+    const its = events.get(id)
+    if (!its) throw new Error(`${type} was accepted and is not in the log`)
+    const kinds = its.map((event) => `${event.stream} ${event.type}`)
+    if (new Set(kinds).size < kinds.length) throw new Error(`${type} was done twice`)
+    const closed = its.find((event) => event.type === 'itemClosing')
+    if (closed && from !== null && closed.body.from !== from)
+      throw new Error(`${type} closed another patient than its giver meant`)
+  }
+}
+
+/** Nothing of a patient has ever been sent to a unit that never was a party of hers. */
+export function nothingForeign(huddle: string, clients: readonly SimClient[], folds: Folds): void {
+  for (const { live, packets, persona } of clients) {
+    const unit = live.meeting.value?.me.unit ?? ''
+    const text = packets.join('')
+    for (const item of folds.huddle(huddle).items) {
+      const patient = folds.case(item.case)
+      if (patient.ward === unit || patient.parties.some((party) => party.unit === unit)) continue
+      const { id, identity } = patient
+      for (const secret of [id, item.id, identity.number ?? id])
+        if (text.includes(secret)) throw new Error(`${persona} was sent something of a patient of others`)
+    }
+  }
 }
