@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { streamKinds } from '../../shared/core/folds.ts'
 
 const file = 'docs/events.md'
@@ -19,7 +19,8 @@ function render(): string {
     )
     return `## ${kind}\n\n| Type | Version | Tier | Body |\n|---|---|---|---|\n${rows.join('\n')}\n`
   })
-  const head = '# Events\n\nGenerated from `shared/*/events.ts` by `npm run format`; `npm run check` fails when it differs.\n'
+  const head =
+    '# Events\n\nGenerated from `shared/*/events.ts` by `npm run format`; `npm run check` fails when it differs.\n'
   return `${head}\n${parts.join('\n')}`
 }
 
@@ -37,7 +38,10 @@ function kindOf(schema: v.GenericSchema): string {
   if (schema.type === 'picklist' && 'options' in schema) return `one of ${[schema.options].flat().join(' ')}`
   if (schema.type === 'strict_object') return `{ ${shapeOf(schema)} }`
   if (schema.type === 'union' && 'options' in schema)
-    return [schema.options].flat().map((option) => kindOf(Object(option))).join(' or ')
+    return [schema.options]
+      .flat()
+      .map((option) => kindOf(Object(option)))
+      .join(' or ')
   if (schema.type === 'literal' && 'literal' in schema) return `"${schema.literal}"`
   return schema.type
 }

@@ -2,8 +2,8 @@ import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { protocol } from '../../shared/protocol.ts'
 import { seedArena } from '../support/arena.ts'
-import { startServer, type TestServer } from '../support/server.ts'
 import { openPerson, until } from '../support/people.ts'
+import { startServer, type TestServer } from '../support/server.ts'
 
 let server: TestServer
 let cookie = ''
@@ -27,7 +27,16 @@ const alive = async () => expect((await fetch(`${server.url}/api/live`)).status)
 test('nonsense packets are answered or dropped, and the process lives', async () => {
   const socket = raw()
   await until('connection', () => socket.connected)
-  const nonsense: unknown[] = [undefined, null, 7, 'x', [], {}, { huddle: 7 }, { id: 'x', type: '__proto__', body: 1 }]
+  const nonsense: unknown[] = [
+    undefined,
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { huddle: 7 },
+    { id: 'x', type: '__proto__', body: 1 },
+  ]
   for (const name of ['watch', 'command', 'draft', 'pass', 'time', 'toString', '__proto__', 'nothing'])
     for (const payload of nonsense) {
       socket.emit(name, payload)
