@@ -6,9 +6,11 @@ import { to } from '../routes.ts'
 import type { Tab } from '../tab.ts'
 import { AppearanceChoice } from '../ui/AppearanceChoice.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Check } from '../ui/Check.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Header, Ways, type WayTo } from '../ui/Header.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
+import { singleKeys } from './singleKeys.ts'
 
 type Place = 'start' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks'
 
@@ -65,11 +67,19 @@ function Who({ tab: { me } }: { tab: Tab }) {
         </a>
       )}
       <Button variant="link" popup="dialog" onClick={() => setChoosing(true)}>
-        {words.ui.appearance.theme}
+        {words.frame.settings}
       </Button>
       {choosing && (
-        <Dialog title={words.ui.appearance.theme} onClose={() => setChoosing(false)}>
+        <Dialog title={words.frame.settings} onClose={() => setChoosing(false)}>
           <AppearanceChoice />
+          <Check
+            checked={singleKeys.value}
+            onChange={(on) => {
+              singleKeys.value = on
+            }}
+          >
+            {words.frame.singleKeys}
+          </Check>
         </Dialog>
       )}
     </>

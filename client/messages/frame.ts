@@ -3,6 +3,8 @@ export const frame = {
   ways: 'Sidor',
   morning: 'Min morgon',
   otherPerson: 'Byt person',
+  settings: 'Inställningar',
+  singleKeys: 'Enstaka tangenter gör något, som N för ny patient',
 
   opening: 'Öppnar …',
   fetching: 'Hämtar sidan …',

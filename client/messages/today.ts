@@ -56,6 +56,7 @@ export const todayWords = {
   saving: 'Sparar …',
   added: (name: string) => `${name} är tillagd.`,
   more: (name: string) => `Ändra ${name}`,
+  lane: 'Vår del …',
   edit: 'Ändra uppgifter …',
   editTitle: (name: string) => `Ändra uppgifter för ${name}`,
   edited: (name: string) => `Uppgifterna för ${name} är ändrade.`,

@@ -1,39 +1,78 @@
-import type { AgendaLine } from '../../shared/view/slices.ts'
+import { useState } from 'preact/hooks'
+import type { AgendaDetail, AgendaLine } from '../../shared/view/slices.ts'
 import { estimateWords } from '../messages/estimate.ts'
 import { age, relativeDay } from '../messages/when.ts'
 import { words } from '../messages/words.ts'
+import type { Tab } from '../tab.ts'
+import { Button } from '../ui/Button.tsx'
 import { Sign } from '../ui/Sign.tsx'
+import { LaneDialog, type OwnPart } from './LaneDialog.tsx'
+import { PartMark } from './PartMark.tsx'
 
 interface OwnPatientsProps {
+  tab: Tab
   lines: readonly AgendaLine[]
-  today: string
 }
 
-/** Own patients of one meeting, each with what this very unit has left to do. */
-export function OwnPatients({ lines, today }: OwnPatientsProps) {
+/** Own patients of one meeting, each with how our part stands and what this very unit has left to do. */
+export function OwnPatients({ tab, lines }: OwnPatientsProps) {
+  const [answering, setAnswering] = useState<OwnPart | null>(null)
   return (
-    <ul class="own-patients">
-      {lines.map((line) => (
-        <OwnPatient key={line.item} line={line} today={today} />
-      ))}
-    </ul>
+    <>
+      <ul class="own-patients">
+        {lines.map((line) => (
+          <li key={line.item}>
+            {line.detail && <OwnPatient tab={tab} line={line} detail={line.detail} onAnswer={setAnswering} />}
+          </li>
+        ))}
+      </ul>
+      {answering && <LaneDialog tab={tab} part={answering} onClose={() => setAnswering(null)} />}
+    </>
   )
 }
 
-function OwnPatient({ line: { detail, name }, today }: { line: AgendaLine; today: string }) {
+interface OwnPatientProps {
+  tab: Tab
+  line: AgendaLine
+  detail: AgendaDetail
+  onAnswer: (part: OwnPart) => void
+}
+
+function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
   const said = words.start.morning
-  const left = detail?.open.filter((action) => action.toUs !== null) ?? []
+  const { part } = words.patient
+  const { today } = tab.me
+  const name = `${detail.given} ${detail.family}`
+  const mark = detail.lanes.find(({ unit }) => unit === tab.me.unit)?.mark ?? null
+  const left = detail.open.filter((action) => action.toUs !== null)
   return (
-    <li>
-      <b>{detail ? `${detail.given} ${detail.family}` : name}</b>
-      {detail?.birthDate && <span>, {age(detail.birthDate, today)}</span>}
-      {detail?.estimate && <span class="soft"> · {estimateWords(detail.estimate, today)}</span>}
-      {detail && !detail.basis && (
+    <>
+      <div class="own-patient">
+        <span>
+          <b>{name}</b>
+          {detail.birthDate && <span>, {age(detail.birthDate, today)}</span>}
+          {detail.estimate && <span class="soft"> · {estimateWords(detail.estimate, today)}</span>}
+        </span>
+        {detail.basis && (
+          <span class="wrap">
+            <PartMark mark={mark} />
+            <Button
+              popup="dialog"
+              label={mark === null ? part.answerFor(name) : part.changeFor(name)}
+              onClick={() => onAnswer({ case: line.case, name, mark, line: detail.ourLine })}
+            >
+              {mark === null ? part.answer : part.change}
+            </Button>
+          </span>
+        )}
+      </div>
+      {!detail.basis && (
         <p class="small">
           <Sign name="hinder" class="line-sign bad" />
           {said.withoutBasis}
         </p>
       )}
+      {detail.ourLine !== null && <p class="small soft">{detail.ourLine}</p>}
       {left.map((action) => (
         <p class="small" key={action.entry}>
           <Sign name="open" class="line-sign part" />
@@ -41,7 +80,7 @@ function OwnPatient({ line: { detail, name }, today }: { line: AgendaLine; today
           {action.due && <span class="soft"> {said.by(dueWords(action, today))}</span>}
         </p>
       ))}
-    </li>
+    </>
   )
 }
 

@@ -79,6 +79,8 @@ export type AgendaDetail = {
   /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
   basis: boolean
   lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
+  /** The line beside the mark, for the reader's own part. */
+  ourLine: string | null
   open: readonly {
     entry: string
     text: string

@@ -219,6 +219,22 @@ describe.skipIf(noChromium)('before the meeting', () => {
     await page.getByRole('rowheader', { name: /9:9/ }).waitFor({ state: 'detached' })
   })
 
+  test('a planner says before the meeting how the own part stands, and the ward no longer waits for it', async () => {
+    await planMorning(server.store, today())
+    const anna = await come('/today/avd-5?som=anna')
+    await anna.getByText('Gun Nilsson: Avdelning 5, Högsby HC och Bistånd Högsby har inte svarat').waitFor()
+    const per = await come('/?som=per')
+    await button(per, 'Svara för Gun Nilsson').click()
+    await per.getByRole('radio', { name: 'Delvis' }).check()
+    await per.getByLabel('En rad till de andra').fill('Hemtjänst från onsdag')
+    await button(per, 'Spara').click()
+    await per.getByText('Vår del: delvis').waitFor()
+    await per.getByText('Hemtjänst från onsdag').waitFor()
+    await anna.getByText('Gun Nilsson: Avdelning 5 och Högsby HC har inte svarat').waitFor()
+    await button(per, 'Ångra').click()
+    await anna.getByText('Gun Nilsson: Avdelning 5, Högsby HC och Bistånd Högsby har inte svarat').waitFor()
+  })
+
   test('the coordinator opens the meeting with one key, and the planner who waited may go in', async () => {
     await planMorning(server.store, today())
     const per = await come('/?som=per')

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { OwnAgenda } from './OwnAgenda.tsx'
 import { WardAgenda } from './WardAgenda.tsx'
+import '../../look/day.css'
 
 /** Who when? The ward puts its patients in order; everyone else sees own patients and own window. */
 export function Agenda({ tab, huddle }: { tab: Tab; huddle: string }) {
@@ -29,7 +30,11 @@ export function Agenda({ tab, huddle }: { tab: Tab; huddle: string }) {
         <>
           <h1 class="screen-title">{agendaWords.title(meeting.wardName, longDay(meeting.day))}</h1>
           <OurTurn live={live} />
-          {meeting.me.ward ? <WardAgenda tab={tab} live={live} huddle={huddle} /> : <OwnAgenda live={live} />}
+          {meeting.me.ward ? (
+            <WardAgenda tab={tab} live={live} huddle={huddle} />
+          ) : (
+            <OwnAgenda tab={tab} live={live} />
+          )}
         </>
       )}
     </Frame>

@@ -2,12 +2,12 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { agendaWords } from '../../messages/agenda.ts'
 import { words } from '../../messages/words.ts'
 import { OwnPatients } from '../../patient/OwnPatients.tsx'
+import type { Tab } from '../../tab.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 
 /** Own patients in the order they come. Nothing here counts, times or hints at the others'. */
-export function OwnAgenda({ live }: { live: LiveHuddle }) {
+export function OwnAgenda({ tab, live }: { tab: Tab; live: LiveHuddle }) {
   const blocks = live.agenda.value?.blocks
-  const today = live.meeting.value?.day ?? ''
   if (!blocks) return null
   if (blocks.length === 0) return <p>{words.start.morning.noOwn}</p>
   return (
@@ -17,7 +17,7 @@ export function OwnAgenda({ live }: { live: LiveHuddle }) {
           key={`${block.payer} ${block.healthCentre} ${items[0]?.item}`}
           title={agendaWords.block(payer, healthCentre)}
         >
-          <OwnPatients lines={items} today={today} />
+          <OwnPatients tab={tab} lines={items} />
         </Sheet>
       ))}
     </div>

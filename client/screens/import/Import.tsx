@@ -7,6 +7,7 @@ import { Choose } from './Choose.tsx'
 import { Done } from './Done.tsx'
 import { createImport } from './import.ts'
 import { Preview } from './Preview.tsx'
+import '../../look/day.css'
 
 /** Reading the day's list: choose, see what would change, confirm. */
 export function Import({ tab, ward }: { tab: Tab; ward: string }) {

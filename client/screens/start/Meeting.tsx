@@ -35,7 +35,7 @@ export function Meeting({ tab, ward, live }: MeetingProps) {
         {agenda && (
           <>
             <p>{own.length === 0 ? said.noOwn : said.own(own.length)}</p>
-            <OwnPatients lines={own} today={tab.me.today} />
+            <OwnPatients tab={tab} lines={own} />
           </>
         )}
         {ward.huddle !== null && <WayIn huddle={ward.huddle} status={status ?? 'planned'} />}
@@ -70,7 +70,7 @@ function WayIn({ huddle, status }: { huddle: string; status: Status }) {
       >
         {said.join}
       </Button>
-      <a class="button quiet" href={href(to.agenda(huddle))}>
+      <a class="button link" href={href(to.agenda(huddle))}>
         {said.opened}
       </a>
     </div>

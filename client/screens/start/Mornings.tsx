@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Meeting } from './Meeting.tsx'
 import { createMorning } from './morning.ts'
+import '../../look/day.css'
 
 /** The first screen of everyone who is not of a ward: own patients in each of today's meetings, and the way in. */
 export function Mornings({ tab }: { tab: Tab }) {

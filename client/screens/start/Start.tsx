@@ -10,6 +10,7 @@ import { Header } from '../../ui/Header.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { PersonLine } from './PersonLine.tsx'
+import '../../look/day.css'
 
 /** Without a person: in rehearsal, whom one wants to be. */
 export function Start() {

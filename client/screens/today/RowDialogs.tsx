@@ -1,4 +1,6 @@
 import { todayWords } from '../../messages/today.ts'
+import { LaneDialog, type OwnPart } from '../../patient/LaneDialog.tsx'
+import type { Tab } from '../../tab.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { nameOf } from './cells.tsx'
 import { EditDialog } from './EditDialog.tsx'
@@ -8,7 +10,7 @@ import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
 /** What is asked about one patient of the list. */
-export type Asking = { what: 'edit' | 'remove' | 'protect'; line: WardLine }
+export type Asking = { what: 'lane' | 'edit' | 'remove' | 'protect'; line: WardLine }
 
 /** What can be done with one patient of the list. */
 export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Asking) => void }) {
@@ -21,6 +23,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
       iconAfter="down"
       label={said.more(nameOf(line))}
       choices={[
+        { label: said.lane, onChoose: () => onAsk({ what: 'lane', line }) },
         ...(isOver ? [] : [{ label: said.edit, onChoose: () => onAsk({ what: 'edit', line }) }]),
         ...(isOver ? [] : [{ label: said.remove, onChoose: () => onAsk({ what: 'remove', line }) }]),
         { label: said.protect, stop: true, onChoose: () => onAsk({ what: 'protect', line }) },
@@ -30,13 +33,23 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
 }
 
 interface RowDialogsProps {
+  tab: Tab
   model: TodayModel
   asking: Asking
   onClose: () => void
 }
 
-export function RowDialogs({ model, asking, onClose }: RowDialogsProps) {
+export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   const props = { model, line: asking.line, onClose }
+  if (asking.what === 'lane')
+    return <LaneDialog tab={tab} part={ownPart(tab, asking.line)} onClose={onClose} />
   if (asking.what === 'edit') return <EditDialog {...props} />
   return asking.what === 'remove' ? <RemoveDialog {...props} /> : <ProtectDialog {...props} />
 }
+
+const ownPart = ({ me }: Tab, line: WardLine): OwnPart => ({
+  case: line.case,
+  name: nameOf(line),
+  mark: line.detail.lanes.find(({ unit }) => unit === me.unit)?.mark ?? null,
+  line: line.detail.ourLine,
+})

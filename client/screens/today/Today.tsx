@@ -12,6 +12,7 @@ import { type Asking, RowDialogs } from './RowDialogs.tsx'
 import { Side } from './Side.tsx'
 import { ToCallNotice } from './ToCallNotice.tsx'
 import { createToday } from './today.ts'
+import '../../look/day.css'
 
 /** The coordinator's morning: are we ready for the meeting? */
 export function Today({ tab, ward }: { tab: Tab; ward: string }) {
@@ -39,7 +40,7 @@ export function Today({ tab, ward }: { tab: Tab; ward: string }) {
         </>
       )}
       {adding && <AddDialog model={model} onClose={() => setAdding(false)} />}
-      {asking && <RowDialogs model={model} asking={asking} onClose={() => setAsking(null)} />}
+      {asking && <RowDialogs tab={tab} model={model} asking={asking} onClose={() => setAsking(null)} />}
     </Frame>
   )
 }

@@ -77,6 +77,7 @@ function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader, isWard: 
       const mark = patient.lanes[id]?.mark ?? null
       return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
     }),
+    ourLine: patient.lanes[reader.unit]?.line ?? null,
     open: open.map(({ id, content, answers }) => ({
       entry: id,
       text: content.text,

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import type { AgendaDetail, AgendaSlice } from '../../../shared/view/slices.ts'
+import { groupMark, readyOf } from './ready.ts'
+
+const today = '2026-11-23'
+type Lanes = AgendaDetail['lanes']
+const lane = (fn: string, mark: Lanes[number]['mark']): Lanes[number] => ({
+  unit: fn,
+  short: fn,
+  function: fn,
+  mark,
+})
+const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
+  given: 'Elsa',
+  family: 'Karlsson',
+  birthDate: null,
+  bed: null,
+  estimate: null,
+  estimateBefore: null,
+  readySince: null,
+  basis: true,
+  lanes: [],
+  ourLine: null,
+  open: [],
+  actions: 0,
+  own: null,
+  ...more,
+})
+const action = (entry: string, dueOn: string | null): AgendaDetail['open'][number] => ({
+  entry,
+  text: entry,
+  owner: null,
+  due: null,
+  dueOn,
+  dueAt: null,
+  toUs: null,
+})
+
+function agenda(
+  payer: string,
+  healthCentre: string | null,
+  ...details: AgendaDetail[]
+): AgendaSlice['blocks'] {
+  const items = details.map((each, at) => ({
+    item: `${payer}${at}`,
+    case: `${payer}${at}`,
+    name: '',
+    kind: 'turn' as const,
+    state: 'queued' as const,
+    later: false,
+    skip: null,
+    reason: 'other' as const,
+    detail: each,
+    times: null,
+  }))
+  return [{ block: { payer, healthCentre }, payer, healthCentre, items }]
+}
+
+test('what is missing is counted by patient and part; whom nobody may tell anything has nothing to answer', () => {
+  const ready = readyOf(
+    {
+      pace: null,
+      blocks: [
+        ...agenda(
+          'oskarshamn',
+          'bla-kusten',
+          detail({ lanes: [lane('ward', 'ready'), lane('needsAssessment', 'ready')] }),
+          detail({ lanes: [lane('ward', null), lane('healthCentre', null)] }),
+        ),
+        ...agenda('hogsby', null, detail({ basis: false, lanes: [lane('ward', null)] })),
+      ],
+    },
+    today,
+  )
+  expect(ready).toMatchObject({ patients: 3, municipalities: 2, answersMissing: 2, allReady: 1 })
+  expect(ready.withoutBasis.map(({ item }) => item)).toEqual(['hogsby0'])
+  expect(ready.withoutHealthCentre.map(({ item }) => item)).toEqual(['hogsby0'])
+  expect(ready.unanswered.map(({ units }) => units)).toEqual([['ward', 'healthCentre']])
+})
+
+test('what is due today or before is to be done today, what comes later or never is not', () => {
+  const open = [
+    action('late', '2026-11-20'),
+    action('now', today),
+    action('later', '2026-11-24'),
+    action('never', null),
+  ]
+  const { due } = readyOf({ pace: null, blocks: agenda('a', 'b', detail({ open })) }, today)
+  expect(due.map(({ entry, isLate }) => [entry, isLate])).toEqual([
+    ['late', true],
+    ['now', false],
+  ])
+})
+
+test.each<[string, Lanes, string]>([
+  ['nobody concerned', [lane('ward', 'ready')], 'none'],
+  ['one hinders', [lane('homeCare', 'ready'), lane('needsAssessment', 'blocked')], 'blocked'],
+  ['all ready', [lane('homeCare', 'ready'), lane('needsAssessment', 'ready')], 'ready'],
+  ['nobody has answered', [lane('homeCare', null), lane('needsAssessment', null)], 'silent'],
+  ['one has not answered', [lane('homeCare', 'ready'), lane('needsAssessment', null)], 'partly'],
+])('%s', (_, lanes, mark) => {
+  expect(groupMark(lanes, 'municipality')).toBe(mark)
+})
