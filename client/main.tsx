@@ -2,10 +2,19 @@ import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { AsPerson } from './frame/AsPerson.tsx'
 import { words } from './messages/words.ts'
-import { Agenda, HuddlePage, Import, Mornings, NotesPage, Practice, TasksPage, Today } from './pages.tsx'
+import {
+  Agenda,
+  HuddlePage,
+  Import,
+  Mornings,
+  NotesPage,
+  Practice,
+  Start,
+  TasksPage,
+  Today,
+} from './pages.tsx'
 import { followLinks, href, navigate, persona, route } from './router.ts'
 import { type Route, to } from './routes.ts'
-import { Start } from './screens/start/Start.tsx'
 import type { Tab } from './tab.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import { applyAppearance } from './ui/appearance.ts'

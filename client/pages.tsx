@@ -13,6 +13,7 @@ import type { Tab } from './tab.ts'
 import { Progress } from './ui/Progress.tsx'
 
 export const Practice = later(async () => (await import('./screens/practice/Practice.tsx')).Practice)
+export const Start = later(async () => (await import('./screens/start/Start.tsx')).Start)
 export const Mornings = later(async () => (await import('./screens/start/Mornings.tsx')).Mornings)
 export const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
 export const Import = later(async () => (await import('./screens/import/Import.tsx')).Import)

@@ -25,19 +25,12 @@ if (!entry) throw new Error('the page has not been built')
 const isCall = (name: string) => /(^|\/)call\/|livekit/.test(name)
 // Each screen, and each part that a screen fetches, is a page: what the browser needs to show it, with all that it is fetched by.
 const screens = chunks.filter(([name]) => /(^|\/)screens\//.test(name))
-const pages = screens.map(([name, chunk]) => ({
-  name,
-  weight: kilobytes([
-    'index.html',
-    ...filesOf(entry),
-    ...fetchersOf(name).flatMap(filesOf),
-    ...filesOf(chunk),
-  ]),
-}))
-const heaviest = pages.reduce((a, b) => (b.weight > a.weight ? b : a), {
-  name: 'start',
-  weight: kilobytes(filesOf(entry)),
+const pages = screens.map(([name, chunk]) => {
+  const files = ['index.html', ...[entry, ...fetchersOf(name), chunk].flatMap(filesOf)]
+  return { name, files, weight: kilobytes(files) }
 })
+const heaviest = pages.reduce((a, b) => (b.weight > a.weight ? b : a))
+const styles = heaviest.files.filter((file) => file.endsWith('.css'))
 const onPage = new Set(screens.flatMap(([, chunk]) => filesOf(chunk)).concat(filesOf(entry)))
 const workers = readdirSync(join(folder, 'assets')).flatMap((file) =>
   /worker/.test(file) ? [join('assets', file)] : [],
@@ -48,6 +41,7 @@ const video = [...call, ...workers].filter((file) => !onPage.has(file))
 for (const { name, weight } of pages) console.log(`${name}: ${weight.toFixed(1)} kB`)
 conclude([
   atMost(`heaviest page (${heaviest.name}), gzip`, heaviest.weight, 60, 'kB'),
+  atMost('its styles, gzip', kilobytes(styles), 9, 'kB'),
   atMost('what video adds, gzip', kilobytes(video), 172, 'kB'),
 ])
 

@@ -14,6 +14,7 @@ import { Header } from '../../ui/Header.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Action } from './Action.tsx'
+import '../../look/notes.css'
 
 interface AfterProps {
   load: () => Promise<Answer<Own>>

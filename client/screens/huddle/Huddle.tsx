@@ -14,6 +14,7 @@ import { Hall } from './Hall.tsx'
 import { Held } from './Held.tsx'
 import { createOpen, type Open } from './open.ts'
 import { Room } from './Room.tsx'
+import '../../look/meeting.css'
 
 interface HuddleProps {
   tab: Tab

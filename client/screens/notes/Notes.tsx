@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Attendance } from './Attendance.tsx'
 import { Patient } from './Patient.tsx'
 import { Time } from './Time.tsx'
+import '../../look/notes.css'
 
 interface NotesProps {
   load: () => Promise<Answer<NotesOfHuddle>>

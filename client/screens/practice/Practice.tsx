@@ -3,6 +3,7 @@ import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import { Header } from '../../ui/Header.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import '../../look/day.css'
 
 /** "Så övar ni": a new team's first ten minutes, step by step, with the person to be at hand. */
 export function Practice() {

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Beds } from './Beds.tsx'
 import { Inform } from './Inform.tsx'
+import '../../look/notes.css'
 
 /** Gives a command as this tab's person. */
 export type Give = <Type extends CommandType>(type: Type, body: CommandBody<Type>) => Promise<Answer<unknown>>

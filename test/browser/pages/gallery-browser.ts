@@ -6,8 +6,6 @@ import { serveGallery } from './gallery-server.ts'
 export type Way = BrowserContextOptions & { text?: string }
 
 export interface Gallery {
-  /** The stylesheet as it is sent. */
-  readonly css: Buffer
   /** Every warning and fault of the console since the start, a refusal by the policy among them. */
   readonly complaints: readonly string[]
   /** Opens a page of the gallery in a context of its own. */
@@ -21,7 +19,6 @@ export async function openGallery(): Promise<Gallery> {
   const browser = await launchChromium()
   const complaints: string[] = []
   return {
-    css: server.css,
     complaints,
     async open(name, { text, ...options } = {}) {
       const context = await browser.newContext(options)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,8 +17,6 @@ const policy = [
 
 export interface GalleryServer {
   readonly url: string
-  /** The stylesheet as it is sent. */
-  readonly css: Buffer
   close(): Promise<void>
 }
 
@@ -42,15 +40,9 @@ export async function serveGallery(): Promise<GalleryServer> {
   if (!url) throw new Error('the gallery has no address')
   return {
     url,
-    css: builtCss(join(outDir, 'assets')),
     async close() {
       await server.close()
       rmSync(outDir, { recursive: true })
     },
   }
-}
-
-function builtCss(folder: string): Buffer {
-  const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'))
-  return Buffer.concat(sheets.map((name) => readFileSync(join(folder, name))))
 }
