@@ -1,11 +1,13 @@
 import type { CallSlice } from '../shared/view/slices.ts'
 import { createMedia, type Media } from './door/media.ts'
+import { outsideLiveKit } from './livekit/outside.ts'
 import { startLiveKit } from './livekit/startLiveKit.ts'
 import type { LiveKit, Report } from './livekit/types.ts'
 
 /** Longer than this without an answer from LiveKit, and an item is held back (design 4). */
 const answerWithinMs = 1_000
 
+/** Ours is on loopback, on free ports that are others after each start. */
 const ownPorts = ['ws://127.0.0.1:*', 'http://127.0.0.1:*']
 
 export type Video = {
@@ -23,6 +25,8 @@ export function openVideo(
   say: (code: string, detail: string) => void,
 ): Video {
   const stopping = new AbortController()
+  const outside = outsideLiveKit(env)
+  const reachable = outside?.ok ? [outside.url, outside.httpUrl] : ownPorts
   let livekit: LiveKit | null = null
   let media: Media | null = null
   let status: CallSlice['video'] = wanted ? 'starting' : 'none'
@@ -40,8 +44,8 @@ export function openVideo(
   return {
     media: () => media,
     status: () => status,
-    // A page that was opened while LiveKit was still being built must reach it later: ours is on loopback, on a port not yet known.
-    origins: () => (livekit ? [livekit.url, livekit.httpUrl] : status === 'starting' ? ownPorts : []),
+    // What a page may reach is said once, when it is loaded, and it must find our LiveKit also when that is built later, or started again.
+    origins: () => (status === 'none' ? [] : reachable),
     async close() {
       stopping.abort()
       await started
