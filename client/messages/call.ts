@@ -1,5 +1,5 @@
 /** Sound and picture: the panel, the check before it, and what stands in the way. */
-export const call = {
+export const callWords = {
   title: 'Ljud och bild',
   connecting: 'Ansluter ljud och bild …',
   lost: 'Ljud och bild är borta. Försöker igen hela tiden. Mötet går vidare här.',
@@ -59,4 +59,4 @@ export const call = {
   automatic: 'Den som datorn väljer',
 }
 
-export type CallWords = typeof call
+export type CallWords = typeof callWords

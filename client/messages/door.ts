@@ -1,7 +1,7 @@
 import { count } from './plural.ts'
 
 /** Who is in the room and who is not: faces, the short while between two patients, and what may be in the way. */
-export const door = {
+export const doorWords = {
   side: 'Deltagare',
   here: 'I mötet nu',
   waiting: (n: number) => `${count(n, 'väntar', 'väntar')} på sin tur och hör inget`,

@@ -2,7 +2,7 @@ import { about } from './lapse.ts'
 import { count, countInWords } from './plural.ts'
 
 /** Before and beside the patients: the hall, and the wait for one's turn. */
-export const hall = {
+export const hallWords = {
   title: 'Innan mötet',
   titleAfter: 'Mötet är slut',
   stillHere: 'Mötet är slut. Ni som är kvar hör och ser varandra.',
@@ -31,7 +31,7 @@ export const hall = {
   wardWaits: (name: string, time: string) => `${name} börjar ${time}.`,
 } as const
 
-export const held = {
+export const heldWords = {
   title: 'Ni väntar på er tur',
   turn: (patients: number) => `Er tur, ${countInWords(patients, 'patient', 'patienter')}`,
   soon: (millis: number) => (millis < 60_000 ? 'vilken minut som helst' : about(millis)),

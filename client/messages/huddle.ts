@@ -38,7 +38,7 @@ const skipReasons = {
 } satisfies Record<SkipReason, string>
 
 /** The open patient: what the lead and the parties read, write and do while she is spoken of. */
-export const huddle = {
+export const huddleWords = {
   opening: 'Öppnar mötet …',
   home: 'Till första sidan',
   notOpen: 'Mötet är inte öppet',

@@ -63,7 +63,7 @@ const parts = { morning: 'förmiddag', afternoon: 'eftermiddag', evening: 'kväl
 const sureness = { preliminary: 'preliminärt', sure: 'säkert' } satisfies Record<Estimate['sureness'], string>
 
 /** Words for what is known of one patient, the same on every screen. */
-export const patient = {
+export const patientWords = {
   entryKinds,
   barriers,
   bases,

@@ -1,6 +1,6 @@
-import { hall } from './hall.ts'
-import { huddle } from './huddle.ts'
-import { patient } from './patient.ts'
+import { hallWords } from './hall.ts'
+import { huddleWords } from './huddle.ts'
+import { patientWords } from './patient.ts'
 import { todayWords } from './today.ts'
 
 /** One step of the first ten minutes: who one is, what one presses, what is then to be seen. */
@@ -45,7 +45,7 @@ const steps: readonly PracticeStep[] = [
     title: 'Öppna mötet',
     minutes: 1,
     press: [
-      `Tryck på ”${todayWords.open}”. Pröva ljud och bild, och tryck på ”${hall.enter}” i alla tre flikarna.`,
+      `Tryck på ”${todayWords.open}”. Pröva ljud och bild, och tryck på ”${hallWords.enter}” i alla tre flikarna.`,
     ],
     see: 'Alla syns och hörs i hallen. Där sägs ingenting om någon patient.',
   },
@@ -53,7 +53,7 @@ const steps: readonly PracticeStep[] = [
     ...anna,
     title: 'Börja',
     minutes: 1,
-    press: [`Tryck på ”${hall.start}”.`],
+    press: [`Tryck på ”${hallWords.start}”.`],
     see: 'Vera Holm kom hem sist och har en åtgärd kvar, så hon tas upp kort först. Lena är inne. Sara väntar, och hör och ser ingenting.',
   },
   {
@@ -62,7 +62,7 @@ const steps: readonly PracticeStep[] = [
     minutes: 1,
     press: [
       'Skriv i raden längst ner: ”Lägg om såret @Lena i morgon 10”. Tryck Enter.',
-      `Byt till Lenas flik och tryck på ”${huddle.ask.takes}”.`,
+      `Byt till Lenas flik och tryck på ”${huddleWords.ask.takes}”.`,
     ],
     see: 'Texten växer fram hos Lena medan Anna skriver, och svaret syns hos alla i samma sekund.',
   },
@@ -88,7 +88,7 @@ const steps: readonly PracticeStep[] = [
     minutes: 1,
     press: [
       'Gå vidare till Rut Blom i Mönsterås. Hon är ny och har inte hunnit få frågan om samtycke.',
-      `Säg att hon har sagt ja, och anteckna ”${patient.bases.consent}”.`,
+      `Säg att hon har sagt ja, och anteckna ”${patientWords.bases.consent}”.`,
     ],
     see: 'Först hör Sara ingenting, och Anna ser vilka som saknar grund. I samma sekund som grunden antecknas är Sara inne.',
   },
@@ -97,7 +97,7 @@ const steps: readonly PracticeStep[] = [
     title: 'Avsluta, och se vad som blev kvar',
     minutes: 1,
     press: [
-      `Tryck på ”${huddle.foot.end}” som Anna. Se efter hos Lena, och öppna mötesanteckningarna hos båda.`,
+      `Tryck på ”${huddleWords.foot.end}” som Anna. Se efter hos Lena, och öppna mötesanteckningarna hos båda.`,
     ],
     see: 'Lena ser vad hon tog på sig och när ni ses igen. Anna har hela mötet och avdelningens lista att skriva ut. Lenas anteckningar har bara hennes egna patienter.',
   },

@@ -1,7 +1,7 @@
 import { count } from './plural.ts'
 
 /** The first page: who one is in the rehearsal, and one's own morning. */
-export const start = {
+export const startWords = {
   title: 'Vem är du i övningen?',
   intro:
     'Alla patienter är påhittade. Välj en person här, och öppna fler i nya flikar: varje flik är en egen människa.',

@@ -1,11 +1,5 @@
-import { call } from './call.ts'
-import { door } from './door.ts'
 import { frame } from './frame.ts'
-import { hall, held } from './hall.ts'
-import { huddle } from './huddle.ts'
-import { patient } from './patient.ts'
 import { refusals } from './refusals.ts'
-import { start } from './start.ts'
 import { ui } from './ui.ts'
 
 /**
@@ -14,13 +8,6 @@ import { ui } from './ui.ts'
  */
 export const sv = {
   ui,
-  call,
-  door,
   frame,
-  hall,
-  held,
-  huddle,
-  patient,
   refusals,
-  start,
 } as const

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { LaneMark } from '../../shared/case/events.ts'
 import { give } from '../command.ts'
 import { Input } from '../forms/controls.tsx'
+import { patientWords } from '../messages/patient.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
@@ -24,7 +25,7 @@ interface LaneDialogProps {
 
 /** Says before the meeting how our own part stands. */
 export function LaneDialog({ tab, part, onClose }: LaneDialogProps) {
-  const said = words.patient.part
+  const said = patientWords.part
   const [mark, setMark] = useState(part.mark)
   const [line, setLine] = useState(part.line ?? '')
   async function save() {
@@ -58,7 +59,7 @@ export function LaneDialog({ tab, part, onClose }: LaneDialogProps) {
     >
       <Choice
         label={said.ours}
-        options={marks.map((value) => ({ value, label: words.patient.laneMarks[value] }))}
+        options={marks.map((value) => ({ value, label: patientWords.laneMarks[value] }))}
         value={mark}
         onChange={setMark}
       />

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { AgendaDetail, AgendaLine } from '../../shared/view/slices.ts'
 import { estimateWords } from '../messages/estimate.ts'
+import { patientWords } from '../messages/patient.ts'
+import { startWords } from '../messages/start.ts'
 import { age, relativeDay } from '../messages/when.ts'
-import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sign } from '../ui/Sign.tsx'
@@ -39,8 +40,8 @@ interface OwnPatientProps {
 }
 
 function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
-  const said = words.start.morning
-  const { part } = words.patient
+  const said = startWords.morning
+  const { part } = patientWords
   const { today } = tab.me
   const name = `${detail.given} ${detail.family}`
   const mark = detail.lanes.find(({ unit }) => unit === tab.me.unit)?.mark ?? null

@@ -1,12 +1,12 @@
 import type { LaneMark } from '../../shared/case/events.ts'
-import { words } from '../messages/words.ts'
+import { patientWords } from '../messages/patient.ts'
 import { Mark } from '../ui/Mark.tsx'
 
 const tones = { ready: 'ok', partly: 'part', blocked: 'bad' } as const satisfies Record<LaneMark, string>
 
 /** "Vår del: klar". */
 export function PartMark({ mark }: { mark: LaneMark | null }) {
-  const { part, laneMarks } = words.patient
+  const { part, laneMarks } = patientWords
   return mark === null ? (
     <Mark tone="none" sign="question">
       {part.ours}: {part.silent}

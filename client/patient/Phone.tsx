@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts'
+import { hallWords } from '../messages/hall.ts'
 
 /** A unit's telephone: pressed on a phone it rings, on a computer it is read. */
 export function Phone({ name, phone }: { name: string; phone: string }) {
@@ -6,7 +6,7 @@ export function Phone({ name, phone }: { name: string; phone: string }) {
     <a
       class="phone-number"
       href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
-      aria-label={words.hall.call(name, phone)}
+      aria-label={hallWords.call(name, phone)}
     >
       {phone}
     </a>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { call as words } from '../../client/messages/call.ts'
+import { callWords as words } from '../../client/messages/call.ts'
 import {
   anna,
   type CallPages,

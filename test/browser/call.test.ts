@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { call as words } from '../../client/messages/call.ts'
+import { callWords as words } from '../../client/messages/call.ts'
 import {
   anna,
   type CallPages,

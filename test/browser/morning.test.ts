@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { hall } from '../../client/messages/hall.ts'
-import { huddle as said } from '../../client/messages/huddle.ts'
+import { hallWords as hall } from '../../client/messages/hall.ts'
+import { huddleWords as said } from '../../client/messages/huddle.ts'
 import { notesWords } from '../../client/messages/notes.ts'
 import { day } from '../../client/messages/when.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'

@@ -1,9 +1,10 @@
 import type { OwnAction } from '../../../shared/notes/own.ts'
 import { dueWords } from '../../messages/due.ts'
+import { heldWords } from '../../messages/hall.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
 import { afterWords, tasksWords } from '../../messages/notes.ts'
 import { relativeDay } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 
@@ -23,10 +24,10 @@ export function Action({ action, today, isDone = false, setDone }: ActionProps) 
       <b>{text}</b>
       <p class="soft">{[fullName(action), ownerName, when].filter(Boolean).join(' · ')}</p>
       <div class="wrap">
-        {isDone && <Mark tone="ok">{words.huddle.entries.done}</Mark>}
+        {isDone && <Mark tone="ok">{huddleWords.entries.done}</Mark>}
         {!isDone && overdue && <Mark tone="bad">{tasksWords.overdue}</Mark>}
         {!isDone && answer && (
-          <Mark tone={answer === 'takes' ? 'ok' : 'part'}>{words.held.answered[answer]}</Mark>
+          <Mark tone={answer === 'takes' ? 'ok' : 'part'}>{heldWords.answered[answer]}</Mark>
         )}
         <Button
           onClick={() => setDone(!isDone)}

@@ -5,11 +5,11 @@ import type { Refusal } from '../../../shared/core/refusal.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { Own, OwnAction } from '../../../shared/notes/own.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
+import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { afterWords } from '../../messages/notes.ts'
 import { refused } from '../../messages/refused.ts'
 import { localDate, moment, relativeDay } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Header } from '../../ui/Header.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -109,7 +109,7 @@ function Page({ own, refusal, now, setDone }: PageProps) {
 
 function thanks(done: number, left: number): string {
   if (left > 0) return afterWords.someLeft(left)
-  return done > 0 ? words.held.done(done) : afterWords.none
+  return done > 0 ? heldWords.done(done) : afterWords.none
 }
 
 function nextWords({ next }: Own, now: string): string {

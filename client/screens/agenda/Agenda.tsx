@@ -3,6 +3,7 @@ import { Frame } from '../../frame/Frame.tsx'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
 import { agendaWords } from '../../messages/agenda.ts'
 import { refused } from '../../messages/refused.ts'
+import { startWords } from '../../messages/start.ts'
 import { longDay, span } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
@@ -45,5 +46,5 @@ function OurTurn({ live }: { live: LiveHuddle }) {
   const window = live.window.value
   if (!window) return null
   const from = new Date(window.from).toISOString()
-  return <p class="your-turn">{words.start.morning.window(span(from, new Date(window.to).toISOString()))}</p>
+  return <p class="your-turn">{startWords.morning.window(span(from, new Date(window.to).toISOString()))}</p>
 }

@@ -1,8 +1,8 @@
 import type { AgendaBlock, AgendaLine, PeopleSlice } from '../../../shared/view/slices.ts'
 import { agendaWords } from '../../messages/agenda.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Phone } from '../../patient/Phone.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -87,7 +87,7 @@ function Line({ line }: { line: AgendaLine }) {
         <b>{detail ? `${detail.given} ${detail.family}` : name}</b>
         <span class="soft">
           {' '}
-          {[detail?.bed, kind === 'followUp' ? todayWords.followUp : words.patient.reasons[reason]]
+          {[detail?.bed, kind === 'followUp' ? todayWords.followUp : patientWords.reasons[reason]]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -1,6 +1,6 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { agendaWords } from '../../messages/agenda.ts'
-import { words } from '../../messages/words.ts'
+import { startWords } from '../../messages/start.ts'
 import { OwnPatients } from '../../patient/OwnPatients.tsx'
 import type { Tab } from '../../tab.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -9,7 +9,7 @@ import { Sheet } from '../../ui/Sheet.tsx'
 export function OwnAgenda({ tab, live }: { tab: Tab; live: LiveHuddle }) {
   const blocks = live.agenda.value?.blocks
   if (!blocks) return null
-  if (blocks.length === 0) return <p>{words.start.morning.noOwn}</p>
+  if (blocks.length === 0) return <p>{startWords.morning.noOwn}</p>
   return (
     <div class="agenda-own">
       {blocks.map(({ block, payer, healthCentre, items }) => (

@@ -1,6 +1,7 @@
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { callWords } from '../../messages/call.ts'
+import { hallWords } from '../../messages/hall.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Faces } from './Faces.tsx'
 import { MediaBar } from './MediaBar.tsx'
@@ -9,12 +10,12 @@ import { MediaBar } from './MediaBar.tsx'
 export function AfterCall({ live, call }: { live: LiveHuddle; call: HuddleCall }) {
   if (!call.entered.value || live.call.value?.room == null) return null
   return (
-    <section class="after-call" aria-label={words.call.title}>
-      <p>{words.hall.stillHere}</p>
+    <section class="after-call" aria-label={callWords.title}>
+      <p>{hallWords.stillHere}</p>
       <Faces live={live} call={call} />
       <div class="wrap">
         <MediaBar call={call} />
-        <Button onClick={call.leave}>{words.hall.hangUp}</Button>
+        <Button onClick={call.leave}>{hallWords.hangUp}</Button>
       </div>
     </section>
   )

@@ -1,8 +1,9 @@
 import type { AgendaBlock, AgendaLine } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { duration } from '../../messages/lapse.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { daysBetween, relativeDay, span, time, weekday } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import type { Open } from './open.ts'
@@ -12,14 +13,14 @@ export function AgendaRail({ live, open }: { live: LiveHuddle; open: Open }) {
   const agenda = live.agenda.value
   const meeting = live.meeting.value
   if (!agenda || !meeting) return null
-  const label = meeting.me.ward ? words.huddle.agenda.label : words.huddle.agenda.own
+  const label = meeting.me.ward ? huddleWords.agenda.label : huddleWords.agenda.own
   return (
     <nav class="agenda" aria-label={label}>
       {agenda.blocks.map((block) => (
         <section class="agenda-block" key={block.items[0]?.item}>
           <h3 class="agenda-head">
             <span class="agenda-centre">{block.payer}</span>
-            <span>{block.healthCentre ?? words.huddle.agenda.noHealthCentre}</span>
+            <span>{block.healthCentre ?? huddleWords.agenda.noHealthCentre}</span>
             <span>{spanOf(block)}</span>
           </h3>
           <ol>
@@ -54,7 +55,7 @@ function Turn({ line, today, open }: { line: AgendaLine; today: string; open: Op
       <span class="agenda-time">
         {state === 'done' && <Sign name="check" />}
         {state === 'skipped' && <Sign name="dash" />}
-        {isNow && words.huddle.agenda.now}
+        {isNow && huddleWords.agenda.now}
         {isOver && times && times.spentMs > 0 && duration(times.spentMs)}
         {state === 'queued' && times && time(new Date(times.predicted).toISOString())}
       </span>
@@ -75,21 +76,21 @@ function Calls({ line: { detail, state } }: { line: AgendaLine }) {
   return (
     <Mark tone="bad">
       {hinders}
-      <span class="unseen"> {words.huddle.agenda.hinder}</span>
+      <span class="unseen"> {huddleWords.agenda.hinder}</span>
     </Mark>
   )
 }
 
 function wordFor({ state, later, reason, detail }: AgendaLine, today: string): string {
-  const { agenda } = words.huddle
+  const { agenda } = huddleWords
   if (state === 'skipped') return agenda.skipped
   if (state === 'done') return detail && detail.actions > 0 ? agenda.actions(detail.actions) : ''
   if (later && state === 'queued') return agenda.later
   if (reason === 'within72h' && detail?.estimate)
-    return words.patient.homeOn(relativeDay(detail.estimate.day, today))
+    return patientWords.homeOn(relativeDay(detail.estimate.day, today))
   if (reason === 'readyWaiting' && detail?.readySince)
-    return words.patient.readyFrom(sinceDay(detail.readySince, today))
-  return words.patient.reasons[reason]
+    return patientWords.readyFrom(sinceDay(detail.readySince, today))
+  return patientWords.reasons[reason]
 }
 
 /** "lör" while that can only be the last one. */

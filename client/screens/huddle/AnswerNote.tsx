@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { words } from '../../messages/words.ts'
+import { heldWords } from '../../messages/hall.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 
@@ -18,7 +18,7 @@ export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
   }
   return (
     <form class="answer-note" onSubmit={send}>
-      <Field label={words.held.why[kind]} optional>
+      <Field label={heldWords.why[kind]} optional>
         {(control) => (
           <input
             {...control}
@@ -28,8 +28,8 @@ export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
           />
         )}
       </Field>
-      <Button type="submit" variant="go" busy={isSending ? words.held.sending : undefined}>
-        {words.held.send}
+      <Button type="submit" variant="go" busy={isSending ? heldWords.sending : undefined}>
+        {heldWords.send}
       </Button>
     </form>
   )

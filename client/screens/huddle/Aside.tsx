@@ -1,7 +1,7 @@
 import type { PeopleSlice, UpNextSlice } from '../../../shared/view/slices.ts'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { doorWords } from '../../messages/door.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -18,7 +18,7 @@ export function Aside({ live, call }: { live: LiveHuddle; call: HuddleCall }) {
   const people = live.people.value
   const upNext = live.upNext.value
   return (
-    <aside class="huddle-side" aria-label={words.door.side}>
+    <aside class="huddle-side" aria-label={doorWords.side}>
       <VideoState live={live} />
       <Faces live={live} call={call} />
       {live.meeting.value?.me.leads && <MediaBar call={call} />}
@@ -33,7 +33,7 @@ export function Aside({ live, call }: { live: LiveHuddle; call: HuddleCall }) {
 function Here({ people: { here, waiting, missing } }: { people: PeopleSlice }) {
   const parties = [...new Set(here.map(({ unitName }) => unitName))]
   return (
-    <Sheet title={words.door.here}>
+    <Sheet title={doorWords.here}>
       <ul>
         <li>
           <Sign name="check" class="line-sign ok" />
@@ -42,7 +42,7 @@ function Here({ people: { here, waiting, missing } }: { people: PeopleSlice }) {
         {waiting !== null && waiting > 0 && (
           <li class="soft">
             <Sign name="open" class="line-sign" />
-            {words.door.waiting(waiting)}
+            {doorWords.waiting(waiting)}
           </li>
         )}
       </ul>
@@ -52,7 +52,7 @@ function Here({ people: { here, waiting, missing } }: { people: PeopleSlice }) {
 }
 
 function UpNext({ upNext: { sameCircle, missing, withoutBasis } }: { upNext: UpNextSlice }) {
-  const { door } = words
+  const door = doorWords
   const mark =
     missing.length === 0 ? (
       <Mark tone="ok">{door.allHere}</Mark>

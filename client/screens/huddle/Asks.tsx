@@ -3,7 +3,9 @@ import { useId } from 'preact/hooks'
 import type { Answer } from '../../../shared/case/events.ts'
 import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { heldWords } from '../../messages/hall.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -36,7 +38,7 @@ export function Asks({ live, open, patient }: AsksProps) {
 
 function Ask({ entry, today, open }: { entry: EntrySlice; today: string; open: Open }) {
   const id = useId()
-  const { ask } = words.huddle
+  const { ask } = huddleWords
   /** "Kan inte" and "senare" may say why or when. */
   const noteFor = useSignal<'cannot' | 'later' | null>(null)
   const isSending = useSignal(false)
@@ -58,13 +60,13 @@ function Ask({ entry, today, open }: { entry: EntrySlice; today: string; open: O
   return (
     <section class="sheet ask" aria-labelledby={id}>
       <Mark tone="part" sign="open">
-        {ask.label(words.patient.entryKinds[content.kind])}
+        {ask.label(patientWords.entryKinds[content.kind])}
       </Mark>
       <p id={id}>{[content.text, dueWords(content, today)].filter(Boolean).join(' · ')}</p>
       <div class="ask-answers">
         <Button
           variant="go"
-          busy={isSending.value ? words.held.sending : undefined}
+          busy={isSending.value ? heldWords.sending : undefined}
           onClick={() => void answer('takes', null)}
         >
           {ask.takes}

@@ -1,5 +1,5 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Open } from './open.ts'
@@ -13,13 +13,13 @@ export function Chair({ live, open }: { live: LiveHuddle; open: Open }) {
   if (!lead.lost && !mayTake) return null
   const take = (
     <Button variant="go" onClick={() => void open.turn.takeChair()}>
-      {words.huddle.takeOver}
+      {huddleWords.takeOver}
     </Button>
   )
   return (
     <div role="status">
       <Notice tone={lead.lost ? 'part' : 'info'} action={mayTake && take}>
-        {lead.lost ? words.huddle.lostLead(lead.name) : words.huddle.leads(lead.name)}
+        {lead.lost ? huddleWords.lostLead(lead.name) : huddleWords.leads(lead.name)}
       </Notice>
     </div>
   )

@@ -1,5 +1,5 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { doorWords } from '../../messages/door.ts'
 
 /** The short while between two patients. Where the same people stay there is nothing to say: it has passed before it is read. */
 export function Curtain({ live }: { live: LiveHuddle }) {
@@ -8,8 +8,8 @@ export function Curtain({ live }: { live: LiveHuddle }) {
     <main class="curtain" id="main" tabIndex={-1}>
       {!stays && (
         <>
-          <p>{words.door.curtain}</p>
-          <p class="soft">{words.door.curtainText}</p>
+          <p>{doorWords.curtain}</p>
+          <p class="soft">{doorWords.curtainText}</p>
         </>
       )}
     </main>

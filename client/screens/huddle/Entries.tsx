@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { EntryContent } from '../../../shared/case/events.ts'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { unpackDraft } from './draft.ts'
 import { EntriesItem } from './EntriesItem.tsx'
@@ -31,8 +32,8 @@ export function Entries({ live, open, patient }: EntriesProps) {
     if (follows) shown.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
   }, [count, follows])
   return (
-    <ol ref={shown} class="sheet entries" aria-label={words.huddle.entries.label}>
-      {count === 0 && <li class="entry soft">{words.huddle.entries.empty}</li>}
+    <ol ref={shown} class="sheet entries" aria-label={huddleWords.entries.label}>
+      {count === 0 && <li class="entry soft">{huddleWords.entries.empty}</li>}
       {patient.entries.map((entry) => (
         <EntriesItem
           key={entry.id}
@@ -47,7 +48,7 @@ export function Entries({ live, open, patient }: EntriesProps) {
         <Saving key={content} content={content} />
       ))}
       {drafts.map(({ author, name, unitShort, text }) => (
-        <Writing key={author} by={words.huddle.entries.writing(name, unitShort)} packed={text} />
+        <Writing key={author} by={huddleWords.entries.writing(name, unitShort)} packed={text} />
       ))}
     </ol>
   )
@@ -58,7 +59,7 @@ function Writing({ by, packed }: { by: string; packed: string }) {
   const { kind, text } = unpackDraft(packed)
   return (
     <li class="entry writing">
-      <span class="entry-kind">{words.patient.entryKinds[kind]}</span>
+      <span class="entry-kind">{patientWords.entryKinds[kind]}</span>
       <div class="entry-text">
         <span aria-hidden="true">
           {text}
@@ -73,10 +74,10 @@ function Writing({ by, packed }: { by: string; packed: string }) {
 function Saving({ content }: { content: EntryContent }) {
   return (
     <li class="entry writing">
-      <span class="entry-kind">{words.patient.entryKinds[content.kind]}</span>
+      <span class="entry-kind">{patientWords.entryKinds[content.kind]}</span>
       <div class="entry-text">
         {content.text}
-        <small class="entry-by">{words.huddle.entries.saving}</small>
+        <small class="entry-by">{huddleWords.entries.saving}</small>
       </div>
     </li>
   )
@@ -90,7 +91,7 @@ function useNewsOfOthers({ case: id, entries }: PatientSlice, ownName: string): 
     if (before.case !== id) return
     const news = entries.findLast((entry) => !before.ids.has(entry.id) && entry.byName !== ownName)
     if (!news) return
-    const kind = words.patient.entryKinds[news.content.kind]
-    announce(words.huddle.entries.said(kind, news.unitShort, news.content.text))
+    const kind = patientWords.entryKinds[news.content.kind]
+    announce(huddleWords.entries.said(kind, news.unitShort, news.content.text))
   }, [id, entries, ownName])
 }

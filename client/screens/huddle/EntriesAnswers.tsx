@@ -1,6 +1,7 @@
 import type { Answer } from '../../../shared/case/events.ts'
 import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
 import { awaitsAnswer } from './standing.ts'
 
@@ -8,13 +9,13 @@ const tones = { takes: 'ok', cannot: 'bad', later: 'part' } as const satisfies R
 
 /** Who has said what to it, and how it reached us. */
 export function EntriesAnswers({ entry, patient }: { entry: EntrySlice; patient: PatientSlice }) {
-  const { entries } = words.huddle
+  const { entries } = huddleWords
   return (
     <>
       {entry.answers.map((answer) => (
         <span key={answer.unit} title={howSaid(answer)}>
           <Mark tone={tones[answer.answer]}>
-            {entries.answer(answer.unitShort, words.patient.answers[answer.answer])}
+            {entries.answer(answer.unitShort, patientWords.answers[answer.answer])}
             {answer.note && `: ${answer.note}`}
           </Mark>
         </span>
@@ -29,7 +30,7 @@ export function EntriesAnswers({ entry, patient }: { entry: EntrySlice; patient:
 }
 
 function howSaid({ said, saidBy, unitShort, byName }: EntrySlice['answers'][number]): string {
-  const { entries } = words.huddle
+  const { entries } = huddleWords
   const who = saidBy ?? unitShort
   if (said === 'inRoom') return entries.saidInRoom(who, byName)
   return said === 'byPhone' ? entries.saidByPhone(who, byName) : byName

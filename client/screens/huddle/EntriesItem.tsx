@@ -1,4 +1,6 @@
 import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -24,8 +26,8 @@ export function EntriesItem({ entry, patient, open, today, unit }: EntriesItemPr
   return (
     <li class={`entry${isQuiet ? ' struck' : ''}`}>
       <span class="entry-kind">
-        {words.patient.entryKinds[content.kind]}
-        {content.code && <small class="entry-by">{words.patient.barriers[content.code]}</small>}
+        {patientWords.entryKinds[content.kind]}
+        {content.code && <small class="entry-by">{patientWords.barriers[content.code]}</small>}
       </span>
       <div class="entry-text">
         {content.text}
@@ -33,7 +35,7 @@ export function EntriesItem({ entry, patient, open, today, unit }: EntriesItemPr
       </div>
       <div class="entry-answers">
         {isQuiet ? (
-          <Mark tone="none">{words.huddle.entries[state]}</Mark>
+          <Mark tone="none">{huddleWords.entries[state]}</Mark>
         ) : (
           <EntriesAnswers entry={entry} patient={patient} />
         )}
@@ -44,7 +46,7 @@ export function EntriesItem({ entry, patient, open, today, unit }: EntriesItemPr
 }
 
 function More({ entry, open, unit }: { entry: EntrySlice; open: Open; unit: string | undefined }) {
-  const { entries } = words.huddle
+  const { entries } = huddleWords
   const { saving } = open.line
   const restore = { label: entries.restore, onChoose: () => void saving.restore(entry.id) }
   async function strike() {
@@ -52,7 +54,7 @@ function More({ entry, open, unit }: { entry: EntrySlice; open: Open; unit: stri
     tell(entries.wasStruck, 'ok', { label: words.ui.undo, onClick: () => void saving.restore(entry.id) })
   }
   const reanswer = {
-    label: words.huddle.ask.changeAnswer,
+    label: huddleWords.ask.changeAnswer,
     onChoose: () => {
       open.answering.value = entry.id
     },
@@ -84,7 +86,7 @@ function More({ entry, open, unit }: { entry: EntrySlice; open: Open; unit: stri
 
 /** "Hemsjukvården, Lena Ström · i dag 15.00" for what somebody is to do; "08.33 · Anna Lind" for the rest. */
 function byLine({ content, ownerName, at, byName, earlier, state }: EntrySlice, today: string): string {
-  const { entries } = words.huddle
+  const { entries } = huddleWords
   const isAsked = content.kind === 'action' || content.kind === 'barrier'
   const who = [ownerName, content.ownerName].filter(Boolean).join(', ')
   const parts = isAsked

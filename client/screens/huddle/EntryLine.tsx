@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { commandsFor } from './commands.ts'
@@ -46,20 +47,20 @@ export function EntryLine({ live, open }: EntryLineProps) {
     >
       <EntryLineList id={listId} line={line} />
       <span class="say-kind">
-        {code === null ? words.patient.entryKinds[kind] : words.patient.barriers[code]}
+        {code === null ? patientWords.entryKinds[kind] : patientWords.barriers[code]}
       </span>
       <input
         ref={input}
         class="input"
         role="combobox"
         autocomplete="off"
-        aria-label={words.patient.entryKinds[kind]}
+        aria-label={patientWords.entryKinds[kind]}
         aria-autocomplete="list"
         aria-expanded={list.length > 0}
         aria-controls={listId}
         aria-activedescendant={pointed ? `${listId}-${list.indexOf(pointed)}` : undefined}
         aria-describedby={`${listId}-say`}
-        placeholder={words.huddle.line.ask[kind]}
+        placeholder={huddleWords.line.ask[kind]}
         maxLength={480}
         value={text}
         onInput={write}
@@ -68,7 +69,7 @@ export function EntryLine({ live, open }: EntryLineProps) {
       />
       <Understood open={open} today={live.meeting.value?.day ?? ''} id={`${listId}-say`} />
       <Button type="submit" variant="quiet">
-        {words.huddle.line.save}
+        {huddleWords.line.save}
       </Button>
     </form>
   )
@@ -84,8 +85,8 @@ function Understood({ open, today, id }: { open: Open; today: string; id: string
   const isChanging = line.draft.value.supersedes !== null
   return (
     <span class={`say-hint${lack ? ' part' : ''}`} id={id} role="status">
-      {isChanging && !lack && `${words.huddle.line.changing} `}
-      {lack ? words.huddle.line.lack[lack] : read || (!isChanging && <Kinds />)}
+      {isChanging && !lack && `${huddleWords.line.changing} `}
+      {lack ? huddleWords.line.lack[lack] : read || (!isChanging && <Kinds />)}
     </span>
   )
 }
@@ -94,7 +95,7 @@ function Kinds() {
   return (
     <>
       <Kbd>/å</Kbd> <Kbd>/ö</Kbd> <Kbd>/h</Kbd> <Kbd>/n</Kbd>{' '}
-      <span aria-hidden="true">{words.huddle.line.hint}</span>
+      <span aria-hidden="true">{huddleWords.line.hint}</span>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import type { EntryLineModel } from './entryLine.ts'
 
 /** The names or codes to choose from, above the line. The focus stays in the line; arrows point, Enter takes. */
@@ -11,7 +11,7 @@ export function EntryLineList({ id, line }: { id: string; line: EntryLineModel }
     () => shown.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
     [pointed],
   )
-  const label = list[0]?.of === 'code' ? words.huddle.line.codes : words.huddle.line.names
+  const label = list[0]?.of === 'code' ? huddleWords.line.codes : huddleWords.line.names
   return (
     <div ref={shown} class="say-list" role="listbox" id={id} aria-label={label} hidden={list.length === 0}>
       {list.map((it, at) => (

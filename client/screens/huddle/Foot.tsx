@@ -1,7 +1,7 @@
 import type { CommandType } from '../../../shared/commands.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
 import { Button, type ButtonProps } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { FootNext } from './FootNext.tsx'
@@ -15,7 +15,7 @@ interface FootProps {
 /** What the lead does: go back, pause, add a minute, leave for later, take a spoken yes, go on. What is off says why. */
 export function Foot({ live, open }: FootProps) {
   const { turn } = open
-  const { foot } = words.huddle
+  const { foot } = huddleWords
   const isPaused = turn.isPaused()
   const whyNot = (type: CommandType) => {
     const reason = live.whyNot(type)
@@ -88,7 +88,7 @@ function FootButton({ text, reason, ...button }: FootButtonProps) {
 function LeftOver({ live, open }: FootProps) {
   const entry = open.unanswered.value
   const owner = entry?.content.owner
-  const { spoken } = words.huddle
+  const { spoken } = huddleWords
   const waiting = open.standing.value?.entries.filter(({ unanswered }) => unanswered).length ?? 0
   if (!entry || owner == null) return <span class="left-over" />
   const name = speakerFor(live, entry.content.ownerName, owner, 'inRoom') ?? entry.ownerName ?? ''

@@ -1,11 +1,11 @@
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Open } from './open.ts'
 
 /** Ending before the last patient is asked about once. */
 export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) {
-  const { end } = words.huddle
+  const { end } = huddleWords
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
     if (!(await open.line.save())) return onClose()

@@ -1,14 +1,14 @@
 import type { UpNextSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Open } from './open.ts'
 
 /** The one large thing: who comes next, and who has to come or go. After the last patient it ends the meeting. */
 export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
-  const { foot } = words.huddle
+  const { foot } = huddleWords
   const isLast = open.turn.isLast()
   const reason = isLast ? live.whyNot('end') : live.whyNot('next')
   const upNext = live.upNext.value
@@ -30,7 +30,7 @@ export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
 }
 
 function follows({ sameCircle, missing, withoutBasis, predicted }: UpNextSlice): string {
-  const { foot } = words.huddle
+  const { foot } = huddleWords
   const at = time(new Date(predicted).toISOString())
   if (missing.length > 0) return foot.at(foot.missing(missing.map(({ name }) => name)), at)
   if (withoutBasis.length > 0) return foot.at(foot.withoutBasis(withoutBasis), at)

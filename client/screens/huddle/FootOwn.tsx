@@ -1,6 +1,6 @@
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MediaBar } from './MediaBar.tsx'
 import type { Open } from './open.ts'
@@ -13,7 +13,7 @@ interface FootOwnProps {
 
 /** What a party does in the meeting: sound, picture, and writing a line of one's own. */
 export function FootOwn({ live, call, open }: FootOwnProps) {
-  const { line } = words.huddle
+  const { line } = huddleWords
   const isOpen = live.patient.value !== undefined && live.patient.value !== null
   const isWriting = open.isWriting.value
   function toggle() {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { SkipReason } from '../../../shared/huddle/events.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -11,7 +12,7 @@ const reasons: readonly SkipReason[] = ['partyMissing', 'notReady', 'alreadyHome
 
 /** A patient is passed for today only with a reason, which stands in the notes. */
 export function FootSkip({ open, onClose }: { open: Open; onClose: () => void }) {
-  const { skip } = words.huddle
+  const { skip } = huddleWords
   const reason = useSignal<SkipReason | null>(null)
   const said = useSignal('')
   async function go(event: Event) {

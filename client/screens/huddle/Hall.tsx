@@ -2,8 +2,9 @@ import { toInstant } from '../../../shared/core/time.ts'
 import { DeviceCheck } from '../../call/DeviceCheck.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { callWords } from '../../messages/call.ts'
+import { hallWords } from '../../messages/hall.ts'
 import { longDay, time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -33,7 +34,7 @@ export function Hall({ tab, live, call }: HallProps) {
         practice={tab.me.practice}
         end={
           <a class="button quiet" href={href(to.start())}>
-            {words.hall.leave}
+            {hallWords.leave}
           </a>
         }
       >
@@ -42,11 +43,11 @@ export function Hall({ tab, live, call }: HallProps) {
       </Header>
       <main id="main" tabIndex={-1}>
         <div class="hall-head">
-          <h1>{isOver ? words.hall.titleAfter : words.hall.title}</h1>
+          <h1>{isOver ? hallWords.titleAfter : hallWords.title}</h1>
           {!isOver && (
             <p class="soft">
-              {meeting.wardName} · {words.hall.startsAt(time(toInstant(meeting.startsAt)))} ·{' '}
-              {words.hall.leads(meeting.lead.name)}
+              {meeting.wardName} · {hallWords.startsAt(time(toInstant(meeting.startsAt)))} ·{' '}
+              {hallWords.leads(meeting.lead.name)}
             </p>
           )}
         </div>
@@ -68,9 +69,9 @@ function Check({ live, call }: Omit<HallProps, 'tab'>) {
   // Without video there is nothing to check, and everybody is in already.
   if (live.call.value?.video === 'none') return null
   return (
-    <Sheet title={words.hall.check}>
-      <p class="soft">{words.hall.checkText}</p>
-      <DeviceCheck own={call.own} words={words.call} />
+    <Sheet title={hallWords.check}>
+      <p class="soft">{hallWords.checkText}</p>
+      <DeviceCheck own={call.own} words={callWords} />
     </Sheet>
   )
 }
@@ -78,7 +79,7 @@ function Check({ live, call }: Omit<HallProps, 'tab'>) {
 function InHall({ live, call }: Omit<HallProps, 'tab'>) {
   return (
     <>
-      <p class="soft">{words.hall.nothingHere}</p>
+      <p class="soft">{hallWords.nothingHere}</p>
       <Faces live={live} call={call} />
       <MediaBar call={call} />
     </>

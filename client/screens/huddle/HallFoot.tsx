@@ -2,9 +2,9 @@ import { toInstant } from '../../../shared/core/time.ts'
 import type { MeetingSlice } from '../../../shared/view/slices.ts'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { hallWords } from '../../messages/hall.ts'
 import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 
 interface HallFootProps {
@@ -28,7 +28,7 @@ export function HallFoot({ live, call }: HallFootProps) {
 }
 
 function whoBegins({ lead, me, startsAt }: MeetingSlice): string {
-  const say = me.ward ? words.hall.wardWaits : words.hall.waitForLead
+  const say = me.ward ? hallWords.wardWaits : hallWords.waitForLead
   return say(lead.name, time(toInstant(startsAt)))
 }
 
@@ -37,10 +37,10 @@ function Enter({ call: { own, enter } }: { call: HuddleCall }) {
     <Button
       variant="go"
       tall
-      note={words.hall.enterNote(own.microphone.on.value, own.camera.on.value)}
+      note={hallWords.enterNote(own.microphone.on.value, own.camera.on.value)}
       onClick={enter}
     >
-      {words.hall.enter}
+      {hallWords.enter}
     </Button>
   )
 }
@@ -53,10 +53,10 @@ function Begin({ live, huddle, isNext }: { live: LiveHuddle; huddle: string; isN
       tall
       iconAfter="next"
       disabledReason={reason ? refused(reason) : undefined}
-      note={words.hall.startNote(live.people.value?.missing.length ?? 0)}
+      note={hallWords.startNote(live.people.value?.missing.length ?? 0)}
       onClick={() => void live.give('start', { huddle })}
     >
-      {words.hall.start}
+      {hallWords.start}
     </Button>
   )
 }

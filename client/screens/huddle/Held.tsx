@@ -1,7 +1,7 @@
 import type { AgendaLine } from '../../../shared/view/slices.ts'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { hallWords, heldWords } from '../../messages/hall.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -28,12 +28,12 @@ export function Held({ tab, live, call }: HeldProps) {
         practice={tab.me.practice}
         end={
           <a class="button quiet" href={href(to.start())}>
-            {words.hall.leave}
+            {hallWords.leave}
           </a>
         }
       />
       <main id="main" tabIndex={-1}>
-        <h1 class="unseen">{words.held.title}</h1>
+        <h1 class="unseen">{heldWords.title}</h1>
         <Link call={call} connection={tab.connection} />
         <VideoState live={live} />
         {live.window.value ? (
@@ -57,11 +57,11 @@ function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly
     <>
       <Turn tab={tab} live={live} />
       <p class="soft small center">
-        {words.held.letIn}
+        {heldWords.letIn}
         <br />
-        {words.held.unheard}
+        {heldWords.unheard}
       </p>
-      <h2>{questions.length > 0 ? words.held.answerNow(questions.length) : words.held.yours}</h2>
+      <h2>{questions.length > 0 ? heldWords.answerNow(questions.length) : heldWords.yours}</h2>
       {left.map((line) => (
         <HeldPatient key={line.item} line={line} live={live} today={tab.me.today} />
       ))}
@@ -73,8 +73,8 @@ function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly
 function NoTurn({ patients }: { patients: number }) {
   return (
     <section class="turn">
-      <h2>{patients > 0 ? words.held.done(patients) : words.held.none}</h2>
-      <p>{patients > 0 ? words.held.doneText : words.held.noneText}</p>
+      <h2>{patients > 0 ? heldWords.done(patients) : heldWords.none}</h2>
+      <p>{patients > 0 ? heldWords.doneText : heldWords.noneText}</p>
     </section>
   )
 }

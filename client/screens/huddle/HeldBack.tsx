@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { doorWords } from '../../messages/door.ts'
 import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -12,7 +12,7 @@ export function HeldBack({ live }: { live: LiveHuddle }) {
   const huddle = live.meeting.value?.huddle
   const isHeldBack = place?.at === 'heldBack'
   useEffect(() => {
-    if (isHeldBack) announce(words.door.heldBack)
+    if (isHeldBack) announce(doorWords.heldBack)
   }, [isHeldBack])
   if (!isHeldBack || huddle === undefined) return null
   const { epoch, reason } = place
@@ -20,20 +20,20 @@ export function HeldBack({ live }: { live: LiveHuddle }) {
   const notNow = live.whyNot('goWithoutVideo')
   return (
     <main class="curtain" id="main" tabIndex={-1}>
-      <p>{words.door.heldBack}</p>
-      <Notice tone="part">{words.door.heldBackWhy[reason]}</Notice>
+      <p>{doorWords.heldBack}</p>
+      <Notice tone="part">{doorWords.heldBackWhy[reason]}</Notice>
       {isChosen ? (
-        <p class="soft">{words.door.leavingRoom}</p>
+        <p class="soft">{doorWords.leavingRoom}</p>
       ) : (
         <>
-          <p class="soft">{words.door.heldBackGoesOn}</p>
+          <p class="soft">{doorWords.heldBackGoesOn}</p>
           <Button
             tall
-            note={words.door.withoutVideoNote}
+            note={doorWords.withoutVideoNote}
             disabledReason={notNow ? refused(notNow) : undefined}
             onClick={() => void live.give('goWithoutVideo', { huddle, epoch })}
           >
-            {words.door.withoutVideo}
+            {doorWords.withoutVideo}
           </Button>
         </>
       )}

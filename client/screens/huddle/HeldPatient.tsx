@@ -1,8 +1,8 @@
 import type { AgendaLine } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { day } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { HeldQuestion } from './HeldQuestion.tsx'
 
 interface HeldPatientProps {
@@ -24,12 +24,12 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
         <b>{fullName(detail)}</b>
         {estimate && (
           <span class="soft">
-            {words.held.home(day(estimate.day, today))}
-            {estimate.sureness === 'preliminary' && `, ${words.held.preliminary}`}
+            {heldWords.home(day(estimate.day, today))}
+            {estimate.sureness === 'preliminary' && `, ${heldWords.preliminary}`}
           </span>
         )}
       </div>
-      {ours.length === 0 && <p class="soft">{words.held.nothingToAnswer}</p>}
+      {ours.length === 0 && <p class="soft">{heldWords.nothingToAnswer}</p>}
       {ours.map(({ entry, text, due, toUs }) => (
         <HeldQuestion
           key={entry}

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { Answer } from '../../../shared/case/events.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { heldWords } from '../../messages/hall.ts'
 import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
@@ -38,36 +38,36 @@ export function HeldQuestion({ question, live }: HeldQuestionProps) {
     saved.value = next
     isChanging.value = false
     noteFor.value = null
-    announce(`${words.held.answered[next]}. ${words.held.saved}`)
+    announce(`${heldWords.answered[next]}. ${heldWords.saved}`)
   }
 
   return (
     <div class="held-question">
       <p>
         {question.text}
-        {question.due && <small class="soft"> {words.held.due(question.due)}</small>}
+        {question.due && <small class="soft"> {heldWords.due(question.due)}</small>}
       </p>
       {answer && !isChanging.value ? (
         <div class="wrap">
-          <Mark tone={toneOf[answer]}>{words.held.answered[answer]}</Mark>
+          <Mark tone={toneOf[answer]}>{heldWords.answered[answer]}</Mark>
           <Button variant="link" onClick={() => (isChanging.value = true)}>
-            {words.held.change}
+            {heldWords.change}
           </Button>
         </div>
       ) : (
         <div class="even">
           <Button
             variant="go"
-            busy={sending.value ? words.held.sending : undefined}
+            busy={sending.value ? heldWords.sending : undefined}
             onClick={() => void give('takes', null)}
           >
-            {words.held.takes}
+            {heldWords.takes}
           </Button>
           <Button expanded={noteFor.value === 'cannot'} onClick={() => (noteFor.value = 'cannot')}>
-            {words.held.cannot}
+            {heldWords.cannot}
           </Button>
           <Button expanded={noteFor.value === 'later'} onClick={() => (noteFor.value = 'later')}>
-            {words.held.later}
+            {heldWords.later}
           </Button>
         </div>
       )}

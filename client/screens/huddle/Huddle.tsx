@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { callOf, type HuddleCall } from '../../live/callOf.ts'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -69,11 +69,11 @@ function Outside({ live }: { live: LiveHuddle }) {
   return (
     <main class="page reading" id="main" tabIndex={-1}>
       {refusal ? (
-        <EmptyState title={words.huddle.notOpen} action={<a href={href(to.start())}>{words.huddle.home}</a>}>
+        <EmptyState title={huddleWords.notOpen} action={<a href={href(to.start())}>{huddleWords.home}</a>}>
           {refused(refusal)}
         </EmptyState>
       ) : (
-        <Progress doing={words.huddle.opening} />
+        <Progress doing={huddleWords.opening} />
       )}
     </main>
   )

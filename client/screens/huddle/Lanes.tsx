@@ -1,6 +1,7 @@
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -20,7 +21,7 @@ type Party = PatientSlice['parties'][number]
 export function Lanes({ live, open, patient }: LanesProps) {
   const me = live.meeting.value?.me
   return (
-    <section class="lanes" aria-label={words.huddle.lane.label}>
+    <section class="lanes" aria-label={huddleWords.lane.label}>
       {patient.parties.map((party) => {
         const isOurs = party.unit === me?.unit
         if (isOurs && open.over.value === 'lane')
@@ -33,7 +34,7 @@ export function Lanes({ live, open, patient }: LanesProps) {
 }
 
 function Lane({ party, isOurs, open }: { party: Party; isOurs: boolean; open: Open }) {
-  const { lane: said } = words.huddle
+  const { lane: said } = huddleWords
   const { short, name, lane, inCircle } = party
   return (
     <section class={`sheet lane${isOurs ? ' ours' : ''}`} aria-label={name}>
@@ -55,13 +56,13 @@ function LaneState({ lane, inCircle }: Pick<Party, 'lane' | 'inCircle'>) {
   if (!inCircle)
     return (
       <Mark tone="part" sign="dash">
-        {words.huddle.lane.outside}
+        {huddleWords.lane.outside}
       </Mark>
     )
-  if (lane) return <Mark tone={laneTone[lane.mark]}>{words.patient.laneMarks[lane.mark]}</Mark>
+  if (lane) return <Mark tone={laneTone[lane.mark]}>{patientWords.laneMarks[lane.mark]}</Mark>
   return (
     <Mark tone="none" sign="open">
-      {words.huddle.lane.notAsked}
+      {huddleWords.lane.notAsked}
     </Mark>
   )
 }
@@ -69,14 +70,14 @@ function LaneState({ lane, inCircle }: Pick<Party, 'lane' | 'inCircle'>) {
 function AddParty({ open, patient: { couldJoin } }: { open: Open; patient: PatientSlice }) {
   if (couldJoin.length === 0) return null
   async function add({ unit, name }: { unit: string; name: string }) {
-    if ((await open.line.saving.addParty(unit)) === null) tell(words.huddle.lane.added(name))
+    if ((await open.line.saving.addParty(unit)) === null) tell(huddleWords.lane.added(name))
   }
   return (
     <Menu
       variant="quiet"
       choices={couldJoin.map((party) => ({ label: party.name, onChoose: () => void add(party) }))}
     >
-      {words.huddle.lane.add}
+      {huddleWords.lane.add}
     </Menu>
   )
 }

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { LaneMark } from '../../../shared/case/events.ts'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -16,7 +18,7 @@ const marks: readonly LaneMark[] = ['ready', 'partly', 'blocked']
 
 /** Our own part: klar, delvis or hinder, and one line. */
 export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
-  const { lane: said } = words.huddle
+  const { lane: said } = huddleWords
   const mark = useSignal<LaneMark | null>(lane?.mark ?? null)
   const line = useSignal(lane?.line ?? '')
   const form = useRef<HTMLFormElement>(null)
@@ -41,7 +43,7 @@ export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
     >
       <Choice
         label={`${said.ours(short)}: ${said.mark}`}
-        options={marks.map((value) => ({ value, label: words.patient.laneMarks[value] }))}
+        options={marks.map((value) => ({ value, label: patientWords.laneMarks[value] }))}
         value={mark.value}
         onChange={(chosen) => {
           mark.value = chosen
@@ -59,7 +61,7 @@ export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
       />
       <span class="row">
         <Button type="submit" variant="go" disabledReason={mark.value === null ? said.mark : undefined}>
-          {words.huddle.line.save}
+          {huddleWords.line.save}
         </Button>
         <Button variant="quiet" onClick={close}>
           {words.ui.cancel}

@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Connection } from '../../connection.ts'
 import type { HuddleCall } from '../../live/callOf.ts'
+import { doorWords } from '../../messages/door.ts'
 import { words } from '../../messages/words.ts'
 import { announce, announceNow } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -19,12 +20,12 @@ export function Link({ call, connection }: LinkProps) {
   const link = connection.link.value
   if (link.is === 'farewell')
     return (
-      <Notice tone="bad" action={<Button onClick={() => location.reload()}>{words.door.link.reload}</Button>}>
+      <Notice tone="bad" action={<Button onClick={() => location.reload()}>{doorWords.link.reload}</Button>}>
         {words.frame.farewell[link.why]}
       </Notice>
     )
   if (trust === 'on' || trust === 'over') return null
-  return <Notice tone={trust === 'lost' ? 'part' : 'bad'}>{words.door.link[trust]}</Notice>
+  return <Notice tone={trust === 'lost' ? 'part' : 'bad'}>{doorWords.link[trust]}</Notice>
 }
 
 /** For ears: the warning interrupts, the return does not. */
@@ -32,9 +33,9 @@ function useSpoken({ trust }: HuddleCall): void {
   const before = useRef(trust.peek())
   useSignalEffect(() => {
     const now = trust.value
-    if (now === 'stale' || now === 'silent') announceNow(words.door.link[now])
-    else if (now === 'lost') announce(words.door.link.lost)
-    else if (now === 'on' && before.current !== 'on') announce(words.door.link.isBack)
+    if (now === 'stale' || now === 'silent') announceNow(doorWords.link[now])
+    else if (now === 'lost') announce(doorWords.link.lost)
+    else if (now === 'on' && before.current !== 'on') announce(doorWords.link.isBack)
     before.current = now
   })
 }

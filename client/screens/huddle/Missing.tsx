@@ -1,4 +1,4 @@
-import { words } from '../../messages/words.ts'
+import { doorWords } from '../../messages/door.ts'
 import { Phone } from '../../patient/Phone.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 
@@ -15,7 +15,7 @@ export function Missing({ parties, isSaid }: MissingProps) {
       {parties.map(({ unit, name, phone }) => (
         <li key={unit}>
           <Sign name="open" class="line-sign part" />
-          <span>{isSaid ? words.door.missing(name) : name}</span>
+          <span>{isSaid ? doorWords.missing(name) : name}</span>
           <Phone name={name} phone={phone} />
         </li>
       ))}

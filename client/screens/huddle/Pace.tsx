@@ -1,7 +1,7 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { pace as lateness } from '../../messages/lapse.ts'
 import { time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
 
 /** "4 av 12 · klart 09.04 · 2 min före": what the clock does to the end. */
@@ -13,7 +13,7 @@ export function Pace({ live }: { live: LiveHuddle }) {
   const end = time(new Date(predictedEnd).toISOString())
   return (
     <span class="pace">
-      {words.huddle.pace.of(Math.min(done + 1, total), total)} · <b>{words.huddle.pace.done(end)}</b>
+      {huddleWords.pace.of(Math.min(done + 1, total), total)} · <b>{huddleWords.pace.done(end)}</b>
       <Mark tone={late > 0 ? 'part' : 'ok'} sign={late === 0 ? 'check' : late > 0 ? 'down' : 'up'}>
         {lateness(late * 60_000)}
       </Mark>

@@ -1,6 +1,6 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
-import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 import { Asks } from './Asks.tsx'
 import { Entries } from './Entries.tsx'
@@ -30,7 +30,7 @@ export function Patient({ tab, live, open }: PatientProps) {
   const { leads } = meeting.me
   const isReadBack = open.over.value === 'readBack'
   return (
-    <main class="patient" id="main" tabIndex={-1} aria-label={words.huddle.now(fullName(patient))}>
+    <main class="patient" id="main" tabIndex={-1} aria-label={huddleWords.now(fullName(patient))}>
       <PatientHead patient={patient} today={meeting.day} tab={tab} live={live} />
       <PatientWords live={live} open={open} patient={patient} />
       {isReadBack ? (

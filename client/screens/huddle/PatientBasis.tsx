@@ -1,5 +1,6 @@
 import type { PatientSlice } from '../../../shared/view/slices.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Open } from './open.ts'
@@ -14,14 +15,14 @@ interface PatientBasisProps {
 export function PatientBasis({ open, patient, ward }: PatientBasisProps) {
   const outside = patient.parties.filter(({ inCircle }) => !inCircle).map(({ name }) => name)
   if (outside.length === 0) return null
-  const { basis } = words.huddle
+  const { basis } = huddleWords
   const record = (
     <span class="wrap">
       <Button keyHint="/s" onClick={() => void open.basis('consent')}>
-        {words.patient.bases.consent}
+        {patientWords.bases.consent}
       </Button>
       <Button keyHint="/m" onClick={() => void open.basis('noHarmAssessment')}>
-        {words.patient.bases.noHarmAssessment}
+        {patientWords.bases.noHarmAssessment}
       </Button>
     </span>
   )

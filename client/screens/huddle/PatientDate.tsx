@@ -3,7 +3,7 @@ import { readMoment } from '../../../shared/case/due.ts'
 import type { Estimate } from '../../../shared/case/estimate.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -18,7 +18,7 @@ interface PatientDateProps {
 
 /** A new day for going home, as it was said, with its reason: a moved date is what hurts most downstream. */
 export function PatientDate({ live, open, onClose }: PatientDateProps) {
-  const { date } = words.huddle
+  const { date } = huddleWords
   const today = live.meeting.value?.day ?? ''
   const said = useSignal('')
   const sureness = useSignal<Estimate['sureness'] | null>(live.patient.value?.estimate?.sureness ?? null)

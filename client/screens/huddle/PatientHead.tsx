@@ -1,9 +1,10 @@
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { age, day, localDate } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 import { CopyText } from '../../ui/CopyText.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -23,14 +24,14 @@ export function PatientHead({ patient, today, tab, live }: PatientHeadProps) {
     <div class="patient-head">
       <div class="patient-name">
         <h1>
-          {[fullName(patient), birthDate && words.patient.years(age(birthDate, today))]
+          {[fullName(patient), birthDate && patientWords.years(age(birthDate, today))]
             .filter(Boolean)
             .join(', ')}
         </h1>
         {number === null ? (
-          <span class="soft">{words.patient.noNumber}</span>
+          <span class="soft">{patientWords.noNumber}</span>
         ) : (
-          <CopyText text={`${number.slice(0, 8)}-${number.slice(8)}`} what={words.patient.number} />
+          <CopyText text={`${number.slice(0, 8)}-${number.slice(8)}`} what={patientWords.number} />
         )}
       </div>
       <Facts patient={patient} today={today} />
@@ -43,34 +44,34 @@ function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) 
   const { ward, bed, readySince, estimate, estimateBefore, basis, healthCentre } = patient
   return (
     <div class="facts">
-      <Mark tone="none">{[ward, bed && words.patient.bed(bed)].filter(Boolean).join(' · ')}</Mark>
-      {readySince && <Mark tone="ok">{words.patient.readySince(day(readySince, today))}</Mark>}
+      <Mark tone="none">{[ward, bed && patientWords.bed(bed)].filter(Boolean).join(' · ')}</Mark>
+      {readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
       {estimate ? (
         <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>
-          {words.patient.home(estimateWords(estimate, today), words.patient.sureness[estimate.sureness])}
+          {patientWords.home(estimateWords(estimate, today), patientWords.sureness[estimate.sureness])}
           {estimateBefore &&
             estimateBefore.day !== estimate.day &&
-            ` · ${words.patient.homeBefore(day(estimateBefore.day, today))}`}
+            ` · ${patientWords.homeBefore(day(estimateBefore.day, today))}`}
         </Mark>
       ) : (
         <Mark tone="part" sign="open">
-          {words.patient.noDate}
+          {patientWords.noDate}
         </Mark>
       )}
       {healthCentre === null && (
         <Mark tone="part" sign="question">
-          {words.patient.noHealthCentre}
+          {patientWords.noHealthCentre}
         </Mark>
       )}
       {basis ? (
         <Mark tone="info">
-          {words.huddle.basis.at(
-            words.patient.bases[basis.kind],
+          {huddleWords.basis.at(
+            patientWords.bases[basis.kind],
             day(localDate(new Date(basis.at).toISOString()), today),
           )}
         </Mark>
       ) : (
-        <Mark tone="bad">{words.huddle.basis.none}</Mark>
+        <Mark tone="bad">{huddleWords.basis.none}</Mark>
       )}
     </div>
   )

@@ -1,8 +1,9 @@
 import type { AgendaDetail, AgendaLine } from '../../../shared/view/slices.ts'
 import { estimateWords } from '../../messages/estimate.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { age, day } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -19,7 +20,7 @@ interface PatientLookProps {
 
 /** A look at somebody else in the list while the meeting goes on: what is known from before, and no more. */
 export function PatientLook({ line, openName, today, open }: PatientLookProps) {
-  const { looking } = words.huddle
+  const { looking } = huddleWords
   const back = () => {
     open.looking.value = null
   }
@@ -40,11 +41,11 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
   return (
     <>
       <div class="facts">
-        {bed && <Mark tone="none">{words.patient.bed(bed)}</Mark>}
-        {readySince && <Mark tone="ok">{words.patient.readySince(day(readySince, today))}</Mark>}
+        {bed && <Mark tone="none">{patientWords.bed(bed)}</Mark>}
+        {readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
         {estimate && (
           <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>
-            {words.patient.home(estimateWords(estimate, today), words.patient.sureness[estimate.sureness])}
+            {patientWords.home(estimateWords(estimate, today), patientWords.sureness[estimate.sureness])}
           </Mark>
         )}
       </div>
@@ -54,16 +55,16 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
             <h3>{short}</h3>
             {mark === null ? (
               <Mark tone="none" sign="open">
-                {words.huddle.lane.notAsked}
+                {huddleWords.lane.notAsked}
               </Mark>
             ) : (
-              <Mark tone={laneTone[mark]}>{words.patient.laneMarks[mark]}</Mark>
+              <Mark tone={laneTone[mark]}>{patientWords.laneMarks[mark]}</Mark>
             )}
           </li>
         ))}
       </ul>
-      <Sheet title={words.huddle.looking.open} quiet>
-        {open.length === 0 && <p class="soft">{words.huddle.looking.nothing}</p>}
+      <Sheet title={huddleWords.looking.open} quiet>
+        {open.length === 0 && <p class="soft">{huddleWords.looking.nothing}</p>}
         <ul>
           {open.map(({ entry, text, owner, due }) => (
             <li key={entry}>
@@ -77,6 +78,6 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
 }
 
 function titleOf(detail: AgendaDetail, today: string): string {
-  const years = detail.birthDate && words.patient.years(age(detail.birthDate, today))
+  const years = detail.birthDate && patientWords.years(age(detail.birthDate, today))
   return [fullName(detail), years].filter(Boolean).join(', ')
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Open } from './open.ts'
 import { createSending } from './sendDrafts.ts'
@@ -32,10 +32,10 @@ export function PatientWords({ live, open, patient }: PatientWordsProps) {
   if (text === undefined && !meeting?.me.ward) return null
   return (
     <blockquote class={`own-words${draft ? ' writing' : ''}`}>
-      {text === undefined ? <span class="soft">{words.huddle.words.none}</span> : `”${text}”`}
+      {text === undefined ? <span class="soft">{huddleWords.words.none}</span> : `”${text}”`}
       {meeting?.me.ward && (
-        <Button variant="link" label={words.huddle.words.change} onClick={change}>
-          {words.huddle.lane.change}
+        <Button variant="link" label={huddleWords.words.change} onClick={change}>
+          {huddleWords.lane.change}
         </Button>
       )}
     </blockquote>
@@ -82,7 +82,7 @@ function Form({ live, open, before, onEnd }: FormProps) {
       <input
         ref={input}
         class="input"
-        aria-label={words.huddle.words.label}
+        aria-label={huddleWords.words.label}
         value={text}
         maxLength={300}
         onKeyDown={stop}
@@ -91,7 +91,7 @@ function Form({ live, open, before, onEnd }: FormProps) {
           sending.current.write(currentTarget.value)
         }}
       />
-      <Button type="submit">{words.huddle.words.save}</Button>
+      <Button type="submit">{huddleWords.words.save}</Button>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { unpackDraft } from './draft.ts'
@@ -19,7 +20,7 @@ interface ReadBackProps {
 export function ReadBack({ open, patient, today }: ReadBackProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { readBack } = words.huddle
+  const { readBack } = huddleWords
   const standing = open.standing.value
   const stay = () => {
     open.show(null)
@@ -55,7 +56,7 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
           {readBack.stay}
         </Button>
         <Button variant="go" keyHint="Ctrl ⏎" onClick={() => void open.next()}>
-          {standing.settled ? words.huddle.foot.save : readBack.goOn}
+          {standing.settled ? huddleWords.foot.save : readBack.goOn}
         </Button>
       </div>
     </section>
@@ -73,13 +74,13 @@ function Line({ entry, lacks, patient, today }: LineProps) {
         {who && <b>{who}: </b>}
         {content.text}
         <small class="entry-by">
-          {[words.patient.entryKinds[content.kind], dueWords(content, today)].filter(Boolean).join(' · ')}
+          {[patientWords.entryKinds[content.kind], dueWords(content, today)].filter(Boolean).join(' · ')}
         </small>
       </span>
       <span class="entry-answers">
         {lacks.map((lack) => (
           <Mark key={lack} tone="bad">
-            {words.huddle.readBack.lacks[lack]}
+            {huddleWords.readBack.lacks[lack]}
           </Mark>
         ))}
         <EntriesAnswers entry={entry} patient={patient} />

@@ -1,6 +1,6 @@
 import type { PersonHere } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { hallWords } from '../../messages/hall.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -16,7 +16,7 @@ export function RollCall({ live }: { live: LiveHuddle }) {
   const persons = parties.reduce((sum, { names }) => sum + names.length, 0)
   return (
     <div class="roll-call">
-      <Sheet title={words.hall.here} mark={<Mark tone="ok">{words.hall.people(persons)}</Mark>}>
+      <Sheet title={hallWords.here} mark={<Mark tone="ok">{hallWords.people(persons)}</Mark>}>
         <ul class="parties">
           {parties.map(({ unit, unitName, names }) => (
             <li key={unit}>
@@ -30,9 +30,9 @@ export function RollCall({ live }: { live: LiveHuddle }) {
         </ul>
       </Sheet>
       {leads && isBefore && (
-        <Sheet title={words.hall.missing}>
+        <Sheet title={hallWords.missing}>
           {people.missing.length === 0 ? (
-            <p class="soft">{words.hall.allHere}</p>
+            <p class="soft">{hallWords.allHere}</p>
           ) : (
             <Missing parties={people.missing} />
           )}

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { longDay } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 import { size } from '../../ui/appearance.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -68,7 +68,7 @@ function End({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
   if (!me.leads)
     return (
       <>
-        <span class="soft wide-only">{words.huddle.leads(lead.name)}</span>
+        <span class="soft wide-only">{huddleWords.leads(lead.name)}</span>
         <span class="soft wide-only">
           {me.name} · {me.unitName}
         </span>
@@ -78,18 +78,18 @@ function End({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
             size.value = isWall ? 'normal' : 'wall'
           }}
         >
-          {isWall ? words.huddle.wallOff : words.huddle.wall}
+          {isWall ? huddleWords.wallOff : huddleWords.wall}
         </Button>
       </>
     )
   return (
     <>
       <Pace live={live} />
-      <span class="soft wide-only">{words.huddle.leads(lead.name)}</span>
-      <Button variant="quiet" label={words.huddle.help.title} onClick={() => open.show('help')}>
+      <span class="soft wide-only">{huddleWords.leads(lead.name)}</span>
+      <Button variant="quiet" label={huddleWords.help.title} onClick={() => open.show('help')}>
         ?
       </Button>
-      <Button onClick={() => open.show('end')}>{words.huddle.foot.end}</Button>
+      <Button onClick={() => open.show('end')}>{huddleWords.foot.end}</Button>
     </>
   )
 }

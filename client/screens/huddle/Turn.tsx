@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { heldWords } from '../../messages/hall.ts'
 import { span } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 
 const everyMs = 5_000
@@ -16,11 +16,11 @@ export function Turn({ tab, live }: { tab: Tab; live: LiveHuddle }) {
   const [from, until] = span(toInstant(window.from), toInstant(window.to)).split('–')
   return (
     <p class="turn">
-      {words.held.turn(window.patients)}
+      {heldWords.turn(window.patients)}
       <b>
         {from} – {until}
       </b>
-      {now !== null && words.held.soon(window.from - now)}
+      {now !== null && heldWords.soon(window.from - now)}
     </p>
   )
 }

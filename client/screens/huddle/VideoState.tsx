@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { words } from '../../messages/words.ts'
+import { doorWords } from '../../messages/door.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.tsx'
 export function VideoState({ live }: { live: LiveHuddle }) {
   const isUnderstood = useSignal(false)
   const video = live.call.value?.video ?? 'on'
-  const text = video === 'on' ? null : words.door.video[video]
+  const text = video === 'on' ? null : doorWords.video[video]
   useEffect(() => {
     if (text) announce(text)
   }, [text])
@@ -22,7 +22,7 @@ export function VideoState({ live }: { live: LiveHuddle }) {
   return (
     <Notice
       tone={video === 'leftOut' ? 'part' : 'info'}
-      action={video === 'none' && <Button onClick={understood}>{words.door.video.understood}</Button>}
+      action={video === 'none' && <Button onClick={understood}>{doorWords.video.understood}</Button>}
     >
       {text}
     </Notice>

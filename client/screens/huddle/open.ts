@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { shortName } from '../../messages/names.ts'
-import { words } from '../../messages/words.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
 import { createEntryLine } from './entryLine.ts'
@@ -47,7 +48,7 @@ export function createOpen(live: LiveHuddle) {
     }
     if (patient.epoch === said) return
     said = patient.epoch
-    announce(words.huddle.now(shortName(patient)))
+    announce(huddleWords.now(shortName(patient)))
   })
 
   async function goOn(): Promise<void> {
@@ -91,17 +92,17 @@ export function createOpen(live: LiveHuddle) {
     async spoken(said: 'inRoom' | 'byPhone'): Promise<void> {
       const entry = unanswered.value
       const owner = entry?.content.owner
-      if (!entry || owner == null) return tell(words.huddle.spoken.nobody, 'part')
+      if (!entry || owner == null) return tell(huddleWords.spoken.nobody, 'part')
       const saidBy = speakerFor(live, entry.content.ownerName, owner, said)
       const refusal = await line.saving.spoken(entry.id, owner, said, saidBy)
-      if (refusal === null) announce(words.huddle.spoken.recorded(saidBy ?? entry.ownerName ?? ''))
+      if (refusal === null) announce(huddleWords.spoken.recorded(saidBy ?? entry.ownerName ?? ''))
     },
     async basis(kind: 'consent' | 'noHarmAssessment'): Promise<void> {
       const outside = (live.patient.value?.parties ?? []).filter(({ inCircle }) => !inCircle)
-      if (outside.length === 0) return tell(words.huddle.basis.notNeeded, 'part')
+      if (outside.length === 0) return tell(huddleWords.basis.notNeeded, 'part')
       const refusal = await line.saving.basis(kind)
       const names = outside.map(({ name }) => name)
-      if (refusal === null) tell(words.huddle.basis.recorded(words.patient.bases[kind], names))
+      if (refusal === null) tell(huddleWords.basis.recorded(patientWords.bases[kind], names))
     },
     dispose(): void {
       line.dispose()

@@ -1,6 +1,7 @@
 import { type BarrierCode, barrierCodes } from '../../../shared/case/barriers.ts'
 import { type Addressee, matching, naming } from '../../../shared/case/line.ts'
-import { words } from '../../messages/words.ts'
+import { huddleWords } from '../../messages/huddle.ts'
+import { patientWords } from '../../messages/patient.ts'
 import type { Draft } from './draft.ts'
 
 /** One line of the list under the entry line. */
@@ -35,7 +36,7 @@ export function suggest(
     ...matching(name.text, couldJoin).map((one) => ({
       of: 'party' as const,
       addressee: one,
-      label: words.huddle.line.addsParty(one.name),
+      label: huddleWords.line.addsParty(one.name),
     })),
   ]
   return { list, from: name.from, pointed: true }
@@ -43,7 +44,7 @@ export function suggest(
 
 function codes(text: string): Suggestions {
   const wanted = text.trim().toLocaleLowerCase('sv')
-  const all = barrierCodes.map((code) => ({ of: 'code' as const, code, label: words.patient.barriers[code] }))
+  const all = barrierCodes.map((code) => ({ of: 'code' as const, code, label: patientWords.barriers[code] }))
   const found = all.filter(({ label }) => ` ${label.toLocaleLowerCase('sv')}`.includes(` ${wanted}`))
   return found.length > 0 ? { list: found, from: 0, pointed: true } : { list: all, from: 0, pointed: false }
 }

@@ -2,8 +2,8 @@ import type { Change } from '../../../shared/list/changes.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { importWords } from '../../messages/import.ts'
 import { listWords } from '../../messages/list.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { relativeDay } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { ImportModel } from './import.ts'
 import { nameOfCase } from './judge.ts'
@@ -49,7 +49,7 @@ function valueWords(change: Change, side: 'from' | 'to', model: ImportModel): st
       return `${change[side].given} ${change[side].family}`
     case 'date': {
       const date = change[side]
-      return date === null ? none : `${estimateWords(date, today)} ${words.patient.sureness[date.sureness]}`
+      return date === null ? none : `${estimateWords(date, today)} ${patientWords.sureness[date.sureness]}`
     }
     case 'municipality':
       return list?.municipalities.find(({ id }) => id === change[side])?.name ?? none

@@ -1,7 +1,7 @@
 import type { ListRow } from '../../../shared/list/row.ts'
 import { importWords } from '../../messages/import.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { age } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import type { ImportModel } from './import.ts'
 import type { Judged, Read } from './judge.ts'
 
@@ -32,7 +32,7 @@ export function RowName({ row, model }: { row: ListRow; model: ImportModel }) {
         {[
           row.bed,
           payer,
-          centre ?? words.patient.noHealthCentre.toLocaleLowerCase('sv'),
+          centre ?? patientWords.noHealthCentre.toLocaleLowerCase('sv'),
           importWords.line(row.line),
         ]
           .filter(Boolean)

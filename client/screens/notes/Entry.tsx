@@ -1,9 +1,10 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NoteAnswer, NoteEntry } from '../../../shared/notes/shape.ts'
 import { dueWords } from '../../messages/due.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { notesWords } from '../../messages/notes.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { day as dayWords, localDate, time } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
 
 /** One thing that was agreed, asked, noted or in the way; struck and replaced ones stay readable. */
@@ -12,9 +13,9 @@ export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
   const gone = state === 'struck' || state === 'superseded'
   return (
     <li class={gone ? 'entry struck' : 'entry'}>
-      <span class="entry-kind">{words.patient.entryKinds[kind]}</span>
+      <span class="entry-kind">{patientWords.entryKinds[kind]}</span>
       <div class="entry-text">
-        {code && <b>{words.patient.barriers[code]}. </b>}
+        {code && <b>{patientWords.barriers[code]}. </b>}
         {text}
         {ownerWords(entry, day) && <span class="entry-by">{ownerWords(entry, day)}</span>}
         <span class="entry-by">{writtenWords(entry, day)}</span>
@@ -23,9 +24,9 @@ export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
           .map((said) => said && <span class="entry-by">{said}</span>)}
       </div>
       <div class="entry-answers">
-        {entry.from === 'earlier' && <Mark tone="info">{words.huddle.entries.earlier}</Mark>}
+        {entry.from === 'earlier' && <Mark tone="info">{huddleWords.entries.earlier}</Mark>}
         {entry.from === 'afterwards' && <Mark tone="info">{notesWords.afterwards}</Mark>}
-        {gone && <Mark tone="none">{words.huddle.entries[state]}</Mark>}
+        {gone && <Mark tone="none">{huddleWords.entries[state]}</Mark>}
         {!gone && <Answers entry={entry} />}
       </div>
     </li>
@@ -33,16 +34,16 @@ export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
 }
 
 function Answers({ entry: { kind, state, answers, owner } }: { entry: NoteEntry }) {
-  if (state === 'done') return <Mark tone="ok">{words.huddle.entries.done}</Mark>
+  if (state === 'done') return <Mark tone="ok">{huddleWords.entries.done}</Mark>
   if (kind === 'action' && owner !== null && answers.length === 0)
     return (
       <Mark tone="part" sign="open">
-        {words.huddle.entries.unanswered}
+        {huddleWords.entries.unanswered}
       </Mark>
     )
   return answers.map(({ unit, answer }) => (
     <Mark key={unit} tone={toneOf[answer]}>
-      {words.huddle.entries.answer(unit, words.patient.answers[answer])}
+      {huddleWords.entries.answer(unit, patientWords.answers[answer])}
     </Mark>
   ))
 }
@@ -53,7 +54,7 @@ const toneOf: Record<NoteAnswer['answer'], Tone> = { takes: 'ok', cannot: 'bad',
 function ownerWords(entry: NoteEntry, day: string): string {
   const { kind, owner, ownerName } = entry
   if (kind !== 'action' && kind !== 'barrier') return ''
-  const who = owner === null ? words.huddle.entries.noOwner : [owner, ownerName].filter(Boolean).join(', ')
+  const who = owner === null ? huddleWords.entries.noOwner : [owner, ownerName].filter(Boolean).join(', ')
   const when = dueWords(entry, (date) => dayWords(date, day))
   return [who, when].filter(Boolean).join(' · ')
 }
@@ -72,7 +73,7 @@ function spokenWords({ said, saidBy, byName, unit, note }: NoteAnswer): string {
     said === 'tapped'
       ? null
       : said === 'inRoom'
-        ? words.huddle.entries.saidInRoom(who, byName)
-        : words.huddle.entries.saidByPhone(who, byName)
+        ? huddleWords.entries.saidInRoom(who, byName)
+        : huddleWords.entries.saidByPhone(who, byName)
   return [spoken, note].filter(Boolean).join(' · ')
 }

@@ -1,9 +1,10 @@
 import type { NotePatient } from '../../../shared/notes/shape.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { duration } from '../../messages/lapse.ts'
 import { fullName } from '../../messages/names.ts'
 import { notesWords } from '../../messages/notes.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { age, day as dayWords } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Entry } from './Entry.tsx'
 
@@ -15,10 +16,10 @@ export function Patient({ patient, day }: { patient: NotePatient; day: string })
       <div class="notes-patient">
         <h4>
           {fullName(patient)}
-          {birthDate && `, ${words.patient.years(age(birthDate, day))}`}
+          {birthDate && `, ${patientWords.years(age(birthDate, day))}`}
         </h4>
         {number && <span class="soft">{`${number.slice(0, 8)}-${number.slice(8)}`}</span>}
-        {bed && <span class="soft">{words.patient.bed(bed)}</span>}
+        {bed && <span class="soft">{patientWords.bed(bed)}</span>}
         <Outcome patient={patient} />
         {minutes && patient.outcome === 'done' && (
           <span class="soft notes-minutes">
@@ -44,7 +45,7 @@ export function Patient({ patient, day }: { patient: NotePatient; day: string })
 function Outcome({ patient: { kind, outcome, skip } }: { patient: NotePatient }) {
   if (outcome === 'notReached') return <Mark tone="part">{notesWords.notReached}</Mark>
   if (outcome === 'skipped') {
-    const reason = skip && [words.huddle.skip.reasons[skip.reason], skip.words]
+    const reason = skip && [huddleWords.skip.reasons[skip.reason], skip.words]
     return <Mark tone="none">{[notesWords.skipped, ...(reason ?? [])].filter(Boolean).join(' · ')}</Mark>
   }
   return kind === 'followUp' ? <Mark tone="info">{notesWords.followUp}</Mark> : null
@@ -52,9 +53,9 @@ function Outcome({ patient: { kind, outcome, skip } }: { patient: NotePatient })
 
 /** By the date and not "i dag": notes are read on other days too. */
 function homeWords({ estimate }: NotePatient, today: string): string {
-  if (!estimate) return words.patient.noDate
+  if (!estimate) return patientWords.noDate
   const { day, part, time, sureness } = estimate
-  const hour = time?.replace(':', '.') ?? (part && words.patient.parts[part])
+  const hour = time?.replace(':', '.') ?? (part && patientWords.parts[part])
   const when = [dayWords(day, today), hour].filter(Boolean).join(' ')
-  return words.patient.home(when, words.patient.sureness[sureness])
+  return patientWords.home(when, patientWords.sureness[sureness])
 }

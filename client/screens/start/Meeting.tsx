@@ -1,4 +1,5 @@
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { startWords } from '../../messages/start.ts'
 import { span } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { OwnPatients } from '../../patient/OwnPatients.tsx'
@@ -17,7 +18,7 @@ interface MeetingProps {
 
 /** One ward's meeting as this unit meets it: when it is our turn, who of ours is on, and the way in. */
 export function Meeting({ tab, ward, live }: MeetingProps) {
-  const said = words.start.morning
+  const said = startWords.morning
   const time = ward.start.replace(':', '.')
   const agenda = live?.agenda.value
   const window = live?.window.value
@@ -47,12 +48,12 @@ export function Meeting({ tab, ward, live }: MeetingProps) {
 type Status = NonNullable<WardMorning['status']>
 
 function stateWords(status: Status, time: string): string {
-  const said = words.start.morning
+  const said = startWords.morning
   return status === 'none' || status === 'planned' ? said.planned(time) : said[status]
 }
 
 function WayIn({ huddle, status }: { huddle: string; status: Status }) {
-  const said = words.start.morning
+  const said = startWords.morning
   if (status === 'ended')
     return (
       <a class="button" href={href(to.notes(huddle))}>

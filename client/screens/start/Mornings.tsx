@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { Frame } from '../../frame/Frame.tsx'
 import { refused } from '../../messages/refused.ts'
+import { startWords } from '../../messages/start.ts'
 import { longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
@@ -18,11 +19,11 @@ export function Mornings({ tab }: { tab: Tab }) {
   const refusal = model.refusal.value
   return (
     <Frame tab={tab} here="start">
-      <h1 class="screen-title">{words.start.morning.title(longDay(tab.me.today))}</h1>
+      <h1 class="screen-title">{startWords.morning.title(longDay(tab.me.today))}</h1>
       {wards === null && refusal === null && <Progress doing={words.frame.opening} />}
       {refusal && <EmptyState title={words.frame.notOpened}>{refused(refusal)}</EmptyState>}
       {wards?.length === 0 && (
-        <EmptyState title={words.start.morning.none}>{words.start.morning.noneText}</EmptyState>
+        <EmptyState title={startWords.morning.none}>{startWords.morning.noneText}</EmptyState>
       )}
       <div class="meetings">
         {wards?.map((ward) => (

@@ -1,5 +1,5 @@
 import type { PersonaOffer } from '../../../shared/api.ts'
-import { words } from '../../messages/words.ts'
+import { startWords } from '../../messages/start.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 
@@ -11,7 +11,7 @@ export function PersonLine({ offer }: { offer: PersonaOffer }) {
     <li>
       <a class="person" href={address}>
         <b>
-          <span class="unseen">{words.start.as} </span>
+          <span class="unseen">{startWords.as} </span>
           {name}
         </b>
         <span>{unitName}</span>
@@ -22,9 +22,9 @@ export function PersonLine({ offer }: { offer: PersonaOffer }) {
         href={address}
         target="_blank"
         rel="noopener"
-        aria-label={words.start.asPersonInTab(name)}
+        aria-label={startWords.asPersonInTab(name)}
       >
-        {words.start.newTab}
+        {startWords.newTab}
       </a>
     </li>
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Answer, PersonaOffer } from '../../../shared/api.ts'
 import { createApi } from '../../api.ts'
 import { refused } from '../../messages/refused.ts'
+import { startWords } from '../../messages/start.ts'
 import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
@@ -28,7 +29,7 @@ export function Start() {
           <EmptyState title={words.frame.notOpened}>{refused(offers.refusal)}</EmptyState>
         )}
         {offers?.ok && !hasOffers && (
-          <EmptyState title={words.start.notHere}>{words.start.notHereText}</EmptyState>
+          <EmptyState title={startWords.notHere}>{startWords.notHereText}</EmptyState>
         )}
         {offers?.ok && hasOffers && <People offers={offers.answer} />}
       </main>
@@ -41,11 +42,11 @@ function People({ offers }: { offers: readonly PersonaOffer[] }) {
   return (
     <>
       <div class="start-head">
-        <h1>{words.start.title}</h1>
-        <p class="soft">{words.start.intro}</p>
+        <h1>{startWords.title}</h1>
+        <p class="soft">{startWords.intro}</p>
         <p>
-          <a href={href(to.practice(), null)}>{words.start.practise}</a>
-          <span class="soft"> · {words.start.practiseText}</span>
+          <a href={href(to.practice(), null)}>{startWords.practise}</a>
+          <span class="soft"> · {startWords.practiseText}</span>
         </p>
       </div>
       <div class="start-people">

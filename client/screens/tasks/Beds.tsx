@@ -2,8 +2,8 @@ import type { Task, Tasks } from '../../../shared/notes/tasks.ts'
 import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { age, relativeDay } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -27,7 +27,7 @@ export function Beds({ tasks: { beds }, tick, today }: BedsProps) {
             <div>
               <h3>
                 {fullName(one)}
-                {one.birthDate && `, ${words.patient.years(age(one.birthDate, today))}`}
+                {one.birthDate && `, ${patientWords.years(age(one.birthDate, today))}`}
               </h3>
               {one.tasks.map((task) => (
                 <Line key={task.entry} task={task} patient={one.case} tick={tick} today={today} />

@@ -1,7 +1,7 @@
 import { estimateWords } from '../../messages/estimate.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
-import { words } from '../../messages/words.ts'
 import { Dots } from '../../ui/Dot.tsx'
 import type { Tone } from '../../ui/Mark.tsx'
 import type { SignName } from '../../ui/Sign.tsx'
@@ -29,7 +29,7 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
 function reasonWords({ reason, detail }: WardLine, today: string): string {
   if (reason === 'readyWaiting' && detail.readySince !== null)
     return todayWords.readySince(relativeDay(detail.readySince, today))
-  return words.patient.reasons[reason]
+  return patientWords.reasons[reason]
 }
 
 export function Home({ line: { detail }, today }: { line: WardLine; today: string }) {
@@ -49,7 +49,7 @@ export function Home({ line: { detail }, today }: { line: WardLine; today: strin
       ) : (
         <>
           {estimateWords(estimate, today)}
-          <small>{words.patient.sureness[estimate.sureness]}</small>
+          <small>{patientWords.sureness[estimate.sureness]}</small>
         </>
       )}
     </>

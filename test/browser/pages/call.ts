@@ -6,7 +6,7 @@ import { createOwnMedia } from '../../../client/call/createOwnMedia.ts'
 import { DeviceCheck } from '../../../client/call/DeviceCheck.tsx'
 import { loadCall } from '../../../client/call/load.ts'
 import type { Call, OwnMedia, Pass, Person } from '../../../client/call/types.ts'
-import { call as words } from '../../../client/messages/call.ts'
+import { callWords as words } from '../../../client/messages/call.ts'
 
 /** The call by itself: what the product's screens do with it, a test does through `window.callPage`. */
 export interface CallPage {
