@@ -7,8 +7,6 @@ import { type LiveHuddle, watchHuddle } from './huddle.ts'
 /** A colleague may plan the day's meeting; until then nothing tells of it. */
 const askAgainMs = 15_000
 
-export type WardDay = ReturnType<typeof createWardDay>
-
 /**
  * One ward's day as it stands on the server: its meeting, looked at without taking part so that two coordinators see each
  * other's changes, and its list in numbers.

@@ -10,7 +10,6 @@ const askAgainMs = 15_000
 const mostWatched = 8
 
 export type WardMorning = Morning['wards'][number]
-export type MorningModel = ReturnType<typeof createMorning>
 
 /** Today's meetings of the arena, each looked at without taking part: own patients, own window, whether one may go in. */
 export function createMorning({ api, connection }: Tab) {
