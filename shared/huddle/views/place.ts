@@ -22,8 +22,9 @@ export const clockSlice = (state: HuddleState): ClockSlice | null =>
 /** The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. A seat is asked for its word only where LiveKit's is missing. */
 export function callSlice(state: HuddleState, reader: Viewer, video: CallSlice['video']): CallSlice {
   const { door } = state
-  const how = door.withoutVideo && video === 'on' ? 'leftOut' : video
   const { at } = placeSlice(state, reader)
+  // How the door of others stands is nothing to one who waits.
+  const how = door.withoutVideo && video === 'on' && at !== 'held' ? 'leftOut' : video
   const stays = at === 'closing' && door.closing?.keepRoom === true && door.closing.heldBack === null
   const mayHear = at === 'hall' || at === 'after' || at === 'inside' || stays
   const room = mayHear && video === 'on' ? door.room : null
