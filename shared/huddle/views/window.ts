@@ -1,11 +1,14 @@
 import type { Folds } from '../../core/rule.ts'
 import { minute } from '../../core/time.ts'
-import { disclosed, type Reader } from '../../policy/disclosed.ts'
+import { entitledUnits, type Reader } from '../../policy/disclosed.ts'
 import type { WindowSlice } from '../../view/slices.ts'
 import { timesOf } from '../agenda.ts'
 import type { HuddleState } from '../state.ts'
 
-/** "Er tur ca 08.40–08.51": one honest window over all own patients that are left, in whole minutes. The only thing an outsider learns of the others. */
+/**
+ * "Er tur ca 08.40–08.51": one honest window over all own patients that are left, in whole minutes. The only thing an outsider
+ * learns of the others. A patient whom it may not hear of yet, for want of a basis, is no turn of its own.
+ */
 export function windowSlice(
   state: HuddleState,
   folds: Folds,
@@ -14,7 +17,8 @@ export function windowSlice(
 ): WindowSlice | null {
   if (reader.unit === state.ward) return null
   const own = state.items.filter(
-    (item) => item.state !== 'done' && item.state !== 'skipped' && disclosed(folds.case(item.case), reader),
+    ({ state: is, case: id }) =>
+      is !== 'done' && is !== 'skipped' && entitledUnits(folds.case(id)).includes(reader.unit),
   )
   if (own.length === 0) return null
   const { of } = timesOf(state, now)
