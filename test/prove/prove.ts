@@ -4,6 +4,8 @@ import { conclude, type Measure } from '../measure.ts'
 const proofs: Readonly<Record<string, () => Promise<Measure[]>>> = {
   kills: async () => (await import('./kills.ts')).proveKills(),
   simulate: async () => (await (await import('../simulate/run.ts')).simulate(300, 1)).measures,
+  power: async () => (await import('./power.ts')).provePower(),
+  outage: async () => (await import('./outage.ts')).proveOutage(),
   door: async () => (await import('./door.ts')).proveDoor(),
 }
 

@@ -5,6 +5,9 @@ import { until } from '../support/people.ts'
 import type { Counts, SimClient } from './client.ts'
 import type { Oracle } from './oracle.ts'
 
+/** Less than the tick at which the server looks at everything again: what a commit changes must come with the commit. */
+const withinMs = 3_000
+
 /** Once nothing is under way everybody's page shows what the log says, to the letter. Nobody is asked and nothing is sent for it. */
 export async function allAgree(
   huddle: string,
@@ -14,7 +17,7 @@ export async function allAgree(
 ): Promise<void> {
   for (const client of clients) {
     const agrees = () => shown(client) === due(client, huddle, oracle)
-    await until(`${client.persona} agrees with the log`, agrees, 10_000).catch((error) => {
+    await until(`${client.persona} agrees with the log`, agrees, withinMs).catch((error) => {
       throw new Error(`${error.message}\npage: ${shown(client)}\nlog:  ${due(client, huddle, oracle)}`)
     })
     counts.compared += 1
