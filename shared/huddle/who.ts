@@ -4,10 +4,19 @@ import type { Refusal } from '../core/refusal.ts'
 import type { Context, Folds } from '../core/rule.ts'
 import type { HuddleState } from './state.ts'
 
+type Who = { readonly person: string; readonly unit: string }
+
+/** Whoever leads does so as the ward: in another commission the same person is another reader. */
+export const holdsChair = ({ ward, chair }: HuddleState, { person, unit }: Who): boolean =>
+  unit === ward && person === chair.person
+
+export const mayLead = ({ ward, lead, deputy }: HuddleState, { person, unit }: Who): boolean =>
+  unit === ward && (person === lead || person === deputy)
+
 /** Null for the one who holds the chair (and for the system); the reason for everyone else. */
 export function onlyTheLead(state: HuddleState, context: Context): Refusal | null {
   if (context.actor.kind === 'system') return null
-  return context.actor.person === state.chair.person ? null : { code: 'onlyTheLead' }
+  return holdsChair(state, context.actor) ? null : { code: 'onlyTheLead' }
 }
 
 export function onlyTheWard(state: { ward: string }, context: Context): Refusal | null {

@@ -14,6 +14,8 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import { remaining } from '../clock.ts'
+import { meetingSlice } from '../views/meeting.ts'
+import { offersSlice } from '../views/offers.ts'
 import { chairLeaseMs } from './hall.ts'
 
 function plannedMorning() {
@@ -122,4 +124,24 @@ test('the end names the patient it ends from, and the clock stands still afterwa
   expect(state().items[0]).toMatchObject({ state: 'done', spentMs: 60_000 })
   expect(world.no(lead, 'end', { huddle, from: null })).toBe('ended')
   expect(world.no(lead, 'pause', { huddle, from: id })).toBe('notRunning')
+})
+
+test('who leads does so as the ward: in another commission she is a reader like any other', () => {
+  const { world, huddle, state } = plannedMorning()
+  const elsewhere = { person: lead.person, unit: 'osk-hemtjanst' }
+  const given = { arena: 'test', membership: world.newId(), ...elsewhere, name: 'Person', from: '2026-01-01' }
+  world.bySystem('giveMembership', { ...given, role: 'homeCarePlanner', to: null })
+  expect(world.no(elsewhere, 'openHall', { huddle })).toBe('onlyTheLead')
+  started(world, huddle)
+  expect(world.no(elsewhere, 'pause', { huddle, from: openItem(world, huddle).id })).toBe('onlyTheLead')
+  expect(offersSlice(state(), world.folds, { ...elsewhere, seat: null }, world.now())).toEqual({})
+  expect(meetingSlice(state(), world.folds.arena(), { ...elsewhere, seat: null }).me).toMatchObject({
+    leads: false,
+    mayLead: false,
+  })
+  world.bySystem('leaveSeat', { huddle, seat: nth(Object.keys(state().seats), 0) })
+  world.pass(chairLeaseMs)
+  world.bySystem('loseChair', { huddle })
+  world.ok(deputy, 'takeChair', { huddle })
+  expect(world.no(elsewhere, 'takeChair', { huddle })).toBe('onlyTheDeputy')
 })

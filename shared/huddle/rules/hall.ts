@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { exists, firstOf, onlyTheSystem } from '../who.ts'
+import { exists, firstOf, mayLead, onlyTheSystem } from '../who.ts'
 
 /** How long the chair waits for its lead: a blip on the network must not move it (peers 5.12). */
 export const chairLeaseMs = 10_000
@@ -12,7 +12,7 @@ export const openHall = rule({
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle }, folds, { actor }) => {
     const state = folds.huddle(huddle)
-    const may = actor.kind === 'person' && [state.lead, state.deputy].includes(actor.person)
+    const may = actor.kind === 'person' && mayLead(state, actor)
     return firstOf(
       exists(state),
       may ? null : { code: 'onlyTheLead' },
@@ -79,10 +79,10 @@ export const takeChair = rule({
   authorise: ({ huddle }, folds, { actor }) => {
     const state = folds.huddle(huddle)
     if (actor.kind === 'system') return { code: 'notYours' }
-    const { chair, lead, deputy, status } = state
+    const { chair, lead, status } = state
     return firstOf(
       exists(state),
-      [lead, deputy].includes(actor.person) ? null : { code: 'onlyTheDeputy' },
+      mayLead(state, actor) ? null : { code: 'onlyTheDeputy' },
       status === 'ended' ? { code: 'ended' } : null,
       chair.person === actor.person ? { code: 'alreadyDone' } : null,
       chair.lostAt !== null || actor.person === lead ? null : { code: 'alreadyLed' },

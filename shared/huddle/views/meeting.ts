@@ -3,9 +3,10 @@ import { nameOf } from '../../arena/state.ts'
 import type { MeetingSlice } from '../../view/slices.ts'
 import type { Viewer } from '../../view/view.ts'
 import type { HuddleState } from '../state.ts'
+import { holdsChair, mayLead } from '../who.ts'
 
 export function meetingSlice(state: HuddleState, arena: ArenaState, reader: Viewer): MeetingSlice {
-  const { chair, lead, deputy } = state
+  const { chair, deputy } = state
   return {
     huddle: state.id,
     practice: arena.practice,
@@ -27,8 +28,8 @@ export function meetingSlice(state: HuddleState, arena: ArenaState, reader: View
       unitName: arena.units[reader.unit]?.name ?? '',
       seat: reader.seat,
       ward: reader.unit === state.ward,
-      leads: reader.person === chair.person,
-      mayLead: reader.person === lead || reader.person === deputy,
+      leads: holdsChair(state, reader),
+      mayLead: mayLead(state, reader),
     },
   }
 }

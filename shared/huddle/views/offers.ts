@@ -6,10 +6,11 @@ import { goWithoutVideo } from '../rules/door.ts'
 import { openHall, takeChair } from '../rules/hall.ts'
 import { back, later, next, skip, start } from '../rules/turn.ts'
 import { currentItem, type HuddleState } from '../state.ts'
+import { mayLead } from '../who.ts'
 
 /** What this reader may do with the huddle now, by the very rules that will decide. Only who may lead is told: to others it is constant. */
 export function offersSlice(state: HuddleState, folds: Folds, reader: Viewer, now: number): OffersSlice {
-  if (reader.person !== state.lead && reader.person !== state.deputy) return {}
+  if (!mayLead(state, reader)) return {}
   const { person, unit } = reader
   const context = { actor: { kind: 'person' as const, person, unit }, now, newId: () => '' }
   const huddle = state.id

@@ -6,6 +6,7 @@ import type { PeopleSlice, PersonHere, UpNextSlice } from '../../view/slices.ts'
 import type { Viewer } from '../../view/view.ts'
 import { timesOf, toMinute } from '../agenda.ts'
 import { currentItem, type HuddleState, nextItem } from '../state.ts'
+import { holdsChair } from '../who.ts'
 import { shortName } from './agenda.ts'
 import { placeSlice } from './place.ts'
 
@@ -21,7 +22,7 @@ export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): P
   const seats = Object.entries(state.seats)
   const inside = at === 'inside' ? seats.filter(([, seat]) => state.door.circle.includes(seat.unit)) : seats
   const here = inside.map(([id, seat]) => personHere(id, seat, folds))
-  if (reader.person !== state.chair.person || reader.unit !== state.ward) return { ...nobody, here }
+  if (!holdsChair(state, reader)) return { ...nobody, here }
   if (at === 'hall') return { here, waiting: null, missing: missingToday(state, folds) }
   const current = at === 'inside' ? currentItem(state) : undefined
   if (!current) return { ...nobody, here }
@@ -34,7 +35,7 @@ export function upNextSlice(
   reader: Viewer,
   now: number,
 ): UpNextSlice | null {
-  if (reader.person !== state.chair.person || reader.unit !== state.ward) return null
+  if (!holdsChair(state, reader)) return null
   const current = currentItem(state)
   const item = nextItem(state, current?.id ?? null)
   if (!item || state.status === 'ended') return null

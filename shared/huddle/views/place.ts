@@ -1,6 +1,7 @@
 import type { CallSlice, ClockSlice, PlaceSlice } from '../../view/slices.ts'
 import type { Viewer } from '../../view/view.ts'
 import type { HuddleState } from '../state.ts'
+import { holdsChair } from '../who.ts'
 
 /** Where the reader stands: what it may see and hear follows from this alone. */
 export function placeSlice(state: HuddleState, reader: Viewer): PlaceSlice {
@@ -11,7 +12,7 @@ export function placeSlice(state: HuddleState, reader: Viewer): PlaceSlice {
   if (door.phase === 'open' && door.circle.includes(reader.unit)) return { at: 'inside', epoch: door.epoch }
   if (!door.closing?.leaving.includes(reader.unit)) return { at: 'held' }
   const { heldBack } = door.closing
-  return heldBack && reader.person === state.chair.person
+  return heldBack && holdsChair(state, reader)
     ? { at: 'heldBack', epoch: door.epoch, reason: heldBack }
     : { at: 'closing', epoch: door.epoch }
 }
