@@ -8,6 +8,7 @@ import {
   hogsby,
   inHogsby,
   lead,
+  monsteras,
   nurse,
   openItem,
   oskarshamn,
@@ -119,4 +120,18 @@ test('the end closes the circle and opens the hall to all', () => {
     door: { phase: 'hall', room: null, unconfirmed: old },
   })
   expect(state().door.epoch).toBe(epoch + 1)
+})
+
+test('who has nothing to leave learns nothing by saying so: neither that the door closes nor how often it has', () => {
+  const { world, huddle, epoch } = closingMorning()
+  doorConfirmed(world, huddle)
+  const [held] = seated(world, huddle, [monsteras]) as [string]
+  const asked = () =>
+    [epoch, epoch + 1, epoch + 9].map((one) =>
+      world.no(monsteras, 'sayLeft', { huddle, epoch: one, seat: held }),
+    )
+  const open = asked()
+  world.ok(lead, 'back', { huddle, from: openItem(world, huddle).id })
+  expect(world.folds.huddle(huddle).door).toMatchObject({ phase: 'closing', epoch: epoch + 1 })
+  expect(asked()).toEqual(open)
 })

@@ -106,7 +106,10 @@ export const goWithoutVideo = rule({
   }),
 })
 
-/** A browser says that it has left the old room: only for its own seat, which the server knows. */
+/**
+ * A browser says that it has left the old room: only for its own seat, which the server knows. A seat that nobody waits for
+ * always gets the same no: whether the door closes, and for which time, is not for those outside it.
+ */
 export const sayLeft = rule({
   schema: v.strictObject({ huddle: Id, epoch: Epoch, seat: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
@@ -115,7 +118,7 @@ export const sayLeft = rule({
     const own = actor.kind === 'system' || seats[seat]?.person === actor.person
     return firstOf(
       own ? null : { code: 'notYours' },
-      door.closing && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
+      door.closing?.mustLeave.includes(seat) && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
     )
   },
   decide: ({ huddle, epoch, seat }) => ({
