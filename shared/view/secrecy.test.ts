@@ -183,3 +183,18 @@ test('the whole circle is sent one and the same patient', () => {
   const waiting = (who: typeof lead) => sent(who).people?.includes('"waiting":5')
   expect([lead, nurse, oskarshamn].map(waiting)).toEqual([true, false, false])
 })
+
+test('why a patient was passed over is not told to who has the minimum only', () => {
+  const { world, huddle, patients, seat, sent } = fullMorning()
+  seat()
+  world.ok(lead, 'start', { huddle })
+  doorConfirmed(world, huddle)
+  nextPatient(world, huddle)
+  nextPatient(world, huddle)
+  const { id, case: open } = openItem(world, huddle)
+  expect(open).toBe(patients[2])
+  world.ok(lead, 'skip', { huddle, from: id, reason: 'notReady', words: null })
+  expect(sent(lead).agenda).toContain('notReady')
+  expect(sent(hogsby).agenda).toContain('"state":"skipped"')
+  expect(sent(hogsby).agenda).not.toContain('notReady')
+})

@@ -54,7 +54,8 @@ function lineOf(
     kind: item.kind,
     state: item.state,
     later: item.later,
-    skip: item.skip?.reason ?? null,
+    // Why is a fact about her (T1); that she was passed over is her parties' to plan by.
+    skip: patient.tier === 'T1' ? (item.skip?.reason ?? null) : null,
     reason: agendaReason(patient, state.day),
     detail: detailOf(patient, folds, reader, reader.unit === state.ward),
   }
