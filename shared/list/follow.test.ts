@@ -71,3 +71,15 @@ test('tomorrow’s list comes to tomorrow’s agenda, not to today’s', () => {
   expect(casesOf(world.folds.huddle(today))).toEqual([])
   expect(casesOf(world.folds.huddle(tomorrow))).toEqual([nth(made, 0).case])
 })
+
+test('a day planned far ahead does not let go of the huddle that goes on: its door still follows the patient', () => {
+  const world = createWard()
+  const open = admitted(world, 1)
+  admitted(world, 2, inHogsby)
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  planned(world, '2027-11-23')
+  world.ok(lead, 'protectIdentity', { case: open })
+  expect(casesOf(world.folds.huddle(huddle))).not.toContain(open)
+  expect(world.folds.huddle(huddle).door.phase).toBe('closing')
+})

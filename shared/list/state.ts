@@ -1,5 +1,5 @@
 import type { LocalDate } from '../core/time.ts'
-import { daysBetween } from '../core/time.ts'
+import { daysBetween, localDate } from '../core/time.ts'
 import type { ListEvent } from './events.ts'
 import type { Column } from './row.ts'
 
@@ -17,7 +17,7 @@ export type DayReading = {
 export type ListState = {
   readonly cases: readonly string[]
   readonly readings: readonly DayReading[]
-  /** Huddles planned from the list in the last week before the newest one; which of them still go on, they know themselves. */
+  /** Huddles planned from the list for the week before the last planning and for days after it; which of them still go on, they know themselves. */
   readonly agendas: readonly { huddle: string; day: LocalDate }[]
   /** Headings of the ward's own sheet that were mapped by hand. */
   readonly columns: Readonly<Record<string, Column>>
@@ -36,7 +36,8 @@ export function evolveList(state: ListState, { type, body, at, by }: ListEvent):
     case 'caseUnlisted':
       return { ...state, cases: state.cases.filter((id) => id !== body.case) }
     case 'agendaMade': {
-      const recent = state.agendas.filter(({ day }) => daysBetween(day, body.day) <= agendaDays)
+      // Counted from when it is planned: a day far ahead must not let go of the huddle that goes on.
+      const recent = state.agendas.filter(({ day }) => daysBetween(day, localDate(at)) <= agendaDays)
       return { ...state, agendas: [...recent, body] }
     }
     case 'columnRemembered':
