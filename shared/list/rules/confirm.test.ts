@@ -17,6 +17,7 @@ import {
 } from '../../../test/support/ward.ts'
 import { partiesNow } from '../../case/state.ts'
 import type { CommandBody } from '../../commands.ts'
+import { disclosed } from '../../policy/disclosed.ts'
 import type { ListRow } from '../row.ts'
 import type { Confirmed } from './confirm.ts'
 
@@ -197,4 +198,12 @@ test('a heading mapped by hand is remembered by the ward', () => {
   world.ok(lead, 'rememberColumn', { ...remembered, column: 'ignore' })
   expect(world.folds.list('avd-5').columns).toEqual({ Plats: 'ignore' })
   expect(world.no(otherWard, 'rememberColumn', remembered)).toBe('onlyTheWard')
+})
+
+test('taking back cannot bring in what a list could not: a unit that is no health centre', () => {
+  const world = createWard()
+  const id = nth(confirm(world, [rowFor(1)]).new, 0).case
+  const changed = [{ case: id, facts: factsFor(1, { healthCentre: 'hog-bistand' }) }]
+  expect(world.no(nurse, 'undoList', { ward: 'avd-5', added: [], ended: [], changed })).toBe('malformed')
+  expect(disclosed(world.folds.case(id), { unit: 'hog-bistand' })).toBeNull()
 })

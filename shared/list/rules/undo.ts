@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { changeFacts, PatientFacts } from '../../case/facts.ts'
+import { changeFacts, PatientFacts, wrongFact } from '../../case/facts.ts'
 import { deciding } from '../../core/deciding.ts'
 import { refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
@@ -32,15 +32,20 @@ export const undoList = rule({
       all(ids).every((id) => folds.case(id).ward === ward) ? null : { code: 'notFound' },
     ),
   decide: ({ ward, added, ended, changed }, folds, context) => {
+    // The facts come from the page, so they are held to what any others are.
+    const arena = folds.arena()
+    const today = localDate(context.now)
+    const wrong = changed.map(({ facts }) => wrongFact(facts, arena, today)).find((field) => field !== null)
+    if (wrong) return refuse('malformed', `changed.${wrong}`)
     const it = deciding(folds, context)
     for (const id of added) applyEnd(it, ward, { case: id, how: 'mistake' })
     for (const { case: id, facts } of changed)
-      changeCase(it, id, changeFacts(it.folds.case(id), facts, folds.arena()))
+      changeCase(it, id, changeFacts(it.folds.case(id), facts, arena))
     for (const id of ended)
       if (it.folds.case(id).episode.state !== 'admitted')
         changeCase(it, id, [{ type: 'episodeReopened', body: {} }])
     if (it.isEmpty()) return refuse('alreadyDone')
-    follow(it, all({ added, ended, changed }), localDate(context.now))
+    follow(it, all({ added, ended, changed }), today)
     return it.accepted()
   },
 })
