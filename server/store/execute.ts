@@ -49,7 +49,8 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
   const transaction = sqlite.transaction((asked: Asked, rule: Rule, body: unknown): Outcome => {
     const context = { actor: asked.actor, now: parts.now(), newId: parts.newId }
     const by = nameOf(asked.actor)
-    const content = hashOf(asked.type, JSON.stringify(body))
+    // The same words in another commission are another command: what one may know the other may not.
+    const content = hashOf(asked.type, unitOf(asked.actor), JSON.stringify(body))
     const before = seen.get(by, asked.id)
     if (before) return repeated(before, asked.type, content, body, folds, context)
 
@@ -89,6 +90,8 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
 /** The names of the rules that time or the door alone may cause are in the actor; people are themselves. */
 const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.person : `system:${actor.rule}`)
 
+const unitOf = (actor: Actor): string => (actor.kind === 'person' ? actor.unit : '')
+
 function repeated(
   before: Row,
   type: string,
@@ -119,10 +122,11 @@ function append(
   const heads = new Map<StreamId, Head>()
   for (const event of decision.events) {
     const stream: StreamId = `${event.stream}:${event.id}`
-    const isNew = parts.kept.head(event.stream, event.id).seq === 0
+    const written = heads.get(stream)
+    const head = written ?? parts.kept.head(event.stream, event.id)
+    const isNew = written !== undefined || head.seq === 0
     if (!streams.includes(stream) && !isNew)
       throw new Error(`${asked.type} writes ${event.stream} undeclared`)
-    const head = heads.get(stream) ?? parts.kept.head(event.stream, event.id)
     const at = toInstant(Math.max(context.now, head.at))
     heads.set(stream, parts.log.append(head, envelope(event, stream, at, asked, parts), event.event.body))
     parts.projections.apply(event)
@@ -139,7 +143,7 @@ function envelope(
 ) {
   const { version, tier } = typeOf(kind, event.type)
   const { actor } = asked
-  const forUnit = actor.kind === 'person' ? actor.unit : ''
+  const forUnit = unitOf(actor)
   const owner = parts.folds.arena().units[forUnit]?.organisation ?? parts.arena
   return { stream, type: event.type, version, tier, at, by: nameOf(actor), forUnit, owner, command: asked.id }
 }

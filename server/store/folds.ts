@@ -35,7 +35,8 @@ export function openFolds(log: Log) {
       }),
       { head: noHead, state: empty },
     )
-    kept[kind].set(id, folded)
+    // An id that names nothing is nobody's: kept, made-up ones would fill the memory. The arena's own is made up by no one.
+    if (folded.head.seq > 0 || kind === 'arena') kept[kind].set(id, folded)
     return folded
   }
 

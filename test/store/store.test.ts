@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { newId } from '../../server/ids.ts'
-import { hashOf, hashOfEnvelope } from '../../server/store/log.ts'
+import { openFolds } from '../../server/store/folds.ts'
+import { hashOf, hashOfEnvelope, openLog } from '../../server/store/log.ts'
+import { openDatabase } from '../../server/store/open.ts'
 import { rebuildProjections } from '../../server/store/rebuild.ts'
 import { openStore } from '../../server/store/store.ts'
 import { staffOf } from '../../shared/arena/state.ts'
@@ -50,6 +52,29 @@ test('a repeat is not answered to someone whose commission has ended', async () 
   const held = staffOf(store.folds.arena(), 'avd-5', at).find((it) => it.person === anna.person)
   await give(store, 'endMembership', { arena: 'test', membership: held?.id ?? '', to: '2026-01-01' })
   expect(await store.execute(asked)).toEqual({ ok: false, refusal: { code: 'notYours' } })
+})
+
+test('a repeat is answered only to the commission that asked: the same person elsewhere is another reader', async () => {
+  const store = openFresh().open()
+  await seedArena(store)
+  const elsewhere = { person: anna.person, unit: 'oskarshamn-hemtjanst' }
+  const given = { arena: 'test', membership: newId(), ...elsewhere, name: 'Anna Lind', from: '2026-01-01' }
+  await give(store, 'giveMembership', { ...given, role: 'homeCarePlanner', to: null })
+  const asked = { id: 'plan-once-3', type: 'planHuddle', body: { ward: 'avd-5', day: '2026-11-23' } }
+  expect(await store.execute({ ...asked, actor: { kind: 'person', ...anna } })).toMatchObject({ ok: true })
+  expect(await store.execute({ ...asked, actor: { kind: 'person', ...elsewhere } })).toEqual({
+    ok: false,
+    refusal: { code: 'otherContent' },
+  })
+})
+
+test('ids that name nothing leave nothing behind in memory', () => {
+  const { file, open } = openFresh()
+  open().close()
+  const kept = openFolds(openLog(openDatabase(file, 'migrations/arena')))
+  const id = newId()
+  expect(kept.load('case', id)).not.toBe(kept.load('case', id))
+  expect(kept.load('huddle', id)).not.toBe(kept.load('huddle', id))
 })
 
 test('a refused command leaves no trace', async () => {
