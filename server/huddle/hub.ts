@@ -13,14 +13,22 @@ const tickMs = 5_000
 
 export type Hub = ReturnType<typeof createHub>
 type Parts = { store: Store; drafts: LiveDrafts; now: () => number; video: () => CallSlice['video'] }
-type Group = { readonly connections: Set<Connection>; readonly views: Views; readonly stop: () => void }
+type Group = {
+  readonly connections: Set<Connection>
+  readonly views: Views
+  /** Something was committed since the last look. */
+  isBehind: boolean
+  readonly stop: () => void
+}
 
 /** The one way out, live: after each commit every connection gets the slices that changed for its reader, and no others. */
 export function createHub({ store, drafts, now, video }: Parts) {
   const watching = new Map<string, Group>()
   const stop = store.onCommitted(({ streams }) => {
+    for (const group of watching.values()) group.isBehind = true
     for (const huddle of watching.keys()) if (concerns(huddle, streams)) flush(huddle, 'change')
   })
+
   /** Each huddle ticks in its own time, from when it was first watched: all of them at once would hold up every command. */
   function openGroup(huddle: string): Group {
     const beatNow = () => Math.floor(now() / beatMs)
@@ -33,6 +41,7 @@ export function createHub({ store, drafts, now, video }: Parts) {
     return {
       connections: new Set(),
       views: createViews(huddle, store.folds),
+      isBehind: true,
       stop: () => clearInterval(ticking),
     }
   }
@@ -42,7 +51,9 @@ export function createHub({ store, drafts, now, video }: Parts) {
     if (!group) return
     const at = now()
     const live = { drafts: drafts.of(huddle), video: video() }
-    const moment = group.views.moment(live, at, why !== 'change')
+    const since = { committed: group.isBehind, timePassed: why !== 'change' }
+    const moment = group.views.moment(live, at, since)
+    group.isBehind = false
     const ready = [...group.connections].flatMap((to) => {
       if (why !== 'beat' && staysHeld(group.views, moment, to)) return []
       const shown = group.views.to(moment, to.viewer, to.shown)

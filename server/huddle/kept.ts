@@ -10,11 +10,25 @@ export type Kept<Value> = {
   readonly inside: boolean | null
   readonly ofReader: readonly Read[]
 }
-export type Keeper<Value> = { of(from: Source, before: Kept<Value> | undefined): Kept<Value> }
+export type Keeper<Value> = {
+  /**
+   * This reader's; `before` is what this very reader had, and most often still has. `isCurrent`: it was right at the look before,
+   * and the reader is as then, so it need not be looked at where nothing of the kind has changed since.
+   */
+  of(from: Source, before: Kept<Value> | undefined, isCurrent: boolean): Kept<Value>
+}
+/** What may be another than at the look before. */
+export type Since = { readonly committed: boolean; readonly timePassed: boolean }
 
 type Read = { readonly get: (from: Source) => unknown; readonly was: unknown }
 /** Something of the meeting that slices were made of, and how to let go of these when it has become another. */
-type Input = { readonly get: (from: Source) => unknown; was: unknown; readonly slices: Set<() => void> }
+type Input = {
+  readonly get: (from: Source) => unknown
+  was: unknown
+  /** Is beside the log, and changes without a commit. */
+  readonly isLive: boolean
+  readonly slices: Set<() => void>
+}
 
 /**
  * Makes a slice only when something that was read for it has become another, and once for all readers who do not differ in what
@@ -23,9 +37,14 @@ type Input = { readonly get: (from: Source) => unknown; was: unknown; readonly s
 export function createKeeping() {
   const inputs = new Map<string, Input>()
   const ofTheTime = new Set<() => void>()
+  const untouch: (() => void)[] = []
 
   function keeper<Value>(make: (from: Source) => Value): Keeper<Value> {
     const kept = new Set<Kept<Value>>()
+    let isTouched = false
+    untouch.push(() => {
+      isTouched = false
+    })
 
     function remember(from: Source): Kept<Value> {
       const { source, meeting, reader, others } = watched(from)
@@ -40,12 +59,13 @@ export function createKeeping() {
       }
       const letGo = () => {
         one.isFresh = false
+        isTouched = true
         kept.delete(one)
         ofTheTime.delete(letGo)
         for (const name of meeting.keys()) inputs.get(name)?.slices.delete(letGo)
       }
       for (const [name, read] of meeting) {
-        const input = inputs.get(name) ?? { ...read, slices: new Set() }
+        const input = inputs.get(name) ?? { ...read, isLive: isLive(name), slices: new Set() }
         inputs.set(name, input)
         input.slices.add(letGo)
       }
@@ -55,8 +75,8 @@ export function createKeeping() {
     }
 
     return {
-      /** This reader's; `before` is what this very reader had, and most often still has. */
-      of(from, before) {
+      of(from, before, isCurrent) {
+        if (before && isCurrent && !isTouched) return before
         if (before?.isFresh && isFor(before, from)) return before
         for (const one of kept) if (isFor(one, from) && holds(one.ofReader, from)) return one
         return remember(from)
@@ -66,20 +86,23 @@ export function createKeeping() {
 
   return {
     keeper,
-    /** Before each look: what no longer holds is let go; what was made of the time too, where `timeCounts`. */
-    sweep(from: Source, timeCounts: boolean): void {
+    /** Before each look: what no longer holds is let go. */
+    sweep(from: Source, { committed, timePassed }: Since): void {
+      for (const each of untouch) each()
       for (const [name, input] of inputs) {
+        if (!committed && !input.isLive) continue
         const is = input.get(from)
         if (is === input.was) continue
         input.was = is
         for (const letGo of [...input.slices]) letGo()
         if (input.slices.size === 0) inputs.delete(name)
       }
-      if (timeCounts) for (const letGo of [...ofTheTime]) letGo()
+      if (timePassed) for (const letGo of [...ofTheTime]) letGo()
     },
   }
 }
 
+const isLive = (name: string): boolean => name.startsWith('live ')
 const isFor = ({ inside }: Kept<unknown>, from: Source): boolean => inside === null || inside === from.inside
 
 function holds(reads: readonly Read[], from: Source): boolean {

@@ -37,7 +37,7 @@ test('through random mornings every reader is shown what the plain view gives, h
         take(world, huddle, step, () => undefined)
         const live = { drafts: [], video: 'on' as const }
         const timeCounts = nth % 2 === 0
-        const moment = views.moment(live, world.now(), timeCounts)
+        const moment = views.moment(live, world.now(), { committed: true, timePassed: timeCounts })
         for (const reader of viewers(world.folds, huddle)) {
           const key = `${reader.person} ${reader.seat}`
           // Some look at every step, some only now and then, as held people do.
