@@ -9,6 +9,7 @@ import { createDisk } from './disk.ts'
 import { type Done, readTrace, straceOptions } from './writes.ts'
 
 const commands = 500
+const tracer = 'strace'
 const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /**
@@ -16,7 +17,7 @@ const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
  * what a power cut could leave; nothing acknowledged may be missing. With NORMAL instead of FULL the same must find losses.
  */
 export async function provePower(images = 1_000): Promise<Measure[]> {
-  if (spawnSync('strace', ['-V']).status !== 0) throw new Error('this proof needs strace')
+  if (spawnSync(tracer, ['-V']).status !== 0) throw new Error('this proof needs strace')
   const full = cutPower('FULL', images)
   const normal = cutPower('NORMAL', Math.ceil(images / 10))
   for (const fault of full.faults) console.error(fault)
@@ -70,7 +71,7 @@ function record(sync: string): Done[] {
   try {
     mkdirSync(files)
     const writer = [process.execPath, 'test/prove/powerWriter.ts', files, sync, String(commands)]
-    const ran = spawnSync('strace', [...straceOptions, '-o', trace, ...writer], { encoding: 'utf8' })
+    const ran = spawnSync(tracer, [...straceOptions, '-o', trace, ...writer], { encoding: 'utf8' })
     if (ran.status !== 0) throw new Error(`the writer ended with ${ran.status}: ${ran.stderr}`)
     return readTrace(readFileSync(trace, 'latin1'), files)
   } finally {
