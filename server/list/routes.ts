@@ -22,9 +22,10 @@ const Wishes = v.strictObject({
 })
 
 /** A ward's list: how it stands, and reading a new one. Reading changes nothing; the confirm is a command. */
-export function listRoutes(app: FastifyInstance, { sessions, arenas, reader, now }: Deps): void {
+export function listRoutes(app: FastifyInstance, deps: Deps): void {
+  const { reader, now } = deps
   const asking = (request: Parameters<typeof whoAsks>[0], ward: string): Asking | { refused: Refusal } => {
-    const who = whoAsks(request, sessions, arenas)
+    const who = whoAsks(request, deps)
     if ('refused' in who || who.reader.unit === ward) return who
     return { refused: { code: 'onlyTheWard' } }
   }

@@ -14,12 +14,19 @@ export type Sessions = ReturnType<typeof createSessions>
 /** Sessions live on the server: the cookie is a random value, kept only as its hash, ended at will. */
 export function createSessions(house: House, now: () => number) {
   const seen = new Map<string, number>()
+  const listeners = new Set<() => void>()
 
-  function hashOf(cookie: string | undefined): string | null {
+  function liveHash(cookie: string | undefined): string | null {
     if (!cookie) return null
     const hash = createHash('sha256').update(cookie).digest('hex')
     const at = now()
-    if (!house.isLive(hash, at - absoluteMs, at - idleMs)) return null
+    return house.isLive(hash, at - absoluteMs, at - idleMs) ? hash : null
+  }
+
+  function hashOf(cookie: string | undefined): string | null {
+    const hash = liveHash(cookie)
+    if (hash === null) return null
+    const at = now()
     if (at - (seen.get(hash) ?? 0) > seenEveryMs) {
       seen.set(hash, at)
       house.seen(hash, at)
@@ -40,6 +47,11 @@ export function createSessions(house: House, now: () => number) {
       const hash = hashOf(cookie)
       return hash !== null && id ? (house.persona(hash, id) ?? null) : null
     },
+    /** The same without an act of the person behind it: asked for a connection that only listens, it keeps no session alive. */
+    stillHolds(cookie: string | undefined, id: string): boolean {
+      const hash = liveHash(cookie)
+      return hash !== null && house.persona(hash, id) !== undefined
+    },
     personas(cookie: string | undefined): Persona[] {
       const hash = hashOf(cookie)
       return hash === null ? [] : house.personas(hash)
@@ -50,7 +62,14 @@ export function createSessions(house: House, now: () => number) {
     },
     end(cookie: string | undefined): void {
       const hash = hashOf(cookie)
-      if (hash !== null) house.end(hash, now())
+      if (hash === null) return
+      house.end(hash, now())
+      seen.delete(hash)
+      for (const listener of listeners) listener()
+    },
+    /** Told at once when a session is ended by hand. */
+    onEnded(listener: () => void): void {
+      listeners.add(listener)
     },
   }
 }

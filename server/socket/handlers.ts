@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { callSlice } from '../../shared/huddle/views/place.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
+import type { RequestOf } from '../../shared/socket.ts'
 import type { ArenaHouse } from '../arenas.ts'
 import type { Deps } from '../deps.ts'
 import type { Connection } from '../huddle/connection.ts'
@@ -15,27 +16,21 @@ const mostWatched = 8
 export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, deps: Deps) {
   const { store, hub, drafts } = house
   const watched = new Map<string, Connection>()
+  let isGone = false
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One after the other: two at once would leave behind a seat that nobody gives up. */
+  function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const done = last.then(act)
+    last = done.catch(() => undefined)
+    return done
+  }
+
   const refused = (code: Refusal['code']) => ({ refused: { code } })
 
   const handlers: Handlers = {
-    async watch({ huddle, seat }) {
-      if (store.folds.huddle(huddle).status === 'none') return refused('notFound')
-      if (watched.size >= mostWatched) return refused('tooMany')
-      await unwatch(huddle)
-      const taken = seat ? await takeSeat(huddle) : null
-      if (taken && 'refused' in taken) return taken
-      const viewer = { ...reader, seat: taken?.seat ?? null }
-      watched.set(
-        huddle,
-        hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)),
-      )
-      hub.refresh(huddle)
-      return { seat: viewer.seat }
-    },
-    async unwatch({ huddle }) {
-      await unwatch(huddle)
-      return null
-    },
+    watch: (asked) => inTurn(() => watch(asked)),
+    unwatch: ({ huddle }) => inTurn(() => unwatch(huddle)).then(() => null),
     async command({ id, type, body }) {
       const reply = await store.execute({ id, type, body, actor: { kind: 'person', ...reader } })
       return reply.ok ? { done: reply.answer } : { refused: reply.refusal }
@@ -58,6 +53,22 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
     },
   }
 
+  async function watch({ huddle, seat }: RequestOf<'watch'>) {
+    if (isGone) return refused('notSignedIn')
+    if (store.folds.huddle(huddle).status === 'none') return refused('notFound')
+    if (watched.size >= mostWatched) return refused('tooMany')
+    await unwatch(huddle)
+    const taken = seat ? await takeSeat(huddle) : null
+    if (taken && 'refused' in taken) return taken
+    const viewer = { ...reader, seat: taken?.seat ?? null }
+    watched.set(
+      huddle,
+      hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)),
+    )
+    hub.refresh(huddle)
+    return { seat: viewer.seat }
+  }
+
   async function takeSeat(huddle: string): Promise<{ seat: string } | { refused: Refusal }> {
     const seat = newId()
     const reply = await bySystem(store, 'takeSeat', { huddle, seat, ...reader }, seat)
@@ -75,6 +86,9 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
 
   return {
     handlers,
-    leave: () => Promise.all([...watched.keys()].map(unwatch)),
+    leave() {
+      isGone = true
+      return inTurn(() => Promise.all([...watched.keys()].map(unwatch)))
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Server } from 'socket.io'
+import { membershipOf } from '../../shared/arena/state.ts'
 import { protocol } from '../../shared/protocol.ts'
 import type { ClientEvents, ServerEvents } from '../../shared/socket.ts'
 import type { Deps } from '../deps.ts'
@@ -9,6 +10,8 @@ import { serve, type Wire } from './door.ts'
 import { handlersFor } from './handlers.ts'
 
 const largestPacket = 64 * 1024
+/** How often it is asked whether one who only listens still may. */
+const lookEveryMs = 5_000
 
 type Handshake = { persona: string; protocol: number }
 
@@ -24,6 +27,16 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     perMessageDeflate: false,
     allowRequest: (request, answer) => answer(null, isOurOrigin(request.headers.origin, config)),
   })
+  /** For each connection: ends it when it may no longer be. */
+  const looks = new Set<() => void>()
+  const lookAll = () => {
+    for (const look of looks) look()
+  }
+  sessions.onEnded(lookAll)
+  for (const { store } of arenas.values())
+    store.onCommitted(({ streams }) => {
+      if (streams.some((stream) => stream.startsWith('arena:'))) lookAll()
+    })
   io.on('connection', (socket: Wire) => {
     const cookie = app.parseCookie(socket.handshake.headers.cookie ?? '')[cookieName]
     const { persona: named, protocol: theirs } = handshakeOf(socket)
@@ -36,9 +49,23 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     }
     const reader = { person: persona.person, unit: persona.unit }
     const { handlers, leave } = handlersFor(socket, house, reader, deps)
-    const may = () => (sessions.persona(cookie, persona.id) ? null : { code: 'notSignedIn' as const })
+    const works = () =>
+      membershipOf(house.store.folds.arena(), reader.person, reader.unit, now()) !== undefined
+    const may = () =>
+      sessions.persona(cookie, persona.id) && works() ? null : { code: 'notSignedIn' as const }
     serve(socket, handlers, may, now, app.log)
-    socket.on('disconnect', () => leave())
+    const look = () => {
+      if (sessions.stillHolds(cookie, persona.id) && works()) return
+      socket.emit('farewell', 'notSignedIn')
+      socket.disconnect(true)
+    }
+    const looking = setInterval(look, lookEveryMs)
+    looks.add(look)
+    socket.on('disconnect', () => {
+      clearInterval(looking)
+      looks.delete(look)
+      leave().catch((error: unknown) => app.log.error({ err: error }, 'a seat was not given up'))
+    })
   })
   return io
 }

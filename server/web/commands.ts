@@ -9,10 +9,11 @@ import { whoAsks } from './who.ts'
 const largestCommand = 256 * 1024
 
 /** Commands outside a huddle's socket: the same one way in. */
-export function commandRoutes(app: FastifyInstance, { sessions, arenas }: Deps): void {
+export function commandRoutes(app: FastifyInstance, deps: Deps): void {
   app.post('/api/command', { bodyLimit: largestCommand }, async (request, reply) => {
-    const asking = whoAsks(request, sessions, arenas)
-    if ('refused' in asking) return reply.status(401).send({ ok: false, refusal: asking.refused })
+    const asking = whoAsks(request, deps)
+    if ('refused' in asking)
+      return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
     const parsed = v.safeParse(requests.command, request.body)
     if (!parsed.success) return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
     const { id, type, body } = parsed.output

@@ -42,6 +42,8 @@ export async function secure(
     allowList: (request) => !request.url.startsWith('/api/'),
   })
   app.addHook('onRequest', async (request, reply) => {
+    // Patient data is kept by no browser and nothing between.
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     const unsafe = request.method !== 'GET' && request.method !== 'HEAD'
     const site = request.headers['sec-fetch-site']
     const sameSite = site === undefined || site === 'same-origin'

@@ -5,15 +5,17 @@ import { localDate } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName, cookieRules } from '../session/sessions.ts'
+import { httpStatus } from './errors.ts'
 import { whoAsks } from './who.ts'
 
 /** Who this tab is, and the meetings of its day. */
 export function selfRoutes(app: FastifyInstance, deps: Deps): void {
-  const { sessions, arenas, now } = deps
+  const { sessions, now } = deps
 
   app.get('/api/me', async (request, reply) => {
-    const asking = whoAsks(request, sessions, arenas)
-    if ('refused' in asking) return reply.status(401).send({ ok: false, refusal: asking.refused })
+    const asking = whoAsks(request, deps)
+    if ('refused' in asking)
+      return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
     const { reader, persona, house } = asking
     const arena = house.store.folds.arena()
     const unit = arena.units[reader.unit]
@@ -32,8 +34,9 @@ export function selfRoutes(app: FastifyInstance, deps: Deps): void {
 
   /** Today's huddles of the arena: open to every unit, every day, so that being listed says nothing. */
   app.get('/api/morning', async (request, reply) => {
-    const asking = whoAsks(request, sessions, arenas)
-    if ('refused' in asking) return reply.status(401).send({ ok: false, refusal: asking.refused })
+    const asking = whoAsks(request, deps)
+    if ('refused' in asking)
+      return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
     const { store } = asking.house
     const { units, schedules } = store.folds.arena()
     const today = localDate(now())

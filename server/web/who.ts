@@ -1,20 +1,23 @@
 import type { FastifyRequest } from 'fastify'
+import { membershipOf } from '../../shared/arena/state.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
-import type { ArenaHouse, Arenas } from '../arenas.ts'
-import { cookieName, type Sessions } from '../session/sessions.ts'
+import type { ArenaHouse } from '../arenas.ts'
+import type { Deps } from '../deps.ts'
+import { cookieName } from '../session/sessions.ts'
 
 export type Asking = { reader: Reader; persona: string; house: ArenaHouse }
 
-/** Who asks: the tab's persona by its header, if the session of the cookie holds it. */
+/** Who asks: the tab's persona by its header, if the session of the cookie holds it and the person still works there. */
 export function whoAsks(
   request: FastifyRequest,
-  sessions: Sessions,
-  arenas: Arenas,
+  { sessions, arenas, now }: Pick<Deps, 'sessions' | 'arenas' | 'now'>,
 ): Asking | { refused: Refusal } {
   const named = request.headers['x-persona']
   const persona = sessions.persona(request.cookies[cookieName], typeof named === 'string' ? named : undefined)
   const house = persona && arenas.get(persona.arena)
   if (!persona || !house) return { refused: { code: 'notSignedIn' } }
-  return { reader: { person: persona.person, unit: persona.unit }, persona: persona.id, house }
+  const { person, unit } = persona
+  if (!membershipOf(house.store.folds.arena(), person, unit, now())) return { refused: { code: 'notYours' } }
+  return { reader: { person, unit }, persona: persona.id, house }
 }

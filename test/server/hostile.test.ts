@@ -106,19 +106,6 @@ test('a persona that the session does not hold is nobody, over HTTP and socket',
   expect(response.status).toBe(401)
 })
 
-test('a session that has ended binds the socket at its next request', async () => {
-  const own = await server.enter('bo')
-  const bo = openPerson(server.url, own, 'bo')
-  await until('connection', () => bo.connection.link.value.is === 'on')
-  await fetch(`${server.url}/api/leave`, {
-    method: 'POST',
-    headers: { origin: server.url, cookie: own, 'content-type': 'application/json' },
-    body: '{}',
-  })
-  expect(await bo.connection.ask('time', {})).toEqual({ ok: false, refusal: { code: 'notSignedIn' } })
-  await until('farewell', () => bo.connection.link.value.is === 'farewell')
-})
-
 test('one who asks without pause is told to wait', async () => {
   const anna = openPerson(server.url, cookie, 'anna')
   await until('connection', () => anna.connection.link.value.is === 'on')

@@ -1,0 +1,116 @@
+import { io, type Socket } from 'socket.io-client'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { staffOf } from '../../shared/arena/state.ts'
+import { addDays, localDate } from '../../shared/core/time.ts'
+import { protocol } from '../../shared/protocol.ts'
+import { give, person, seedArena } from '../support/arena.ts'
+import { planMorning } from '../support/morning.ts'
+import { until } from '../support/people.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+const anna = { person: person('anna'), unit: 'avd-5' }
+let server: TestServer
+let now = 0
+let huddle = ''
+const open: Socket[] = []
+beforeEach(async () => {
+  now = Date.parse('2026-11-23T08:00:05Z')
+  server = await startServer({ seed: seedArena, now: () => now })
+  huddle = await planMorning(server.store, localDate(now))
+  await give(server.store, 'openHall', { huddle }, anna)
+})
+afterEach(async () => {
+  for (const socket of open.splice(0)) socket.close()
+  await server.close()
+})
+
+const seats = () => Object.values(server.store.folds.huddle(huddle).seats).map((seat) => seat.person)
+
+/** A page that only listens: it never asks anything by itself. */
+async function listener(persona: string) {
+  const cookie = await server.enter(persona)
+  const auth = { persona, protocol }
+  const extraHeaders = { origin: server.url, cookie }
+  const socket = io(server.url, {
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    auth,
+    extraHeaders,
+  })
+  open.push(socket)
+  const heard: string[] = []
+  socket.on('update', (update) => heard.push(JSON.stringify(update)))
+  await until('connection', () => socket.connected)
+  const sit = () => socket.emitWithAck('watch', { huddle, seat: true })
+  expect(await sit()).toMatchObject({ ok: true })
+  return { socket, heard, cookie, sit }
+}
+
+const endOf = async (name: 'bo' | 'per' | 'lena', unit: string) => {
+  const held = staffOf(server.store.folds.arena(), unit, now).find((it) => it.person === person(name))
+  const to = addDays(localDate(now), -1)
+  await give(server.store, 'endMembership', { arena: 'test', membership: held?.id ?? '', to })
+}
+
+test('who signs out in one tab is out of every huddle at once, also where the other tab only listened', async () => {
+  const { socket, cookie, heard } = await listener('bo')
+  await fetch(`${server.url}/api/leave`, {
+    method: 'POST',
+    headers: { origin: server.url, cookie, 'content-type': 'application/json' },
+    body: '{}',
+  })
+  await until('the end of the connection', () => !socket.connected)
+  await until('the seat given up', () => !seats().includes(person('bo')))
+  const before = heard.length
+  await give(server.store, 'start', { huddle }, anna)
+  expect(heard).toHaveLength(before)
+})
+
+test('who no longer works for the unit is cut off by the very commit that says so', async () => {
+  const { socket, heard } = await listener('lena')
+  await endOf('lena', 'oskarshamn-bistand')
+  const before = heard.length
+  await give(server.store, 'start', { huddle }, anna)
+  expect(heard).toHaveLength(before)
+  await until('the end of the connection', () => !socket.connected)
+  expect(seats()).not.toContain(person('lena'))
+})
+
+test('a session that grew too old binds the very next request', async () => {
+  const { socket } = await listener('bo')
+  now += 61 * 60_000
+  expect(await socket.emitWithAck('time', {})).toEqual({ ok: false, refusal: { code: 'notSignedIn' } })
+  await until('the end of the connection', () => !socket.connected)
+})
+
+test('a session that grew too old ends its connections within seconds', async () => {
+  const { socket } = await listener('bo')
+  now += 61 * 60_000
+  await until('the end of the connection', () => !socket.connected, 8_000)
+})
+
+test('a commission that has ended reads nothing over HTTP, the ward’s list included', async () => {
+  const cookie = await server.enter('bo')
+  const ask = (path: string) => fetch(`${server.url}${path}`, { headers: { cookie, 'x-persona': 'bo' } })
+  const paths = ['/api/me', '/api/morning', '/api/lists/avd-5', `/api/huddles/${huddle}/tasks`]
+  for (const path of paths) expect((await ask(path)).status, path).toBe(200)
+  await endOf('bo', 'avd-5')
+  for (const path of paths) expect((await ask(path)).status, path).toBe(403)
+})
+
+test('a page that asks twice in one breath has one seat, and leaves none behind', async () => {
+  const { socket, sit } = await listener('per')
+  const replies = await Promise.all([sit(), sit(), sit()])
+  expect(replies.map((reply) => reply.ok)).toEqual([true, true, true])
+  expect(seats().filter((each) => each === person('per'))).toHaveLength(1)
+  socket.close()
+  await until('the seat given up', () => !seats().includes(person('per')))
+})
+
+test('no answer of ours is kept by a browser or anything between', async () => {
+  const cookie = await server.enter('bo')
+  const headers = { cookie, 'x-persona': 'bo' }
+  for (const path of ['/api/me', `/api/huddles/${huddle}/tasks`, '/api/nothing'])
+    expect((await fetch(`${server.url}${path}`, { headers })).headers.get('cache-control')).toBe('no-store')
+})
