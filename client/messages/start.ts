@@ -32,7 +32,7 @@ export const startWords = {
     opened: 'Öppna dagordningen',
     left: 'Ni har kvar',
     nothingLeft: 'Inget kvar sedan sist.',
-    by: (due: string) => `till ${due}`,
+    by: (due: string) => `· ${due}`,
     today: 'I dag',
     withoutBasis: 'samtycke saknas: ni kan inte vara med när patienten tas upp',
   },
