@@ -56,7 +56,8 @@ export function createHub({ store, drafts, now, video }: Parts) {
     group.isBehind = false
     const ready = [...group.connections].flatMap((to) => {
       if (why !== 'beat' && staysHeld(group.views, moment, to)) return []
-      const shown = group.views.to(moment, to.viewer, to.shown)
+      const made = group.views.to(moment, to.viewer, to.shown)
+      const shown = why === 'beat' ? made : withOldWindow(made, to.shown)
       return [{ to, shown, cases: showsOtherCases(to, shown) ? casesIn(shown) : null }]
     })
     for (const { to, cases } of ready) if (cases) openRows(to, cases, at)
@@ -129,6 +130,12 @@ export function createHub({ store, drafts, now, video }: Parts) {
       stop()
     },
   }
+}
+
+/** The hall is no other place than the wait: a party's own time tells of those before it, and moves only on the beat, or with its own place or patients. */
+function withOldWindow(shown: Shown, before: Shown | null): Shown {
+  const isMoved = shown.place.text !== before?.place.text || shown.agenda.text !== before.agenda.text
+  return isMoved ? shown : { ...shown, window: before.window }
 }
 
 /** Only agenda and patient hold cases: where neither is another than it was, the rows stand as they are. */

@@ -45,3 +45,26 @@ test('who looks on from another unit sees nothing move between beats; a colleagu
   now += 30_000
   await until('the beat', () => per.meeting.value?.status === 'running', 10_000)
 })
+
+test('before the first patient too, what is moved before a party reaches it as its own window, on the beat', async () => {
+  server = await startServer({ seed: seedArena, now: () => now })
+  const huddle = await planMorning(server.store, localDate(now))
+  const before = await look('anna', huddle, false)
+  expect(await before.give('openHall', { huddle })).toBeNull()
+  const lead = await look('anna', huddle, true)
+  const per = await look('per', huddle, true)
+  await until('the hall', () => per.place.value?.at === 'hall' && per.window.value)
+  const [window, seen] = [per.window.value, per.seen.value]
+
+  const order = () => lead.agenda.value?.blocks.flatMap(({ items }) => items.map(({ item }) => item)) ?? []
+  const [first = ''] = order()
+  expect(await lead.give('moveItem', { huddle, item: first, before: null })).toBeNull()
+  await until('last, on the ward', () => order().at(-1) === first)
+  expect(await per.give('setLane', { case: '0'.repeat(32), mark: null, line: null })).toEqual({
+    code: 'notFound',
+  })
+  expect([per.window.value, per.seen.value]).toEqual([window, seen])
+
+  now += 30_000
+  await until('the beat', () => per.window.value?.from !== window?.from, 10_000)
+})
