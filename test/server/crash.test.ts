@@ -132,6 +132,7 @@ test.each([
     ])
     expect(lead.live.call.value?.room).toBe([...standin.rooms.keys()].at(-1))
   },
+  60_000,
 )
 
 /** What every one of them is shown of the open patient, and where they stand. */
