@@ -20,7 +20,7 @@ export type AgendaItem = {
 }
 export type Attendance = { person: string; unit: string; from: number; to: number | null }
 
-/** Who leads. `goneAt`: since when no seat of theirs is left; `lostAt`: since when everyone was told. */
+/** Who leads. `goneAt`: since when no seat is theirs, from the opening of the hall on; `lostAt`: since when everyone was told. */
 export type Chair = { person: string; goneAt: number | null; lostAt: number | null }
 
 /** One list's meeting on one local day, folded from its events. */
@@ -91,7 +91,7 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'itemReblocked':
       return changeItem(state, body.item, { block: body.block })
     case 'hallOpened':
-      return { ...state, status: 'hall' }
+      return { ...state, status: 'hall', chair: chairOf(state, state.chair.person, at) }
     case 'seatTaken': {
       const seat = { person: body.person, unit: body.unit, since: at }
       const attended = { person: body.person, unit: body.unit, from: at, to: null }
@@ -105,7 +105,7 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'seatLeft':
       return leave(state, body.seat, at)
     case 'chairTaken':
-      return { ...state, chair: { person: body.person, goneAt: null, lostAt: null } }
+      return { ...state, chair: chairOf(state, body.person, at) }
     case 'chairLost':
       return { ...state, chair: { ...state.chair, lostAt: at } }
     case 'chairReturned':
@@ -170,6 +170,12 @@ function settle(state: HuddleState, outcome: Partial<AgendaItem>, at: number): H
   if (!open || !state.clock) return state
   const { spentBefore, extendedMs } = stoppedClock(state.clock, at)
   return changeItem(state, open.id, { ...outcome, spentMs: spentBefore, extendedMs })
+}
+
+/** The lease runs also for one who leads and has not come in: otherwise nobody could ever take over. */
+const chairOf = ({ seats }: HuddleState, person: string, at: number): Chair => {
+  const isHere = Object.values(seats).some((seat) => seat.person === person)
+  return { person, goneAt: isHere ? null : at, lostAt: null }
 }
 
 function leave(state: HuddleState, seat: string, at: number): HuddleState {

@@ -145,3 +145,15 @@ test('who leads does so as the ward: in another commission she is a reader like 
   world.ok(deputy, 'takeChair', { huddle })
   expect(world.no(elsewhere, 'takeChair', { huddle })).toBe('onlyTheDeputy')
 })
+
+test('a chair whose holder opened the hall and never came in is lost too, and so is one taken and left empty', () => {
+  const { world, huddle, state } = plannedMorning()
+  world.ok(lead, 'openHall', { huddle })
+  expect(world.no(deputy, 'takeChair', { huddle })).toBe('alreadyLed')
+  world.pass(chairLeaseMs)
+  world.bySystem('loseChair', { huddle })
+  world.ok(deputy, 'takeChair', { huddle })
+  expect(state().chair).toEqual({ person: deputy.person, goneAt: world.now(), lostAt: null })
+  seated(world, huddle, [deputy])
+  expect(state().chair.goneAt).toBeNull()
+})
