@@ -2,40 +2,40 @@ import { openActions, partiesNow, readySince } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
-import { agendaReason, sameBlock, timesOf, toMinute } from '../agenda.ts'
+import { agendaReason, sameBlock, type Times, timesOf, toMinute } from '../agenda.ts'
 import type { AgendaItem, HuddleState } from '../state.ts'
 
 /** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
 export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
-  const ward = reader.unit === state.ward
-  const { of, end } = timesOf(state, now)
+  const times = reader.unit === state.ward ? timesOf(state, now) : null
   const blocks: AgendaBlock[] = []
   for (const item of state.items) {
     const patient = disclosed(folds.case(item.case), reader)
     if (!patient) continue
-    const times = of.get(item.id)
-    const own = {
-      planned: times?.planned ?? 0,
-      predicted: toMinute(times?.predicted ?? 0),
-      spentMs: item.spentMs,
-      minutes: item.minutes,
-    }
-    const line = { ...lineOf(item, patient, state, folds, reader), times: ward ? own : null }
+    const own = times && timesLine(item, times.of.get(item.id))
+    const line = { ...lineOf(item, patient, state, folds, reader), times: own }
     const block = blocks.at(-1)
     if (block && sameBlock(block.block, item.block))
       blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
     else blocks.push({ ...blockNames(item, folds), items: [line] })
   }
-  const done = state.items.filter((item) => item.state === 'done' || item.state === 'skipped').length
-  const pace = {
-    done,
-    total: state.items.length,
-    startsAt: state.startsAt,
-    plannedEnd: end.planned,
-    predictedEnd: toMinute(end.predictedEnd),
-  }
-  return { blocks, pace: ward ? pace : null }
+  return { blocks, pace: times && paceOf(state, times.end) }
 }
+
+const timesLine = ({ spentMs, minutes }: AgendaItem, times: Times | undefined): AgendaLine['times'] => ({
+  planned: times?.planned ?? 0,
+  predicted: toMinute(times?.predicted ?? 0),
+  spentMs,
+  minutes,
+})
+
+const paceOf = ({ items, startsAt }: HuddleState, end: Times): AgendaSlice['pace'] => ({
+  done: items.filter((item) => item.state === 'done' || item.state === 'skipped').length,
+  total: items.length,
+  startsAt,
+  plannedEnd: end.planned,
+  predictedEnd: toMinute(end.predictedEnd),
+})
 
 export const shortName = ({ identity }: DisclosedCase): string =>
   identity.given === '' ? identity.family : `${identity.family}, ${identity.given.slice(0, 1)}`
