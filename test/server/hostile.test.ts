@@ -1,5 +1,6 @@
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { routes } from '../../shared/policy/routes.ts'
 import { protocol } from '../../shared/protocol.ts'
 import { seedArena } from '../support/arena.ts'
 import { openPerson, until } from '../support/people.ts'
@@ -104,6 +105,21 @@ test('a persona that the session does not hold is nobody, over HTTP and socket',
   expect(why).toBe('notSignedIn')
   const response = await fetch(`${server.url}/api/me`, { headers: { cookie, 'x-persona': 'lena' } })
   expect(response.status).toBe(401)
+})
+
+test('every route that the policy keeps for a persona answers nobody else, whatever comes with the request', async () => {
+  const kept = Object.entries(routes).flatMap(([route, { who }]) => (who === 'persona' ? [route] : []))
+  expect(kept.length).toBeGreaterThan(5)
+  for (const route of kept) {
+    const [method = '', path = ''] = route.split(' ')
+    const url = server.url + path.replace(':ward', 'avd-5').replace(':huddle', '0'.repeat(32))
+    const headers = { origin: server.url, 'content-type': 'application/octet-stream', 'x-persona': 'anna' }
+    const json = path === '/api/command' ? { 'content-type': 'application/json' } : {}
+    const body = method === 'POST' ? { body: '{}' } : {}
+    const response = await fetch(url, { method, headers: { ...headers, ...json }, ...body })
+    expect(response.status, route).toBe(401)
+    expect(await response.json()).toEqual({ ok: false, refusal: { code: 'notSignedIn' } })
+  }
 })
 
 test('one who asks without pause is told to wait', async () => {
