@@ -21,9 +21,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     manifest: true,
-    // Nothing in engine.io's transports does anything by being loaded: what is not imported from them stays out.
     rolldownOptions: {
+      // Nothing in engine.io's transports does anything by being loaded: what is not imported from them stays out.
       treeshake: { moduleSideEffects: [{ test: /engine\.io-client/, sideEffects: false }] },
+      // What most screens share is one file: many small ones compress worse, 2 kB on the heaviest page.
+      output: { codeSplitting: { groups: [{ name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5 }] } },
     },
     // livekit-client is one chunk of half a megabyte by itself; `npm run size` holds it to its limit.
     chunkSizeWarningLimit: 700,

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { CallWords } from '../messages/call.ts'
+import { callWords } from '../messages/call.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Menu } from '../ui/Menu.tsx'
@@ -9,43 +9,43 @@ import type { Call } from './types.ts'
 
 interface CallControlsProps {
   call: Call
-  words: CallWords
   /** The list of what is done seldom opens upward, as it must from a foot. */
   up?: boolean
 }
 
 /** What one does with sound and picture during a call. Each button says what it does; how it stands is beside it. */
-export function CallControls({ call, words, up = false }: CallControlsProps) {
+export function CallControls({ call, up = false }: CallControlsProps) {
   const { own, soundOnly } = call
   const isChoosing = useSignal(false)
   const seldom = [
-    { label: words.soundOnly.turnOn, note: words.soundOnly.note, onChoose: () => call.setSoundOnly(true) },
-    { label: words.devices, onChoose: () => choose(true) },
+    {
+      label: callWords.soundOnly.turnOn,
+      note: callWords.soundOnly.note,
+      onChoose: () => call.setSoundOnly(true),
+    },
+    { label: callWords.devices, onChoose: () => choose(true) },
   ]
   function choose(open: boolean) {
     isChoosing.value = open
   }
   return (
     <div class="call-controls">
-      <SourceButton kind="microphone" source={own.microphone} words={words.microphone} />
-      {soundOnly.value ? (
-        <WithPictures call={call} words={words} />
-      ) : (
-        <SourceButton kind="camera" source={own.camera} words={words.camera} />
-      )}
+      <SourceButton kind="microphone" source={own.microphone} />
+      {soundOnly.value ? <WithPictures call={call} /> : <SourceButton kind="camera" source={own.camera} />}
       <Menu up={up} end choices={soundOnly.value ? seldom.slice(1) : seldom}>
-        {words.more}
+        {callWords.more}
       </Menu>
       {isChoosing.value && (
-        <Dialog title={words.devices} onClose={() => choose(false)}>
-          <DeviceChoices own={own} words={words} />
+        <Dialog title={callWords.devices} onClose={() => choose(false)}>
+          <DeviceChoices own={own} />
         </Dialog>
       )}
     </div>
   )
 }
 
-function WithPictures({ call, words: { soundOnly } }: Pick<CallControlsProps, 'call' | 'words'>) {
+function WithPictures({ call }: { call: Call }) {
+  const { soundOnly } = callWords
   return (
     <span class="call-control">
       <Button icon="camera" onClick={() => call.setSoundOnly(false)}>

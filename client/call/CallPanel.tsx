@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { CallWords } from '../messages/call.ts'
+import { callWords } from '../messages/call.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -13,21 +13,22 @@ interface CallPanelProps {
   call: Call
   /** The same that the call was made with: names stand here, never in LiveKit. */
   people: People
-  words: CallWords
+  /** Said while sound and picture are not there yet. */
+  connecting?: string | undefined
 }
 
 /** Those we see and hear: who speaks is large, the others and ourselves small. */
-export function CallPanel({ call, people, words }: CallPanelProps) {
+export function CallPanel({ call, people, connecting = callWords.connecting }: CallPanelProps) {
   const large = useLarge(call)
-  useNewsOfLoss(call, words)
+  useNewsOfLoss(call)
   const seats = call.seats.value
   const inOrder = [...seats].sort((one, other) => rank(one, large) - rank(other, large))
   return (
-    <section class="call" aria-label={words.title}>
-      <CallNotice call={call} words={words} />
+    <section class="call" aria-label={callWords.title}>
+      <CallNotice call={call} connecting={connecting} />
       <ul class="tiles">
         {inOrder.map((seat) => (
-          <SeatTile key={seat.seat} seat={seat} people={people} words={words} big={seat.seat === large} />
+          <SeatTile key={seat.seat} seat={seat} people={people} big={seat.seat === large} />
         ))}
       </ul>
     </section>
@@ -42,21 +43,20 @@ function rank({ seat, self }: CallSeat, large: string | null): number {
 interface SeatTileProps {
   seat: CallSeat
   people: People
-  words: CallWords
   big: boolean
 }
 
-function SeatTile({ seat, people, words, big }: SeatTileProps) {
+function SeatTile({ seat, people, big }: SeatTileProps) {
   const person = people.get(seat.seat)
   const name = person?.name ?? ''
   // A room full of people is named after its organisation already.
   const line = [
-    person?.people === undefined ? person?.organisation : words.inRoom(person.people),
-    (seat.connection === 'poor' || seat.connection === 'lost') && words.poor,
+    person?.people === undefined ? person?.organisation : callWords.inRoom(person.people),
+    (seat.connection === 'poor' || seat.connection === 'lost') && callWords.poor,
   ]
   return (
     <Tile
-      name={seat.self ? words.you(name) : name}
+      name={seat.self ? callWords.you(name) : name}
       organisation={line.filter(Boolean).join(' · ')}
       big={big}
       speaks={seat.speaking}
@@ -68,20 +68,22 @@ function SeatTile({ seat, people, words, big }: SeatTileProps) {
   )
 }
 
-function CallNotice({ call, words }: { call: Call; words: CallWords }) {
+function CallNotice({ call, connecting }: { call: Call; connecting: string }) {
   const state = call.state.value
-  if (state === 'connecting') return <Notice tone="info">{words.connecting}</Notice>
-  if (state === 'lost') return <Notice tone="part">{words.lost}</Notice>
+  if (state === 'connecting') return <Notice tone="info">{connecting}</Notice>
+  if (state === 'lost') return <Notice tone="part">{callWords.lost}</Notice>
   if (call.playbackBlocked.value)
     return (
       <Notice
         tone="part"
-        action={<Button onClick={() => void call.startPlayback()}>{words.startPlayback}</Button>}
+        action={<Button onClick={() => void call.startPlayback()}>{callWords.startPlayback}</Button>}
       >
-        {words.blocked}
+        {callWords.blocked}
       </Notice>
     )
-  return state === 'on' && call.seats.value.length === 1 ? <Notice tone="info">{words.alone}</Notice> : null
+  return state === 'on' && call.seats.value.length === 1 ? (
+    <Notice tone="info">{callWords.alone}</Notice>
+  ) : null
 }
 
 function useLarge(call: Call): string | null {
@@ -93,12 +95,12 @@ function useLarge(call: Call): string | null {
 }
 
 /** Eyes see the notice come and go; ears are told once. */
-function useNewsOfLoss(call: Call, words: CallWords): void {
+function useNewsOfLoss(call: Call): void {
   const wasLost = useRef(false)
   useSignalEffect(() => {
     const state = call.state.value
-    if (state === 'lost' && !wasLost.current) announce(words.lost)
-    if (state === 'on' && wasLost.current) announce(words.isBack)
+    if (state === 'lost' && !wasLost.current) announce(callWords.lost)
+    if (state === 'on' && wasLost.current) announce(callWords.isBack)
     if (state !== 'connecting') wasLost.current = state === 'lost'
   })
 }

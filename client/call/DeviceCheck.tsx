@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { CallWords } from '../messages/call.ts'
+import { callWords } from '../messages/call.ts'
 import { Button } from '../ui/Button.tsx'
 import { Meter } from '../ui/Meter.tsx'
 import { DeviceChoices } from './DeviceChoices.tsx'
@@ -11,38 +11,37 @@ import type { OwnMedia } from './types.ts'
 interface DeviceCheckProps {
   /** Goes on into the call as it stands here: devices, on and off. */
   own: OwnMedia
-  words: CallWords
 }
 
 /** Am I seen, am I heard, do I hear: before anybody else does. */
-export function DeviceCheck({ own, words }: DeviceCheckProps) {
+export function DeviceCheck({ own }: DeviceCheckProps) {
   const picture = own.camera.track.value
   return (
-    <section class="device-check" aria-label={words.title}>
+    <section class="device-check" aria-label={callWords.title}>
       <div class="tile big">
-        {picture && <Picture track={picture} mirror label={words.camera.picture} />}
-        {!picture && <span class="tile-state">{words.camera.isOff}</span>}
+        {picture && <Picture track={picture} mirror label={callWords.camera.picture} />}
+        {!picture && <span class="tile-state">{callWords.camera.isOff}</span>}
       </div>
-      <SourceButton kind="camera" source={own.camera} words={words.camera} />
-      <SourceButton kind="microphone" source={own.microphone} words={words.microphone} />
-      {own.microphone.on.value && <OwnLevel own={own} words={words} />}
-      <DeviceChoices own={own} words={words} />
-      <TestTone own={own} words={words} />
+      <SourceButton kind="camera" source={own.camera} />
+      <SourceButton kind="microphone" source={own.microphone} />
+      {own.microphone.on.value && <OwnLevel own={own} />}
+      <DeviceChoices own={own} />
+      <TestTone own={own} />
     </section>
   )
 }
 
 /** Apart, as it alone is drawn anew ten times a second. */
-function OwnLevel({ own, words }: DeviceCheckProps) {
+function OwnLevel({ own }: DeviceCheckProps) {
   return (
     <div>
-      <p class="call-state">{words.microphone.speak}</p>
-      <Meter level={own.level.value} label={words.microphone.level} />
+      <p class="call-state">{callWords.microphone.speak}</p>
+      <Meter level={own.level.value} label={callWords.microphone.level} />
     </div>
   )
 }
 
-function TestTone({ own, words }: DeviceCheckProps) {
+function TestTone({ own }: DeviceCheckProps) {
   const isPlaying = useSignal(false)
   async function play() {
     isPlaying.value = true
@@ -51,8 +50,8 @@ function TestTone({ own, words }: DeviceCheckProps) {
     })
   }
   return (
-    <Button onClick={() => void play()} busy={isPlaying.value ? words.speaker.testing : undefined}>
-      {words.speaker.test}
+    <Button onClick={() => void play()} busy={isPlaying.value ? callWords.speaker.testing : undefined}>
+      {callWords.speaker.test}
     </Button>
   )
 }

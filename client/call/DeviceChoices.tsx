@@ -1,15 +1,15 @@
-import type { CallWords } from '../messages/call.ts'
+import { callWords } from '../messages/call.ts'
 import { Field } from '../ui/Field.tsx'
 import type { Device, OwnMedia } from './types.ts'
 
 /** Which microphone, camera and loudspeaker. Works in the middle of a call. */
-export function DeviceChoices({ own, words }: { own: OwnMedia; words: CallWords }) {
+export function DeviceChoices({ own }: { own: OwnMedia }) {
   const { microphones, cameras, speakers } = own.devices.value
   return (
     <div class="call-choices">
-      <DeviceChoice label={words.microphone.label} among={microphones} part={own.microphone} words={words} />
-      <DeviceChoice label={words.camera.label} among={cameras} part={own.camera} words={words} />
-      <DeviceChoice label={words.speaker.label} among={speakers} part={own.speaker} words={words} />
+      <DeviceChoice label={callWords.microphone.label} among={microphones} part={own.microphone} />
+      <DeviceChoice label={callWords.camera.label} among={cameras} part={own.camera} />
+      <DeviceChoice label={callWords.speaker.label} among={speakers} part={own.speaker} />
     </div>
   )
 }
@@ -18,10 +18,9 @@ interface DeviceChoiceProps {
   label: string
   among: readonly Device[]
   part: { readonly chosen: { readonly value: string | null }; choose(deviceId: string | null): void }
-  words: CallWords
 }
 
-function DeviceChoice({ label, among, part, words }: DeviceChoiceProps) {
+function DeviceChoice({ label, among, part }: DeviceChoiceProps) {
   // One or none, or a browser that does not tell: nothing to choose.
   if (among.length === 0) return null
   return (
@@ -32,7 +31,7 @@ function DeviceChoice({ label, among, part, words }: DeviceChoiceProps) {
           value={part.chosen.value ?? ''}
           onChange={(event) => part.choose(event.currentTarget.value || null)}
         >
-          <option value="">{words.automatic}</option>
+          <option value="">{callWords.automatic}</option>
           {among.map(({ id, label: name }) => (
             <option key={id} value={id}>
               {name}

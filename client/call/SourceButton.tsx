@@ -1,4 +1,4 @@
-import type { CallWords } from '../messages/call.ts'
+import { callWords } from '../messages/call.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { Source } from './types.ts'
@@ -6,7 +6,6 @@ import type { Source } from './types.ts'
 interface SourceButtonProps {
   kind: 'microphone' | 'camera'
   source: Source
-  words: CallWords['microphone'] | CallWords['camera']
 }
 
 const pictures = {
@@ -15,18 +14,19 @@ const pictures = {
 } as const
 
 /** On and off for the microphone or the camera, how it stands, and what is in the way. */
-export function SourceButton({ kind, source, words }: SourceButtonProps) {
+export function SourceButton({ kind, source }: SourceButtonProps) {
   const isOn = source.on.value
   const trouble = source.trouble.value
+  const said = callWords[kind]
   return (
     <span class="call-control">
       <Button icon={isOn ? pictures[kind].off : pictures[kind].on} onClick={() => source.set(!isOn)}>
-        {isOn ? words.turnOff : words.turnOn}
+        {isOn ? said.turnOff : said.turnOn}
       </Button>
-      <span class={`call-state${isOn ? ' on' : ''}`}>{isOn ? words.isOn : words.isOff}</span>
+      <span class={`call-state${isOn ? ' on' : ''}`}>{isOn ? said.isOn : said.isOff}</span>
       {trouble && !isOn && (
         <span role="alert">
-          <Notice tone="part">{words.trouble[trouble]}</Notice>
+          <Notice tone="part">{said.trouble[trouble]}</Notice>
         </span>
       )}
     </span>

@@ -58,5 +58,3 @@ export const callWords = {
   devices: 'Byt mikrofon, kamera eller högtalare',
   automatic: 'Den som datorn väljer',
 }
-
-export type CallWords = typeof callWords

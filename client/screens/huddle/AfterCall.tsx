@@ -1,6 +1,5 @@
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { callWords } from '../../messages/call.ts'
 import { hallWords } from '../../messages/hall.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Faces } from './Faces.tsx'
@@ -10,7 +9,7 @@ import { MediaBar } from './MediaBar.tsx'
 export function AfterCall({ live, call }: { live: LiveHuddle; call: HuddleCall }) {
   if (!call.entered.value || live.call.value?.room == null) return null
   return (
-    <section class="after-call" aria-label={callWords.title}>
+    <section class="after-call" aria-label={hallWords.check}>
       <p>{hallWords.stillHere}</p>
       <Faces live={live} call={call} />
       <div class="wrap">

@@ -2,7 +2,6 @@ import { toInstant } from '../../../shared/core/time.ts'
 import { DeviceCheck } from '../../call/DeviceCheck.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { callWords } from '../../messages/call.ts'
 import { hallWords } from '../../messages/hall.ts'
 import { longDay, time } from '../../messages/when.ts'
 import { href } from '../../router.ts'
@@ -16,6 +15,7 @@ import { Link } from './Link.tsx'
 import { MediaBar } from './MediaBar.tsx'
 import { RollCall } from './RollCall.tsx'
 import { VideoState } from './VideoState.tsx'
+import '../../look/hall.css'
 
 interface HallProps {
   tab: Tab
@@ -71,7 +71,7 @@ function Check({ live, call }: Omit<HallProps, 'tab'>) {
   return (
     <Sheet title={hallWords.check}>
       <p class="soft">{hallWords.checkText}</p>
-      <DeviceCheck own={call.own} words={callWords} />
+      <DeviceCheck own={call.own} />
     </Sheet>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { later } from '../../frame/later.tsx'
 import { callOf, type HuddleCall } from '../../live/callOf.ts'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -10,11 +11,12 @@ import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { AfterCall } from './AfterCall.tsx'
-import { Hall } from './Hall.tsx'
-import { Held } from './Held.tsx'
 import { createOpen, type Open } from './open.ts'
-import { Room } from './Room.tsx'
 import '../../look/meeting.css'
+
+const Hall = later(async () => (await import('./Hall.tsx')).Hall)
+const Held = later(async () => (await import('./Held.tsx')).Held)
+const Room = later(async () => (await import('./Room.tsx')).Room)
 
 interface HuddleProps {
   tab: Tab
@@ -44,6 +46,11 @@ export function Huddle({ tab, huddle, after }: HuddleProps) {
 
 function Place({ tab, after, live, call, open }: Meeting & Omit<HuddleProps, 'huddle'>) {
   const place = live.place.value?.at ?? 'outside'
+  const isShown = place !== 'outside'
+  // Whoever stands in one place may be let into another in the next second: the others are here before that.
+  useEffect(() => {
+    if (isShown) for (const other of [Hall, Held, Room]) other.ahead()
+  }, [isShown])
   switch (place) {
     case 'outside':
       return <Outside live={live} />

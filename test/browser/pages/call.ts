@@ -6,7 +6,6 @@ import { createOwnMedia } from '../../../client/call/createOwnMedia.ts'
 import { DeviceCheck } from '../../../client/call/DeviceCheck.tsx'
 import { loadCall } from '../../../client/call/load.ts'
 import type { Call, OwnMedia, Pass, Person } from '../../../client/call/types.ts'
-import { callWords as words } from '../../../client/messages/call.ts'
 
 /** The call by itself: what the product's screens do with it, a test does through `window.callPage`. */
 export interface CallPage {
@@ -50,10 +49,10 @@ async function pass(room: string): Promise<Pass | null> {
 }
 
 function Page() {
-  if (!call.value) return h(DeviceCheck, { own, words })
+  if (!call.value) return h(DeviceCheck, { own })
   return h('div', null, [
-    h(CallPanel, { call: call.value, people: people.value, words }),
-    h(CallControls, { call: call.value, words }),
+    h(CallPanel, { call: call.value, people: people.value }),
+    h(CallControls, { call: call.value }),
   ])
 }
 
