@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Deps } from './deps.ts'
 import { listRoutes } from './list/routes.ts'
 import { openSockets } from './socket/sockets.ts'
@@ -17,6 +17,8 @@ import { selfRoutes } from './web/self.ts'
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: deps.log,
+    // At no level: a path says who looked at which meeting.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     requestTimeout: 10_000,
     connectionTimeout: 20_000,

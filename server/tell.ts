@@ -1,6 +1,6 @@
 import type { LiveKitProgress } from './livekit/types.ts'
 
-/** One line a request is written by no one: patients' ids stand in paths. Errors and warnings are, with codes and request ids. */
+/** Errors and warnings, with codes and request ids; requests are logged at no level (app.ts). */
 export const logOptions = {
   level: process.env.LOG_LEVEL ?? 'warn',
   redact: ['req.headers.cookie', 'req.headers.authorization', 'headers.cookie'],

@@ -129,3 +129,16 @@ test('one who asks without pause is told to wait', async () => {
   expect(replies.some((reply) => !reply.ok && reply.refusal.code === 'tooFast')).toBe(true)
   anna.connection.close()
 })
+
+test('no request is written down at any level: its path says who looked at what', async () => {
+  const lines: string[] = []
+  const noted = await startServer({
+    seed: seedArena,
+    log: { level: 'trace', stream: { write: (line) => lines.push(line) } },
+  })
+  await fetch(`${noted.url}/api/huddles/${'a'.repeat(32)}/notes?family=Karlsson`)
+  noted.app.log.info('the log is open')
+  await noted.close()
+  expect(lines.join('')).toContain('the log is open')
+  expect(lines.join('')).not.toMatch(/huddles|Karlsson/)
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildApp } from '../../server/app.ts'
 import { giveUpSeats, openArena } from '../../server/arenas.ts'
 import { getConfig } from '../../server/config.ts'
+import type { Deps } from '../../server/deps.ts'
 import type { Media } from '../../server/door/media.ts'
 import { createReconciler } from '../../server/door/reconciler.ts'
 import { newId } from '../../server/ids.ts'
@@ -21,6 +22,7 @@ export type Options = {
   mediaOrigins?: readonly string[]
   /** The folder of the page: a stand-in unless a browser comes. */
   page?: string
+  log?: Deps['log']
   /** Fills the empty arena and says who may enter it. */
   seed: (store: Store) => Promise<readonly PersonaOffer[]>
 }
@@ -34,6 +36,7 @@ export async function startServer({
   media = () => null,
   mediaOrigins = [],
   page = 'test/fixtures/page',
+  log = { level: 'error' },
   seed,
 }: Options) {
   const data = mkdtempSync(join(tmpdir(), 'hemklar-'))
@@ -65,7 +68,7 @@ export async function startServer({
       video,
       mediaOrigins: () => mediaOrigins,
       practice: { arena: testArena, personas, lists: () => [] },
-      log: { level: 'error' },
+      log,
     })
     const reconciler = createReconciler({ store: arena.store, media, now, log: app.log })
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
