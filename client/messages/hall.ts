@@ -46,6 +46,9 @@ export const heldWords = {
       : `Tack! Era ${countInWords(patients, 'patient', 'patienter')} är genomgångna.`,
   doneText: 'Ni kan lägga på. Det ni tog på er finns kvar på er sida.',
   none: 'Ingen av era patienter är med i dag',
+  waitsForBasis: 'Avdelningen frågar om samtycke',
+  waitsForBasisText: 'Ni släpps in automatiskt om patienten säger ja. Tills dess hör och ser ni inget.',
+  noBasis: 'Samtycke saknas. Ni släpps in när avdelningen har det.',
   noneText: 'Kommer någon till släpps du in automatiskt. Du kan också lägga på.',
 
   home: (day: string) => `hem ${day}`,

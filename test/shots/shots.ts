@@ -43,6 +43,24 @@ async function shootMorning(browser: Browser): Promise<void> {
   await shoot(anna, 'huddle-lead')
   await shoot(karin, 'huddle-participant')
   await shoot(ulla, 'held')
+
+  await anna.keyboard.type('Nycklar till hemtjänsten')
+  await karin.getByText('Nycklar till hemtjänsten').first().waitFor()
+  await shoot(karin, 'huddle-written')
+  await anna.keyboard.press('Enter')
+  await anna.keyboard.press('Control+Enter')
+  await anna.getByRole('heading', { name: 'Innan ni går vidare' }).waitFor()
+  await shoot(anna, 'read-back')
+  await anna.keyboard.press('Escape')
+  await anna.getByRole('button', { name: 'Avsluta mötet' }).click()
+  await anna
+    .getByRole('dialog')
+    .getByRole('button', { name: /Avsluta/ })
+    .click()
+  await karin.getByText(/Tack/).first().waitFor()
+  await shoot(karin, 'after')
+  await go(anna, `/notes/${huddle}`, 'notes')
+  await go(anna, `/tasks/${huddle}`, 'tasks')
 }
 
 /** A person of the rehearsal in a browser of their own, on a path. */

@@ -39,7 +39,7 @@ export function Held({ tab, live, call }: HeldProps) {
         {live.window.value ? (
           <Waiting tab={tab} live={live} left={left} />
         ) : (
-          <NoTurn patients={lines.length} />
+          <NoTurn patients={lines.length} waits={left.length > 0} />
         )}
       </main>
       <footer class="phone-foot">
@@ -69,12 +69,14 @@ function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly
   )
 }
 
-/** Nothing is left of ours to wait for. */
-function NoTurn({ patients }: { patients: number }) {
+/** No turn is promised: nothing of ours is left, or what is left may not be shared with us yet. */
+function NoTurn({ patients, waits }: { patients: number; waits: boolean }) {
+  const title = patients > 0 ? heldWords.done(patients) : heldWords.none
+  const text = patients > 0 ? heldWords.doneText : heldWords.noneText
   return (
     <section class="turn">
-      <h2>{patients > 0 ? heldWords.done(patients) : heldWords.none}</h2>
-      <p>{patients > 0 ? heldWords.doneText : heldWords.noneText}</p>
+      <h2>{waits ? heldWords.waitsForBasis : title}</h2>
+      <p>{waits ? heldWords.waitsForBasisText : text}</p>
     </section>
   )
 }

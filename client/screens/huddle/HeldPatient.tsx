@@ -29,7 +29,9 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
           </span>
         )}
       </div>
-      {ours.length === 0 && <p class="soft">{heldWords.nothingToAnswer}</p>}
+      {ours.length === 0 && (
+        <p class="soft">{detail.basis ? heldWords.nothingToAnswer : heldWords.noBasis}</p>
+      )}
       {ours.map(({ entry, text, due, toUs }) => (
         <HeldQuestion
           key={entry}
