@@ -1,7 +1,7 @@
 import { localDate } from '../../shared/core/time.ts'
 import { startServer } from '../support/server.ts'
-import { answerParent } from './fanout/child.ts'
 import { type Meeting, planWard, seedWards, wards } from './fanout/arena.ts'
+import { answerParent } from './fanout/child.ts'
 
 /** The server under test: the real app with twenty wards that are about to meet. */
 export type Ready = { url: string; meetings: Meeting[] }

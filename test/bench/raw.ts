@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 
 /** A websocket with next to nothing in it, so that hundreds of clients cost less than the server they measure. */
 export type RawSocket = { send(text: string): void; close(): void }
-type Events = { onText(text: string, bytes: number): void; onClose?(): void }
+type Events = { onText(text: string): void; onClose?(): void }
 
 export function openRaw(url: string, headers: Record<string, string>, events: Events): Promise<RawSocket> {
   return new Promise((resolve, reject) => {
@@ -52,7 +52,7 @@ function read(socket: Socket, head: Buffer, { onText }: Events): void {
       if (!frame) return
       const body = rest.subarray(frame.from, frame.to)
       rest = rest.subarray(frame.to)
-      if (frame.isText) onText(body.toString(), body.length)
+      if (frame.isText) onText(body.toString())
     }
   }
   socket.on('data', take)
@@ -66,6 +66,7 @@ function frameIn(bytes: Buffer): { isText: boolean; from: number; to: number } |
   const short = bytes.readUInt8(1) & 0x7f
   const from = short < 126 ? 2 : short === 126 ? 4 : 10
   if (bytes.length < from) return null
-  const length = short < 126 ? short : short === 126 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2))
+  const length =
+    short < 126 ? short : short === 126 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2))
   return bytes.length < from + length ? null : { isText, from, to: from + length }
 }

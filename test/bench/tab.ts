@@ -6,7 +6,7 @@ type Options = {
   url: string
   cookie?: string
   auth: object
-  onUpdate(text: string, bytes: number): void
+  onUpdate(text: string): void
   onClose?(): void
 }
 
@@ -26,8 +26,8 @@ export async function openTab({ url, cookie, auth, onUpdate, onClose }: Options)
   )
   await isConnected
 
-  function hear(text: string, bytes: number): void {
-    if (text.startsWith(update)) onUpdate(text, bytes)
+  function hear(text: string): void {
+    if (text.startsWith(update)) onUpdate(text)
     else if (text === '2') socket.send('3')
     else if (text.startsWith('43')) answered(text)
     else if (text.startsWith('40')) connected()

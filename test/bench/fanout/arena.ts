@@ -26,17 +26,29 @@ export type Meeting = { huddle: string; personas: readonly string[]; assessment:
 
 const wardOf = (nth: number) => `avd-${nth}`
 const townOf = (nth: number) => municipalities[nth % municipalities.length] ?? 'oskarshamn'
-const unitOf = (nth: number, fn: UnitFunction) => (fn === 'ward' ? wardOf(nth) : `${townOf(nth)}-${fn.toLowerCase()}`)
+const unitOf = (nth: number, fn: UnitFunction) =>
+  fn === 'ward' ? wardOf(nth) : `${townOf(nth)}-${fn.toLowerCase()}`
 const personOf = (nth: number, which: number) => (nth * 100 + which + 1).toString(16).padStart(32, '0')
 
 export async function seedWards(store: Store, count = wards): Promise<readonly PersonaOffer[]> {
   const { arena } = store
   await give(store, 'nameArena', { arena, name: 'Mätning', practice: true })
-  await give(store, 'addOrganisation', { arena, organisation: 'regionen', name: 'Regionen', principal: 'region' })
+  await give(store, 'addOrganisation', {
+    arena,
+    organisation: 'regionen',
+    name: 'Regionen',
+    principal: 'region',
+  })
   for (const organisation of municipalities)
-    await give(store, 'addOrganisation', { arena, organisation, name: `${organisation}s kommun`, principal: 'municipality' })
+    await give(store, 'addOrganisation', {
+      arena,
+      organisation,
+      name: `${organisation}s kommun`,
+      principal: 'municipality',
+    })
   for (const [nth] of municipalities.entries())
-    for (const [fn] of staffing.slice(1)) await addUnit(store, unitOf(nth, fn), fn === 'healthCentre' ? 'regionen' : townOf(nth), fn)
+    for (const [fn] of staffing.slice(1))
+      await addUnit(store, unitOf(nth, fn), fn === 'healthCentre' ? 'regionen' : townOf(nth), fn)
   const offers: PersonaOffer[] = []
   for (let nth = 0; nth < count; nth++) {
     await addUnit(store, wardOf(nth), 'regionen', 'ward')
@@ -50,7 +62,15 @@ export async function seedWards(store: Store, count = wards): Promise<readonly P
 
 async function addUnit(store: Store, unit: string, organisation: string, fn: UnitFunction): Promise<void> {
   const name = `Enheten ${unit}`
-  const of = { unit, organisation, function: fn, name, short: unit.slice(0, 24), phone: '0491-1', alsoCalled: [] }
+  const of = {
+    unit,
+    organisation,
+    function: fn,
+    name,
+    short: unit.slice(0, 24),
+    phone: '0491-1',
+    alsoCalled: [],
+  }
   await give(store, 'addUnit', { arena: store.arena, ...of })
 }
 
@@ -76,9 +96,15 @@ export async function planWard(store: Store, nth: number, day: LocalDate): Promi
     const facts = { given: `Förnamn${which}`, family: `Efternamn${nth}`, number, municipality: town }
     const stay = { birthDate: null, bed: `${which}:1`, admittedOn: null, date: null, readySince: null }
     const body = { ...facts, ...stay, healthCentre: unitOf(nth, 'healthCentre') }
-    const added = await give(store, 'addPatient', { ward: wardOf(nth), day, facts: body, basis: 'consent' }, lead)
+    const added = await give(
+      store,
+      'addPatient',
+      { ward: wardOf(nth), day, facts: body, basis: 'consent' },
+      lead,
+    )
     const { case: id } = added as { case: string }
-    for (const fn of joinLater) await give(store, 'addParty', { case: id, huddle: null, unit: unitOf(nth, fn) }, lead)
+    for (const fn of joinLater)
+      await give(store, 'addParty', { case: id, huddle: null, unit: unitOf(nth, fn) }, lead)
   }
   const { huddle } = (await give(store, 'planHuddle', { ward: wardOf(nth), day }, lead)) as { huddle: string }
   const personas = Array.from({ length: people }, (_, which) => `p-${nth}-${which}`)

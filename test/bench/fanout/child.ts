@@ -2,7 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 
 /** What a server under test answers its parent: what it has cost so far, in processor milliseconds. */
-export type Under<Ready> = { ready: Ready; cpu(): Promise<number>; tell(message: object): void; end(): Promise<void> }
+export type Under<Ready> = {
+  ready: Ready
+  cpu(): Promise<number>
+  tell(message: object): void
+  end(): Promise<void>
+}
 
 /** Starts a server in a process of its own and waits until it says that it is there. */
 export async function startUnder<Ready>(file: string, args: readonly string[] = []): Promise<Under<Ready>> {
@@ -38,7 +43,11 @@ async function heard<Answer>(child: ChildProcess): Promise<Answer> {
 }
 
 /** In the server under test: says that it is there, answers what it has cost, ends with its parent. */
-export function answerParent(ready: object, close: () => Promise<void>, other: (message: object) => void = () => undefined): void {
+export function answerParent(
+  ready: object,
+  close: () => Promise<void>,
+  other: (message: object) => void = () => undefined,
+): void {
   process.on('message', (message) => {
     if (message !== 'cpu') return other(message as object)
     const { user, system } = process.cpuUsage()

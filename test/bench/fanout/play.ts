@@ -1,10 +1,11 @@
+import { protocol } from '../../../shared/protocol.ts'
 import { seeded } from '../../simulate/random.ts'
 import { type Meeting, people } from './arena.ts'
 import { openRoom, type Room } from './room.ts'
 import { type Open, script } from './script.ts'
 
-/** What one request made ours send: who asked, how long the request was, and bytes of each packet by client. */
-export type Played = { who: number; asked: number; packets: number[][] }
+/** What one request made ours send: who asked for what, how long the request was, and every packet by client. */
+export type Played = { who: number; kind: string; asked: number; packets: string[][] }
 /** Gives the next request of one huddle; milliseconds until all had it, and what was sent. */
 export type Player = { room: Room; step(): Promise<{ took: number; played: Played }> }
 
@@ -15,7 +16,7 @@ export async function playOurs(url: string, cookie: string, meeting: Meeting, se
   const room = await openRoom({
     url,
     cookie,
-    auths: personas.map((persona) => ({ persona, protocol: 1 })),
+    auths: personas.map((persona) => ({ persona, protocol })),
     onText(client, text) {
       if (client === 0 && text.includes('"patient":{')) open = JSON.parse(text.slice(2))[1].slices.patient
     },
@@ -37,10 +38,11 @@ export async function playOurs(url: string, cookie: string, meeting: Meeting, se
     async step() {
       const next = steps.next()
       if (next.done) throw new Error('the script has ended')
+      const { who, kind, request, keep } = next.value
       const { took, answer } = await room.ask(next.value)
-      next.value.keep?.(accepted(answer))
-      const asked = JSON.stringify(next.value.request).length
-      return { took, played: { who: next.value.who, asked, packets: room.packets() } }
+      keep?.(accepted(answer))
+      const asked = JSON.stringify(request).length
+      return { took, played: { who, kind, asked, packets: room.packets() } }
     },
   }
 }
@@ -60,7 +62,7 @@ export async function playBare(url: string, huddle: number, clients = people) {
     async step() {
       const command = commands[at]
       if (!command) return null
-      const { who, asked, packets } = command
+      const { who, kind, asked, packets } = command
       const left = packets.map((sizes) => sizes.length)
       const { took } = await room.ask({
         ...{ who, name: 'go', request: { at, words: 'x'.repeat(asked) } },
@@ -71,7 +73,7 @@ export async function playBare(url: string, huddle: number, clients = people) {
         },
       })
       at += 1
-      return { took, played: { who, asked, packets: room.packets() } }
+      return { took, played: { who, kind, asked, packets: room.packets() } }
     },
   }
 }

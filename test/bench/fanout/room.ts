@@ -22,11 +22,11 @@ const tooLateMs = 10_000
 
 /** The clients of one huddle. Watches when the last of them has what a request causes, and counts what came. */
 export async function openRoom({ url, cookie, auths, onText }: Door) {
-  let packets: number[][] = auths.map(() => [])
+  let packets: string[][] = auths.map(() => [])
   let waiting: { marks: Asking['marks']; missing: Set<number>; done: () => void } | null = null
 
-  function heard(client: number, text: string, bytes: number): void {
-    packets[client]?.push(bytes)
+  function heard(client: number, text: string): void {
+    packets[client]?.push(text)
     onText?.(client, text)
     if (!waiting?.missing.has(client) || !waiting.marks(text, client)) return
     waiting.missing.delete(client)
@@ -39,14 +39,14 @@ export async function openRoom({ url, cookie, auths, onText }: Door) {
         url,
         ...(cookie !== undefined && { cookie }),
         auth,
-        onUpdate: (text, bytes) => heard(client, text, bytes),
+        onUpdate: (text) => heard(client, text),
       }),
     ),
   )
 
   return {
     tabs,
-    /** Bytes of each packet by client since the last request; what the clock alone caused is among them. */
+    /** Every packet by client since the last request; what the clock alone caused is among them. */
     packets: () => packets,
     /** Milliseconds until the last client has what the request causes, and what the server answered. */
     ask({ who, name, request, marks, reaches = [...tabs.keys()] }: Asking): Promise<Reached> {
