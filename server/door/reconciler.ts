@@ -5,6 +5,7 @@ import type { HuddleState } from '../../shared/huddle/state.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
+import { createLeftRooms } from './leftRooms.ts'
 import type { Media, MediaAnswer, MediaFault } from './media.ts'
 
 /** How often the real rooms and the people in them are held against what they should be. */
@@ -32,18 +33,29 @@ export function createReconciler({ store, media, now, log }: Parts) {
   const waits = new Map<string, { epoch: number; over: NodeJS.Timeout }>()
   /** The room that is being made for an opening: an answer that was lost does not make another. */
   const made = new Map<string, { epoch: number; room: string }>()
+  const leftRooms = createLeftRooms(now)
   const stop = store.onCommitted(({ streams }) => {
     for (const stream of streams) if (stream.startsWith('huddle:')) kick(stream.slice('huddle:'.length))
   })
   const kickAll = () => {
     for (const huddle of [...store.projections.live(), ...ending]) kick(huddle)
   }
-  const polling = setInterval(kickAll, pollMs)
+  const polling = setInterval(() => {
+    kickAll()
+    sweep()
+  }, pollMs)
   kickAll()
+
+  function sweep(): void {
+    const livekit = media()
+    if (livekit)
+      leftRooms.sweep(livekit).catch((error: unknown) => log.warn({ err: error }, 'rooms were left'))
+  }
 
   /** One drive at a time per huddle; what comes meanwhile is seen by one more. */
   function kick(huddle: string): void {
     beginWaiting(huddle)
+    leftRooms.note(huddle, store.folds.huddle(huddle).door)
     if (driving.has(huddle)) {
       again.add(huddle)
       return

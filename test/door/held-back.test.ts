@@ -121,9 +121,15 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
     const after = await until('another room', () => lena.call.value?.room, withinMs)
     expect(after).not.toBe(before)
     const media = createMedia({ ...livekit, timeoutMs: 1_000 })
-    const { rooms } = (await media.listRooms()) as { rooms: readonly string[] }
+    let rooms: readonly string[] = []
+    // What LiveKit was asked before it fell silent it may still do, and make the old room again: it must go again.
+    const look = async () => {
+      const told = await media.listRooms()
+      if (told.ok) rooms = told.rooms
+    }
+    await look()
+    while (before && rooms.includes(before)) await look()
     expect(rooms).toContain(after)
-    expect(rooms).not.toContain(before)
   })
 
   test('the lead alone may go on without video, and only while the door is held back', async () => {
