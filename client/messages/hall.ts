@@ -22,7 +22,6 @@ export const hallWords = {
   people: (n: number) => count(n, 'person', 'personer'),
   missing: 'Saknas',
   allHere: 'Alla som berörs i dag är här',
-  call: (name: string, phone: string) => `Ring ${name}, ${phone}`,
 
   start: 'Börja med första patienten',
   startNote: (missing: number) =>

@@ -11,6 +11,7 @@ export const ui = {
   optional: 'valfritt',
   help: 'Hjälp',
   menu: 'Mer',
+  phone: (name: string, phone: string) => `Ring ${name}, ${phone}`,
 
   screens: {
     start: 'Välkommen',

@@ -1,4 +1,4 @@
-import { hallWords } from '../messages/hall.ts'
+import { words } from '../messages/words.ts'
 
 /** A unit's telephone: pressed on a phone it rings, on a computer it is read. */
 export function Phone({ name, phone }: { name: string; phone: string }) {
@@ -6,7 +6,7 @@ export function Phone({ name, phone }: { name: string; phone: string }) {
     <a
       class="phone-number"
       href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
-      aria-label={hallWords.call(name, phone)}
+      aria-label={words.ui.phone(name, phone)}
     >
       {phone}
     </a>
