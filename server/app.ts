@@ -27,7 +27,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const verifyPolicy = checkPolicy(app)
   answerErrors(app)
   await app.register(cookie)
-  await secure(app, deps.config, deps.mediaOrigins)
+  await secure(app, deps, deps.mediaOrigins)
   healthRoutes(app)
   practiceRoutes(app, deps)
   selfRoutes(app, deps)

@@ -2,6 +2,8 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import type { Deps } from '../deps.ts'
+import { cookieName } from '../session/sessions.ts'
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/
 
@@ -11,7 +13,7 @@ export const isOurOrigin = (origin: string | undefined, config: Pick<Config, 'or
 
 export async function secure(
   app: FastifyInstance,
-  config: Config,
+  { config, sessions }: Pick<Deps, 'config' | 'sessions'>,
   mediaOrigins: () => readonly string[],
 ): Promise<void> {
   await app.register(helmet, {
@@ -39,6 +41,11 @@ export async function secure(
   await app.register(rateLimit, {
     max: 600,
     timeWindow: '1 minute',
+    // A whole region may come from one address: the limit is each session's, and the address's for strangers.
+    keyGenerator: ({ cookies, ip }) => {
+      const cookie = cookies[cookieName]
+      return cookie !== undefined && sessions.isLive(cookie) ? cookie : ip
+    },
     allowList: (request) => !request.url.startsWith('/api/'),
   })
   app.addHook('onRequest', async (request, reply) => {
