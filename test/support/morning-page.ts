@@ -87,7 +87,7 @@ export async function hogsbyFirst(anna: Page): Promise<void> {
 }
 
 /** These first, in this order, whatever block they are of: by the command that a drag gives. */
-export const first = (names: readonly string[]) => async (anna: Page, huddle: string) => {
+const first = (names: readonly string[]) => async (anna: Page, huddle: string) => {
   const lines = anna.locator('.sortable [data-key]')
   const idOf = (line: Locator) => line.getAttribute('data-key')
   for (const name of names.toReversed()) {
