@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hallWords as hall } from '../../client/messages/hall.ts'
 import { huddleWords as said } from '../../client/messages/huddle.ts'
-import { notesWords } from '../../client/messages/notes.ts'
 import { day } from '../../client/messages/when.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'
 import { noChromium } from '../support/chromium.ts'
@@ -15,9 +14,8 @@ import {
   type Morning,
   namesOf,
   openMorning,
-  type Who,
 } from '../support/morning-page.ts'
-import { linesOf, notedOn } from '../support/notes-page.ts'
+import { linesOf, notesOn, writtenToday } from '../support/notes-page.ts'
 import { everOn } from '../support/screen-seen.ts'
 
 const hogsby = ['anna', 'mikael', 'ulla'] as const
@@ -33,7 +31,7 @@ describe.skipIf(noChromium || noLiveKit)('a whole morning, four people in four b
   afterEach(() => morning?.close())
 
   test('five patients: one patient, one second and one circle at a time; the notes say what was typed', async () => {
-    const { pages } = gathered
+    const { pages, huddle } = gathered
     const { anna, mikael, karin, ulla } = pages
     const { meet, isOpen, goOn, begins, ends, entry, endMeeting } = actsOn(pages)
     await meet(everyone)
@@ -79,9 +77,9 @@ describe.skipIf(noChromium || noLiveKit)('a whole morning, four people in four b
     expect(await linesOf(ulla, '.question b')).toEqual(['Boendestöd söks'])
 
     const { whole, ofHogsby, ofOskarshamn } = expected()
-    expect(writtenToday(await notesOf('anna'))).toEqual(whole)
-    expect(writtenToday(await notesOf('mikael'))).toEqual(whole)
-    const [karins, ullas] = [await notesOf('karin'), await notesOf('ulla')]
+    expect(writtenToday(await notesOn(anna, huddle))).toEqual(whole)
+    expect(writtenToday(await notesOn(mikael, huddle))).toEqual(whole)
+    const [karins, ullas] = [await notesOn(karin, huddle), await notesOn(ulla, huddle)]
     expect(writtenToday(karins)).toEqual(ofOskarshamn)
     expect(Object.keys(karins).sort()).toEqual(namesOf('oskarshamn'))
     expect(writtenToday(ullas)).toEqual(ofHogsby)
@@ -89,32 +87,7 @@ describe.skipIf(noChromium || noLiveKit)('a whole morning, four people in four b
     expect(await everOn(karin)).toEqual(familiesOf('oskarshamn'))
     expect(await everOn(ulla)).toEqual(familiesOf('hogsby'))
   })
-
-  async function notesOf(who: Who) {
-    const { pages, huddle } = gathered
-    // In the same page, so that what ever stood in it is still known.
-    await pages[who].evaluate(
-      (path) => {
-        history.pushState(null, '', path)
-        dispatchEvent(new PopStateEvent('popstate'))
-      },
-      morning.address(`/notes/${huddle}`, who),
-    )
-    await pages[who].getByRole('heading', { name: notesWords.patients }).waitFor()
-    return notedOn(pages[who])
-  }
 })
-
-type Noted = Awaited<ReturnType<typeof notedOn>>
-
-/** Without what yesterday's meeting left, and those of whom nothing was written. */
-function writtenToday(noted: Noted): Noted {
-  const today = Object.entries(noted).map(([name, lines]) => [
-    name,
-    lines.filter((line) => !line.includes(said.entries.earlier)),
-  ])
-  return Object.fromEntries(today.filter(([, lines]) => lines?.length))
-}
 
 /** What was typed, as the notes should have it. */
 function expected() {

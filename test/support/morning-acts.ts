@@ -6,6 +6,8 @@ import { hearsNobody, meets, soon } from './meeting.ts'
 import { cast, everyone, type Who } from './morning-page.ts'
 import { sameSecond } from './screen-seen.ts'
 
+export type Acts = ReturnType<typeof actsOn>
+
 /** What the four do, and what must then be true on all four screens. */
 export function actsOn(pages: Readonly<Record<Who, Page>>) {
   const others = (who: Who, circle: readonly Who[]) => circle.filter((one) => one !== who)

@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { agendaWords } from '../../client/messages/agenda.ts'
 import { todayWords } from '../../client/messages/today.ts'
 import { ward5 } from '../../server/rehearsal/ward5.ts'
 import { type Built, startBuilt } from './built.ts'
 import { launchChromium } from './chromium.ts'
 import { giveMedia } from './media-page.ts'
-import { goIn } from './meeting.ts'
+import { goIn, soon } from './meeting.ts'
 import { keepWatch } from './screen-seen.ts'
 
 /** Four of the rehearsal, each in a browser of their own: how they sound, and how their tile reads. */
@@ -84,6 +85,28 @@ export async function hogsbyFirst(anna: Page): Promise<void> {
   await anna.keyboard.press('Enter')
   await up.waitFor({ state: 'detached' })
 }
+
+/** These first, in this order, whatever block they are of: by the command that a drag gives. */
+export const first = (names: readonly string[]) => async (anna: Page, huddle: string) => {
+  const lines = anna.locator('.sortable [data-key]')
+  const idOf = (line: Locator) => line.getAttribute('data-key')
+  for (const name of names.toReversed()) {
+    const item = await idOf(lines.filter({ hasText: name }))
+    const body = { huddle, item, before: await idOf(lines.first()) }
+    expect(await give(anna, 'moveItem', body)).toMatchObject({ ok: true })
+    await soon(() => idOf(lines.first())).toBe(item)
+  }
+}
+
+const give = (anna: Page, type: string, body: object): Promise<unknown> =>
+  anna.evaluate(
+    async ({ persona, command }) => {
+      const headers = { 'x-persona': persona, 'content-type': 'application/json' }
+      const request = { method: 'POST', headers, body: JSON.stringify(command) }
+      return (await fetch('/api/command', request)).json()
+    },
+    { persona: cast.anna.persona, command: { id: crypto.randomUUID(), type, body } },
+  )
 
 async function huddleOf(page: Page): Promise<string> {
   const morning = await page.evaluate(async (persona) => {

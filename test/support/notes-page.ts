@@ -1,10 +1,22 @@
 import type { Page } from 'playwright-core'
+import { huddleWords as said } from '../../client/messages/huddle.ts'
+import { notesWords } from '../../client/messages/notes.ts'
+import { to } from '../../client/routes.ts'
 
 /** One entry as the notes have it: its kind, its words, then whose it is and till when, who wrote it, what was answered. */
-type Noted = readonly string[]
+type Line = readonly string[]
+export type Noted = Record<string, Line[]>
 
-/** What a page of notes says, patient by patient. Times of the clock are left out: no test knows them beforehand. */
-export function notedOn(page: Page): Promise<Record<string, Noted[]>> {
+/**
+ * The notes of a meeting as this page's person has them, patient by patient. Gone to within the page, as by a link. Times of the
+ * clock are left out: no test knows them beforehand.
+ */
+export async function notesOn(page: Page, huddle: string): Promise<Noted> {
+  await page.evaluate((path) => {
+    history.pushState(null, '', `${path}${location.search}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, to.notes(huddle))
+  await page.getByRole('heading', { name: notesWords.patients }).waitFor()
   return page.evaluate(() => {
     const textOf = (node: Node | null) => node?.textContent ?? ''
     const isBeside = (node: Node) => node instanceof Element && node.matches('.entry-by')
@@ -27,6 +39,15 @@ export function notedOn(page: Page): Promise<Record<string, Noted[]>> {
       ]),
     )
   })
+}
+
+/** Without what an earlier meeting left, and those of whom nothing was written. */
+export function writtenToday(noted: Noted): Noted {
+  const today = Object.entries(noted).map(([name, lines]): [string, Line[]] => [
+    name,
+    lines.filter((line) => !line.includes(said.entries.earlier)),
+  ])
+  return Object.fromEntries(today.filter(([, lines]) => lines.length > 0))
 }
 
 /** The texts of all that stand there, each with its spaces made one. */
