@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** WCAG 2.1.4: keys of one letter can be switched off, for whoever speaks to the machine or strikes keys by accident. */
 export const singleKeys = signal(localStorage.getItem('singleKeys') !== 'off')
@@ -7,7 +7,7 @@ effect(() => localStorage.setItem('singleKeys', singleKeys.value ? 'on' : 'off')
 
 /** Does something at one key, when neither a field nor a control nor a dialog has focus. */
 export function useSingleKey(key: string, act: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function press(event: KeyboardEvent) {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
       if (event.key.toLowerCase() !== key.toLowerCase() || !isPlain || !singleKeys.peek() || !isFree()) return

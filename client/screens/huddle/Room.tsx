@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -113,7 +113,7 @@ function Over({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
 
 /** The chords work wherever the focus is, except behind a dialog. */
 function useChords(open: Open, live: LiveHuddle): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const commands = commandsFor(open, live)
     function press(event: KeyboardEvent) {
       const chord = event.isComposing || document.querySelector('dialog[open]') ? null : chordOf(event)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { importWords } from '../../messages/import.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -9,7 +9,8 @@ import type { ImportModel } from './import.ts'
 /** Drop, choose or paste: pasting works anywhere on the page. */
 export function Choose({ model, problem }: { model: ImportModel; problem: string | null }) {
   const [text, setText] = useState('')
-  useEffect(() => {
+  // Before the screen is painted: whoever sees where to paste can paste.
+  useLayoutEffect(() => {
     function paste({ target, clipboardData }: ClipboardEvent) {
       const isInField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
       const file = clipboardData?.files[0]
