@@ -79,9 +79,8 @@ export function membershipOf(
   unit: string,
   now: number,
 ): Membership | undefined {
-  return Object.values(arena.memberships).find(
-    (membership) => membership.person === person && membership.unit === unit && isCurrent(membership, now),
-  )
+  const own = ofEach(arena.memberships).get(person) ?? []
+  return own.find((membership) => membership.unit === unit && isCurrent(membership, now))
 }
 
 /** All who work for a unit at this moment. */
@@ -92,15 +91,18 @@ export const staffOf = (arena: ArenaState, unit: string, now: number): Membershi
 
 /** The name to show for a person, whichever unit gave it. */
 export const nameOf = ({ memberships }: ArenaState, person: string): string =>
-  (names.get(memberships) ?? gatherNames(memberships)).get(person) ?? ''
+  ofEach(memberships).get(person)?.[0]?.name ?? ''
 
-/** Every view asks for the name of everybody in the room: looked through once for each set of memberships. */
-const names = new WeakMap<ArenaState['memberships'], ReadonlyMap<string, string>>()
+type ByPerson = ReadonlyMap<string, readonly Membership[]>
 
-function gatherNames(memberships: ArenaState['memberships']): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { person, name } of Object.values(memberships)) if (!found.has(person)) found.set(person, name)
-  names.set(memberships, found)
+/** Every view asks for the name of everybody in the room, every packet for one's own work: looked through once for each set of memberships. */
+const gathered = new WeakMap<ArenaState['memberships'], ByPerson>()
+
+function ofEach(memberships: ArenaState['memberships']): ByPerson {
+  const known = gathered.get(memberships)
+  if (known) return known
+  const found = Map.groupBy(Object.values(memberships), ({ person }) => person)
+  gathered.set(memberships, found)
   return found
 }
 
