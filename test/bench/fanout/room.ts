@@ -18,7 +18,7 @@ export type Asking = {
 }
 export type Reached = { took: number; answer: unknown }
 
-const tooLateMs = 10_000
+const tooLateMs = 60_000
 
 /** The clients of one huddle. Watches when the last of them has what a request causes, and counts what came. */
 export async function openRoom({ url, cookie, auths, onText }: Door) {
@@ -65,6 +65,9 @@ export async function openRoom({ url, cookie, auths, onText }: Door) {
           answered.then((answer) => resolve({ took, answer }), reject)
         }
         waiting = { marks, missing, done }
+        answered.then((answer) => {
+          if (isRefused(answer)) reject(new Error(`${name} was refused: ${JSON.stringify(answer)}`))
+        }, reject)
         if (missing.size === 0) done()
       })
     },
@@ -73,3 +76,6 @@ export async function openRoom({ url, cookie, auths, onText }: Door) {
     },
   }
 }
+
+const isRefused = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok !== true

@@ -2,8 +2,8 @@ import { enter } from '../../support/built.ts'
 import type { Under } from './child.ts'
 import type { Played } from './play.ts'
 
-/** What a server did in one or several windows: milliseconds of each request, packets, bytes, and processor milliseconds. */
-export type Figures = { took: number[]; deliveries: number; bytes: number; cpu: number }
+/** What a server did in one or several windows: milliseconds of each request by window, packets, bytes, and processor milliseconds. */
+export type Figures = { took: number[][]; deliveries: number; bytes: number; cpu: number }
 export type Step = () => Promise<{ took: number; played: Played } | null>
 
 const windowMs = 10_000
@@ -19,6 +19,8 @@ export async function oneWindow(
   into: Figures,
   lengthMs = windowMs,
 ): Promise<Played[][]> {
+  const took: number[] = []
+  into.took.push(took)
   const before = await under.cpu()
   const from = performance.now()
   const gap = 1000 / requests
@@ -29,7 +31,7 @@ export async function oneWindow(
         await until(from + due)
         const done = await step()
         if (!done) break
-        into.took.push(done.took)
+        took.push(done.took)
         all.push(done.played)
       }
       return all
