@@ -2,6 +2,7 @@ import { localDate } from '../../shared/core/time.ts'
 import type { Door } from '../../shared/huddle/door.ts'
 import { wantedRooms } from '../../shared/huddle/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
+import { mayAllStay } from '../../shared/huddle/who.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
@@ -36,9 +37,11 @@ export function createReconciler({ store, media, now, log }: Parts) {
   const leftRooms = createLeftRooms(now)
   const stop = store.onCommitted(({ streams }) => {
     for (const stream of streams) if (stream.startsWith('huddle:')) kick(stream.slice('huddle:'.length))
+    // Somebody's work may have ended; a meeting that is over has its room still.
+    if (streams.some((stream) => stream.startsWith('arena:'))) kickAll(endedToday(store, now()))
   })
-  const kickAll = () => {
-    for (const huddle of [...store.projections.live(), ...ending]) kick(huddle)
+  const kickAll = (also: readonly string[] = []) => {
+    for (const huddle of new Set([...store.projections.live(), ...ending, ...also])) kick(huddle)
   }
   const polling = setInterval(() => {
     kickAll()
@@ -85,6 +88,8 @@ export function createReconciler({ store, media, now, log }: Parts) {
   }
 
   async function driveOnce(huddle: string): Promise<void> {
+    const { epoch, room } = store.folds.huddle(huddle).door
+    if (isHeldByOthers(huddle)) await bySystem(store, 'giveUpRoom', { huddle, epoch }, `${huddle}:${room}`)
     const state = store.folds.huddle(huddle)
     const { door } = state
     if (door.phase === 'closing') await closeAndOpen(state)
@@ -93,6 +98,14 @@ export function createReconciler({ store, media, now, log }: Parts) {
     else await keep(state, door.room)
     if (state.status === 'ended' && store.folds.huddle(huddle).door.room === null) ending.add(huddle)
     else ending.delete(huddle)
+  }
+
+  /** Someone may be in the room, or come back into it, who may be there no longer. */
+  function isHeldByOthers(huddle: string): boolean {
+    const { door } = store.folds.huddle(huddle)
+    return (
+      door.room !== null && door.phase !== 'closing' && !mayAllStay(door, 'all', store.folds.arena(), now())
+    )
   }
 
   /** The old room is gone and the new one there: only then may the item open. */
@@ -129,7 +142,8 @@ export function createReconciler({ store, media, now, log }: Parts) {
     if (!livekit) return
     const { epoch } = door
     const begun = made.get(huddle)
-    const room = begun?.epoch === epoch ? begun.room : newId()
+    // A room that was given up in this very opening does not come back.
+    const room = begun?.epoch === epoch && begun.room !== door.unconfirmed ? begun.room : newId()
     made.set(huddle, { epoch, room })
     const gone =
       door.unconfirmed === null ? ({ ok: true } as const) : await livekit.deleteRoom(door.unconfirmed)

@@ -3,13 +3,16 @@ import type { HuddleEvent } from './events.ts'
 /** One connection of one person at one unit, since when (ms). */
 export type Seat = { person: string; unit: string; since: number }
 
-/** Where the door stands. `holders`: persons' units that have had a seat in this room since it was made; a token may outlive its seat, so they count until the room is gone. */
+/** A person at one unit. */
+export type Holder = Pick<Seat, 'person' | 'unit'>
+
+/** Where the door stands. `holders`: who has had a seat in this room since it was made; a token may outlive its seat, so they count until the room is gone. */
 export type Door = {
   readonly phase: 'none' | 'hall' | 'closing' | 'open'
   readonly epoch: number
   /** The room that media may flow in now; null without video. */
   readonly room: string | null
-  readonly holders: readonly string[]
+  readonly holders: readonly Holder[]
   /** Units that may be in an open item. */
   readonly circle: readonly string[]
   readonly bases: readonly { unit: string; basis: string | null }[]
@@ -53,12 +56,12 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       return { ...noDoor, phase: 'hall' }
     case 'seatTaken': {
       if (!getsRoom(door, body.unit)) return door
-      const held = hold(door, body.unit)
+      const held = hold(door, body)
       return held.closing ? { ...held, closing: mustLeaveToo(held.closing, body.seat) } : held
     }
     case 'seatLeft': {
       const left = seats[body.seat]
-      if (!left || door.room === null || !door.holders.includes(left.unit)) return door
+      if (!left || door.room === null || !door.holders.some(isSame(left))) return door
       return { ...door, unheard: { ...door.unheard, [body.seat]: { unit: left.unit, since: at } } }
     }
     case 'itemClosing': {
@@ -96,15 +99,20 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       const wider = { ...door, circle: [...door.circle, ...body.units], bases: [...before, ...body.bases] }
       return hold(wider, ...seatedOf(body.units, seats))
     }
-    case 'videoReturned':
-      return {
+    case 'videoReturned': {
+      const seated = Object.values(seats)
+      const renewed = {
         ...door,
         room: body.room,
-        holders: door.phase === 'hall' ? seatedUnits(seats) : [...door.circle],
-        unconfirmed: null,
-        unheard: {},
-        withoutVideo: false,
+        ...{ unconfirmed: null, unheard: {}, withoutVideo: false },
       }
+      return hold(
+        { ...renewed, holders: [] },
+        ...(door.phase === 'hall' ? seated : seatedOf(door.circle, seats)),
+      )
+    }
+    case 'roomGivenUp':
+      return { ...door, room: null, holders: [], unheard: {}, unconfirmed: door.unconfirmed ?? door.room }
     case 'huddleEnded':
       return { ...noDoor, phase: 'hall', epoch: body.epoch, unconfirmed: door.unconfirmed ?? door.room }
     default:
@@ -149,10 +157,14 @@ const seatedUnits = (seats: Readonly<Record<string, Seat>>): readonly string[] =
   ...new Set(Object.values(seats).map((seat) => seat.unit)),
 ]
 
-const hold = (door: Door, ...units: readonly string[]): Door => ({
-  ...door,
-  holders: [...new Set([...door.holders, ...units])],
-})
+function hold(door: Door, ...more: readonly Holder[]): Door {
+  const holders = [...door.holders]
+  for (const { person, unit } of more)
+    if (!holders.some(isSame({ person, unit }))) holders.push({ person, unit })
+  return { ...door, holders }
+}
 
-const seatedOf = (units: readonly string[], seats: Readonly<Record<string, Seat>>): string[] =>
-  Object.values(seats).flatMap((seat) => (units.includes(seat.unit) ? [seat.unit] : []))
+const isSame = (a: Holder) => (b: Holder) => a.person === b.person && a.unit === b.unit
+
+const seatedOf = (units: readonly string[], seats: Readonly<Record<string, Seat>>): Seat[] =>
+  Object.values(seats).filter((seat) => units.includes(seat.unit))

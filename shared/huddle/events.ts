@@ -87,6 +87,8 @@ export const huddleEvents = {
   oldRoomLeft: event('none', v.strictObject({ epoch: Epoch, seat: Id })),
   /** LiveKit has made a room for the hall or the open item: only now does it stand in the log. */
   videoReturned: event('none', v.strictObject({ epoch: v.number(), room: Id })),
+  /** Someone who has held a seat in the hall's room may be in it no longer: another is made. */
+  roomGivenUp: event('none', v.strictObject({ epoch: v.number() })),
   clockPaused: event('none', v.strictObject({})),
   clockResumed: event('none', v.strictObject({})),
   timeAdded: event('none', v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) })),

@@ -55,7 +55,7 @@ function expectSound(folds: Folds, huddle: string, cases: readonly string[]): vo
   const entitled = current[0] ? entitledUnits(folds.case(current[0].case)) : []
   expect(door.circle.toSorted(), 'the circle is who is entitled, now').toEqual(entitled.toSorted())
   if (isOpen && door.room !== null)
-    for (const unit of door.holders) expect(entitled, 'who holds the room may hear').toContain(unit)
+    for (const { unit } of door.holders) expect(entitled, 'who holds the room may hear').toContain(unit)
   for (const id of cases) {
     const patient = folds.case(id)
     const belongs = turnOf(patient) !== null

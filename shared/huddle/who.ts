@@ -2,6 +2,7 @@ import type { ArenaState } from '../arena/state.ts'
 import { membershipOf } from '../arena/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Context, Folds } from '../core/rule.ts'
+import type { Door } from './door.ts'
 import type { HuddleState } from './state.ts'
 
 type Who = { readonly person: string; readonly unit: string }
@@ -33,6 +34,18 @@ export function commissioned(arena: ArenaState, context: Context): Refusal | nul
   if (actor.kind === 'system') return null
   return membershipOf(arena, actor.person, actor.unit, now) ? null : { code: 'notYours' }
 }
+
+/** Everyone who has had a seat in the room there is now works where they did, and their unit may be in it: nobody has to leave. */
+export const mayAllStay = (
+  { holders }: Door,
+  units: readonly string[] | 'all',
+  arena: ArenaState,
+  now: number,
+) =>
+  holders.every(
+    ({ person, unit }) =>
+      (units === 'all' || units.includes(unit)) && membershipOf(arena, person, unit, now) !== undefined,
+  )
 
 /** The first reason that is not null. */
 export const firstOf = (...reasons: readonly (Refusal | null)[]): Refusal | null =>

@@ -29,6 +29,7 @@ export const commandPolicy = {
   goWithoutVideo: 'lead',
   sayLeft: 'ownSeat',
   bringVideoBack: 'system',
+  giveUpRoom: 'system',
   writeEntry: 'party',
   strikeEntry: 'party',
   restoreEntry: 'party',

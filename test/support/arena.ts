@@ -83,6 +83,11 @@ export async function seedArena(store: Store): Promise<readonly PersonaOffer[]> 
 
 let count = 0
 
+/** From the day after `to` this person works there no longer. */
+export async function endWork(store: Store, id: Name, to: string): Promise<void> {
+  await give(store, 'endMembership', { arena: store.arena, membership: ids[id].repeat(32), to })
+}
+
 /** Gives a command, as the system or as a person, and fails loudly when it is refused. */
 export async function give<Type extends CommandType>(
   store: Store,

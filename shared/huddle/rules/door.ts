@@ -3,8 +3,8 @@ import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
 import type { Door } from '../door.ts'
-import { type HuddleState, itemOf } from '../state.ts'
-import { exists, firstOf, huddleAndCases, onlyTheLead, onlyTheSystem } from '../who.ts'
+import { currentItem, type HuddleState, itemOf } from '../state.ts'
+import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead, onlyTheSystem } from '../who.ts'
 import { closeTo } from './turn.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
@@ -45,7 +45,7 @@ export const openItem = rule({
     const patient = folds.case(item.case)
     const circle = entitledUnits(patient)
     const kept = door.closing.keepRoom && because === 'confirmed'
-    if (kept && !door.holders.every((unit) => circle.includes(unit)))
+    if (kept && !mayAllStay(door, circle, folds.arena(), context.now))
       return closeTo(state, item.id, 'circleChanged', folds, context)
     const room = because !== 'confirmed' ? null : kept ? door.room : door.closing.room
     const bases = circle.map((unit) => ({ unit, basis: basisFor(patient, unit)?.id ?? null }))
@@ -139,4 +139,26 @@ export const bringVideoBack = rule({
   decide: ({ huddle, epoch, room }) => ({
     events: [toHuddle(huddle, { type: 'videoReturned', body: { epoch, room } })],
   }),
+})
+
+/**
+ * Someone who has had a seat in this room works there no longer. Cut off from the server they are at once; but a token that LiveKit
+ * has refreshed would let them in again, so the others go on in another room. A door that is closing decides for itself.
+ */
+export const giveUpRoom = rule({
+  schema: v.strictObject({ huddle: Id, epoch: Epoch }),
+  streams: huddleAndCases,
+  authorise: ({ huddle, epoch }, folds, context) => {
+    const { door } = folds.huddle(huddle)
+    const stands = (door.phase === 'hall' || door.phase === 'open') && door.room !== null
+    const isDue = stands && door.epoch === epoch && !mayAllStay(door, 'all', folds.arena(), context.now)
+    return firstOf(onlyTheSystem(context), isDue ? null : { code: 'changedMeanwhile' })
+  },
+  decide: ({ huddle, epoch }, folds, context) => {
+    const state = folds.huddle(huddle)
+    const item = currentItem(state)
+    return state.door.phase === 'open' && item
+      ? closeTo(state, item.id, 'circleChanged', folds, context)
+      : { events: [toHuddle(huddle, { type: 'roomGivenUp', body: { epoch } })] }
+  },
 })

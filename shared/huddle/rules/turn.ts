@@ -6,7 +6,7 @@ import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { SkipReason } from '../events.ts'
 import { currentItem, type HuddleState, itemOf, nextItem } from '../state.ts'
-import { exists, firstOf, huddleAndCases, onlyTheLead } from '../who.ts'
+import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
 type Why = 'start' | 'next' | 'back' | 'later' | 'skipped' | 'circleChanged'
@@ -122,7 +122,7 @@ export function closeTo(
   const { door } = state
   // A room that is already on its way out is not kept: LiveKit may have deleted it.
   const standing = door.room !== null && door.unconfirmed === null
-  const keepRoom = standing && door.holders.every((unit) => entitled.includes(unit))
+  const keepRoom = standing && mayAllStay(door, entitled, folds.arena(), context.now)
   const body = {
     from: currentItem(state)?.id ?? null,
     to: item.id,
