@@ -190,6 +190,18 @@ test('a whole confirm is taken back in one', () => {
   expect(confirm(world, rows).new).toHaveLength(1)
 })
 
+test('a confirm is not taken back where its number has become that of another open case, and nothing changes', () => {
+  const world = createWard()
+  const { new: made } = confirm(world, morningList)
+  const gone = nth(made, 0).case
+  const { undo } = confirm(world, [rowFor(4)], { ended: [{ case: gone, how: 'moved' }] })
+  world.ok(otherWard, 'addPatient', { ward: 'avd-6', day, facts: factsFor(1), basis: null })
+  const from = world.log.length
+  expect(world.no(nurse, 'undoList', undo)).toBe('caseOpenElsewhere')
+  expect(world.since(from)).toEqual([])
+  expect(world.folds.case(gone).episode.state).toBe('moved')
+})
+
 test('a heading mapped by hand is remembered by the ward', () => {
   const world = createWard()
   const remembered = { ward: 'avd-5', heading: 'Plats', column: 'bed' as const }

@@ -39,11 +39,16 @@ export const undoList = rule({
     if (wrong) return refuse('malformed', `changed.${wrong}`)
     const it = deciding(folds, context)
     for (const id of added) applyEnd(it, ward, { case: id, how: 'mistake' })
-    for (const { case: id, facts } of changed)
-      changeCase(it, id, changeFacts(it.folds.case(id), facts, arena))
-    for (const id of ended)
-      if (it.folds.case(id).episode.state !== 'admitted')
-        changeCase(it, id, [{ type: 'episodeReopened', body: {} }])
+    // A number that another case has taken since then: nothing is taken back, and the ward sees why.
+    for (const { case: id, facts } of changed) {
+      const taken = changeCase(it, id, changeFacts(it.folds.case(id), facts, arena))
+      if (taken) return { refused: taken }
+    }
+    for (const id of ended) {
+      if (it.folds.case(id).episode.state === 'admitted') continue
+      const taken = changeCase(it, id, [{ type: 'episodeReopened', body: {} }])
+      if (taken) return { refused: taken }
+    }
     if (it.isEmpty()) return refuse('alreadyDone')
     follow(it, all({ added, ended, changed }), today)
     return it.accepted()
