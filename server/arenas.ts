@@ -1,3 +1,4 @@
+import { localDate } from '../shared/core/time.ts'
 import type { CallSlice } from '../shared/view/slices.ts'
 import { watchChairs } from './huddle/chair.ts'
 import type { LiveDrafts } from './huddle/drafts.ts'
@@ -29,10 +30,11 @@ export function openArena(options: StoreOptions, video: () => CallSlice['video']
   }
 }
 
-/** After a crash nobody is connected: every seat of the process before is given up, every open access row closed. */
+/** After a crash nobody is connected: every seat of the process before is given up, in today's meetings that are over too, and every open access row closed. */
 export async function giveUpSeats(store: Store, now: number): Promise<void> {
   store.access.closeAll(now)
-  for (const huddle of store.projections.live())
+  const today = store.projections.huddlesOn(localDate(now)).map(({ huddle }) => huddle)
+  for (const huddle of new Set([...store.projections.live(), ...today]))
     for (const seat of Object.keys(store.folds.huddle(huddle).seats))
       await bySystem(store, 'leaveSeat', { huddle, seat }, seat)
 }

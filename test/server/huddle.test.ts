@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
+import { bySystem } from '../../server/huddle/system.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { remaining } from '../../shared/huddle/clock.ts'
-import { person, seedArena } from '../support/arena.ts'
+import { give, person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 import { type LiveHuddle, openPerson, textOf, until } from '../support/people.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -151,6 +152,18 @@ test('after a restart everybody is back: same patient, same clock, drafts whole'
   await showing(back, before.family ?? '')
   expect({ ...back.clock.value }).toEqual({ ...before.clock })
   expect(back.drafts.value?.[0]?.text).toBe('Halvskriven ra')
+})
+
+test('after a start no seat of the life before stands, in a meeting that is over either', async () => {
+  const huddle = await morning()
+  const anna = { person: person('anna'), unit: 'avd-5' }
+  await give(server.store, 'openHall', { huddle }, anna)
+  await give(server.store, 'end', { huddle, from: null }, anna)
+  const seat = 'a'.repeat(32)
+  await bySystem(server.store, 'takeSeat', { huddle, seat, ...anna }, seat)
+  expect(Object.keys(server.store.folds.huddle(huddle).seats)).toEqual([seat])
+  await server.restart()
+  expect(server.store.folds.huddle(huddle).seats).toEqual({})
 })
 
 test('the deputy takes the chair when the lead has been gone for the length of the lease, and not before', async () => {
