@@ -201,6 +201,8 @@ export const huddleWords = {
     reasons: skipReasons,
     words: 'Några ord',
     go: 'Hoppa över',
+    last: 'Ingen mer väntar: mötet avslutas.',
+    goLast: 'Hoppa över och avsluta',
   },
   end: {
     title: 'Avsluta mötet',

@@ -89,6 +89,8 @@ export const huddleEvents = {
   videoReturned: event('none', v.strictObject({ epoch: v.number(), room: Id })),
   /** Someone who has held a seat in the hall's room may be in it no longer: another is made. */
   roomGivenUp: event('none', v.strictObject({ epoch: v.number() })),
+  /** The last patient waiting is passed for today; the huddle ends with it. */
+  itemSkipped: event('none', v.strictObject({ item: Id, reason: SkipReason, words: v.nullable(text(120)) })),
   clockPaused: event('none', v.strictObject({})),
   clockResumed: event('none', v.strictObject({})),
   timeAdded: event('none', v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) })),

@@ -132,6 +132,10 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
       const clock = state.clock
       return { ...state, clock: clock && { ...clock, extendedMs: clock.extendedMs + body.minutes * minute } }
     }
+    case 'itemSkipped': {
+      const skip = { reason: body.reason, words: body.words }
+      return { ...settle(state, { state: 'skipped', skip }, at), clock: null }
+    }
     case 'huddleEnded': {
       const closed = settle(state, { state: 'done' }, at)
       return { ...closed, clock: null, status: 'ended', endedAt: at }

@@ -15,6 +15,7 @@ export function FootSkip({ open, onClose }: { open: Open; onClose: () => void })
   const { skip } = huddleWords
   const reason = useSignal<SkipReason | null>(null)
   const said = useSignal('')
+  const isLast = open.turn.isLast()
   async function go(event: Event) {
     event.preventDefault()
     if (reason.value === null) return
@@ -33,7 +34,7 @@ export function FootSkip({ open, onClose }: { open: Open; onClose: () => void })
             disabledReason={reason.value === null ? skip.why : undefined}
             onClick={() => void go(new Event('submit'))}
           >
-            {skip.go}
+            {isLast ? skip.goLast : skip.go}
           </Button>
         </>
       }
@@ -59,6 +60,7 @@ export function FootSkip({ open, onClose }: { open: Open; onClose: () => void })
             />
           )}
         </Field>
+        {isLast && <p>{skip.last}</p>}
       </form>
     </Dialog>
   )

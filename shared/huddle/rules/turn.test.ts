@@ -122,7 +122,7 @@ test('later is last in the block, after the others when it is last already', () 
   expect(itemOf(state(), nth(state().items, 3).id)).toMatchObject({ later: true, state: 'queued' })
 })
 
-test('a skipped patient keeps the reason, and none is skipped past the end', () => {
+test('a skipped patient keeps the reason, the last one too, with whom the huddle ends', () => {
   const { world, huddle, state, turn } = openMorning()
   world.ok(lead, 'skip', { ...turn(), reason: 'partyMissing', words: 'Lena kommer 9' })
   doorConfirmed(world, huddle)
@@ -133,7 +133,10 @@ test('a skipped patient keeps the reason, and none is skipped past the end', () 
   nextPatient(world, huddle)
   nextPatient(world, huddle)
   for (const type of ['next', 'later'] as const) expect(world.no(lead, type, turn())).toBe('noMorePatients')
-  expect(world.no(lead, 'skip', { ...turn(), reason: 'other', words: null })).toBe('noMorePatients')
+  const last = openItem(world, huddle)
+  world.ok(lead, 'skip', { ...turn(), reason: 'notReady', words: null })
+  expect(state()).toMatchObject({ status: 'ended', clock: null, door: { phase: 'hall', circle: [] } })
+  expect(itemOf(state(), last.id)).toMatchObject({ state: 'skipped', skip: { reason: 'notReady' } })
 })
 
 test('only who holds the chair turns, and only while the huddle runs', () => {

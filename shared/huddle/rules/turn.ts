@@ -83,17 +83,18 @@ export const later = rule({
   },
 })
 
+/** Passed for today, with the reason why. Where nobody waits any more the huddle ends with it. */
 export const skip = rule({
   schema: v.strictObject({ ...Turn, reason: SkipReason, words: v.nullable(text(120)) }),
   streams: huddleAndCases,
-  authorise: (command, folds, context) =>
-    firstOf(
-      mayTurn(command, folds, context),
-      nextItem(folds.huddle(command.huddle), command.from) ? null : { code: 'noMorePatients' },
-    ),
+  authorise: mayTurn,
   decide: ({ huddle, from, reason, words }, folds, context) => {
     const state = folds.huddle(huddle)
-    return closeTo(state, nextItem(state, from)?.id, 'skipped', folds, context, { reason, words })
+    const following = nextItem(state, from)
+    if (following) return closeTo(state, following.id, 'skipped', folds, context, { reason, words })
+    const skipped = toHuddle(huddle, { type: 'itemSkipped', body: { item: from, reason, words } })
+    const ended = toHuddle(huddle, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } })
+    return { events: [skipped, ended] }
   },
 })
 
