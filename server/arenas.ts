@@ -1,5 +1,6 @@
 import { localDate } from '../shared/core/time.ts'
 import type { CallSlice } from '../shared/view/slices.ts'
+import type { Report } from './every.ts'
 import { watchChairs } from './huddle/chair.ts'
 import type { LiveDrafts } from './huddle/drafts.ts'
 import { createDrafts } from './huddle/drafts.ts'
@@ -11,12 +12,16 @@ import { openStore, type Store, type StoreOptions } from './store/store.ts'
 export type ArenaHouse = { store: Store; hub: Hub; drafts: LiveDrafts; close(): void }
 export type Arenas = ReadonlyMap<string, ArenaHouse>
 
-export function openArena(options: StoreOptions, video: () => CallSlice['video']): ArenaHouse {
+export function openArena(
+  options: StoreOptions,
+  video: () => CallSlice['video'],
+  report: Report,
+): ArenaHouse {
   const store = openStore(options)
   const { now } = options
-  const drafts = createDrafts(store, now)
-  const hub = createHub({ store, drafts, now, video })
-  const stopChairs = watchChairs(store, store.projections.live, now)
+  const drafts = createDrafts(store, now, report)
+  const hub = createHub({ store, drafts, now, video, report })
+  const stopChairs = watchChairs(store, now, report)
   return {
     store,
     hub,

@@ -38,6 +38,7 @@ const personas = await openRehearsal({ file: arenaFile, migrations, now: now() }
 const arena = openArena(
   { arena: rehearsalArena, file: arenaFile, migrations, now, newId, passing },
   video.status,
+  (err, what) => app.log.error({ err }, what),
 )
 await giveUpSeats(arena.store, now())
 

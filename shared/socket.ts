@@ -44,7 +44,14 @@ export type ClientEvents = {
 }
 
 /** Numbered per connection from 1; the first after `watch` holds every slice. */
-export type Update = { huddle: string; n: number; now: number; slices: Partial<Slices> }
+export type Update = {
+  huddle: string
+  n: number
+  now: number
+  slices: Partial<Slices>
+  /** Makes every beat equally long; says nothing. */
+  filler?: string
+}
 export type ServerEvents = {
   update: (update: Update) => void
   /** The session, the persona or the contract is no longer good. */

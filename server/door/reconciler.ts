@@ -3,6 +3,7 @@ import type { Door } from '../../shared/huddle/door.ts'
 import { wantedRooms } from '../../shared/huddle/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
 import { mayAllStay } from '../../shared/huddle/who.ts'
+import { every } from '../every.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
@@ -43,16 +44,16 @@ export function createReconciler({ store, media, now, log }: Parts) {
   const kickAll = (also: readonly string[] = []) => {
     for (const huddle of new Set([...store.projections.live(), ...ending, ...also])) kick(huddle)
   }
-  const polling = setInterval(() => {
+  const report = (error: unknown, what: string) => log.warn({ err: error }, what)
+  const stopPolling = every(pollMs, 'the doors were not looked at', report, () => {
     kickAll()
-    sweep()
-  }, pollMs)
+    return sweep()
+  })
   kickAll()
 
-  function sweep(): void {
+  async function sweep(): Promise<void> {
     const livekit = media()
-    if (livekit)
-      leftRooms.sweep(livekit).catch((error: unknown) => log.warn({ err: error }, 'rooms were left'))
+    if (livekit) await leftRooms.sweep(livekit)
   }
 
   /** One drive at a time per huddle; what comes meanwhile is seen by one more. */
@@ -174,7 +175,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
     kick,
     /** Lets a drive under way end, and stops. */
     async close(): Promise<void> {
-      clearInterval(polling)
+      stopPolling()
       stop()
       for (const { over } of waits.values()) clearTimeout(over)
       again.clear()

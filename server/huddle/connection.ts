@@ -25,13 +25,35 @@ export const connect = (huddle: string, viewer: Viewer, send: Connection['send']
 
 /** Sends the slices that differ from what this connection has; nothing when none does. Each slice is already text, made once for all who share it. */
 export function sendChanged(to: Connection, shown: Shown, now: number): void {
-  const before = to.shown
+  const changed = changedFor(to, shown)
   to.shown = shown
-  const changed = sliceNames.filter((name) => before?.[name].text !== shown[name].text)
-  if (changed.length === 0) return
+  if (changed.length > 0) to.send(update(to, shown, changed, now))
+}
+
+/**
+ * What one who waits is sent on every beat: its own window, whether it has moved or not, and what else has changed, filled up
+ * so that neither number nor length tells of the others' turns.
+ */
+export function sendBeat(to: Connection, shown: Shown, now: number): void {
+  const changed = new Set([...changedFor(to, shown), 'window' as const])
+  to.shown = shown
+  const text = update(to, shown, [...changed], now)
+  const length = Buffer.byteLength(text) + fillerLength
+  const whole = Math.ceil(length / beatBytes) * beatBytes
+  to.send(`${text.slice(0, -1)},"filler":"${' '.repeat(whole - length)}"}`)
+}
+
+/** A beat is this many bytes, or a multiple where much of one's own has changed. */
+const beatBytes = 1024
+const fillerLength = ',"filler":""'.length
+
+const changedFor = ({ shown: before }: Connection, shown: Shown): SliceName[] =>
+  sliceNames.filter((name) => before?.[name].text !== shown[name].text)
+
+function update(to: Connection, shown: Shown, names: readonly SliceName[], now: number): string {
   to.n += 1
-  const slices = changed.map((name) => `"${name}":${shown[name].text}`).join(',')
-  to.send(`{"huddle":"${to.huddle}","n":${to.n},"now":${now},"slices":{${slices}}}`)
+  const slices = names.map((name) => `"${name}":${shown[name].text}`).join(',')
+  return `{"huddle":"${to.huddle}","n":${to.n},"now":${now},"slices":{${slices}}}`
 }
 
 /** The cases whose data this reader is shown. */

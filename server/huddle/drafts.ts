@@ -2,6 +2,7 @@ import { nameOf } from '../../shared/arena/state.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
 import type { DraftSlice } from '../../shared/view/slices.ts'
+import { every, type Report } from '../every.ts'
 import type { Draft } from '../store/drafts.ts'
 import type { Store } from '../store/store.ts'
 
@@ -10,17 +11,17 @@ const saveEveryMs = 1_000
 export type LiveDrafts = ReturnType<typeof createDrafts>
 
 /** What people are writing now: shown to the circle at once, saved within a second for all huddles together, never an event. */
-export function createDrafts(store: Store, now: () => number) {
+export function createDrafts(store: Store, now: () => number, report: Report) {
   const live = new Map<string, Draft & { unit: string }>()
   for (const draft of store.drafts.all()) live.set(keyOf(draft), { ...draft, unit: '' })
   const unsaved = new Map<string, Draft>()
-  const saving = setInterval(save, saveEveryMs)
+  const stopSaving = every(saveEveryMs, 'drafts could not be saved yet', report, save)
 
   function save(): void {
     if (unsaved.size === 0) return
-    const drafts = [...unsaved.values()]
+    store.drafts.save([...unsaved.values()])
+    // Only now: what could not be saved is tried again.
     unsaved.clear()
-    store.drafts.save(drafts)
   }
 
   return {
@@ -51,8 +52,12 @@ export function createDrafts(store: Store, now: () => number) {
       })
     },
     close(): void {
-      clearInterval(saving)
-      save()
+      stopSaving()
+      try {
+        save()
+      } catch (error) {
+        report(error, 'drafts were lost at the end')
+      }
     },
   }
 }

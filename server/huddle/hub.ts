@@ -1,9 +1,11 @@
 import type { StreamId } from '../../shared/core/rule.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
 import type { Viewer } from '../../shared/view/view.ts'
+import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
-import { type Connection, casesIn, connect, sendChanged } from './connection.ts'
+import { type Connection, casesIn, connect, sendBeat, sendChanged } from './connection.ts'
 import type { LiveDrafts } from './drafts.ts'
+import { createRows } from './rows.ts'
 import { createViews, type Moment, type Shown, type Views } from './shown.ts'
 
 /** The beat on which held people learn of their own window; anything else would tell of the others. */
@@ -12,7 +14,13 @@ export const beatMs = 30_000
 const tickMs = 5_000
 
 export type Hub = ReturnType<typeof createHub>
-type Parts = { store: Store; drafts: LiveDrafts; now: () => number; video: () => CallSlice['video'] }
+type Parts = {
+  store: Store
+  drafts: LiveDrafts
+  now: () => number
+  video: () => CallSlice['video']
+  report: Report
+}
 type Group = {
   readonly connections: Set<Connection>
   readonly views: Views
@@ -22,7 +30,8 @@ type Group = {
 }
 
 /** The one way out, live: after each commit every connection gets the slices that changed for its reader, and no others. */
-export function createHub({ store, drafts, now, video }: Parts) {
+export function createHub({ store, drafts, now, video, report }: Parts) {
+  const rows = createRows(store, report)
   const watching = new Map<string, Group>()
   const stop = store.onCommitted(({ streams }) => {
     for (const group of watching.values()) group.isBehind = true
@@ -33,16 +42,16 @@ export function createHub({ store, drafts, now, video }: Parts) {
   function openGroup(huddle: string): Group {
     const beatNow = () => Math.floor(now() / beatMs)
     let lastBeat = beatNow()
-    const ticking = setInterval(() => {
+    const stop = every(tickMs, 'a meeting was not looked at', report, () => {
       const beat = beatNow()
       flush(huddle, beat === lastBeat ? 'tick' : 'beat')
       lastBeat = beat
-    }, tickMs)
+    })
     return {
       connections: new Set(),
       views: createViews(huddle, store.folds),
       isBehind: true,
-      stop: () => clearInterval(ticking),
+      stop,
     }
   }
 
@@ -50,19 +59,25 @@ export function createHub({ store, drafts, now, video }: Parts) {
     const group = watching.get(huddle)
     if (!group) return
     const at = now()
-    const live = { drafts: drafts.of(huddle), video: video() }
-    const since = { committed: group.isBehind, timePassed: why !== 'change' }
-    const moment = group.views.moment(live, at, since)
-    group.isBehind = false
+    const moment = look(huddle, group, why !== 'change', at)
     const ready = [...group.connections].flatMap((to) => {
-      if (why !== 'beat' && staysHeld(group.views, moment, to)) return []
+      const waits = staysHeld(group.views, moment, to)
+      if (why !== 'beat' && waits) return []
       const made = group.views.to(moment, to.viewer, to.shown)
       const shown = why === 'beat' ? made : withOldWindow(made, to.shown)
-      return [{ to, shown, cases: showsOtherCases(to, shown) ? casesIn(shown) : null }]
+      return [{ to, shown, waits, cases: showsOtherCases(to, shown) ? casesIn(shown) : null }]
     })
-    for (const { to, cases } of ready) if (cases) openRows(to, cases, at)
-    for (const { to, shown } of ready) sendChanged(to, shown, at)
-    for (const { to, cases } of ready) if (cases) closeRows(to, cases, at)
+    // Whoever's row cannot be written is sent nothing, and is looked at anew the next time.
+    const may = ready.filter(({ to, cases }) => cases === null || rows.open(to, cases, at))
+    for (const { to, shown, waits } of may) (waits ? sendBeat : sendChanged)(to, shown, at)
+    for (const { to, cases } of may) if (cases) rows.keepOnly(to, cases, at)
+  }
+
+  function look(huddle: string, group: Group, timePassed: boolean, at: number): Moment {
+    const live = { drafts: drafts.of(huddle), video: video() }
+    const moment = group.views.moment(live, at, { committed: group.isBehind, timePassed })
+    group.isBehind = false
+    return moment
   }
 
   /**
@@ -75,24 +90,6 @@ export function createHub({ store, drafts, now, video }: Parts) {
     const { at } = place.value
     const looksOn = at === 'outside' && state.status === 'running' && viewer.unit !== state.ward
     return (at === 'held' || looksOn) && shown?.place.text === place.text
-  }
-
-  /** No row, no answer: committed before the first byte leaves. */
-  function openRows(to: Connection, cases: readonly string[], at: number): void {
-    const fresh = cases.filter((id) => !to.rows.has(id))
-    if (fresh.length === 0) return
-    const ids = store.access.open(to.viewer, fresh, to.viewer.seat === null ? 'agenda' : 'huddle', at)
-    for (const [i, id] of fresh.entries()) to.rows.set(id, ids[i] ?? 0)
-  }
-
-  function closeRows(to: Connection, cases: readonly string[], at: number): void {
-    const over = [...to.rows].filter(([id]) => !cases.includes(id))
-    if (over.length === 0) return
-    store.access.close(
-      over.map(([, row]) => row),
-      at,
-    )
-    for (const [id] of over) to.rows.delete(id)
   }
 
   function concerns(huddle: string, streams: readonly StreamId[]): boolean {
@@ -115,6 +112,17 @@ export function createHub({ store, drafts, now, video }: Parts) {
       return connection
     },
     refresh: (huddle: string) => flush(huddle, 'change'),
+    /** What one has done shows at once on one's own screen, also while one waits: of one's own patients, and nothing else. */
+    showOwn(to: Connection): void {
+      const group = watching.get(to.huddle)
+      if (!group || !to.shown) return
+      const at = now()
+      const moment = look(to.huddle, group, false, at)
+      if (!staysHeld(group.views, moment, to)) return
+      const { agenda } = group.views.to(moment, to.viewer, to.shown)
+      const shown = { ...to.shown, agenda }
+      if (rows.open(to, casesIn(shown), at)) sendChanged(to, shown, at)
+    },
     unwatch(connection: Connection): void {
       const group = watching.get(connection.huddle)
       group?.connections.delete(connection)
@@ -122,7 +130,7 @@ export function createHub({ store, drafts, now, video }: Parts) {
         watching.delete(connection.huddle)
         group.stop()
       }
-      closeRows(connection, [], now())
+      rows.keepOnly(connection, [], now())
     },
     huddles: (): string[] => [...watching.keys()],
     close(): void {

@@ -33,7 +33,9 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
     unwatch: ({ huddle }) => inTurn(() => unwatch(huddle)).then(() => null),
     async command({ id, type, body }) {
       const reply = await store.execute({ id, type, body, actor: { kind: 'person', ...reader } })
-      return reply.ok ? { done: reply.answer } : { refused: reply.refusal }
+      if (!reply.ok) return { refused: reply.refusal }
+      for (const connection of watched.values()) hub.showOwn(connection)
+      return { done: reply.answer }
     },
     async draft({ huddle, epoch, kind, text }) {
       if (!drafts.write(huddle, reader, epoch, kind, text)) return refused('patientChanged')

@@ -4,6 +4,7 @@ import { membershipOf } from '../../shared/arena/state.ts'
 import { protocol } from '../../shared/protocol.ts'
 import type { ClientEvents, ServerEvents } from '../../shared/socket.ts'
 import type { Deps } from '../deps.ts'
+import { every } from '../every.ts'
 import { cookieName } from '../session/sessions.ts'
 import { isOurOrigin } from '../web/security.ts'
 import { serve, type Wire } from './door.ts'
@@ -54,15 +55,16 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     const may = () =>
       sessions.persona(cookie, persona.id) && works() ? null : { code: 'notSignedIn' as const }
     serve(socket, handlers, may, now, app.log)
+    const report = (err: unknown, what: string) => app.log.error({ err }, what)
     const look = () => {
       if (sessions.stillHolds(cookie, persona.id) && works()) return
       socket.emit('farewell', 'notSignedIn')
       socket.disconnect(true)
     }
-    const looking = setInterval(look, lookEveryMs)
+    const stopLooking = every(lookEveryMs, 'a connection was not looked at', report, look)
     looks.add(look)
     socket.on('disconnect', () => {
-      clearInterval(looking)
+      stopLooking()
       looks.delete(look)
       leave().catch((error: unknown) => app.log.error({ err: error }, 'a seat was not given up'))
     })

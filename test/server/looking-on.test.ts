@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
+import { bySystem } from '../../server/huddle/system.ts'
 import { localDate } from '../../shared/core/time.ts'
-import { seedArena } from '../support/arena.ts'
+import { person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 import { openPerson, until } from '../support/people.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -68,3 +69,62 @@ test('before the first patient too, what is moved before a party reaches it as i
   now += 30_000
   await until('the beat', () => per.window.value?.from !== window?.from, 10_000)
 })
+
+test('what one who waits answers stands on the own screen at once, and nothing else moves', async () => {
+  server = await startServer({ seed: seedArena, now: () => now })
+  const huddle = await planMorning(server.store, localDate(now))
+  const before = await look('anna', huddle, false)
+  expect(await before.give('openHall', { huddle })).toBeNull()
+  const lead = await look('anna', huddle, true)
+  const per = await look('per', huddle, true)
+  expect(await lead.give('start', { huddle })).toBeNull()
+  const first = await until('the first', () => lead.patient.value)
+  await until('Per waits', () => per.place.value?.at === 'held')
+  expect(await lead.give('next', { huddle, from: first.item })).toBeNull()
+  await until('the second', () => lead.patient.value && lead.patient.value.item !== first.item)
+  const [window, seen] = [per.window.value, per.seen.value]
+
+  const own = () => per.agenda.value?.blocks[0]?.items[0]
+  const body = { case: own()?.case ?? '', mark: 'ready', line: 'Larm på plats' } as const
+  expect(await per.give('setLane', body)).toBeNull()
+  expect(own()?.detail?.ourLine).toBe('Larm på plats')
+  expect(per.seen.value).toBe(seen + 1)
+  expect(per.window.value).toBe(window)
+})
+
+test('every beat comes, and is as long whatever the hidden turns do', async () => {
+  const lengths: number[][] = []
+  for (const isBusy of [false, true]) {
+    server = await startServer({ seed: seedArena, now: () => now })
+    const huddle = await planMorning(server.store, localDate(now))
+    const before = await look('anna', huddle, false)
+    expect(await before.give('openHall', { huddle })).toBeNull()
+    const lead = await look('anna', huddle, true)
+    expect(await lead.give('start', { huddle })).toBeNull()
+    const first = await until('the first', () => lead.patient.value)
+    const seat = 'b'.repeat(32)
+    const got: number[] = []
+    const per = server.hub.watch(huddle, { person: person('per'), unit: 'hogsby-bistand', seat }, (text) =>
+      got.push(Buffer.byteLength(text)),
+    )
+    await bySystem(
+      server.store,
+      'takeSeat',
+      { huddle, seat, person: person('per'), unit: 'hogsby-bistand' },
+      seat,
+    )
+    server.hub.refresh(huddle)
+    got.length = 0
+    if (isBusy) expect(await lead.give('extend', { huddle, from: first.item, minutes: 5 })).toBeNull()
+    for (let beat = 1; beat <= 1; beat++) {
+      now += 30_000
+      await until('a beat', () => got.length === beat, 10_000)
+    }
+    lengths.push([...got])
+    server.hub.unwatch(per)
+    for (const each of open.splice(0)) each.close()
+    if (!isBusy) await server.close()
+  }
+  expect(lengths[0]).toEqual([1024])
+  expect(lengths[1]).toEqual(lengths[0])
+}, 40_000)

@@ -40,8 +40,11 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
     const media = mortal(standin.media, life)
     const now = () => at
     const file = join(data, 'arena.db')
-    const house = openArena({ arena: 'test', file, migrations: 'migrations/arena', now, newId }, () =>
-      video ? 'on' : 'none',
+    const options = { arena: 'test', file, migrations: 'migrations/arena', now, newId }
+    const house = openArena(
+      options,
+      () => (video ? 'on' : 'none'),
+      (error) => faults.push(error),
     )
     house.store.onCommitted(() => {
       for (const listener of listeners) listener()

@@ -41,6 +41,8 @@ export async function startServer({
 }: Options) {
   const data = mkdtempSync(join(tmpdir(), 'hemklar-'))
   let personas: readonly PersonaOffer[] | null = null
+  /** What went wrong while nobody waited for it. */
+  const faults: { error: unknown; what: string }[] = []
 
   async function live() {
     const config = getConfig({ HEMKLAR_DATA: data, HEMKLAR_PAGE: page })
@@ -54,7 +56,7 @@ export async function startServer({
       now,
       newId,
     }
-    const arena = openArena(options, video)
+    const arena = openArena(options, video, (error, what) => faults.push({ error, what }))
     await giveUpSeats(arena.store, now())
     personas ??= await seed(arena.store)
     const reader = createReader()
@@ -89,6 +91,12 @@ export async function startServer({
     },
     get store() {
       return life.arena.store
+    },
+    faults,
+    /** The arena's database, for whoever wants to look beside the server, or break it. */
+    arenaFile: join(data, 'arena.db'),
+    get hub() {
+      return life.arena.hub
     },
     get app() {
       return life.app
