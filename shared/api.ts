@@ -64,5 +64,11 @@ export const wishesHeader = 'x-list-wishes'
 
 /** A list that was read, with the ward's open cases to set it against; or why it could not be read. Nothing has changed. */
 export type ListRead =
-  | { read: true; reading: Reading; open: readonly OpenCase[] }
+  | {
+      read: true
+      reading: Reading
+      open: readonly OpenCase[]
+      /** Open cases that a line with protected identity is about, or may be: to be taken out of the shared list. */
+      protects: readonly { line: number; case: string }[]
+    }
   | { read: false; why: ReadRefusalCode }

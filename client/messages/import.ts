@@ -61,6 +61,8 @@ export const importWords = {
     who: (name: string) => `Vem är ${name}?`,
     unnamed: 'den här raden',
     new: 'En ny patient',
+    newStay: 'Inskriven på nytt',
+    earlier: (name: string) => `Hur slutade den förra vårdtiden för ${name}?`,
     noMunicipality: 'Kommunen saknas. Rätta raden först.',
   },
   faulty: {
@@ -70,6 +72,7 @@ export const importWords = {
     fixLine: (line: number) => `Rätta rad ${figure(line)}`,
     fixTitle: (line: number) => `Rätta rad ${figure(line)}`,
     fixed: 'Klar med raden',
+    protect: (name: string) => `Skydda ${name} nu`,
   },
   notes: { title: 'Bra att veta', hint: 'Raderna kommer med ändå.' },
 
@@ -94,5 +97,8 @@ export const importWords = {
   toToday: 'Till I dag',
   toAgenda: 'Se dagordningen',
   undo: 'Ångra inläsningen',
-  undone: 'Inläsningen är ångrad. Listan är som den var.',
+  undone: (kept: number) =>
+    kept === 0
+      ? 'Inläsningen är ångrad. Listan är som den var.'
+      : `Inläsningen är ångrad, utom ${count(kept, 'uppgift', 'uppgifter')} som någon har ändrat sedan dess.`,
 } as const

@@ -47,6 +47,7 @@ const faults: Record<FaultCode, FaultWords> = {
       ? 'samma patient står på fler rader, med olika uppgifter. Låt en rad stå kvar.'
       : `samma patient står redan på rad ${firstLine}. Låt en rad stå kvar.`,
   hiddenRow: () => 'raden är dold i Excel och läses inte in. Ta fram den om patienten ska vara med.',
+  otherWard: () => 'raden gäller en annan avdelning. Rätta den om patienten ligger hos er.',
   protectedIdentity: () =>
     'skyddade personuppgifter kommer aldrig in i listan. Följ er egen rutin för den patienten.',
   numberMissing: () => 'inget personnummer. Välj själv vem raden gäller.',

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { Reading, ReadRefusal, ReadRefusalCode } from '../../shared/list/reading.ts'
+import type { ReadRefusal, ReadRefusalCode } from '../../shared/list/reading.ts'
 import { limits } from './read/limits.ts'
-import type { ReadOptions } from './read/list.ts'
+import type { ListReadHere, ReadOptions } from './read/list.ts'
 import type { Answer, Question } from './worker.ts'
 
 export type ListReader = {
   /** A file that the worker cannot manage is a refusal, never an exception. */
-  read(input: Uint8Array | string, options: ReadOptions): Promise<Reading | ReadRefusal>
+  read(input: Uint8Array | string, options: ReadOptions): Promise<ListReadHere | ReadRefusal>
   close(): Promise<void>
 }
 
@@ -20,7 +20,7 @@ export type ReaderSettings = {
   readonly onReplaced?: (code: ReadRefusalCode) => void
 }
 
-type Job = Pick<Question, 'input' | 'options'> & { settle(answer: Reading | ReadRefusal): void }
+type Job = Pick<Question, 'input' | 'options'> & { settle(answer: ListReadHere | ReadRefusal): void }
 
 /** Beside its TypeScript while we develop; in dist a file of its own (vite.server.config.ts). */
 const ownWorker = () =>
@@ -93,7 +93,7 @@ export function createReader(settings: ReaderSettings = {}): ListReader {
     next()
   }
 
-  function finish(answer: Reading | ReadRefusal): void {
+  function finish(answer: ListReadHere | ReadRefusal): void {
     if (current === null) return
     clearTimeout(current.timer)
     const { job } = current

@@ -4,7 +4,7 @@ import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../
 import { factsOf } from '../../shared/case/facts.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
-import type { OpenCase } from '../../shared/list/match.ts'
+import { matcher, type OpenCase } from '../../shared/list/match.ts'
 import { Column } from '../../shared/list/row.ts'
 import type { Deps } from '../deps.ts'
 import type { Store } from '../store/store.ts'
@@ -12,6 +12,7 @@ import { httpStatus } from '../web/errors.ts'
 import { type Asking, whoAsks } from '../web/who.ts'
 import { placesOf, unitsOf } from './places.ts'
 import { limits } from './read/limits.ts'
+import type { HiddenLine } from './read/list.ts'
 
 type OfWard = { Params: { ward: string } }
 
@@ -67,6 +68,7 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
         const read = await reader.read(wishes.pasted ? request.body.toString('utf8') : request.body, {
           today: localDate(now()),
           units: unitsOf(store.folds.arena()),
+          ward: request.params.ward,
           mapping: { ...columns, ...wishes.mapping },
           ...(wishes.sheet !== null && { sheet: wishes.sheet }),
         })
@@ -75,7 +77,9 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
         const ids = open.map(({ caseId }) => caseId)
         // No row, no answer: committed before the first byte leaves.
         store.access.once(who.reader, ids, 'import', now())
-        return { ok: true, answer: { read: true, reading: read, open } satisfies ListRead }
+        const { hidden, ...reading } = read
+        const protects = hidden.flatMap((line) => casesOf(line, open))
+        return { ok: true, answer: { read: true, reading, open, protects } satisfies ListRead }
       },
     })
   })
@@ -88,6 +92,13 @@ function openCases({ folds }: Store, ward: string): OpenCase[] {
     .cases.map((id) => folds.case(id))
     .filter((state) => state.ward === ward && state.episode.state === 'admitted' && !state.protectedIdentity)
     .map((state) => ({ caseId: state.id, ...factsOf(state) }))
+}
+
+/** Whose line with protected identity this is: the number says it, or else name, birth and bed as far as they can. */
+function casesOf(line: HiddenLine, open: readonly OpenCase[]): { line: number; case: string }[] {
+  const own = open.filter(({ number }) => number !== null && number === line.number)
+  const found = own.length > 0 ? own : matcher(open)(line)
+  return found.map(({ caseId }) => ({ line: line.line, case: caseId }))
 }
 
 function wishesOf(header: string | string[] | undefined): ReadWishes | null {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { Reading, ReadRefusal } from '../../shared/list/reading.ts'
-import { type ReadOptions, readList } from './read/list.ts'
+import type { ReadRefusal } from '../../shared/list/reading.ts'
+import { type ListReadHere, type ReadOptions, readList } from './read/list.ts'
 
 /** What the reader asks of its worker, and what comes back; each question has a number of its own. */
 export type Question = {
@@ -8,7 +8,7 @@ export type Question = {
   readonly input: Uint8Array | string
   readonly options: ReadOptions
 }
-export type Answer = { readonly id: number; readonly answer: Reading | ReadRefusal }
+export type Answer = { readonly id: number; readonly answer: ListReadHere | ReadRefusal }
 
 const port = parentPort
 if (port === null) throw new Error('A list is read in a worker thread')

@@ -27,6 +27,8 @@ export const PatientFacts = v.strictObject({
 })
 export type PatientFacts = v.InferOutput<typeof PatientFacts>
 
+type SomeFacts = { readonly [Name in keyof PatientFacts]?: PatientFacts[Name] | undefined }
+
 export const factsOf = (state: CaseState): PatientFacts => ({
   ...state.identity,
   municipality: state.payer,
@@ -49,6 +51,21 @@ export function wrongFact(
   for (const day of ['birthDate', 'admittedOn', 'readySince'] as const)
     if ((facts[day] ?? '') > today) return day
   return null
+}
+
+/**
+ * A change that someone has seen as `from` → `to`, put upon the facts as they are now. Only what differs between the two is
+ * asked for; what somebody else has changed meanwhile stays as it is and is named.
+ */
+export function changedFrom(
+  now: PatientFacts,
+  from: SomeFacts,
+  to: SomeFacts,
+): { facts: PatientFacts; meanwhile: (keyof PatientFacts)[] } {
+  const asked = factNames.filter((name) => name in from && name in to && !same(from[name], to[name]))
+  const meanwhile = asked.filter((name) => !same(now[name], from[name]) && !same(now[name], to[name]))
+  const taken = asked.filter((name) => !meanwhile.includes(name)).map((name) => [name, to[name]])
+  return { facts: { ...now, ...Object.fromEntries(taken) }, meanwhile }
 }
 
 /** What a new case begins with. Health centre and needs assessment of the payer municipality are parties at once (LUS 2:1). */
@@ -125,7 +142,11 @@ function identityOf({ given, family, number, birthDate }: PatientFacts): CaseSta
   return { given, family, number, birthDate: number === null ? birthDate : bornOn(number) }
 }
 
-const same = (a: object | null, b: object | null): boolean => {
-  const sorted = (it: object) => JSON.stringify(Object.entries(it).sort(([x], [y]) => (x < y ? -1 : 1)))
-  return a === b || (a !== null && b !== null && sorted(a) === sorted(b))
-}
+const factNames = Object.keys(PatientFacts.entries) as (keyof PatientFacts)[]
+
+const same = (a: unknown, b: unknown): boolean => a === b || sorted(a) === sorted(b)
+
+const sorted = (it: unknown): string =>
+  typeof it === 'object' && it !== null
+    ? JSON.stringify(Object.entries(it).sort(([x], [y]) => (x < y ? -1 : 1)))
+    : JSON.stringify(it)

@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'tooMany'
   | 'changedMeanwhile'
   | 'caseOpenElsewhere'
+  | 'earlierStayOpen'
   | 'alreadyListed'
   | 'notConcerned'
   | 'notNow'

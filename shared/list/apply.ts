@@ -6,7 +6,8 @@ import type { Deciding } from '../core/deciding.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { Id } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
-import { changes } from './changes.ts'
+import { factsSaid } from './changes.ts'
+import { isLaterStay } from './diff.ts'
 import { changeCase } from './follow.ts'
 import { ListRow } from './row.ts'
 
@@ -25,7 +26,7 @@ export const Ended = v.strictObject({ case: Id, how: EpisodeEnd })
 /** What became of one line. A line that cannot be is left out and never stops the others. */
 export type Outcome =
   | { is: 'new'; case: string }
-  | { is: 'changed'; case: string; before: PatientFacts }
+  | { is: 'changed'; case: string }
   | { is: 'same' }
   | { is: 'leftOut'; why: Refusal }
 
@@ -38,6 +39,9 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
   const state = it.folds.case(known)
   if (state.ward !== ward)
     return leftOut(confirmed.case === null ? { code: 'caseOpenElsewhere' } : { code: 'notFound' })
+  // Consent for one stay says nothing of the next: a new one never becomes a change of the one before.
+  if (confirmed.case === null && isLaterStay(row.admittedOn, state.episode.admittedOn))
+    return leftOut({ code: 'earlierStayOpen' })
   if (state.protectedIdentity) return leftOut({ code: 'protectedIdentity' })
   if (state.episode.state !== 'admitted') return leftOut({ code: 'ended' })
   return applyKnown(it, known, confirmed)
@@ -98,11 +102,8 @@ function applyNew(it: Deciding, ward: string, { row, basis }: ConfirmedRow): Out
 function applyKnown(it: Deciding, id: string, { row, case: chosen, basis }: ConfirmedRow): Outcome {
   const state = it.folds.case(id)
   const before = factsOf(state)
-  let facts: PatientFacts = { ...before, birthDate: row.birthDate ?? before.birthDate }
-  // The number of a line that was matched by hand corrects the one there was.
-  if (chosen !== null && row.number !== null) facts.number = row.number
-  for (const change of changes({ ...row, protectedIdentity: false }, { caseId: id, ...before }))
-    facts = change.field === 'name' ? { ...facts, ...change.to } : { ...facts, [change.field]: change.to }
+  const line = { ...row, protectedIdentity: false } as const
+  const facts = { ...before, ...factsSaid(line, { caseId: id, ...before }, chosen !== null).to }
   const fit = checked(it, facts)
   if ('why' in fit) return leftOut(fit.why)
   const events: NewCaseEvent[] = changeFacts(state, fit.facts, it.folds.arena())
@@ -110,7 +111,7 @@ function applyKnown(it: Deciding, id: string, { row, case: chosen, basis }: Conf
     events.push(recordedBasis(it.context.newId(), basis))
   if (events.length === 0) return { is: 'same' }
   const why = changeCase(it, id, events)
-  return why ? leftOut(why) : { is: 'changed', case: id, before }
+  return why ? leftOut(why) : { is: 'changed', case: id }
 }
 
 const leftOut = (why: Refusal): Outcome => ({ is: 'leftOut', why })

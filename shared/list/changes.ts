@@ -1,4 +1,5 @@
 import type { Estimate } from '../case/estimate.ts'
+import type { PatientFacts } from '../case/facts.ts'
 import { type OpenCase, sameName } from './match.ts'
 import type { ListRow } from './row.ts'
 
@@ -38,6 +39,29 @@ export function changes(row: ListRow, open: OpenCase): Change[] {
   const date = estimate(row, open.date)
   if (date !== open.date) found.push({ field: 'date', from: open.date, to: date })
   return found
+}
+
+/** The same as facts, from what they are to what the line says. A line that was matched by hand corrects the number there was. */
+export function factsSaid(
+  row: ListRow,
+  open: OpenCase,
+  isByHand: boolean,
+): { from: Partial<PatientFacts>; to: Partial<PatientFacts> } {
+  const side = (of: 'from' | 'to') =>
+    Object.assign(
+      {},
+      ...changes(row, open).map((it) => (it.field === 'name' ? it[of] : { [it.field]: it[of] })),
+    )
+  const { number, birthDate } = row
+  const known = { number: open.number, birthDate: open.birthDate ?? null }
+  return {
+    from: { ...side('from'), ...known },
+    to: {
+      ...side('to'),
+      number: isByHand && number !== null ? number : known.number,
+      birthDate: birthDate ?? known.birthDate,
+    },
+  }
 }
 
 /** A new day takes everything from the list; on the same day only what the line says is new. */

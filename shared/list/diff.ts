@@ -1,3 +1,4 @@
+import type { LocalDate } from '../core/time.ts'
 import { type Change, changes } from './changes.ts'
 import type { Fault } from './fault.ts'
 import { stops } from './faultCodes.ts'
@@ -28,8 +29,14 @@ type Outcome =
  * The list against the ward's open cases (not against yesterday's list: a day without import must not lose anyone).
  * Identity is number + episode. Without a number, with a number that nobody has but a name that somebody has, and with
  * a later admission than the open episode's (a new episode needs its own consent), a person matches by hand.
+ * `protectedCases`: cases that a line with protected identity seems to be about; the list mentions them, and says no more.
  */
-export function diff(rows: readonly ListRow[], open: readonly OpenCase[], faults: readonly Fault[]): Preview {
+export function diff(
+  rows: readonly ListRow[],
+  open: readonly OpenCase[],
+  faults: readonly Fault[],
+  protectedCases: readonly string[] = [],
+): Preview {
   const stopped = new Set(faults.filter(stops).map((fault) => fault.line))
   const sound = rows.filter((row) => !stopped.has(row.line))
   const byNumber = Map.groupBy(open, (known) => known.number)
@@ -43,7 +50,7 @@ export function diff(rows: readonly ListRow[], open: readonly OpenCase[], faults
     const known = withNumber(row)
     return { row, outcome: known.length > 0 ? against(row, known) : unknown(row, candidates(row)) }
   })
-  const mentioned = new Set(taken)
+  const mentioned = new Set([...taken, ...protectedCases])
   // A faulty line still mentions its patient, who then is not missing.
   const unsure = rows.filter((row) => stopped.has(row.line))
   for (const row of unsure) {
@@ -76,7 +83,7 @@ export function diff(rows: readonly ListRow[], open: readonly OpenCase[], faults
 function against(row: ListRow, known: readonly OpenCase[]): Outcome {
   const fitting = known.length > 1 ? known.filter((one) => one.admittedOn === row.admittedOn) : known
   const [only, ...more] = fitting
-  if (only === undefined || more.length > 0 || isLaterEpisode(row, only)) {
+  if (only === undefined || more.length > 0 || isLaterStay(row.admittedOn, only.admittedOn)) {
     return { is: 'byHand', candidates: known }
   }
   const found = changes(row, only)
@@ -93,5 +100,6 @@ function unknown(row: ListRow, possible: readonly OpenCase[]): Outcome {
   return { is: 'faulty', fault }
 }
 
-const isLaterEpisode = (row: ListRow, known: OpenCase): boolean =>
-  row.admittedOn !== null && known.admittedOn !== null && row.admittedOn > known.admittedOn
+/** A stay that began after the one that is open is another, with a consent of its own. */
+export const isLaterStay = (admitted: LocalDate | null, known: LocalDate | null): boolean =>
+  admitted !== null && known !== null && admitted > known

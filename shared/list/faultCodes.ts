@@ -18,6 +18,7 @@ export const stoppingCodes = [
   'cellError',
   'twiceInFile',
   'hiddenRow',
+  'otherWard',
   'protectedIdentity',
 ] as const
 

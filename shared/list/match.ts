@@ -19,6 +19,8 @@ export type OpenCase = {
 }
 
 type Name = { readonly given: string; readonly family: string }
+/** What a line says of who it is about. */
+export type Named = Pick<ListRow, 'given' | 'family' | 'number' | 'birthDate' | 'bed'>
 
 /** The same words in any order and case are the same name: a list that turns "Elsa Karlsson" round changes nobody. */
 export const sameName = (a: Name, b: Name): boolean => nameKey(a) === nameKey(b)
@@ -28,7 +30,7 @@ export const sameName = (a: Name, b: Name): boolean => nameKey(a) === nameKey(b)
  * speaks against it, or the name agrees and so does birth date or bed (then the number was corrected), or there is
  * no name and birth date or bed agrees.
  */
-export function matcher(cases: readonly OpenCase[]): (row: ListRow) => readonly OpenCase[] {
+export function matcher(cases: readonly OpenCase[]): (row: Named) => readonly OpenCase[] {
   const byName = Map.groupBy(cases, nameKey)
   return (row) => {
     const nameless = row.given === '' && row.family === ''

@@ -48,8 +48,24 @@ test('every fault is told by line and column', async () => {
   expect(read.rows.find(({ line }) => line === 19)).toMatchObject({ number: null, birthDate: '1939-03-27' })
 })
 
+test('a line of another ward is a fault; of the own ward, and of a place that is no ward here, none', async () => {
+  const wards = ['Avd 5', 'vårdavd 5', '5', 'Avd. 4', 'mava', 'Rum 3', '']
+  const lines = wards.map((ward, nth) => `Alm ${'abcdefg'[nth]}, Stina;;Högsby;${ward}`)
+  const text = `Namn;Personnr;Kommun;Avd\n${lines.join('\n')}\n`
+  const otherWard = async (ward?: string) => {
+    const read = await readList(text, { today, units, ...(ward && { ward }) })
+    if ('code' in read) throw new Error(read.code)
+    return read.faults.flatMap(({ line, code }) => (code === 'otherWard' ? line : []))
+  }
+  expect(await otherWard('avd-5')).toEqual([5, 6])
+  expect(await otherWard('avd-4')).toEqual([2, 3, 4])
+  expect(await otherWard()).toEqual([])
+})
+
 test('nothing of a protected person leaves the file', async () => {
-  const answer = JSON.stringify(await reading(lists['fel.csv']!()))
+  const { hidden, ...toThePage } = await reading(lists['fel.csv']!())
+  expect(hidden).toHaveLength(2)
+  const answer = JSON.stringify(toThePage)
   expect(answer).toContain('protectedIdentity')
   for (const secret of ['Hemlig', 'Hedda', '19360522', '9925']) expect(answer).not.toContain(secret)
 })

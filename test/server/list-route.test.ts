@@ -65,6 +65,17 @@ test('the ward gets its list read, set against its open cases, and nothing has c
     expect(server.store.access.ofCase(caseId).map(({ purpose }) => purpose)).toContain('import')
 })
 
+test('a line with protected identity says whose it is to the server, and to the page only which case to take out', async () => {
+  const [id = ''] = server.store.folds.list('avd-5').cases
+  const { number } = server.store.folds.case(id).identity
+  const body = `Namn;Personnr;Kommun;Sekretess\nHemlig, Hedda;${number};Högsby;x\nÖrn, Ove;19330201-9869;Högsby;x\n`
+  const { answer } = await post({ body })
+  if (!answer.ok || !answer.answer.read) throw new Error('the list was not read')
+  expect(answer.answer.protects).toEqual([{ line: 2, case: id }])
+  expect(answer.answer.reading.rows).toEqual([])
+  for (const secret of ['Hedda', 'Örn', '9869']) expect(JSON.stringify(answer)).not.toContain(secret)
+})
+
 test('whoever is not of the ward, or nobody, gets nothing and leaves no trace in the access rows', async () => {
   const rows = () => server.store.folds.list('avd-5').cases.flatMap((id) => server.store.access.ofCase(id))
   const before = rows().length

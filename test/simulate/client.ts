@@ -52,7 +52,10 @@ export function openClient(url: string, cookie: string, persona: string, huddle:
         return
       }
       counts.accepted += 1
-      accepted.set(request.id, { type, from: 'from' in body ? body.from : null })
+      accepted.set(request.id, {
+        type,
+        from: 'from' in body && typeof body.from === 'string' ? body.from : null,
+      })
       if (!second) return
       // A repeat of what was accepted gets the first answer.
       if (JSON.stringify(second) !== JSON.stringify(first))

@@ -1,3 +1,4 @@
+import { factsOf } from '../../shared/case/facts.ts'
 import type { CaseState } from '../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Folds } from '../../shared/core/rule.ts'
@@ -86,7 +87,12 @@ const steps: readonly One[] = [
       facts: facts(it.which),
       basis: it.which % 4 ? 'consent' : null,
     }),
-  (it) => byPerson('editPatient', { case: anyCase(it), facts: facts(it.which) }),
+  (it) =>
+    byPerson('editPatient', {
+      case: anyCase(it),
+      from: factsOf(it.world.folds.case(anyCase(it))),
+      to: facts(it.which),
+    }),
   (it) =>
     byPerson('confirmList', {
       ...list,

@@ -1,14 +1,18 @@
+import { useState } from 'preact/hooks'
 import type { Fault } from '../../../shared/list/fault.ts'
 import { importWords } from '../../messages/import.ts'
 import { listWords } from '../../messages/list.ts'
+import { ProtectDialog } from '../../patient/ProtectDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
+import { nameOfCase } from './judge.ts'
 import { nameOfRow, type PartProps } from './part.tsx'
 
 /** Lines that are left out until someone puts them right, by line and column in plain words. */
-export function Faulty({ judged, onFix }: PartProps) {
+export function Faulty({ model, read, judged, onFix }: PartProps) {
   const said = importWords.faulty
+  const [protecting, setProtecting] = useState<string | null>(null)
   if (judged.faulty.length === 0) return null
   const byLine = Map.groupBy(judged.faulty, ({ line }) => line)
   return (
@@ -17,6 +21,7 @@ export function Faulty({ judged, onFix }: PartProps) {
       <ul class="rows">
         {[...byLine].map(([line, faults]) => {
           const row = judged.rows.get(line)
+          const protects = read.protects.filter((each) => each.line === line)
           return (
             <li key={line}>
               <span>
@@ -30,10 +35,25 @@ export function Faulty({ judged, onFix }: PartProps) {
                   {said.fix}
                 </Button>
               )}
+              {protects.map(({ case: id }) => (
+                <Button key={id} popup="dialog" onClick={() => setProtecting(id)}>
+                  {said.protect(nameOfCase(read.open, id))}
+                </Button>
+              ))}
             </li>
           )
         })}
       </ul>
+      {protecting !== null && (
+        <ProtectDialog
+          name={nameOfCase(read.open, protecting)}
+          onClose={() => setProtecting(null)}
+          onProtect={() => {
+            setProtecting(null)
+            void model.protect(protecting)
+          }}
+        />
+      )}
     </Sheet>
   )
 }

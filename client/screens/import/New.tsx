@@ -3,7 +3,7 @@ import { formWords } from '../../messages/form.ts'
 import { importWords } from '../../messages/import.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { type NewBasis, put } from './judge.ts'
+import { type NewBasis, newLines, put } from './judge.ts'
 import { nameOfRow, type PartProps, RowName } from './part.tsx'
 
 const bases = ['consent', 'noHarmAssessment'] as const
@@ -11,13 +11,14 @@ const bases = ['consent', 'noHarmAssessment'] as const
 /** New patients, each with the basis for sharing: one by one or all at once, never chosen beforehand. */
 export function New({ model, judged }: PartProps) {
   const said = importWords.new
-  if (judged.new.length === 0) return null
+  const rows = newLines(judged, model.said.value)
+  if (rows.length === 0) return null
   const set = (lines: readonly number[], basis: NewBasis | null) => {
     const { bases: before } = model.said.value
     const after = lines.reduce((map, line) => put(map, line, basis), before)
     model.said.value = { ...model.said.value, bases: after }
   }
-  const all = judged.new.map(({ line }) => line)
+  const all = rows.map(({ line }) => line)
   return (
     <Sheet title={said.title}>
       <div class="wrap">
@@ -26,7 +27,7 @@ export function New({ model, judged }: PartProps) {
       </div>
       <p class="field-hint">{said.hint}</p>
       <ul class="rows">
-        {judged.new.map((row) => {
+        {rows.map((row) => {
           const id = `basis-${row.line}`
           const basis = model.said.value.bases.get(row.line)
           return (

@@ -9,7 +9,7 @@ import { Columns } from './Columns.tsx'
 import { Faulty, Notes } from './Faulty.tsx'
 import { FixDialog } from './FixDialog.tsx'
 import type { ImportModel } from './import.ts'
-import type { Judged } from './judge.ts'
+import { type Judged, unanswered } from './judge.ts'
 import { Missing } from './Missing.tsx'
 import { New } from './New.tsx'
 
@@ -86,10 +86,7 @@ function Confirm({
   judged: Judged
   isConfirming: boolean
 }) {
-  const { ended, matched } = model.said.value
-  const open =
-    judged.missing.filter(({ caseId }) => !ended.has(caseId)).length +
-    judged.matchByHand.filter(({ line }) => !matched.has(line)).length
+  const open = unanswered(judged, model.said.value)
   const count = model.count.value
   return (
     <div class="confirm-bar">

@@ -1,16 +1,20 @@
 import { computed, signal } from '@preact/signals'
 import { type ListRead, wishesHeader } from '../../../shared/api.ts'
+import type { CommandBody } from '../../../shared/commands.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { Column } from '../../../shared/list/row.ts'
 import type { Confirmed } from '../../../shared/list/rules/confirm.ts'
+import type { Undone } from '../../../shared/list/rules/undo.ts'
 import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import { importWords } from '../../messages/import.ts'
 import { listWords } from '../../messages/list.ts'
 import { refused } from '../../messages/refused.ts'
+import { todayWords } from '../../messages/today.ts'
 import type { Tab } from '../../tab.ts'
 import { announce } from '../../ui/Announcer.tsx'
-import { confirmed, judged, nothingSaid, type Read, type Said } from './judge.ts'
+import { tell } from '../../ui/News.tsx'
+import { confirmed, judged, nothingSaid, type Read, type Said, undoOf } from './judge.ts'
 
 /** More than this in one transaction would hold up a meeting that is going on; the server's own rule says no to it. */
 const mostLines = 200
@@ -21,7 +25,14 @@ export type Step =
   | { is: 'reading' }
   | { is: 'preview'; problem: string | null }
   | { is: 'confirming' }
-  | { is: 'done'; result: Confirmed; isUndone: boolean; problem: string | null }
+  /** `kept`: null until it is taken back; then how many facts stayed, since somebody had changed them. */
+  | {
+      is: 'done'
+      result: Confirmed
+      undo: CommandBody<'undoList'>
+      kept: number | null
+      problem: string | null
+    }
 export type ImportModel = ReturnType<typeof createImport>
 
 /** Reading the day's list: what would change is shown, what the list cannot tell is asked, and nothing changes before the confirm. */
@@ -86,22 +97,36 @@ export function createImport(tab: Tab, ward: string) {
     }
     // The answer of `confirmList`, by its rule.
     const result = answer.answer as Confirmed
+    const undo = undoOf(ward, body.rows, preview.value?.open ?? [], result)
     // The agenda builds itself: from the first list of the day, and follows every later one.
     if (day.huddle.value === null) await give(api, 'planHuddle', { ward, day: day.today.value })
     await day.refresh()
-    step.value = { is: 'done', result, isUndone: false, problem: null }
+    step.value = { is: 'done', result, undo, kept: null, problem: null }
     announce(importWords.done)
   }
 
   async function undo(): Promise<void> {
     const at = step.value
     if (at.is !== 'done') return
-    const answer = await give(api, 'undoList', at.result.undo)
-    step.value = answer.ok
-      ? { ...at, isUndone: true, problem: null }
-      : { ...at, problem: refused(answer.refusal) }
-    if (answer.ok) announce(importWords.undone)
+    const answer = await give(api, 'undoList', at.undo)
+    if (answer.ok) {
+      // The answer of `undoList`, by its rule.
+      const { kept } = answer.answer as Undone
+      step.value = { ...at, kept, problem: null }
+      announce(importWords.undone(kept))
+    } else step.value = { ...at, problem: refused(answer.refusal) }
     await day.refresh()
+  }
+
+  /** Protected identity leaves the shared list at once; what has been said of the other lines stays. */
+  async function protect(id: string): Promise<void> {
+    const answer = await give(api, 'protectIdentity', { case: id })
+    if (!answer.ok) return tell(refused(answer.refusal), 'bad')
+    tell(todayWords.protected, 'ok')
+    const was = read.value
+    if (was === null) return
+    const open = was.open.filter(({ caseId }) => caseId !== id)
+    read.value = { ...was, open, protects: was.protects.filter((each) => each.case !== id) }
   }
 
   return {
@@ -127,5 +152,6 @@ export function createImport(tab: Tab, ward: string) {
     startOver: () => start(null),
     confirm,
     undo,
+    protect,
   }
 }

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import type { OpenCase } from '../../../shared/list/match.ts'
 import type { ListRow } from '../../../shared/list/row.ts'
-import { confirmed, factsOfRow, fixedRow, judged, nothingSaid, put, type Read } from './judge.ts'
+import {
+  confirmed,
+  factsOfRow,
+  fixedRow,
+  judged,
+  newLines,
+  nothingSaid,
+  put,
+  type Read,
+  unanswered,
+  undoOf,
+} from './judge.ts'
 
 const row = (line: number, more: Partial<ListRow>): ListRow => ({
   line,
@@ -37,6 +48,7 @@ const known = (caseId: string, more: Partial<OpenCase>): OpenCase => ({
 const read = (rows: ListRow[], open: OpenCase[], faults: Read['reading']['faults'] = []): Read => ({
   read: true,
   open,
+  protects: [],
   reading: { sheets: [], sheet: '', headings: [], needs: [], rows, faults, skipped: 0 },
 })
 
@@ -81,4 +93,43 @@ test('a case that the list repeats as it stands is not sent at all', () => {
   const list = read([same], [known('a', {})])
   expect(judged(list, nothingSaid).same).toEqual(['a'])
   expect(confirmed(judged(list, nothingSaid), nothingSaid)).toEqual({ rows: [], ended: [] })
+})
+
+const again = row(4, { given: 'Nils', family: 'Svensson', number: '193809059821', admittedOn: '2026-11-23' })
+const before = known('a', { admittedOn: '2026-11-02', bed: '1:1' })
+
+test('a patient admitted anew is asked about: how the stay before ended, and the basis of the new one', () => {
+  const list = read([again], [before])
+  const anew = { ...nothingSaid, matched: new Map([[4, 'new']]) }
+  const it = judged(list, anew)
+  expect(it.changed).toEqual([])
+  expect(unanswered(it, nothingSaid)).toBe(1)
+  expect(newLines(it, anew).map(({ line }) => line)).toEqual([4])
+  expect(unanswered(it, anew)).toBe(1)
+  expect(confirmed(it, anew)).toEqual({ rows: [], ended: [] })
+  const said = {
+    ...anew,
+    ended: new Map([['a', 'discharged']] as const),
+    bases: new Map([[4, 'consent']] as const),
+  }
+  expect(unanswered(it, said)).toBe(0)
+  expect(confirmed(it, said)).toMatchObject({
+    rows: [{ row: { line: 4 }, case: null, basis: 'consent' }],
+    ended: [{ case: 'a', how: 'discharged' }],
+  })
+})
+
+test('whom a line with protected identity is about is not asked for as missing', () => {
+  const list = { ...read([], [known('a', {}), known('b', {})]), protects: [{ line: 2, case: 'a' }] }
+  expect(judged(list, nothingSaid).missing).toEqual([{ caseId: 'b' }])
+})
+
+test('taking a confirm back names each fact before and after, and nothing that it did not change', () => {
+  const line = row(4, { given: 'Nils', family: 'Svensson', number: '193809059821', bed: '2:2' })
+  const rows = [{ row: line, case: 'a', basis: null }]
+  const done = { new: [], changed: ['a'], ended: [], same: 0, leftOut: [] }
+  const [changed] = undoOf('avd-5', rows, [before], done).changed
+  expect(changed).toMatchObject({ case: 'a', from: { bed: '1:1' }, to: { bed: '2:2' } })
+  expect(changed?.from.number).toBe(changed?.to.number)
+  expect(changed?.to).not.toHaveProperty('municipality')
 })

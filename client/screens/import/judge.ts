@@ -1,9 +1,11 @@
 import type { ListRead } from '../../../shared/api.ts'
 import type { PatientFacts } from '../../../shared/case/facts.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
+import { factsSaid } from '../../../shared/list/changes.ts'
 import { diff, type Preview } from '../../../shared/list/diff.ts'
 import type { OpenCase } from '../../../shared/list/match.ts'
 import type { Column, ListRow } from '../../../shared/list/row.ts'
+import type { Confirmed } from '../../../shared/list/rules/confirm.ts'
 
 export type Read = Extract<ListRead, { read: true }>
 type Confirm = CommandBody<'confirmList'>
@@ -27,13 +29,37 @@ export const nothingSaid: Said = {
   ended: new Map(),
 }
 
-export type Judged = Preview & { readonly rows: ReadonlyMap<number, ListRow> }
+export type Judged = Preview & {
+  readonly rows: ReadonlyMap<number, ListRow>
+  readonly open: readonly OpenCase[]
+}
 
 /** The list against the ward's open cases, with what was put right by hand. A line that was looked over has no faults left. */
-export function judged({ reading, open }: Read, { fixed }: Said): Judged {
+export function judged({ reading, open, protects }: Read, { fixed }: Said): Judged {
   const known = reading.rows.map((row) => fixed.get(row.line) ?? row)
   const faults = reading.faults.filter(({ line }) => !fixed.has(line))
-  return { ...diff(known, open, faults), rows: new Map(known.map((row) => [row.line, row])) }
+  const hidden = protects.map((each) => each.case)
+  return { ...diff(known, open, faults, hidden), rows: new Map(known.map((row) => [row.line, row])), open }
+}
+
+/** The lines that become cases: those that nobody has, and those that somebody has said are new. */
+export const newLines = (it: Judged, { matched }: Said): ListRow[] => [
+  ...it.new,
+  ...it.matchByHand.flatMap(({ line }) => (matched.get(line) === 'new' ? (it.rows.get(line) ?? []) : [])),
+]
+
+/** The open stay of the very person whom a line calls newly admitted: it has to be over before the new one can begin. */
+export const earlierStay = (it: Judged, line: number): OpenCase | null =>
+  it.open.find(({ number }) => number !== null && number === it.rows.get(line)?.number) ?? null
+
+/** The questions that have no answer yet; what they are about is left as it is. */
+export function unanswered(it: Judged, said: Said): number {
+  const stays = it.matchByHand.filter(({ line }) => said.matched.get(line) === 'new')
+  const earlier = stays.flatMap(({ line }) => earlierStay(it, line) ?? [])
+  return (
+    [...it.missing, ...earlier].filter(({ caseId }) => !said.ended.has(caseId)).length +
+    it.matchByHand.filter(({ line }) => !said.matched.has(line)).length
+  )
 }
 
 /** A line with the facts that someone wrote in the form. What the form leaves empty is not said, as in the list. */
@@ -65,20 +91,43 @@ export function confirmed(it: Judged, said: Said): Pick<Confirm, 'rows' | 'ended
     const row = it.rows.get(at)
     return row === undefined ? [] : { row, case: id, basis: said.bases.get(at) ?? null }
   }
+  const end = (caseId: string): Confirm['ended'] => {
+    const how = said.ended.get(caseId)
+    return how === undefined || how === 'stays' ? [] : [{ case: caseId, how }]
+  }
+  const earlier = new Map(
+    it.matchByHand.flatMap(({ line }) => {
+      const stay = said.matched.get(line) === 'new' ? earlierStay(it, line) : null
+      return stay === null ? [] : [[line, stay.caseId] as const]
+    }),
+  )
+  const canBegin = (row: ListRow) => end(earlier.get(row.line) ?? '').length > 0 || !earlier.has(row.line)
   return {
     rows: [
-      ...it.new.flatMap((row) => line(row.line, null)),
+      ...newLines(it, said).flatMap((row) => (canBegin(row) ? line(row.line, null) : [])),
       ...it.changed.flatMap((change) => line(change.line, change.caseId)),
       ...it.matchByHand.flatMap((match) => {
         const whose = said.matched.get(match.line)
-        return whose === undefined ? [] : line(match.line, whose === 'new' ? null : whose)
+        return whose === undefined || whose === 'new' ? [] : line(match.line, whose)
       }),
     ],
-    ended: it.missing.flatMap(({ caseId }) => {
-      const how = said.ended.get(caseId)
-      return how === undefined || how === 'stays' ? [] : { case: caseId, how }
-    }),
+    ended: [...it.missing.map(({ caseId }) => caseId), ...new Set(earlier.values())].flatMap(end),
   }
+}
+
+/** What takes a confirm back: what it made and ended, and each fact as it was before and after. */
+export function undoOf(ward: string, sent: Confirm['rows'], open: readonly OpenCase[], done: Confirmed) {
+  const changed = done.changed.flatMap((id) => {
+    const known = open.find(({ caseId }) => caseId === id)
+    const mine = sent.filter((each) => each.case === id)
+    if (known === undefined) return []
+    const sides = mine.map(({ row }) =>
+      factsSaid({ ...row, protectedIdentity: false }, known, row.number !== known.number),
+    )
+    const side = (of: 'from' | 'to') => Object.assign({}, ...sides.map((it) => it[of]))
+    return { case: id, from: side('from'), to: side('to') }
+  })
+  return { ward, added: done.new.map((made) => made.case), ended: [...done.ended], changed }
 }
 
 export const nameOfCase = (open: readonly OpenCase[], id: string): string => {

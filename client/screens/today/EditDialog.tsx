@@ -31,11 +31,11 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
     setFaults({})
     setSaving(true)
     const { facts } = read
-    const body = { case: line.case, facts }
+    const body = { case: line.case, from: before, to: facts }
     const said = todayWords.edited(`${facts.given} ${facts.family}`)
     const answer = await model.act('editPatient', body, said, () => ({
       type: 'editPatient',
-      body: { case: line.case, facts: before },
+      body: { case: line.case, from: facts, to: before },
     }))
     setSaving(false)
     // Saved without a change is as good as saved.

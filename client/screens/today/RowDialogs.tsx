@@ -1,10 +1,10 @@
 import { todayWords } from '../../messages/today.ts'
 import { LaneDialog, type OwnPart } from '../../patient/LaneDialog.tsx'
+import { ProtectDialog } from '../../patient/ProtectDialog.tsx'
 import type { Tab } from '../../tab.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { nameOf } from './cells.tsx'
 import { EditDialog } from './EditDialog.tsx'
-import { ProtectDialog } from './ProtectDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
@@ -44,7 +44,17 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   if (asking.what === 'lane')
     return <LaneDialog tab={tab} part={ownPart(tab, asking.line)} onClose={onClose} />
   if (asking.what === 'edit') return <EditDialog {...props} />
-  return asking.what === 'remove' ? <RemoveDialog {...props} /> : <ProtectDialog {...props} />
+  if (asking.what === 'remove') return <RemoveDialog {...props} />
+  return (
+    <ProtectDialog
+      name={nameOf(asking.line)}
+      onClose={onClose}
+      onProtect={() => {
+        onClose()
+        void model.protect(asking.line.case)
+      }}
+    />
+  )
 }
 
 const ownPart = ({ me }: Tab, line: WardLine): OwnPart => ({

@@ -71,6 +71,11 @@ export function createToday(tab: Tab, ward: string) {
     ready: computed(() => (agenda.value === null ? null : readyOf(agenda.value, day.today.value))),
     plan,
     act,
+    protect: (id: string) =>
+      act('protectIdentity', { case: id }, todayWords.protected, () => ({
+        type: 'unprotectIdentity',
+        body: { case: id },
+      })),
     /** Opens the hall (or goes there, when it is open already). */
     async open(): Promise<void> {
       opening.value = true

@@ -35,6 +35,7 @@ export function readLine(
   if (bed !== null && 'fault' in bed) say('bed', bed.fault)
   const ward = textOf(cellOf(sheet, cells, 'ward'))
   if (ward.length > 40) say('ward', 'tooLong')
+  else if (sheet.isOtherWard(ward)) say('ward', 'otherWard')
   const admitted = readDate(cellOf(sheet, cells, 'admittedOn'), sheet.today, 'past')
   if (admitted !== null && 'fault' in admitted) say('admittedOn', admitted.fault)
   const ready = readReady(sheet, cells)

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/core/time.ts'
 import type { Fault } from '../../../shared/list/fault.ts'
+import type { Named } from '../../../shared/list/match.ts'
 import type { Heading, Reading, ReadRefusal } from '../../../shared/list/reading.ts'
 import type { ListRow } from '../../../shared/list/row.ts'
 import { placesOf } from './group.ts'
@@ -12,15 +13,23 @@ import { columnOf, type Sheet, wordFor } from './sheet.ts'
 import { readSource } from './source.ts'
 import { type Table, textOf } from './table.ts'
 import { twiceIn } from './twice.ts'
-import { healthCentreLookup, municipalityLookup, type Units } from './unit.ts'
+import { healthCentreLookup, municipalityLookup, type Units, wardLookup } from './unit.ts'
 
 export type ReadOptions = {
   /** Dates without year and weekdays are read from here. */
   readonly today: LocalDate
   readonly units: Units
+  /** The ward whose list it is; a line of another ward is a fault. */
+  readonly ward?: string
   readonly mapping?: Mapping
   readonly sheet?: string
 }
+
+/** A line with protected identity: for the server to find its case by, and for no page. */
+export type HiddenLine = Named & { readonly line: number }
+
+/** `hidden` never leaves the server. */
+export type ListReadHere = Reading & { readonly hidden: readonly HiddenLine[] }
 
 /**
  * A ward's own list, from a file or pasted, as rows and faults. Reads and judges; changes nothing. What can be
@@ -29,7 +38,7 @@ export type ReadOptions = {
 export async function readList(
   input: Uint8Array | string,
   options: ReadOptions,
-): Promise<Reading | ReadRefusal> {
+): Promise<ListReadHere | ReadRefusal> {
   const tables = await readSource(input)
   if ('code' in tables) return tables
   const wanted = options.sheet === undefined ? tables : tables.filter(({ name }) => name === options.sheet)
@@ -42,7 +51,7 @@ export async function readList(
   const canRead = (['name', 'family', 'given'] as const).some(
     (column) => columnOf(sheet, column) !== undefined,
   )
-  const { rows, faults } = canRead ? readLines(sheet, kinds) : { rows: [], faults: [] }
+  const { hidden, rows, faults } = canRead ? readLines(sheet, kinds) : { hidden: [], rows: [], faults: [] }
   return {
     sheets: tables.map(({ name }) => name),
     sheet: sheet.table.name,
@@ -51,12 +60,14 @@ export async function readList(
     rows,
     faults,
     skipped: kinds.filter(({ is }) => ['skip', 'sum', 'group', 'unknownGroup'].includes(is)).length,
+    hidden,
   }
 }
 
-function understood(table: Table, { today, units, mapping = {} }: ReadOptions): Sheet {
+function understood(table: Table, { today, units, ward, mapping = {} }: ReadOptions): Sheet {
   const municipality = municipalityLookup(units.municipalities)
   const healthCentre = healthCentreLookup(units.healthCentres)
+  const wards = wardLookup(units.wards)
   const headed: Headed =
     findHeadings(table, mapping) ??
     letterColumns(table, mapping, inferColumns(table, today, municipality, healthCentre))
@@ -67,6 +78,7 @@ function understood(table: Table, { today, units, mapping = {} }: ReadOptions): 
     today,
     municipality,
     healthCentre,
+    isOtherWard: (text) => ward !== undefined && (wards(text) ?? ward) !== ward,
     only: only !== undefined && others.length === 0 ? only.id : null,
   }
 }
@@ -75,7 +87,9 @@ function understood(table: Table, { today, units, mapping = {} }: ReadOptions): 
 const mostTelling = (sheets: readonly Sheet[]): Sheet =>
   sheets.reduce((best, one) => (one.headed.known > best.headed.known ? one : best))
 
-function readLines(sheet: Sheet, kinds: readonly LineKind[]): { rows: ListRow[]; faults: Fault[] } {
+type Lines = { rows: ListRow[]; faults: Fault[]; hidden: HiddenLine[] }
+
+function readLines(sheet: Sheet, kinds: readonly LineKind[]): Lines {
   const lines = sheet.table.rows.slice(sheet.headed.first)
   const places = placesOf(sheet, kinds)
   const order = orderIn(
@@ -84,17 +98,25 @@ function readLines(sheet: Sheet, kinds: readonly LineKind[]): { rows: ListRow[];
   )
   const rows: ListRow[] = []
   const faults: Fault[] = []
+  const hidden: HiddenLine[] = []
   for (const [at, cells] of lines.entries()) {
     const line = sheet.headed.first + at + 1
     const place = places[at]
-    if (kinds[at]?.is === 'protected') faults.push(protectedFault(sheet, line))
-    if (kinds[at]?.is !== 'patient' || place === undefined) continue
+    const is = kinds[at]?.is
+    if ((is !== 'protected' && is !== 'patient') || place === undefined) continue
     const read = readLine(sheet, cells, { line, place, order })
+    if (is === 'protected') {
+      const { given, family, number, birthDate, bed } = read.row
+      hidden.push({ line, given, family, number, birthDate, bed })
+      faults.push(protectedFault(sheet, line))
+      continue
+    }
     rows.push(read.row)
     faults.push(...read.faults)
     if (sheet.table.hidden.has(line - 1)) faults.push({ line, column: null, field: null, code: 'hiddenRow' })
   }
   return {
+    hidden,
     rows,
     faults: [...faults, ...twiceIn(rows, wordFor(sheet, 'number'))].sort((a, b) => a.line - b.line),
   }

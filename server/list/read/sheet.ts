@@ -11,6 +11,8 @@ export type Sheet = {
   readonly today: LocalDate
   readonly municipality: Lookup
   readonly healthCentre: Lookup
+  /** Does a text name a ward that this list is not of? */
+  readonly isOtherWard: (text: string) => boolean
   /** The arena's one municipality, where it has only one. */
   readonly only: string | null
 }

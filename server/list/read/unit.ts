@@ -2,6 +2,7 @@ export type NamedUnit = { readonly id: string; readonly names: readonly string[]
 export type Units = {
   readonly municipalities: readonly NamedUnit[]
   readonly healthCentres: readonly NamedUnit[]
+  readonly wards: readonly NamedUnit[]
 }
 export type Lookup = (text: string) => string | null
 
@@ -24,6 +25,10 @@ export const healthCentreLookup = (units: readonly NamedUnit[]): Lookup =>
       .trim()
       .replace(/s$/, ''),
   )
+
+/** "Avd 5", "avdelning 5", "vårdavd. 5" and "5" are one ward. */
+export const wardLookup = (units: readonly NamedUnit[]): Lookup =>
+  lookup(units, (text) => text.replace(/^(?:vård)?(?:avdelning(?:en)?|avd)\s*/, '').trim())
 
 /** As written first, then without the words that some write and some do not. Never the nearest: that would be a guess. */
 function lookup(units: readonly NamedUnit[], bare: (text: string) => string): Lookup {

@@ -15,6 +15,7 @@ import {
   otherWard,
   rowFor,
 } from '../../../test/support/ward.ts'
+import { factsOf } from '../../case/facts.ts'
 import { partiesNow } from '../../case/state.ts'
 import type { CommandBody } from '../../commands.ts'
 import { disclosed } from '../../policy/disclosed.ts'
@@ -33,6 +34,16 @@ const body = (rows: readonly ListRow[], more: Partial<Body> = {}): Body => ({
 })
 const confirm = (world: World, ...given: Parameters<typeof body>) =>
   world.ok(lead, 'confirmList', body(...given)) as Confirmed
+/** What the page sends to take a confirm back. */
+const undoing = (
+  { new: made, ended }: Confirmed,
+  changed: CommandBody<'undoList'>['changed'] = [],
+): CommandBody<'undoList'> => ({
+  ward: 'avd-5',
+  added: made.map((it) => it.case),
+  ended: [...ended],
+  changed,
+})
 const morningList = [rowFor(1), rowFor(2, inHogsby), rowFor(3)]
 
 test('new lines become cases with their parties, and the list says how many', () => {
@@ -129,6 +140,17 @@ test('a new episode may begin in the same confirm in which the old one ends', ()
   expect(world.folds.list('avd-5').cases).toEqual([nth(answer.new, 0).case])
 })
 
+test('a later admission never becomes a change of the stay that is open: consent for one says nothing of the next', () => {
+  const world = createWard()
+  const old = admitted(world, 1, { admittedOn: '2026-11-10' })
+  const line = { row: rowFor(1, { admittedOn: '2026-11-23' }), case: null, basis: null }
+  const from = world.log.length
+  const answer = confirm(world, [], { rows: [line] })
+  expect(answer).toMatchObject({ new: [], changed: [], leftOut: [{ line: 1, code: 'earlierStayOpen' }] })
+  expect(world.since(from)).not.toContain('admissionDateSet')
+  expect(world.folds.case(old).episode.admittedOn).toBe('2026-11-10')
+})
+
 test('a line that cannot be is left out with its reason and stops no other', () => {
   const world = createWard()
   world.ok(otherWard, 'addPatient', { ward: 'avd-6', day, facts: factsFor(5), basis: null })
@@ -178,23 +200,36 @@ test('a whole confirm is taken back in one', () => {
   const world = createWard()
   const { new: made } = confirm(world, morningList)
   const [kept, gone] = [nth(made, 0).case, nth(made, 1).case]
-  const before = world.folds.case(kept)
   const rows = [rowFor(1, { bed: '8:8' }), rowFor(7)]
-  const { undo } = confirm(world, rows, { ended: [{ case: gone, how: 'discharged' }] })
+  const done = confirm(world, rows, { ended: [{ case: gone, how: 'discharged' }] })
+  const undo = undoing(done, [{ case: kept, from: { bed: 'Bed1x' }, to: { bed: '8:8' } }])
   expect(world.no(otherWard, 'undoList', { ...undo, ward: 'avd-6' })).toBe('notFound')
   expect(world.no(otherWard, 'undoList', undo)).toBe('onlyTheWard')
-  world.ok(nurse, 'undoList', undo)
+  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 0 })
   expect(world.folds.list('avd-5').cases.toSorted()).toEqual(made.map((it) => it.case).toSorted())
-  expect(world.folds.case(kept).bed).toBe(before.bed)
+  expect(world.folds.case(kept).bed).toBe('Bed1x')
   expect(world.no(nurse, 'undoList', undo)).toBe('alreadyDone')
   expect(confirm(world, rows).new).toHaveLength(1)
+})
+
+test('taking back leaves what somebody has changed since the confirm', () => {
+  const world = createWard()
+  const id = nth(confirm(world, [rowFor(1)]).new, 0).case
+  const day = '2026-11-24'
+  const done = confirm(world, [rowFor(1, { bed: '8:8', date: leavesOn(day), stated: ['bed', 'date'] })])
+  const seen = factsOf(world.folds.case(id))
+  world.ok(lead, 'editPatient', { case: id, from: seen, to: { ...seen, bed: '9:9' } })
+  const before = { bed: 'Bed1x', date: null }
+  const undo = undoing(done, [{ case: id, from: before, to: { bed: '8:8', date: leavesOn(day) } }])
+  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 1 })
+  expect(world.folds.case(id)).toMatchObject({ bed: '9:9', estimate: null })
 })
 
 test('a confirm is not taken back where its number has become that of another open case, and nothing changes', () => {
   const world = createWard()
   const { new: made } = confirm(world, morningList)
   const gone = nth(made, 0).case
-  const { undo } = confirm(world, [rowFor(4)], { ended: [{ case: gone, how: 'moved' }] })
+  const undo = undoing(confirm(world, [rowFor(4)], { ended: [{ case: gone, how: 'moved' }] }))
   world.ok(otherWard, 'addPatient', { ward: 'avd-6', day, facts: factsFor(1), basis: null })
   const from = world.log.length
   expect(world.no(nurse, 'undoList', undo)).toBe('caseOpenElsewhere')
@@ -215,7 +250,7 @@ test('a heading mapped by hand is remembered by the ward', () => {
 test('taking back cannot bring in what a list could not: a unit that is no health centre', () => {
   const world = createWard()
   const id = nth(confirm(world, [rowFor(1)]).new, 0).case
-  const changed = [{ case: id, facts: factsFor(1, { healthCentre: 'hog-bistand' }) }]
+  const changed = [{ case: id, from: { healthCentre: 'hog-bistand' }, to: { healthCentre: 'hc-bla' } }]
   expect(world.no(nurse, 'undoList', { ward: 'avd-5', added: [], ended: [], changed })).toBe('malformed')
   expect(disclosed(world.folds.case(id), { unit: 'hog-bistand' })).toBeNull()
 })

@@ -8,21 +8,19 @@ import { firstOf, onlyTheWard } from '../../huddle/who.ts'
 import { applyEnd, applyRow, ConfirmedRow, Ended } from '../apply.ts'
 import { follow, listStreams } from '../follow.ts'
 import { Column } from '../row.ts'
-import type { UndoList } from './undo.ts'
 
 /** More than this in one transaction would hold up a huddle that is going on. */
 export const maxLines = 200
 
 const Remembered = v.strictObject({ heading: text(120), column: Column })
 
-/** What a confirm did. `leftOut`: lines that could not be, with the reason; `undo`: what `undoList` takes. */
+/** What a confirm did, in numbers and ids alone: answers are kept. `leftOut`: lines that could not be, with the reason. */
 export type Confirmed = {
   new: readonly { line: number; case: string }[]
   changed: readonly string[]
   ended: readonly string[]
   same: number
   leftOut: readonly (Refusal & { line: number })[]
-  undo: UndoList
 }
 
 /** The day's list becomes cases, changes and ends, all or nothing; agendas planned for that day or later follow. The same list twice changes nothing. */
@@ -50,7 +48,7 @@ export const confirmList = rule({
     const it = deciding(folds, context)
     const over = ended.flatMap((line) => applyEnd(it, ward, line) ?? [])
     const lines = rows.map((line) => ({ line: line.row.line, outcome: applyRow(it, ward, line) }))
-    const answer = summary(ward, lines, over)
+    const answer = summary(lines, over)
     follow(it, [...over, ...answer.new.map((line) => line.case), ...answer.changed], day)
     const last = folds.list(ward).readings.at(-1)
     if (!it.isEmpty() || last?.day !== day || last.faulty !== faulty) {
@@ -88,19 +86,15 @@ function rememberIn(it: Deciding, ward: string, body: v.InferOutput<typeof Remem
 
 type Line = { line: number; outcome: ReturnType<typeof applyRow> }
 
-function summary(ward: string, lines: readonly Line[], ended: readonly string[]): Confirmed {
+function summary(lines: readonly Line[], ended: readonly string[]): Confirmed {
   const added = lines.flatMap(({ line, outcome: it }) => (it.is === 'new' ? [{ line, case: it.case }] : []))
-  // A line may change a case that this very list has made, or change it twice: undo goes back to what was before.
-  const changed = new Map<string, UndoList['changed'][number]>()
-  for (const { outcome: it } of lines)
-    if (it.is === 'changed' && !changed.has(it.case) && !added.some((made) => made.case === it.case))
-      changed.set(it.case, { case: it.case, facts: it.before })
+  // A line may change a case that this very list has made, or change it twice.
+  const changed = new Set(lines.flatMap(({ outcome: it }) => (it.is === 'changed' ? it.case : [])))
   return {
     new: added,
-    changed: [...changed.keys()],
+    changed: [...changed].filter((id) => !added.some((made) => made.case === id)),
     ended,
     same: lines.filter(({ outcome }) => outcome.is === 'same').length,
     leftOut: lines.flatMap(({ line, outcome: it }) => (it.is === 'leftOut' ? [{ line, ...it.why }] : [])),
-    undo: { ward, added: added.map((made) => made.case), ended: [...ended], changed: [...changed.values()] },
   }
 }

@@ -26,6 +26,8 @@ const adding = (nth: number, more: Parameters<typeof factsFor>[1] = {}) => ({
   basis: null,
 })
 
+type Facts = Parameters<typeof factsFor>[1]
+
 test('added while the huddle runs: last in her block, who is moved and who is not called are told', () => {
   const world = createWard()
   const [first, second] = [admitted(world, 1), admitted(world, 2)]
@@ -85,19 +87,37 @@ test('what cannot be is refused by field, protected identity in its own words', 
   expect(world.no(nurse, 'addPatient', adding(1))).toBe('caseOpenElsewhere')
 })
 
-test('an edit is exactly the facts that differ, and undone by those from before', () => {
+test('an edit is exactly the facts that differ, and undone the other way round', () => {
   const world = createWard()
-  const patient = admitted(world, 1, { date: leavesOn('2026-11-25') })
-  const edit = (more: Parameters<typeof factsFor>[1]) => ({ case: patient, facts: factsFor(1, more) })
+  const before = { date: leavesOn('2026-11-25') }
+  const patient = admitted(world, 1, before)
+  const edit = (from: Facts, to: Facts) => ({
+    case: patient,
+    from: factsFor(1, from),
+    to: factsFor(1, to),
+  })
+  const after = { ...before, bed: null, readySince: day }
   const from = world.log.length
-  world.ok(nurse, 'editPatient', edit({ date: leavesOn('2026-11-25'), bed: null, readySince: day }))
+  world.ok(nurse, 'editPatient', edit(before, after))
   expect(world.since(from)).toEqual(['bedChanged', 'becameReady'])
-  world.ok(nurse, 'editPatient', edit({ date: leavesOn('2026-11-25') }))
+  world.ok(nurse, 'editPatient', edit(after, before))
   expect(world.since(from + 2)).toEqual(['bedChanged', 'readinessWithdrawn'])
-  expect(world.no(nurse, 'editPatient', edit({ date: leavesOn('2026-11-25') }))).toBe('alreadyDone')
-  expect(world.no(nurse, 'editPatient', edit({ healthCentre: 'avd-5' }))).toBe('malformed')
-  expect(world.no(oskarshamn, 'editPatient', edit({}))).toBe('onlyTheWard')
-  expect(world.no(hogsby, 'editPatient', edit({}))).toBe('notFound')
+  expect(world.no(nurse, 'editPatient', edit(before, before))).toBe('alreadyDone')
+  expect(world.no(nurse, 'editPatient', edit(before, { ...before, healthCentre: 'avd-5' }))).toBe('malformed')
+  expect(world.no(oskarshamn, 'editPatient', edit({}, {}))).toBe('onlyTheWard')
+  expect(world.no(hogsby, 'editPatient', edit({}, {}))).toBe('notFound')
+})
+
+test('an edit never takes away what a colleague has changed since the form was opened', () => {
+  const world = createWard()
+  const patient = admitted(world, 1, { bed: '1:1' })
+  const seen = factsFor(1, { bed: '1:1' })
+  world.ok(lead, 'editPatient', { case: patient, from: seen, to: { ...seen, bed: '2:2' } })
+  world.ok(nurse, 'editPatient', { case: patient, from: seen, to: { ...seen, readySince: day } })
+  expect(world.folds.case(patient).bed).toBe('2:2')
+  const late = { case: patient, from: seen, to: { ...seen, bed: '3:3', family: 'Berg' } }
+  expect(world.no(nurse, 'editPatient', late)).toBe('changedMeanwhile')
+  expect(world.folds.case(patient).identity.family).toBe(seen.family)
 })
 
 test('another municipality pays: its assessors are parties, those of the one before are out', () => {
@@ -107,7 +127,11 @@ test('another municipality pays: its assessors are parties, those of the one bef
   world.ok(nurse, 'addParty', { case: patient, huddle: null, unit: 'samrehab' })
   const huddle = planned(world)
   started(world, huddle, [lead, oskarshamn])
-  world.ok(nurse, 'editPatient', { case: patient, facts: factsFor(1, { municipality: 'hogsby' }) })
+  world.ok(nurse, 'editPatient', {
+    case: patient,
+    from: factsFor(1),
+    to: factsFor(1, { municipality: 'hogsby' }),
+  })
   expect(partiesNow(world.folds.case(patient)).toSorted()).toEqual(['hc-bla', 'hog-bistand', 'samrehab'])
   expect(world.folds.huddle(huddle)).toMatchObject({
     door: { phase: 'closing' },

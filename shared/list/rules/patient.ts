@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { changeFacts, PatientFacts, wrongFact } from '../../case/facts.ts'
+import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import { numberKey } from '../../case/identity.ts'
 import { partiesNow } from '../../case/state.ts'
 import { mayKeep, stillHere } from '../../case/who.ts'
@@ -52,15 +52,18 @@ export const addPatient = rule({
   },
 })
 
-/** The same facts as a line of the list; exactly those that differ become events. Undone by the facts from before. */
+/** Facts put right by hand: what differs between `from`, which the person saw, and `to`. What a colleague has changed meanwhile is never overwritten. */
 export const editPatient = rule({
-  schema: v.strictObject({ case: Id, facts: PatientFacts }),
+  schema: v.strictObject({ case: Id, from: PatientFacts, to: PatientFacts }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id }, folds, context) => firstOf(mayKeep(id, folds, context), stillHere(id, folds)),
-  decide: ({ case: id, facts }, folds, context) => {
+  decide: ({ case: id, from, to }, folds, context) => {
+    const state = folds.case(id)
+    const { facts, meanwhile } = changedFrom(factsOf(state), from, to)
+    if (meanwhile[0]) return refuse('changedMeanwhile', meanwhile[0])
     const wrong = wrongFact(facts, folds.arena(), localDate(context.now))
-    if (wrong !== null) return refuse('malformed', `facts.${wrong}`)
-    const events = changeFacts(folds.case(id), facts, folds.arena())
+    if (wrong !== null) return refuse('malformed', `to.${wrong}`)
+    const events = changeFacts(state, facts, folds.arena())
     return events.length === 0 ? refuse('alreadyDone') : changed(id, events, folds, context)
   },
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { changeFacts, PatientFacts, wrongFact } from '../../case/facts.ts'
+import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import { deciding } from '../../core/deciding.ts'
 import { refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
@@ -16,12 +16,15 @@ const UndoListSchema = v.strictObject({
   added: v.array(Id),
   /** Cases that it ended. */
   ended: v.array(Id),
-  /** Cases that it changed, with the facts from before. */
-  changed: v.array(v.strictObject({ case: Id, facts: PatientFacts })),
+  /** Cases that it changed: the facts before and after it, as the page has seen them. */
+  changed: v.array(v.strictObject({ case: Id, from: v.partial(PatientFacts), to: v.partial(PatientFacts) })),
 })
 export type UndoList = v.InferOutput<typeof UndoListSchema>
 
-/** Takes a whole confirm back, by the `undo` of its answer. What has been written about the patients since then stays. */
+/** What was not taken back: facts that somebody has changed since the confirm. */
+export type Undone = { kept: number }
+
+/** Takes a whole confirm back. What has been written about the patients since then stays, and so do facts changed since then. */
 export const undoList = rule({
   schema: UndoListSchema,
   streams: ({ ward, ...ids }, peek) => [...listStreams(ward, peek), ...caseStreams(all(ids), peek)],
@@ -32,16 +35,20 @@ export const undoList = rule({
       all(ids).every((id) => folds.case(id).ward === ward) ? null : { code: 'notFound' },
     ),
   decide: ({ ward, added, ended, changed }, folds, context) => {
-    // The facts come from the page, so they are held to what any others are.
     const arena = folds.arena()
     const today = localDate(context.now)
-    const wrong = changed.map(({ facts }) => wrongFact(facts, arena, today)).find((field) => field !== null)
-    if (wrong) return refuse('malformed', `changed.${wrong}`)
     const it = deciding(folds, context)
     for (const id of added) applyEnd(it, ward, { case: id, how: 'mistake' })
-    // A number that another case has taken since then: nothing is taken back, and the ward sees why.
-    for (const { case: id, facts } of changed) {
-      const taken = changeCase(it, id, changeFacts(it.folds.case(id), facts, arena))
+    let kept = 0
+    for (const { case: id, from, to } of changed) {
+      const state = it.folds.case(id)
+      const { facts, meanwhile } = changedFrom(factsOf(state), to, from)
+      kept += meanwhile.length
+      // The facts come from the page, so they are held to what any others are.
+      const wrong = wrongFact(facts, arena, today)
+      if (wrong) return refuse('malformed', `changed.${wrong}`)
+      // A number that another case has taken since then: nothing is taken back, and the ward sees why.
+      const taken = changeCase(it, id, changeFacts(state, facts, arena))
       if (taken) return { refused: taken }
     }
     for (const id of ended) {
@@ -49,9 +56,9 @@ export const undoList = rule({
       const taken = changeCase(it, id, [{ type: 'episodeReopened', body: {} }])
       if (taken) return { refused: taken }
     }
-    if (it.isEmpty()) return refuse('alreadyDone')
+    if (it.isEmpty()) return refuse(kept > 0 ? 'changedMeanwhile' : 'alreadyDone')
     follow(it, all({ added, ended, changed }), today)
-    return it.accepted()
+    return it.accepted({ kept } satisfies Undone)
   },
 })
 
