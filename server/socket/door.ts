@@ -26,7 +26,7 @@ const perSecond = 20
 export function serve(
   socket: Wire,
   handlers: Handlers,
-  may: () => Refusal | null,
+  may: (name: RequestName) => Refusal | null,
   now: () => number,
   log: Log,
 ): void {
@@ -43,7 +43,7 @@ export function serve(
     if (tokens < 1) return no({ code: 'tooFast' })
     tokens -= 1
     if (!isRequest(name)) return no({ code: 'malformed' })
-    const refusal = may()
+    const refusal = may(name)
     if (refusal) {
       no(refusal)
       socket.emit('farewell', 'notSignedIn')

@@ -86,8 +86,16 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
     if (seat !== null) await bySystem(store, 'leaveSeat', { huddle, seat }, seat)
   }
 
+  /** Has this connection a seat in a meeting that is open? */
+  const isPresent = () =>
+    [...watched].some(([huddle, { viewer }]) => {
+      const { status } = store.folds.huddle(huddle)
+      return viewer.seat !== null && (status === 'hall' || status === 'running')
+    })
+
   return {
     handlers,
+    isPresent,
     leave() {
       isGone = true
       return inTurn(() => Promise.all([...watched.keys()].map(unwatch)))

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { Server } from 'socket.io'
 import { membershipOf } from '../../shared/arena/state.ts'
+import { socketRequests } from '../../shared/policy/sockets.ts'
 import { protocol } from '../../shared/protocol.ts'
-import type { ClientEvents, ServerEvents } from '../../shared/socket.ts'
+import type { ClientEvents, RequestName, ServerEvents } from '../../shared/socket.ts'
 import type { Deps } from '../deps.ts'
 import { every } from '../every.ts'
 import { cookieName } from '../session/sessions.ts'
@@ -41,23 +42,27 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
   io.on('connection', (socket: Wire) => {
     const cookie = app.parseCookie(socket.handshake.headers.cookie ?? '')[cookieName]
     const { persona: named, protocol: theirs } = handshakeOf(socket)
-    const persona = sessions.persona(cookie, named)
-    const house = persona && arenas.get(persona.arena)
-    if (!persona || !house || theirs !== protocol) {
-      socket.emit('farewell', persona ? 'reload' : 'notSignedIn')
+    const held = sessions.hold(cookie, named)
+    const house = held && arenas.get(held.persona.arena)
+    if (!held || !house || theirs !== protocol) {
+      socket.emit('farewell', held ? 'reload' : 'notSignedIn')
       socket.disconnect(true)
       return
     }
-    const reader = { person: persona.person, unit: persona.unit }
-    const { handlers, leave } = handlersFor(socket, house, reader, deps)
-    const works = () =>
-      membershipOf(house.store.folds.arena(), reader.person, reader.unit, now()) !== undefined
-    const may = () =>
-      sessions.persona(cookie, persona.id) && works() ? null : { code: 'notSignedIn' as const }
+    const { person, unit } = held.persona
+    const reader = { person, unit }
+    const { handlers, isPresent, leave } = handlersFor(socket, house, reader, deps)
+    const works = () => membershipOf(house.store.folds.arena(), person, unit, now()) !== undefined
+    const may = (name: RequestName) => {
+      const holds = socketRequests[name].by === 'person' ? held.act() : held.stillHolds()
+      return holds && works() ? null : { code: 'notSignedIn' as const }
+    }
     serve(socket, handlers, may, now, app.log)
     const report = (err: unknown, what: string) => app.log.error({ err }, what)
     const look = () => {
-      if (sessions.stillHolds(cookie, persona.id) && works()) return
+      // Who sits in a meeting and listens is there, though no key is touched.
+      const holds = isPresent() ? held.act() : held.stillHolds()
+      if (holds && works()) return
       socket.emit('farewell', 'notSignedIn')
       socket.disconnect(true)
     }

@@ -23,6 +23,10 @@ export function openHouse(file: string, migrations: string) {
   const personas = sqlite.prepare<[string], Persona>(
     'select id, arena, person, unit from persona where session = ? order by id',
   )
+  const rename = [
+    sqlite.prepare<[string, string]>('update session set hash = ? where hash = ?'),
+    sqlite.prepare<[string, string]>('update persona set session = ? where session = ?'),
+  ]
   return {
     begin: (hash: string, at: number) => insertSession.run(hash, at, at),
     /** A session that was not ended, whatever its age, and the personas it holds. */
@@ -31,6 +35,9 @@ export function openHouse(file: string, migrations: string) {
       return found && { ...found, personas: personas.all(hash) }
     },
     seen: (hash: string, at: number) => see.run(at, hash),
+    renew: sqlite.transaction((old: string, hash: string) => {
+      for (const statement of rename) statement.run(hash, old)
+    }),
     end: (hash: string, at: number) => endSession.run(at, hash),
     addPersona: (session: string, { id, arena, person, unit }: Persona) =>
       addPersona.run(session, id, arena, person, unit),

@@ -28,8 +28,8 @@ export function practiceRoutes(app: FastifyInstance, { sessions, practice }: Dep
     const known = request.cookies[cookieName]
     const cookie = known !== undefined && sessions.isLive(known) ? known : sessions.begin()
     const { id, person, unit } = persona
-    sessions.add(cookie, { id, person, unit, arena: practice.arena })
-    return reply.setCookie(cookieName, cookie, cookieRules).send({ ok: true, answer: { persona: id } })
+    const renewed = sessions.add(cookie, { id, person, unit, arena: practice.arena })
+    return reply.setCookie(cookieName, renewed, cookieRules).send({ ok: true, answer: { persona: id } })
   })
 }
 

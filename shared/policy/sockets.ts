@@ -1,12 +1,15 @@
 import type { RequestName } from '../socket.ts'
 import type { Route } from './routes.ts'
 
-/** Every socket request; one without a place here does not compile. */
+/**
+ * Every socket request; one without a place here does not compile. `by`: the person does it, or the page by itself, which
+ * keeps no session alive.
+ */
 export const socketRequests = {
-  watch: { who: 'persona', holds: 'patients' },
-  unwatch: { who: 'persona', holds: 'nothing' },
-  command: { who: 'persona', holds: 'patients' },
-  draft: { who: 'persona', holds: 'patients' },
-  pass: { who: 'persona', holds: 'nothing' },
-  time: { who: 'persona', holds: 'nothing' },
-} as const satisfies Record<RequestName, Route>
+  watch: { by: 'page', who: 'persona', holds: 'patients' },
+  unwatch: { by: 'page', who: 'persona', holds: 'nothing' },
+  command: { by: 'person', who: 'persona', holds: 'patients' },
+  draft: { by: 'person', who: 'persona', holds: 'patients' },
+  pass: { by: 'page', who: 'persona', holds: 'nothing' },
+  time: { by: 'page', who: 'persona', holds: 'nothing' },
+} as const satisfies Record<RequestName, Route & { by: 'person' | 'page' }>

@@ -27,8 +27,8 @@ afterEach(async () => {
 const seats = () => Object.values(server.store.folds.huddle(huddle).seats).map((seat) => seat.person)
 
 /** A page that only listens: it never asks anything by itself. */
-async function listener(persona: string) {
-  const cookie = await server.enter(persona)
+async function listener(persona: string, known?: string) {
+  const cookie = known ?? (await server.enter(persona))
   const auth = { persona, protocol }
   const extraHeaders = { origin: server.url, cookie }
   const socket = io(server.url, {
@@ -77,17 +77,74 @@ test('who no longer works for the unit is cut off by the very commit that says s
   expect(seats()).not.toContain(person('lena'))
 })
 
+const minute = 60_000
+const time = (socket: Socket) => socket.emitWithAck('time', {})
+const notSignedIn = { ok: false, refusal: { code: 'notSignedIn' } }
+
 test('a session that grew too old binds the very next request', async () => {
   const { socket } = await listener('bo')
-  now += 61 * 60_000
-  expect(await socket.emitWithAck('time', {})).toEqual({ ok: false, refusal: { code: 'notSignedIn' } })
+  now += 16 * minute
+  expect(await time(socket)).toEqual(notSignedIn)
   await until('the end of the connection', () => !socket.connected)
 })
 
 test('a session that grew too old ends its connections within seconds', async () => {
   const { socket } = await listener('bo')
-  now += 61 * 60_000
+  now += 16 * minute
   await until('the end of the connection', () => !socket.connected, 8_000)
+})
+
+test('a page that only asks the time keeps no session alive, and what a person does keeps it', async () => {
+  const page = await listener('bo')
+  const person = await listener('per')
+  for (const socket of [page.socket, person.socket]) await socket.emitWithAck('unwatch', { huddle })
+  const act = () =>
+    person.socket.emitWithAck('command', { id: crypto.randomUUID(), type: 'pause', body: { huddle } })
+  for (let passed = 0; passed < 14; passed += 2) {
+    now += 2 * minute
+    expect(await time(page.socket)).toMatchObject({ ok: true })
+    expect(await act()).toMatchObject({ ok: false })
+  }
+  now += 2 * minute
+  expect(await time(page.socket)).toEqual(notSignedIn)
+  expect(await time(person.socket)).toMatchObject({ ok: true })
+})
+
+test('who sits in an open meeting and listens is there, and out after eight hours all the same', async () => {
+  const { socket } = await listener('bo')
+  for (const organisation of ['one', 'two']) {
+    now += 10 * minute
+    // Whenever the arena changes, every connection is looked at.
+    await give(server.store, 'addOrganisation', {
+      arena: 'test',
+      organisation,
+      name: organisation,
+      principal: 'region',
+    })
+  }
+  now += 10 * minute
+  expect(await time(socket)).toMatchObject({ ok: true })
+  now += 8 * 60 * minute
+  expect(await time(socket)).toEqual(notSignedIn)
+})
+
+test('one more person in the session is a new cookie, and the old one is soon nobody’s', async () => {
+  const old = await server.enter('anna')
+  const tab = await listener('anna', old)
+  const cookie = await server.enter('bo', old)
+  expect(cookie).not.toBe(old)
+  const me = async (cookie: string, persona: string) => {
+    const headers = { cookie, 'x-persona': persona }
+    return (await fetch(`${server.url}/api/me`, { headers })).status
+  }
+  expect([await me(cookie, 'anna'), await me(cookie, 'bo')]).toEqual([200, 200])
+  // Tabs that asked at the same time were sent with the old one, and get the same new one.
+  expect(await me(old, 'anna')).toBe(200)
+  expect(await server.enter('per', old)).toBe(cookie)
+  now += 31_000
+  expect(await me(old, 'anna')).toBe(401)
+  expect(await me(cookie, 'per')).toBe(200)
+  expect(await time(tab.socket)).toMatchObject({ ok: true })
 })
 
 test('a commission that has ended reads nothing over HTTP, the ward’s list included', async () => {
