@@ -1,6 +1,5 @@
-import type { EntryKind } from '../../shared/case/events.ts'
+import type { EntryKind, SkipReason } from '../../shared/case/events.ts'
 import type { Lack } from '../../shared/case/line.ts'
-import type { SkipReason } from '../../shared/huddle/events.ts'
 import { count, countInWords } from './plural.ts'
 
 const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' })

@@ -69,17 +69,18 @@ export function openFolds(log: Log) {
 export type KeptFolds = ReturnType<typeof openFolds>
 
 /** One event onto one state; an event whose body is disposed of is passed over. */
-export function evolved<Kind extends StreamKind>(
-  kind: Kind,
-  state: States[Kind],
-  stored: Stored,
-): States[Kind] {
+function evolved<Kind extends StreamKind>(kind: Kind, state: States[Kind], stored: Stored): States[Kind] {
+  const event = happened(kind, stored)
+  return event === null ? state : evolvers[kind](state, event)
+}
+
+/** A stored event as the folds read it; null once its body is disposed of. */
+export function happened(kind: StreamKind, stored: Stored): AnyEvent | null {
   const body = readBody(kind, stored)
-  if (body === null) return state
+  if (body === null) return null
   const { seq, type, by, forUnit } = stored
   // readBody has just checked the body against the schema of this very type.
-  const event = { seq, type, by, forUnit, at: fromInstant(stored.at), body } as AnyEvent
-  return evolvers[kind](state, event)
+  return { seq, type, by, forUnit, at: fromInstant(stored.at), body } as AnyEvent
 }
 
 /** The kind of a stream decides the kind of its events, which the type of an event alone cannot say. */

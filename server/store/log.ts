@@ -92,6 +92,8 @@ export function readBody(kind: StreamKind, stored: Stored): unknown {
   const types: Readonly<Record<string, EventType>> = streamKinds[kind].events
   const type = types[stored.type]
   if (!type) throw new Error(`unknown event type ${stored.type}`)
+  if (stored.version > type.version)
+    throw new Error(`${stored.type} version ${stored.version} is newer than this code`)
   let body: unknown = JSON.parse(stored.text)
   for (let version = stored.version; version < type.version; version++) {
     const lift = type.upcasters?.[version]

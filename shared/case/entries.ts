@@ -17,6 +17,8 @@ export type Entry = {
   huddle: string | null
   epoch: number | null
   state: 'open' | 'done' | 'struck' | 'superseded'
+  /** Since when it is no longer open. */
+  closedAt: number | null
   supersedes: string | null
   answers: Readonly<Record<string, EntryAnswer>>
 }
@@ -41,7 +43,7 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
     case 'entryWritten':
       return [
         ...entries.map((entry) =>
-          entry.id === body.supersedes ? { ...entry, state: 'superseded' as const } : entry,
+          entry.id === body.supersedes ? { ...entry, state: 'superseded' as const, closedAt: at } : entry,
         ),
         {
           id: body.entry,
@@ -52,17 +54,18 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
           huddle: body.huddle,
           epoch: body.epoch,
           state: 'open',
+          closedAt: null,
           supersedes: body.supersedes,
           answers: {},
         },
       ]
     case 'entryStruck':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'struck' }))
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'struck', closedAt: at }))
     case 'actionDone':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'done' }))
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'done', closedAt: at }))
     case 'actionReopened':
     case 'entryRestored':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'open' }))
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'open', closedAt: null }))
     case 'entryAnswered': {
       const { unit, entry: id, ...answer } = body
       return change(entries, id, (entry) => ({

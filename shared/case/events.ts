@@ -41,6 +41,10 @@ export type LaneMark = v.InferOutput<typeof LaneMark>
 export const EpisodeEnd = v.picklist(['discharged', 'moved', 'deceased', 'mistake'])
 export type EpisodeEnd = v.InferOutput<typeof EpisodeEnd>
 
+export const SkipReason = v.picklist(['partyMissing', 'notReady', 'alreadyHome', 'other'])
+export type SkipReason = v.InferOutput<typeof SkipReason>
+
+/** The tier of an event is the highest of the fields it changes. */
 export const caseEvents = {
   admitted: event(
     'T0',
@@ -69,18 +73,18 @@ export const caseEvents = {
   healthCentreSet: event('T0', v.strictObject({ healthCentre: v.nullable(Slug) })),
   admissionDateSet: event('T0', v.strictObject({ admittedOn: v.nullable(Day) })),
   estimateChanged: event(
-    'T0',
+    'T1',
     v.strictObject({ estimate: v.nullable(Estimate), reason: v.nullable(text(200)) }),
   ),
   becameReady: event('T1', v.strictObject({ on: Day })),
   readinessWithdrawn: event('T1', v.strictObject({ reason: v.nullable(text(200)) })),
-  partyAdded: event('T0', v.strictObject({ unit: Slug })),
-  partyEnded: event('T0', v.strictObject({ unit: Slug })),
+  partyAdded: event('T1', v.strictObject({ unit: Slug })),
+  partyEnded: event('T1', v.strictObject({ unit: Slug })),
   basisRecorded: event(
-    'T0',
+    'T1',
     v.strictObject({ basis: Id, kind: BasisKind, parties: v.union([v.literal('all'), v.array(Slug)]) }),
   ),
-  basisWithdrawn: event('T0', v.strictObject({ basis: Id })),
+  basisWithdrawn: event('T1', v.strictObject({ basis: Id })),
   identityProtected: event('T3', v.strictObject({})),
   /** The mark was set by mistake. */
   identityUnprotected: event('T3', v.strictObject({})),
@@ -124,6 +128,8 @@ export const caseEvents = {
     'T1',
     v.strictObject({ who: v.picklist(['patient', 'nextOfKin']), on: v.nullable(Day) }),
   ),
+  /** Passed over in a huddle, and why. */
+  turnSkipped: event('T1', v.strictObject({ huddle: Id, reason: SkipReason, words: v.nullable(text(120)) })),
   episodeEnded: event('T0', v.strictObject({ how: EpisodeEnd, on: Day })),
   episodeReopened: event('T0', v.strictObject({})),
 }

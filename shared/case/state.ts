@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/time.ts'
 import { type Entry, evolveEntries } from './entries.ts'
 import type { Estimate } from './estimate.ts'
-import type { BasisKind, CaseEvent, EpisodeEnd, LaneMark } from './events.ts'
+import type { BasisKind, CaseEvent, EpisodeEnd, LaneMark, SkipReason } from './events.ts'
 
 export type Basis = {
   id: string
@@ -20,6 +20,8 @@ export type EstimateChange = {
   at: number
   by: string
 }
+
+export type SkippedTurn = { huddle: string; reason: SkipReason; words: string | null }
 
 /** One inpatient episode. Facets stay apart: no merged status (domain 9). */
 export type CaseState = {
@@ -42,8 +44,12 @@ export type CaseState = {
   readonly parties: readonly Party[]
   readonly bases: readonly Basis[]
   readonly words: { text: string; at: number; by: string } | null
+  /** All that the patient has been written down as saying, the last last; null where it was taken away. */
+  readonly wordsSaid: readonly { text: string | null; at: number }[]
   readonly lanes: Readonly<Record<string, Lane>>
   readonly entries: readonly Entry[]
+  /** The huddles in which her turn was passed over. */
+  readonly skippedTurns: readonly SkippedTurn[]
   readonly informed: Readonly<Partial<Record<'patient' | 'nextOfKin', LocalDate>>>
 }
 
@@ -62,8 +68,10 @@ export const emptyCase = (id: string): CaseState => ({
   parties: [],
   bases: [],
   words: null,
+  wordsSaid: [],
   lanes: {},
   entries: [],
+  skippedTurns: [],
   informed: {},
 })
 
@@ -122,7 +130,11 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
         bases: state.bases.map((b) => (b.id === body.basis ? { ...b, withdrawnAt: at } : b)),
       }
     case 'wordsSet':
-      return { ...state, words: body.text === null ? null : { text: body.text, at, by } }
+      return {
+        ...state,
+        words: body.text === null ? null : { text: body.text, at, by },
+        wordsSaid: [...state.wordsSaid, { text: body.text, at }],
+      }
     case 'laneSet': {
       const { [body.unit]: _, ...lanes } = state.lanes
       if (body.mark === null) return { ...state, lanes }
@@ -132,6 +144,8 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
       const { [body.who]: _, ...informed } = state.informed
       return { ...state, informed: body.on === null ? informed : { ...informed, [body.who]: body.on } }
     }
+    case 'turnSkipped':
+      return { ...state, skippedTurns: [...state.skippedTurns, body] }
     case 'episodeEnded':
       return { ...state, episode: { ...state.episode, state: body.how, endedOn: body.on } }
     case 'episodeReopened':
@@ -160,3 +174,7 @@ export const openActions = (state: CaseState): readonly Entry[] =>
   state.episode.state === 'deceased' || state.episode.state === 'mistake'
     ? []
     : state.entries.filter((entry) => entry.content.kind === 'action' && entry.state === 'open')
+
+/** Why her turn of this huddle was passed over, as last said. */
+export const skippedIn = (state: CaseState, huddle: string): SkippedTurn | null =>
+  state.skippedTurns.findLast((turn) => turn.huddle === huddle) ?? null

@@ -20,6 +20,24 @@ export const event = <Body extends v.GenericSchema>(tier: Tier, body: Body): Eve
   body,
 })
 
+/** A type that has changed since it landed: the body as it is now, and how each older one becomes the next, the oldest first. */
+export const changedEvent = <Body extends v.GenericSchema>(
+  tier: Tier,
+  body: Body,
+  ...upcasters: readonly ((body: unknown) => unknown)[]
+): EventType<Body> => ({
+  version: upcasters.length + 1,
+  tier,
+  body,
+  upcasters: Object.fromEntries(upcasters.map((lift, at) => [at + 1, lift])),
+})
+
+/** An upcaster: these fields are no longer in the body. */
+export const without =
+  (...names: readonly string[]) =>
+  (body: unknown): unknown =>
+    Object.fromEntries(Object.entries(Object(body)).filter(([name]) => !names.includes(name)))
+
 /** An event as the folds read it: when (milliseconds), by whom, and what it says. */
 export type EventOf<Types extends EventTypes> = {
   [Type in keyof Types & string]: Happened & {

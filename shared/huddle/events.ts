@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { type EventOf, event, type NewEventOf } from '../core/event.ts'
-import { Day, Id, Instant, Slug, text } from '../core/schema.ts'
+import { changedEvent, type EventOf, event, type NewEventOf, without } from '../core/event.ts'
+import { Day, Id, Instant, Slug } from '../core/schema.ts'
 
 /** Consecutive items of one payer municipality and health centre; a case without one has a block of its own. */
 export const Block = v.strictObject({ payer: Slug, healthCentre: v.nullable(Slug) })
@@ -16,12 +16,9 @@ export const Item = v.strictObject({
 })
 export type Item = v.InferOutput<typeof Item>
 
-export const SkipReason = v.picklist(['partyMissing', 'notReady', 'alreadyHome', 'other'])
-export type SkipReason = v.InferOutput<typeof SkipReason>
-
 const Epoch = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-/** Order, clock, door, attendance and case ids; never a fact about a patient. */
+/** Order, clock, door, attendance and case ids; never words, and never a fact about a patient beyond the block her turn stands in. */
 export const huddleEvents = {
   huddlePlanned: event(
     'none',
@@ -45,19 +42,19 @@ export const huddleEvents = {
   chairLost: event('none', v.strictObject({})),
   chairReturned: event('none', v.strictObject({})),
   /** First commit of Next: every panel blanks, the clock stops. `room` is the one to open when the old cannot be kept. */
-  itemClosing: event(
+  itemClosing: changedEvent(
     'none',
     v.strictObject({
       from: v.nullable(Id),
       to: Id,
       epoch: Epoch,
       why: v.picklist(['start', 'next', 'back', 'later', 'skipped', 'circleChanged']),
-      skipReason: v.nullable(SkipReason),
-      skipWords: v.nullable(text(120)),
       /** True when nobody who holds a seat in the old room has to leave. */
       keepRoom: v.boolean(),
       room: Id,
     }),
+    // Why a patient was passed over is hers, and stands in her own stream.
+    without('skipReason', 'skipWords'),
   ),
   /** Second commit: decided afresh, after the door was confirmed. History never derives a circle again. */
   itemOpened: event(
@@ -90,7 +87,7 @@ export const huddleEvents = {
   /** Someone who has held a seat in the hall's room may be in it no longer: another is made. */
   roomGivenUp: event('none', v.strictObject({ epoch: v.number() })),
   /** The last patient waiting is passed for today; the huddle ends with it. */
-  itemSkipped: event('none', v.strictObject({ item: Id, reason: SkipReason, words: v.nullable(text(120)) })),
+  itemSkipped: changedEvent('none', v.strictObject({ item: Id }), without('reason', 'words')),
   clockPaused: event('none', v.strictObject({})),
   clockResumed: event('none', v.strictObject({})),
   timeAdded: event('none', v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) })),

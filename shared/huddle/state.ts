@@ -1,7 +1,7 @@
 import { fromInstant, type LocalDate, minute } from '../core/time.ts'
 import { type Clock, startedClock, stoppedClock } from './clock.ts'
 import { type Door, evolveDoor, noDoor, type Seat } from './door.ts'
-import type { Block, HuddleEvent, Item, SkipReason } from './events.ts'
+import type { Block, HuddleEvent, Item } from './events.ts'
 
 export type AgendaItem = {
   id: string
@@ -12,7 +12,6 @@ export type AgendaItem = {
   state: 'queued' | 'current' | 'done' | 'skipped'
   /** Asked to wait until later in the huddle at least once. */
   later: boolean
-  skip: { reason: SkipReason; words: string | null } | null
   spentMs: number
   /** Added by the lead; kept, like the time used, when the patient is opened again. */
   extendedMs: number
@@ -119,7 +118,6 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
       if (!item) return closed
       const opened = changeItem(closed, item.id, {
         state: 'current',
-        skip: null,
         openedAt: item.openedAt ?? at,
       })
       return { ...opened, clock: startedClock(item.minutes * minute, item.extendedMs, item.spentMs, at) }
@@ -132,10 +130,8 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
       const clock = state.clock
       return { ...state, clock: clock && { ...clock, extendedMs: clock.extendedMs + body.minutes * minute } }
     }
-    case 'itemSkipped': {
-      const skip = { reason: body.reason, words: body.words }
-      return { ...settle(state, { state: 'skipped', skip }, at), clock: null }
-    }
+    case 'itemSkipped':
+      return { ...settle(state, { state: 'skipped' }, at), clock: null }
     case 'huddleEnded': {
       const closed = settle(state, { state: 'done' }, at)
       return { ...closed, clock: null, status: 'ended', endedAt: at }
@@ -161,7 +157,7 @@ export function nextItem(state: HuddleState, after: string | null): AgendaItem |
 function close(state: HuddleState, { body, at }: Extract<HuddleEvent, { type: 'itemClosing' }>): HuddleState {
   const outcome: Partial<AgendaItem> =
     body.why === 'skipped'
-      ? { state: 'skipped', skip: { reason: body.skipReason ?? 'other', words: body.skipWords } }
+      ? { state: 'skipped' }
       : body.why === 'next'
         ? { state: 'done' }
         : { state: 'queued', ...(body.why === 'later' && { later: true }) }
@@ -198,7 +194,6 @@ const planned = ({ item, ...rest }: Item): AgendaItem => ({
   ...rest,
   state: 'queued',
   later: false,
-  skip: null,
   spentMs: 0,
   extendedMs: 0,
   openedAt: null,

@@ -20,14 +20,12 @@ export function noteEntries({ entries }: CaseState, meeting: Meeting): NoteEntry
   })
 }
 
-/** An earlier action that is still open, or was answered in this huddle. */
+/** An earlier action that was open when the huddle met, or was answered in it. */
 function takenUp(entry: Entry, { state, endedAt }: Meeting): boolean {
   if (entry.content.kind !== 'action') return false
-  const { startedAt } = state
-  const answered = Object.values(entry.answers).some(
-    ({ at }) => startedAt !== null && startedAt <= at && at <= endedAt,
-  )
-  return entry.state === 'open' || answered
+  const from = state.startedAt ?? endedAt
+  const answered = Object.values(entry.answers).some(({ at }) => from <= at && at <= endedAt)
+  return entry.closedAt === null || entry.closedAt >= from || answered
 }
 
 function noteEntry(entry: Entry, from: NoteEntry['from'], { arena, reader }: Meeting): NoteEntry {

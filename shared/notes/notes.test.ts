@@ -115,11 +115,14 @@ test('what was put right afterwards stands beside what it replaced; what belongs
     ...makeEntry(0, id, null, 'action'),
     ...change,
   })
+  const before = { huddle: hex(800), at: startsAt - 86_400_000 }
   const patient = {
     ...base,
     entries: [
-      one(1, { huddle: hex(800), at: startsAt - 86_400_000 }),
-      one(2, { huddle: hex(800), at: startsAt - 86_400_000, state: 'done' }),
+      one(1, before),
+      one(2, { ...before, state: 'done', closedAt: startsAt - 1 }),
+      one(7, { ...before, state: 'done', closedAt: startsAt + 1 }),
+      one(8, { ...before, state: 'done', closedAt: endedAt + 1 }),
       one(3, { state: 'superseded' }),
       one(4, { state: 'struck' }),
       one(5, { huddle: null, at: endedAt + 60_000, supersedes: hex(3) }),
@@ -133,10 +136,34 @@ test('what was put right afterwards stands beside what it replaced; what belongs
   ])
   expect(entries).toEqual([
     [hex(1), 'earlier', 'open'],
+    [hex(7), 'earlier', 'done'],
+    [hex(8), 'earlier', 'done'],
     [hex(3), 'here', 'superseded'],
     [hex(4), 'here', 'struck'],
     [hex(5), 'afterwards', 'open'],
   ])
+})
+
+test('the notes say what the patient had said by then, and why she was passed over, to those who may know it', () => {
+  const skippedTurns = [{ huddle: hex(900), reason: 'partyMissing' as const, words: 'Lena kommer 9' }]
+  const patient = {
+    ...makeCase({ parties: ['samrehab', 'blakusten'], basis: ['samrehab'], hidden: false, entries: [] }, 0),
+    wordsSaid: [
+      { text: 'Vill hem', at: startsAt + 1 },
+      { text: 'Vill vänta', at: endedAt + 1 },
+    ],
+    skippedTurns,
+  }
+  const state = huddle([patient], [])
+  const skipped = { ...state, items: state.items.map((item) => ({ ...item, state: 'skipped' as const })) }
+  const of = (unit: string) => {
+    const notes = notesOf(skipped, folds([patient]), { person: hex(500), unit })
+    if ('code' in notes) throw new Error(notes.code)
+    return notes.patients[0]
+  }
+  const skip = { reason: 'partyMissing', words: 'Lena kommer 9' }
+  for (const unit of [ward, 'samrehab']) expect(of(unit)).toMatchObject({ words: 'Vill hem', skip })
+  expect(of('blakusten')).toMatchObject({ outcome: 'skipped', words: null, skip: null })
 })
 
 test('there are no notes of a huddle that goes on', () => {
@@ -198,7 +225,6 @@ function huddle(cases: readonly CaseState[], attendance: Came): HuddleState {
       minutes: 5,
       state: 'done',
       later: false,
-      skip: null,
       spentMs: 1000 * n,
       extendedMs: 0,
       openedAt: startsAt,
@@ -224,6 +250,7 @@ function makeCase(one: Drawn, n: number): CaseState {
     parties: one.parties.map((unit) => ({ unit, since: 0, until: null })),
     bases: one.basis === 'none' ? [] : [{ ...recorded, parties: one.basis }],
     words: { text: `words-${n}.`, at: 0, by: '' },
+    wordsSaid: [{ text: `words-${n}.`, at: 0 }],
     entries: one.entries.map(({ owner, kind }, k) => makeEntry(n, k, owner, kind)),
   }
 }
@@ -248,6 +275,7 @@ function makeEntry(n: number, k: number, owner: string | null, kind: 'agreement'
     huddle: hex(900),
     epoch: 1,
     state: 'open',
+    closedAt: null,
     supersedes: null,
     answers: {},
   }

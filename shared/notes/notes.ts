@@ -1,5 +1,5 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
-import type { CaseState } from '../case/state.ts'
+import { type CaseState, skippedIn } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { minute } from '../core/time.ts'
@@ -80,12 +80,21 @@ function notePatient(item: AgendaItem, patient: DisclosedCase, meeting: Meeting)
     outcome: item.state === 'done' || item.state === 'skipped' ? item.state : 'notReached',
     whole,
     estimate: estimateThen(patient, meeting.endedAt),
-    skip: whole ? item.skip : null,
-    words: patient.words?.text ?? null,
+    skip: skipOf(item, patient, meeting),
+    words: wordsThen(patient, meeting.endedAt),
     minutes: whole ? { planned: item.minutes, usedMs: item.spentMs } : null,
     entries: noteEntries(patient, meeting),
   }
 }
+
+function skipOf(item: AgendaItem, patient: DisclosedCase, { state }: Meeting): NotePatient['skip'] {
+  const turn = item.state === 'skipped' ? skippedIn(patient, state.id) : null
+  return turn && { reason: turn.reason, words: turn.words }
+}
+
+/** What the patient had said when the huddle closed. */
+const wordsThen = ({ wordsSaid }: CaseState, endedAt: number): string | null =>
+  wordsSaid.findLast(({ at }) => at <= endedAt)?.text ?? null
 
 /** The date as it stood when the huddle closed. Without its history (T0) the date that stands now. */
 function estimateThen({ estimate, estimateChanges }: CaseState, endedAt: number): CaseState['estimate'] {

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { barrierCodes } from '../case/barriers.ts'
 import { Estimate } from '../case/estimate.ts'
-import { Answer, EntryKind } from '../case/events.ts'
+import { Answer, EntryKind, SkipReason } from '../case/events.ts'
 import { Day, Id, Slug, Time } from '../core/schema.ts'
-import { SkipReason } from '../huddle/events.ts'
 
 const Millis = v.number()
 

@@ -109,8 +109,7 @@ function taskOf(entry: Entry, today: LocalDate): Task {
 
 /** Those still here for whom something was agreed or the date moved: the patient first, next of kin when the patient wants it. */
 function informOf(patient: DisclosedCase, state: HuddleState): Tasks['inform'] {
-  const item = state.items.find((one) => one.case === patient.id)
-  if (patient.episode.state !== 'admitted' || item?.state !== 'done') return []
+  if (patient.episode.state !== 'admitted') return []
   const news = patient.entries
     .filter(
       (entry) => entry.content.kind === 'agreement' && entry.state === 'open' && entry.huddle === state.id,

@@ -18,7 +18,9 @@ export const caseFields = {
   bed: 'T1',
   readiness: 'T1',
   words: 'T1',
+  wordsSaid: 'T1',
   lanes: 'T1',
   entries: 'T1',
+  skippedTurns: 'T1',
   informed: 'T1',
 } as const satisfies Record<keyof CaseState, Exclude<Tier, 'none'>>

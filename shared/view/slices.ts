@@ -1,12 +1,12 @@
 import type { BarrierCode } from '../case/barriers.ts'
 import type { EntryAnswer } from '../case/entries.ts'
 import type { Estimate } from '../case/estimate.ts'
-import type { Answer, BasisKind, EntryContent, LaneMark } from '../case/events.ts'
+import type { Answer, BasisKind, EntryContent, LaneMark, SkipReason } from '../case/events.ts'
 import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { AgendaReason } from '../huddle/agenda.ts'
 import type { Clock } from '../huddle/clock.ts'
-import type { Block, SkipReason } from '../huddle/events.ts'
+import type { Block } from '../huddle/events.ts'
 
 /** What one connection is shown of a huddle. Each slice is sent when it changes; a reader never gets one meant for others. */
 export type Slices = {

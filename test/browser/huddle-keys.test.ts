@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { skippedIn } from '../../shared/case/state.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { noChromium } from '../support/chromium.ts'
 import { type Leading, openLeading } from '../support/leading.ts'
@@ -93,7 +94,8 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
     expect(status).toBe('ended')
     expect(items.map((item) => item.state).sort()).toEqual(['done', 'done', 'done', 'done', 'skipped'])
     expect(items.filter((item) => item.later)).toHaveLength(1)
-    expect(items.find((item) => item.state === 'skipped')?.skip?.reason).toBe('partyMissing')
+    const passed = items.find((item) => item.state === 'skipped')
+    expect(skippedIn(it.caseOf(passed?.case), it.huddle)?.reason).toBe('partyMissing')
     expect(items.find((item) => item.extendedMs > 0)?.extendedMs).toBe(60_000)
     const [action, barrier, agreement] = written.entries
     const tomorrow = localDate(Date.now() + 24 * 3_600_000)

@@ -3,20 +3,48 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newId } from '../../server/ids.ts'
-import { hashOf, hashOfEnvelope } from '../../server/store/log.ts'
+import { happened } from '../../server/store/folds.ts'
+import { hashOf, hashOfEnvelope, readBody, type Stored } from '../../server/store/log.ts'
 import { openStore } from '../../server/store/store.ts'
+import type { CaseEvent } from '../../shared/case/events.ts'
+import { emptyCase, evolveCase } from '../../shared/case/state.ts'
+import { streamKinds } from '../../shared/core/folds.ts'
+import { caseFields } from '../../shared/policy/fields.ts'
 
 const folder = 'test/fixtures/logs'
 const logs = readdirSync(folder).filter((name) => name.endsWith('.db'))
+
+/** A copy of it, as the server opens it. */
+function openLanded(name: string) {
+  const file = join(mkdtempSync(join(tmpdir(), 'hemklar-log-')), name)
+  cpSync(join(folder, name), file)
+  return openStore({ arena: 'ovning', file, migrations: 'migrations/arena', now: Date.now, newId })
+}
+
+const anyStored: Stored = {
+  seq: 1,
+  stream: '',
+  type: '',
+  version: 1,
+  at: '',
+  by: '',
+  forUnit: '',
+  owner: '',
+  tier: 'none',
+  command: '',
+  bodyHash: '',
+  previousHash: '',
+  hash: '',
+  salt: '',
+  text: '',
+}
 
 test('there is a log from each finished issue', () => {
   expect(logs.length).toBeGreaterThan(0)
 })
 
 test.each(logs)('%s folds, and its chains verify', (name) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'hemklar-log-')), name)
-  cpSync(join(folder, name), file)
-  const store = openStore({ arena: 'ovning', file, migrations: 'migrations/arena', now: Date.now, newId })
+  const store = openLanded(name)
   for (const stream of store.log.streams()) {
     let previous = ''
     for (const stored of store.log.since(stream, 0)) {
@@ -30,4 +58,42 @@ test.each(logs)('%s folds, and its chains verify', (name) => {
   expect(huddles.some((huddle) => huddle.status === 'ended' && huddle.items.length > 3)).toBe(true)
   expect(store.folds.list('avd-5').cases.length).toBeGreaterThan(10)
   store.close()
+})
+
+test('the tier of an event of a case is the highest of the fields it changes', () => {
+  const store = openLanded(logs.at(-1) ?? '')
+  const fields = Object.entries(caseFields)
+  const seen = new Set<string>()
+  for (const stream of store.log.streams().filter((name) => name.startsWith('case:'))) {
+    let state = emptyCase(stream.slice(5))
+    for (const stored of store.log.since(stream, 0)) {
+      // An event of the stream of a case is one of a case's events.
+      const after = evolveCase(state, happened('case', stored) as CaseEvent)
+      const changed = fields.filter(([name]) => Object(state)[name] !== Object(after)[name])
+      const highest =
+        changed
+          .map(([, tier]) => tier)
+          .toSorted()
+          .at(-1) ?? 'T0'
+      const { type } = stored
+      seen.add(type)
+      expect(`${type} ${streamKinds.case.events[type as CaseEvent['type']].tier}`).toBe(`${type} ${highest}`)
+      state = after
+    }
+  }
+  expect(seen.size).toBeGreaterThan(12)
+  store.close()
+})
+
+test('what has landed is lifted: a body of an older version is read as today’s', () => {
+  const old = {
+    stream: 'huddle:x',
+    type: 'itemSkipped',
+    version: 1,
+    text: JSON.stringify({ item: 'a'.repeat(32), reason: 'other', words: 'Ringer på em' }),
+  }
+  const stored = { ...anyStored, ...old }
+  expect(readBody('huddle', stored)).toEqual({ item: 'a'.repeat(32) })
+  const tomorrows = () => readBody('huddle', { ...stored, version: 99 })
+  expect(tomorrows).toThrow('newer')
 })

@@ -33,13 +33,15 @@ export async function openLeading() {
         return page
       }
       const state = () => here.store.folds.huddle(huddle)
+      const caseOf = (id = '') => here.store.folds.case(id)
       const page = await come('anna')
       return {
         ...keyboardOf(page),
         come,
+        huddle,
         state,
-        openCase: () =>
-          here.store.folds.case(state().items.find((one) => one.state === 'current')?.case ?? ''),
+        caseOf,
+        openCase: () => caseOf(state().items.find((one) => one.state === 'current')?.case),
         /** Lets this much time pass for the server, at once. */
         jump(ms: number) {
           ahead += ms

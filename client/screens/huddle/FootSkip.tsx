@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { SkipReason } from '../../../shared/huddle/events.ts'
+import type { SkipReason } from '../../../shared/case/events.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
+import type { SkipReason } from '../../../shared/case/events.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
-import type { SkipReason } from '../../../shared/huddle/events.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
 import { tell } from '../../ui/News.tsx'

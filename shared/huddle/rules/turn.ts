@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import { SkipReason } from '../../case/events.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { refuse } from '../../core/refusal.ts'
-import { type Context, type Decision, type Folds, rule, toHuddle } from '../../core/rule.ts'
+import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
-import { SkipReason } from '../events.ts'
 import { currentItem, type HuddleState, itemOf, nextItem } from '../state.ts'
 import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
@@ -83,18 +83,25 @@ export const later = rule({
   },
 })
 
-/** Passed for today, with the reason why. Where nobody waits any more the huddle ends with it. */
+/** Passed for today, with the reason why, which is the patient's. Where nobody waits any more the huddle ends with it. */
 export const skip = rule({
   schema: v.strictObject({ ...Turn, reason: SkipReason, words: v.nullable(text(120)) }),
   streams: huddleAndCases,
   authorise: mayTurn,
   decide: ({ huddle, from, reason, words }, folds, context) => {
     const state = folds.huddle(huddle)
+    const why = toCase(itemOf(state, from)?.case ?? '', {
+      type: 'turnSkipped',
+      body: { huddle, reason, words },
+    })
     const following = nextItem(state, from)
-    if (following) return closeTo(state, following.id, 'skipped', folds, context, { reason, words })
-    const skipped = toHuddle(huddle, { type: 'itemSkipped', body: { item: from, reason, words } })
+    if (following) {
+      const closing = closeTo(state, following.id, 'skipped', folds, context)
+      return 'refused' in closing ? closing : { ...closing, events: [why, ...closing.events] }
+    }
+    const skipped = toHuddle(huddle, { type: 'itemSkipped', body: { item: from } })
     const ended = toHuddle(huddle, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } })
-    return { events: [skipped, ended] }
+    return { events: [why, skipped, ended] }
   },
 })
 
@@ -115,7 +122,6 @@ export function closeTo(
   why: Why,
   folds: Folds,
   context: Context,
-  skipped?: { reason: v.InferOutput<typeof SkipReason>; words: string | null },
 ): Decision {
   const item = itemOf(state, to ?? null)
   if (!item) return refuse('noMorePatients')
@@ -129,8 +135,6 @@ export function closeTo(
     to: item.id,
     epoch: door.epoch + 1,
     why,
-    skipReason: skipped?.reason ?? null,
-    skipWords: skipped?.words ?? null,
     keepRoom,
     room: context.newId(),
   }

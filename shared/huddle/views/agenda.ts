@@ -1,4 +1,4 @@
-import { openActions, partiesNow, readySince } from '../../case/state.ts'
+import { openActions, partiesNow, readySince, skippedIn } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
@@ -54,8 +54,7 @@ function lineOf(
     kind: item.kind,
     state: item.state,
     later: item.later,
-    // Why is a fact about her (T1); that she was passed over is her parties' to plan by.
-    skip: patient.tier === 'T1' ? (item.skip?.reason ?? null) : null,
+    skip: item.state === 'skipped' ? (skippedIn(patient, state.id)?.reason ?? null) : null,
     reason: agendaReason(patient, state.day),
     detail: detailOf(patient, folds, reader, reader.unit === state.ward),
   }
