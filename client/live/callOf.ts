@@ -109,7 +109,7 @@ function followRooms(
 ): () => void {
   let left: Promise<unknown> = Promise.resolve()
   let seatBefore: string | null = null
-  let said = 0
+  let said = ''
 
   return effect(() => {
     const slice = live.call.value
@@ -127,9 +127,11 @@ function followRooms(
   /** Design 4: without LiveKit's word an item opens only when those who stay have left the old room and said so. */
   async function sayLeft(seat: string, epoch: number, whenLeft: Promise<unknown>): Promise<void> {
     const huddle = live.meeting.peek()?.huddle
-    if (huddle === undefined || epoch === said) return
-    said = epoch
+    // A new connection is a new seat, and is asked again.
+    const key = `${seat} ${epoch}`
+    if (huddle === undefined || key === said) return
+    said = key
     await whenLeft
-    await live.give('sayLeft', { huddle, epoch, seat })
+    if ((await live.give('sayLeft', { huddle, epoch, seat })) !== null && said === key) said = ''
   }
 }

@@ -1,8 +1,9 @@
 import { batch, computed, effect, type Signal, signal } from '@preact/signals'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
-import type { Refusal } from '../../shared/core/refusal.ts'
+import type { Refusal, RefusalCode } from '../../shared/core/refusal.ts'
 import type { Update } from '../../shared/socket.ts'
 import type { Slices } from '../../shared/view/slices.ts'
+import { backOff } from '../call/backOff.ts'
 import type { Connection } from '../connection.ts'
 
 export type Live = { [Name in keyof Slices]: Signal<Slices[Name] | undefined> }
@@ -22,11 +23,27 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
     if (update.huddle === huddle) take(live, update)
     if (update.huddle === huddle) seen.value = update.n
   })
-  const stopConnect = connection.onConnect(() => {
-    connection.ask('watch', { huddle, seat }).then((reply) => {
-      refusal.value = reply.ok ? null : reply.refusal
-    })
-  })
+  let isOver = false
+  let connects = 0
+  const stopConnect = connection.onConnect(() => void watch())
+
+  /** Until the server has said yes, or no for a reason that stays. Meanwhile nothing of what stood here before is shown as if it still did. */
+  async function watch(): Promise<void> {
+    connects += 1
+    const mine = connects
+    for (let attempt = 1; mine === connects && !isOver; attempt += 1) {
+      const reply = await connection.ask('watch', { huddle, seat })
+      if (mine !== connects || isOver) return
+      const isPassing = !reply.ok && passing.has(reply.refusal.code)
+      refusal.value = reply.ok || isPassing ? null : reply.refusal
+      if (!isPassing) return
+      batch(() => {
+        live.place.value = undefined
+        live.patient.value = null
+      })
+      await new Promise((resolve) => setTimeout(resolve, backOff(attempt)))
+    }
+  }
 
   /** What belongs to another opening than the one this tab stands in is never painted. */
   const epoch = computed(() => {
@@ -74,12 +91,15 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
       return reply.ok ? reply.answer : null
     },
     dispose(): void {
+      isOver = true
       stopUpdates()
       stopConnect()
       void connection.ask('unwatch', { huddle })
     },
   }
 }
+
+const passing: ReadonlySet<RefusalCode> = new Set(['internal', 'tooFast', 'unreachable'])
 
 function take(live: Live, { slices }: Update): void {
   batch(() => {

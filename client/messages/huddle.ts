@@ -84,6 +84,7 @@ export const huddleWords = {
     change: 'Ändra',
     answer: 'Svara',
     mark: 'Hur står er del?',
+    markFirst: 'Välj hur er del står, eller stäng rutan, innan ni går vidare.',
     line: 'En rad om er del',
     add: 'Lägg till part …',
     added: (name: string) => `${name} är med från nu.`,
@@ -122,6 +123,8 @@ export const huddleWords = {
     struck: 'Struken',
     superseded: 'Ändrad',
     done: 'Klar',
+    markDone: 'Det är gjort',
+    reopen: 'Inte gjort ändå',
     earlier: 'sedan tidigare',
     noOwner: 'ingen ansvarig',
     noDue: 'inget datum',
@@ -208,6 +211,14 @@ export const huddleWords = {
     left: (n: number) =>
       `${countInWords(n, 'patient är', 'patienter är')} inte genomgångna. De står kvar till nästa möte.`,
     none: 'Alla patienter är genomgångna.',
+    unsettled: (lacking: number, unanswered: number) =>
+      `Hos patienten som är uppe: ${[
+        lacking > 0 && `${count(lacking, 'rad saknar', 'rader saknar')} ansvarig eller dag`,
+        unanswered > 0 && `${count(unanswered, 'svar saknas', 'svar saknas')}`,
+        lacking + unanswered === 0 && 'någon skriver fortfarande',
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     go: 'Avsluta mötet',
     stay: 'Fortsätt mötet',
   },

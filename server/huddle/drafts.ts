@@ -1,4 +1,5 @@
 import { nameOf } from '../../shared/arena/state.ts'
+import type { CaseState } from '../../shared/case/state.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
 import type { DraftSlice } from '../../shared/view/slices.ts'
@@ -44,10 +45,12 @@ export function createDrafts(store: Store, now: () => number, report: Report) {
       const item = currentItem(state)
       if (!item) return []
       const arena = store.folds.arena()
-      return [...live.values()].flatMap(({ case: id, author, unit, kind, text }) => {
+      return [...live.values()].flatMap((draft) => {
+        const { case: id, author, unit, kind, text } = draft
         if (id !== item.case) return []
+        const patient = store.folds.case(id)
         const own = unit === '' ? unitOf(state.seats, author) : unit
-        if (disclosed(store.folds.case(id), { unit: own })?.tier !== 'T1') return []
+        if (isKept(draft, patient) || disclosed(patient, { unit: own })?.tier !== 'T1') return []
         return [{ author, name: nameOf(arena, author), unitShort: arena.units[own]?.short ?? '', kind, text }]
       })
     },
@@ -60,6 +63,12 @@ export function createDrafts(store: Store, now: () => number, report: Report) {
       }
     },
   }
+}
+
+/** What was being written has been kept since: an entry takes the place of its draft in the same turn. */
+function isKept({ author, kind, at }: Draft, { entries, words }: CaseState): boolean {
+  if (kind === 'words') return words !== null && words.by === author && words.at >= at
+  return entries.some((entry) => entry.by === author && entry.at >= at)
 }
 
 const keyOf = (draft: { case: string; author: string; kind: string }) =>

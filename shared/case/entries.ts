@@ -81,5 +81,13 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
   }
 }
 
+/** An action or agreement asked of one unit, and not answered by it. Whoever wrote it for their own unit has taken it by that. */
+export const awaitsAnswer = ({ state, content, unit, answers }: Entry): boolean =>
+  state === 'open' &&
+  content.kind !== 'note' &&
+  content.owner !== null &&
+  content.owner !== unit &&
+  answers[content.owner] === undefined
+
 const change = (entries: readonly Entry[], id: string, to: (entry: Entry) => Entry): readonly Entry[] =>
   entries.map((entry) => (entry.id === id ? to(entry) : entry))

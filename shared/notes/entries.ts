@@ -1,5 +1,5 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
-import type { Entry, EntryAnswer } from '../case/entries.ts'
+import { awaitsAnswer, type Entry, type EntryAnswer } from '../case/entries.ts'
 import type { CaseState } from '../case/state.ts'
 import type { Meeting } from './attendance.ts'
 import type { NoteAnswer, NoteEntry } from './shape.ts'
@@ -39,6 +39,7 @@ function noteEntry(entry: Entry, from: NoteEntry['from'], { arena, reader }: Mee
     byName: nameOf(arena, entry.by),
     byUnit: arena.units[entry.unit]?.short ?? '',
     state: entry.state,
+    awaits: awaitsAnswer(entry),
     supersedes: entry.supersedes,
     from,
     answers: Object.entries(entry.answers).map(([unit, answer]) => noteAnswer(unit, answer, arena)),

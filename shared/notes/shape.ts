@@ -39,6 +39,8 @@ export const NoteEntry = v.strictObject({
   supersedes: v.nullable(Id),
   /** Written in this huddle, carried over from one before it, or put right afterwards. */
   from: v.picklist(['here', 'earlier', 'afterwards']),
+  /** Asked of a unit that has not answered. */
+  awaits: v.boolean(),
   answers: v.array(NoteAnswer),
 })
 export type NoteEntry = v.InferOutput<typeof NoteEntry>

@@ -118,6 +118,8 @@ export type EntrySlice = {
   unitShort: string
   ownerName: string | null
   state: 'open' | 'done' | 'struck' | 'superseded'
+  /** Asked of a unit that has not answered. */
+  awaits: boolean
   /** From an earlier huddle: yesterday's open action opens its own patient's item. */
   earlier: boolean
   answers: readonly (EntryAnswer & { unit: string; unitShort: string; byName: string })[]

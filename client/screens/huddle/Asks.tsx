@@ -12,7 +12,6 @@ import { Mark } from '../../ui/Mark.tsx'
 import { AnswerNote } from './AnswerNote.tsx'
 import { dueWords } from './dueWords.ts'
 import type { Open } from './open.ts'
-import { awaitsAnswer } from './standing.ts'
 
 interface AsksProps {
   live: LiveHuddle
@@ -25,7 +24,7 @@ export function Asks({ live, open, patient }: AsksProps) {
   const unit = live.meeting.value?.me.unit
   const today = live.meeting.value?.day ?? ''
   const asked = patient.entries.filter(
-    (entry) => entry.content.owner === unit && awaitsAnswer(entry, patient),
+    ({ id, content, awaits }) => id === open.answering.value || (awaits && content.owner === unit),
   )
   return (
     <>

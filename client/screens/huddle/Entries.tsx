@@ -38,10 +38,10 @@ export function Entries({ live, open, patient }: EntriesProps) {
         <EntriesItem
           key={entry.id}
           entry={entry}
-          patient={patient}
           open={open}
           today={today}
           unit={me?.unit}
+          isWard={me?.ward === true}
         />
       ))}
       {underWay.map((content) => (

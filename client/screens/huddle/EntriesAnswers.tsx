@@ -1,14 +1,13 @@
 import type { Answer } from '../../../shared/case/events.ts'
-import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import type { EntrySlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
-import { awaitsAnswer } from './standing.ts'
 
 const tones = { takes: 'ok', cannot: 'bad', later: 'part' } as const satisfies Record<Answer, Tone>
 
 /** Who has said what to it, and how it reached us. */
-export function EntriesAnswers({ entry, patient }: { entry: EntrySlice; patient: PatientSlice }) {
+export function EntriesAnswers({ entry }: { entry: EntrySlice }) {
   const { entries } = huddleWords
   return (
     <>
@@ -20,7 +19,7 @@ export function EntriesAnswers({ entry, patient }: { entry: EntrySlice; patient:
           </Mark>
         </span>
       ))}
-      {awaitsAnswer(entry, patient) && (
+      {entry.awaits && (
         <Mark tone="part" sign="open">
           {entries.unanswered}
         </Mark>

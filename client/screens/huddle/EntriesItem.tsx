@@ -1,4 +1,4 @@
-import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import type { EntrySlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { time } from '../../messages/when.ts'
@@ -12,15 +12,15 @@ import type { Open } from './open.ts'
 
 interface EntriesItemProps {
   entry: EntrySlice
-  patient: PatientSlice
   open: Open
   today: string
   /** The reader's own. */
   unit: string | undefined
+  isWard: boolean
 }
 
 /** One entry. Struck and superseded ones stay, quietly: nothing is ever erased (PDL 3:14). */
-export function EntriesItem({ entry, patient, open, today, unit }: EntriesItemProps) {
+export function EntriesItem({ entry, open, today, unit, isWard }: EntriesItemProps) {
   const { content, state } = entry
   const isQuiet = state === 'struck' || state === 'superseded'
   return (
@@ -34,18 +34,14 @@ export function EntriesItem({ entry, patient, open, today, unit }: EntriesItemPr
         <small class="entry-by">{byLine(entry, today)}</small>
       </div>
       <div class="entry-answers">
-        {isQuiet ? (
-          <Mark tone="none">{huddleWords.entries[state]}</Mark>
-        ) : (
-          <EntriesAnswers entry={entry} patient={patient} />
-        )}
-        {state !== 'superseded' && <More entry={entry} open={open} unit={unit} />}
+        {isQuiet ? <Mark tone="none">{huddleWords.entries[state]}</Mark> : <EntriesAnswers entry={entry} />}
+        {state !== 'superseded' && <More entry={entry} open={open} unit={unit} isWard={isWard} />}
       </div>
     </li>
   )
 }
 
-function More({ entry, open, unit }: { entry: EntrySlice; open: Open; unit: string | undefined }) {
+function More({ entry, open, unit, isWard }: Omit<EntriesItemProps, 'today'>) {
   const { entries } = huddleWords
   const { saving } = open.line
   const restore = { label: entries.restore, onChoose: () => void saving.restore(entry.id) }
@@ -59,8 +55,16 @@ function More({ entry, open, unit }: { entry: EntrySlice; open: Open; unit: stri
       open.answering.value = entry.id
     },
   }
+  const done = {
+    label: entries.markDone,
+    onChoose: () => void open.line.saving.done(entry.id),
+  }
+  const reopen = { label: entries.reopen, onChoose: () => void open.line.saving.reopen(entry.id) }
+  const mayTick = entry.content.kind === 'action' && (isWard || entry.content.owner === unit)
+  const ticks = !mayTick ? [] : entry.state === 'open' ? [done] : entry.state === 'done' ? [reopen] : []
   const isAnswered = entry.answers.some((answer) => answer.unit === unit)
   const choices: MenuChoice[] = [
+    ...ticks,
     ...(isAnswered ? [reanswer] : []),
     {
       label: entries.change,

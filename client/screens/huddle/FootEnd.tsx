@@ -1,14 +1,17 @@
 import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import type { Open } from './open.ts'
 
 /** Ending before the last patient is asked about once. */
 export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) {
   const { end } = huddleWords
+  const standing = open.standing.value
+  const lacking = standing?.entries.filter(({ lacks }) => lacks.length > 0).length ?? 0
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
-    if (!(await open.line.save())) return onClose()
+    if (!(await open.keepAll())) return onClose()
     await open.turn.end()
     onClose()
   }
@@ -26,6 +29,11 @@ export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) 
       }
     >
       <p>{left === 0 ? end.none : end.left(left)}</p>
+      {standing && !standing.settled && (
+        <Notice tone="part">
+          {end.unsettled(lacking, standing.entries.filter(({ entry }) => entry.awaits).length)}
+        </Notice>
+      )}
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { hallWords } from '../../messages/hall.ts'
 import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
+import { giveOrSay } from './giving.ts'
 
 interface HallFootProps {
   live: LiveHuddle
@@ -54,7 +55,7 @@ function Begin({ live, huddle, isNext }: { live: LiveHuddle; huddle: string; isN
       iconAfter="next"
       disabledReason={reason ? refused(reason) : undefined}
       note={hallWords.startNote(live.people.value?.missing.length ?? 0)}
-      onClick={() => void live.give('start', { huddle })}
+      onClick={() => void giveOrSay(live, 'start', { huddle })}
     >
       {hallWords.start}
     </Button>

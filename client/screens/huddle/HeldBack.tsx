@@ -5,6 +5,7 @@ import { refused } from '../../messages/refused.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { giveOrSay } from './giving.ts'
 
 /** The lead sees why nothing is shown, and can go on without video (design 4). */
 export function HeldBack({ live }: { live: LiveHuddle }) {
@@ -31,7 +32,7 @@ export function HeldBack({ live }: { live: LiveHuddle }) {
             tall
             note={doorWords.withoutVideoNote}
             disabledReason={notNow ? refused(notNow) : undefined}
-            onClick={() => void live.give('goWithoutVideo', { huddle, epoch })}
+            onClick={() => void giveOrSay(live, 'goWithoutVideo', { huddle, epoch })}
           >
             {doorWords.withoutVideo}
           </Button>

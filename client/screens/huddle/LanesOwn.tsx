@@ -7,6 +7,7 @@ import { patientWords } from '../../messages/patient.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { tell } from '../../ui/News.tsx'
 import type { Open } from './open.ts'
 
 interface LanesOwnProps {
@@ -24,11 +25,18 @@ export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
   const form = useRef<HTMLFormElement>(null)
   const close = () => open.show(null)
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), [])
-  async function save() {
+  async function save(): Promise<boolean> {
     const text = line.value.trim()
     const isSame = mark.value === (lane?.mark ?? null) && text === (lane?.line ?? '')
-    if (isSame || (await open.line.saving.lane(mark.value, text === '' ? null : text)) === null) close()
+    if (!isSame && mark.value === null) {
+      tell(said.markFirst, 'part')
+      return false
+    }
+    if (!isSame && (await open.line.saving.lane(mark.value, text === '' ? null : text)) !== null) return false
+    close()
+    return true
   }
+  useEffect(() => open.keepBeforeNext(save), [])
   return (
     <form
       ref={form}

@@ -33,6 +33,7 @@ export function PatientWords({ live, open, patient }: PatientWordsProps) {
   return (
     <blockquote class={`own-words${draft ? ' writing' : ''}`}>
       {text === undefined ? <span class="soft">{huddleWords.words.none}</span> : `”${text}”`}
+      {draft && <small class="entry-by">{huddleWords.entries.writing(draft.name, draft.unitShort)}</small>}
       {meeting?.me.ward && (
         <Button variant="link" label={huddleWords.words.change} onClick={change}>
           {huddleWords.lane.change}
@@ -60,12 +61,14 @@ function Form({ live, open, before, onEnd }: FormProps) {
     input.current?.focus()
     return () => sending.current.flush()
   }, [])
-  async function save() {
+  async function save(): Promise<boolean> {
     const said = text.value.trim()
-    if (said !== before && (await open.line.saving.words(said === '' ? null : said)) !== null) return
+    if (said !== before && (await open.line.saving.words(said === '' ? null : said)) !== null) return false
     sending.current.write('')
     onEnd()
+    return true
   }
+  useEffect(() => open.keepBeforeNext(save), [])
   function stop(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
     sending.current.write('')

@@ -41,7 +41,7 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
       {standing.entries.length === 0 && <p class="soft">{readBack.nothing}</p>}
       <ol class="read-back-list" aria-label={readBack.list}>
         {standing.entries.map((it) => (
-          <Line key={it.entry.id} {...it} patient={patient} today={today} />
+          <Line key={it.entry.id} {...it} today={today} />
         ))}
         {standing.drafts.map(({ author, kind, name, text }) => (
           <li key={`${author} ${kind}`}>
@@ -63,9 +63,9 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
   )
 }
 
-type LineProps = Standing['entries'][number] & Pick<ReadBackProps, 'patient' | 'today'>
+type LineProps = Standing['entries'][number] & Pick<ReadBackProps, 'today'>
 
-function Line({ entry, lacks, patient, today }: LineProps) {
+function Line({ entry, lacks, today }: LineProps) {
   const { content, ownerName } = entry
   const who = [ownerName, content.ownerName].filter(Boolean).join(', ')
   return (
@@ -83,7 +83,7 @@ function Line({ entry, lacks, patient, today }: LineProps) {
             {huddleWords.readBack.lacks[lack]}
           </Mark>
         ))}
-        <EntriesAnswers entry={entry} patient={patient} />
+        <EntriesAnswers entry={entry} />
       </span>
     </li>
   )

@@ -26,7 +26,9 @@ export function createEntryLine(live: LiveHuddle) {
 
   const addressees = computed((): Addressee[] => {
     const patient = live.patient.value
-    return patient ? addresseesOf(patient, live.people.value?.here ?? []) : []
+    if (!patient) return []
+    const named = patient.entries.find(({ id }) => id === draft.value.supersedes)?.content
+    return addresseesOf(patient, live.people.value?.here ?? [], named)
   })
   const couldJoin = computed((): Addressee[] =>
     live.meeting.value?.me.ward
@@ -40,7 +42,7 @@ export function createEntryLine(live: LiveHuddle) {
   const suggestions = computed(() => suggest(draft.value, caret.value, addressees.value, couldJoin.value))
   const list = computed(() => (isClosed.value ? [] : suggestions.value.list))
 
-  function change(to: Draft, at: number): void {
+  function show(to: Draft, at: number): void {
     batch(() => {
       draft.value = to
       caret.value = at
@@ -48,6 +50,9 @@ export function createEntryLine(live: LiveHuddle) {
       isClosed.value = false
       lacking.value = null
     })
+  }
+  function change(to: Draft, at: number): void {
+    show(to, at)
     sending.write(packDraft(to))
   }
   const clear = () => change(emptyDraft, 0)
@@ -70,11 +75,7 @@ export function createEntryLine(live: LiveHuddle) {
     sending.dispose()
     const own = live.drafts.peek()?.find(({ author, kind }) => author === me && kind === 'entry')
     const adopted = own ? unpackDraft(own.text) : emptyDraft
-    batch(() => {
-      draft.value = adopted
-      caret.value = adopted.text.length
-      lacking.value = null
-    })
+    show(adopted, adopted.text.length)
   })
   /** After a blip the server may have less than the page: what stands here is sent again. */
   const stopResending = effect(() => {
@@ -116,8 +117,10 @@ export function createEntryLine(live: LiveHuddle) {
       if (it.of === 'party') joining = saving.addParty(it.addressee.unit)
     },
     edit(entry: EntrySlice): void {
+      const { kind, code } = entry.content
+      draft.value = { kind, code, supersedes: entry.id, text: '' }
       const text = lineOf(entry.content, addressees.value)
-      change({ kind: entry.content.kind, code: entry.content.code, supersedes: entry.id, text }, text.length)
+      change({ ...draft.value, text }, text.length)
     },
     /** Begins or continues a line to one party. */
     address(name: string): void {
@@ -134,11 +137,19 @@ export function createEntryLine(live: LiveHuddle) {
       const lack = blocking(content.value)
       if (lack) return ask(lack)
       const kept = draft.value
+      const about = live.patient.peek()?.case
       const pending = saving.write(content.value, kept.supersedes)
-      clear()
-      const refusal = await pending
-      if (refusal === null) return true
-      if (draft.value.text === '') change(kept, kept.text.length)
+      // The server's draft stays until the entry takes its place: what is refused is still there when its patient comes back.
+      sending.dispose()
+      show(emptyDraft, 0)
+      if ((await pending) === null) {
+        sending.write(packDraft(draft.value))
+        return true
+      }
+      const open = live.patient.peek()?.case
+      // Another patient's line is no place for it.
+      if (open === undefined) shown = null
+      else if (open === about && draft.value.text === '') change(kept, kept.text.length)
       return false
     },
     dispose(): void {

@@ -3,6 +3,7 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { shortName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
+import { words } from '../../messages/words.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
 import { createEntryLine } from './entryLine.ts'
@@ -25,7 +26,14 @@ export function createOpen(live: LiveHuddle) {
   const answering = signal<string | null>(null)
   /** A party writes behind a button; the lead always. */
   const isWriting = signal(false)
+  /** Forms that are open beside the line; each keeps what stands in it, or says that it cannot. */
+  const forms = new Set<() => Promise<boolean>>()
   let input: HTMLInputElement | null = null
+
+  async function keepForms(): Promise<boolean> {
+    for (const keep of forms) if (!(await keep())) return false
+    return true
+  }
 
   const items = computed(() => (live.agenda.value?.blocks ?? []).flatMap((block) => block.items))
   const standing = computed(() => {
@@ -68,6 +76,13 @@ export function createOpen(live: LiveHuddle) {
       input?.focus()
     },
     focusLine: () => input?.focus(),
+    /** A form that is kept before the patient is left. Returns what ends that. */
+    keepBeforeNext(keep: () => Promise<boolean>): () => void {
+      forms.add(keep)
+      return () => forms.delete(keep)
+    },
+    /** All that is half written, kept. False when something of it cannot be. */
+    keepAll: async (): Promise<boolean> => (await keepForms()) && (await line.save()),
     lookedAt: computed(() => items.value.find(({ item }) => item === looking.value)),
     /** Keeps what is written and goes on: at once when everything has an owner, a day and an answer; else after a look at what has not. */
     async next(): Promise<void> {
@@ -77,7 +92,7 @@ export function createOpen(live: LiveHuddle) {
         return
       }
       const isReadBack = over.value === 'readBack'
-      if (!(await line.save())) return
+      if (!(await this.keepAll())) return
       if (isReadBack || standing.value?.settled) await goOn()
       else over.value = 'readBack'
     },
@@ -95,7 +110,12 @@ export function createOpen(live: LiveHuddle) {
       if (!entry || owner == null) return tell(huddleWords.spoken.nobody, 'part')
       const saidBy = speakerFor(live, entry.content.ownerName, owner, said)
       const refusal = await line.saving.spoken(entry.id, owner, said, saidBy)
-      if (refusal === null) announce(huddleWords.spoken.recorded(saidBy ?? entry.ownerName ?? ''))
+      if (refusal !== null) return
+      const takeBack = () => void line.saving.withdraw(entry.id, owner)
+      tell(huddleWords.spoken.recorded(saidBy ?? entry.ownerName ?? ''), 'ok', {
+        label: words.ui.undo,
+        onClick: takeBack,
+      })
     },
     async basis(kind: 'consent' | 'noHarmAssessment'): Promise<void> {
       const outside = (live.patient.value?.parties ?? []).filter(({ inCircle }) => !inCircle)
@@ -111,7 +131,7 @@ export function createOpen(live: LiveHuddle) {
   }
 }
 
-/** Whoever was named, else in the room the one of that unit who is here. */
+/** Whoever was named, else the only one of that unit who is here; where two are, the unit. */
 export function speakerFor(
   live: LiveHuddle,
   named: string | null,
@@ -119,5 +139,7 @@ export function speakerFor(
   said: 'inRoom' | 'byPhone',
 ): string | null {
   if (named !== null || said === 'byPhone') return named
-  return live.people.value?.here.find((person) => person.unit === unit)?.name ?? null
+  const here = (live.people.value?.here ?? []).filter((person) => person.unit === unit)
+  const [only, ...others] = new Set(here.map(({ name }) => name))
+  return only === undefined || others.length > 0 ? null : only
 }

@@ -41,6 +41,10 @@ export function createSaving(live: LiveHuddle) {
       about(({ case: id }) => live.give('answerEntry', { case: id, entry, answer, note })),
     spoken: (entry: string, unit: string, said: 'inRoom' | 'byPhone', saidBy: string | null) =>
       about((it) => live.give('recordSpoken', { ...it, entry, unit, answer: 'takes', said, saidBy })),
+    withdraw: (entry: string, unit: string) =>
+      about((it) => live.give('withdrawAnswer', { ...it, entry, unit })),
+    done: (entry: string) => about(({ case: id }) => live.give('doneAction', { case: id, entry })),
+    reopen: (entry: string) => about(({ case: id }) => live.give('reopenAction', { case: id, entry })),
     basis: (kind: 'consent' | 'noHarmAssessment') =>
       about((it) => live.give('recordBasis', { ...it, kind, parties: 'all' })),
     addParty: (unit: string) => about((it) => live.give('addParty', { ...it, unit })),

@@ -4,7 +4,7 @@ import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/
 /** What stands in the way of a clean goodbye to one patient. */
 export type Standing = {
   /** Everything somebody is to do or has agreed to, in the order written. */
-  readonly entries: readonly { entry: EntrySlice; lacks: readonly Lack[]; unanswered: boolean }[]
+  readonly entries: readonly { entry: EntrySlice; lacks: readonly Lack[] }[]
   readonly drafts: readonly DraftSlice[]
   /** True when nobody has to look before going on. */
   readonly settled: boolean
@@ -13,22 +13,11 @@ export type Standing = {
 export function standingOf(patient: PatientSlice, drafts: readonly DraftSlice[]): Standing {
   const entries = patient.entries
     .filter(({ state, content }) => state === 'open' && content.kind !== 'note')
-    .map((entry) => ({ entry, lacks: lacks(entry.content), unanswered: awaitsAnswer(entry, patient) }))
+    .map((entry) => ({ entry, lacks: lacks(entry.content) }))
   const unfinished = drafts.filter(({ text }) => text.trim() !== '')
-  const settled = unfinished.length === 0 && entries.every((it) => it.lacks.length === 0 && !it.unanswered)
+  const settled = unfinished.length === 0 && entries.every((it) => it.lacks.length === 0 && !it.entry.awaits)
   return { entries, drafts: unfinished, settled }
 }
 
-/** Whoever wrote it for their own unit has taken it by that. */
-export function awaitsAnswer(
-  { state, content, answers, unitShort }: EntrySlice,
-  patient: PatientSlice,
-): boolean {
-  const { owner, kind } = content
-  if (state !== 'open' || owner === null || kind === 'note') return false
-  const ownerShort = patient.parties.find(({ unit }) => unit === owner)?.short
-  return ownerShort !== unitShort && answers.every(({ unit }) => unit !== owner)
-}
-
 export const firstUnanswered = (patient: PatientSlice): EntrySlice | undefined =>
-  patient.entries.find((entry) => awaitsAnswer(entry, patient))
+  patient.entries.find(({ awaits }) => awaits)

@@ -33,19 +33,22 @@ export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
   )
 }
 
-function Answers({ entry: { kind, state, answers, owner } }: { entry: NoteEntry }) {
+function Answers({ entry: { state, answers, awaits } }: { entry: NoteEntry }) {
   if (state === 'done') return <Mark tone="ok">{huddleWords.entries.done}</Mark>
-  if (kind === 'action' && owner !== null && answers.length === 0)
-    return (
-      <Mark tone="part" sign="open">
-        {huddleWords.entries.unanswered}
-      </Mark>
-    )
-  return answers.map(({ unit, answer }) => (
-    <Mark key={unit} tone={toneOf[answer]}>
-      {huddleWords.entries.answer(unit, patientWords.answers[answer])}
-    </Mark>
-  ))
+  return (
+    <>
+      {answers.map(({ unit, answer }) => (
+        <Mark key={unit} tone={toneOf[answer]}>
+          {huddleWords.entries.answer(unit, patientWords.answers[answer])}
+        </Mark>
+      ))}
+      {awaits && (
+        <Mark tone="part" sign="open">
+          {huddleWords.entries.unanswered}
+        </Mark>
+      )}
+    </>
+  )
 }
 
 const toneOf: Record<NoteAnswer['answer'], Tone> = { takes: 'ok', cannot: 'bad', later: 'part' }

@@ -4,7 +4,7 @@ import type { HuddleState } from '../../huddle/state.ts'
 import { currentItem } from '../../huddle/state.ts'
 import { disclosed } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
-import type { Entry } from '../entries.ts'
+import { awaitsAnswer, type Entry } from '../entries.ts'
 import { type CaseState, partiesNow, readySince } from '../state.ts'
 
 /** The open patient as the whole circle sees her; null when no item is open. Composed from what a party with a basis may have, never from the ward's own record. */
@@ -77,6 +77,7 @@ function entrySlice(entry: Entry, arena: ArenaState, huddle: string): EntrySlice
     unitShort: arena.units[entry.unit]?.short ?? '',
     ownerName: owner === null ? null : (arena.units[owner]?.short ?? null),
     state: entry.state,
+    awaits: awaitsAnswer(entry),
     earlier: entry.huddle !== huddle,
     answers: Object.entries(entry.answers).map(([unit, answer]) => ({
       ...answer,

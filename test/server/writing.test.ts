@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createEntryLine } from '../../client/screens/huddle/entryLine.ts'
+import { localDate } from '../../shared/core/time.ts'
+import { currentItem } from '../../shared/huddle/state.ts'
+import { give, person, seedArena } from '../support/arena.ts'
+import { planMorning } from '../support/morning.ts'
+import { type LiveHuddle, openPerson, until } from '../support/people.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+const anna = { person: person('anna'), unit: 'avd-5' }
+let server: TestServer
+let huddle = ''
+const open: { close(): void }[] = []
+beforeEach(async () => {
+  server = await startServer({ seed: seedArena })
+  huddle = await planMorning(server.store, localDate(Date.now()))
+  await give(server.store, 'openHall', { huddle }, anna)
+})
+afterEach(async () => {
+  for (const each of open.splice(0)) each.close()
+  await server.close()
+})
+
+async function join(persona: string): Promise<LiveHuddle> {
+  const { connection, watch } = openPerson(server.url, await server.enter(persona), persona)
+  open.push(connection)
+  const live = watch(huddle)
+  await until(`${persona} is in`, () => live.meeting.value)
+  return live
+}
+const item = () => currentItem(server.store.folds.huddle(huddle))
+const showing = (live: LiveHuddle) =>
+  until('the open patient', () => live.patient.value && live.patient.value.case === item()?.case)
+const turn = (type: 'next' | 'back') => give(server.store, type, { huddle, from: item()?.id ?? '' }, anna)
+
+test('a line that comes too late is never the next patient’s: nothing of it is sent there, and it is back with its own', async () => {
+  const [bo, lena] = await Promise.all([join('bo'), join('lena')])
+  await give(server.store, 'start', { huddle }, anna)
+  await Promise.all([showing(bo), showing(lena)])
+  const line = createEntryLine(bo)
+  open.push({ close: line.dispose })
+  line.write('Sonen säger något i förtroende', 30)
+  await until('the draft at the other end', () => lena.drafts.value?.length === 1)
+
+  const before = item()?.case
+  const heard: string[] = []
+  const stop = lena.drafts.subscribe((drafts) => heard.push(`${item()?.case} ${JSON.stringify(drafts)}`))
+  // The lead is a moment before: the page has not heard of it yet.
+  await turn('next')
+  expect(await line.save()).toBe(false)
+  await until('the next patient', () => item() && item()?.case !== before)
+  await Promise.all([showing(bo), showing(lena)])
+  expect(line.draft.value.text).toBe('')
+  await until('a beat of drafts', () => lena.drafts.value?.length === 0)
+  expect(heard.filter((each) => each.includes('förtroende') && !each.startsWith(before ?? ''))).toEqual([])
+  stop()
+
+  await turn('back')
+  await until('the patient before', () => item()?.case === before)
+  await showing(bo)
+  await until('the line again', () => line.draft.value.text === 'Sonen säger något i förtroende')
+  expect(await line.save()).toBe(true)
+})
+
+test('an entry takes the place of its draft in the same turn', async () => {
+  const [bo, lena] = await Promise.all([join('bo'), join('lena')])
+  await give(server.store, 'start', { huddle }, anna)
+  await Promise.all([showing(bo), showing(lena)])
+  const line = createEntryLine(bo)
+  open.push({ close: line.dispose })
+  const both: number[] = []
+  line.write('Ringer dottern', 14)
+  await until('the draft at the other end', () => lena.drafts.value?.length === 1)
+  const stop = lena.patient.subscribe((patient) => {
+    if (patient?.entries.length === 1) both.push(lena.drafts.peek()?.length ?? 0)
+  })
+  expect(await line.save()).toBe(true)
+  await until('the entry', () => lena.patient.value?.entries.length === 1)
+  stop()
+  expect(both[0]).toBe(0)
+  expect(line.draft.value.text).toBe('')
+})
