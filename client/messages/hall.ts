@@ -34,6 +34,7 @@ export const heldWords = {
   title: 'Ni väntar på er tur',
   turn: (patients: number) => `Er tur, ${countInWords(patients, 'patient', 'patienter')}`,
   soon: (millis: number) => (millis < 60_000 ? 'vilken minut som helst' : about(millis)),
+  moved: (before: string) => `ny tid, det var ${before}`,
   letIn: 'Du släpps in automatiskt när det är er tur.',
   unheard: 'Tills dess hör och ser ingen dig, och du hör ingen.',
   answerNow: (left: number) => `Svara redan nu · ${count(left, 'fråga', 'frågor')} kvar`,

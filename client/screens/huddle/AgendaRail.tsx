@@ -4,6 +4,7 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { duration } from '../../messages/lapse.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { daysBetween, relativeDay, span, time, weekday } from '../../messages/when.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import type { Open } from './open.ts'
@@ -32,6 +33,11 @@ export function AgendaRail({ live, open }: { live: LiveHuddle; open: Open }) {
           </ol>
         </section>
       ))}
+      {meeting.me.ward && (
+        <Button variant="quiet" popup="dialog" onClick={() => open.show('add')}>
+          {huddleWords.agenda.add}
+        </Button>
+      )}
     </nav>
   )
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { heldWords } from '../../messages/hall.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -12,6 +13,8 @@ interface AnswerNoteProps {
 /** A few words that go with "Vi kan inte" or "Senare"; they may be left out. */
 export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
   const text = useSignal('')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
   function send(event: SubmitEvent) {
     event.preventDefault()
     if (!isSending) void onSend(kind, text.value.trim() || null)
@@ -22,6 +25,7 @@ export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
         {(control) => (
           <input
             {...control}
+            ref={input}
             value={text.value}
             maxLength={200}
             onInput={(event) => (text.value = event.currentTarget.value)}

@@ -60,7 +60,8 @@ function More({ entry, open, unit, isWard }: Omit<EntriesItemProps, 'today'>) {
     onChoose: () => void open.line.saving.done(entry.id),
   }
   const reopen = { label: entries.reopen, onChoose: () => void open.line.saving.reopen(entry.id) }
-  const mayTick = entry.content.kind === 'action' && (isWard || entry.content.owner === unit)
+  // What was written a moment ago is not done yet.
+  const mayTick = entry.earlier && entry.content.kind === 'action' && (isWard || entry.content.owner === unit)
   const ticks = !mayTick ? [] : entry.state === 'open' ? [done] : entry.state === 'done' ? [reopen] : []
   const isAnswered = entry.answers.some((answer) => answer.unit === unit)
   const choices: MenuChoice[] = [

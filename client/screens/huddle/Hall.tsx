@@ -9,11 +9,13 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { Header } from '../../ui/Header.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { Chair } from './Chair.tsx'
 import { Faces } from './Faces.tsx'
 import { HallFoot } from './HallFoot.tsx'
 import { Link } from './Link.tsx'
 import { MediaBar } from './MediaBar.tsx'
 import { RollCall } from './RollCall.tsx'
+import type { Steering } from './steering.ts'
 import { VideoState } from './VideoState.tsx'
 import '../../look/hall.css'
 
@@ -21,10 +23,11 @@ interface HallProps {
   tab: Tab
   live: LiveHuddle
   call: HuddleCall
+  turn: Steering
 }
 
 /** Before the first patient and after the last: does my sound work, who is here. Nothing about any patient. */
-export function Hall({ tab, live, call }: HallProps) {
+export function Hall({ tab, live, call, turn }: HallProps) {
   const meeting = live.meeting.value
   if (!meeting) return null
   const isOver = meeting.status === 'ended'
@@ -52,6 +55,7 @@ export function Hall({ tab, live, call }: HallProps) {
           )}
         </div>
         <Link call={call} connection={tab.connection} />
+        {!isOver && <Chair live={live} turn={turn} />}
         <div class="hall-parts">
           <div class="hall-call">
             <VideoState live={live} />
@@ -65,7 +69,7 @@ export function Hall({ tab, live, call }: HallProps) {
   )
 }
 
-function Check({ live, call }: Omit<HallProps, 'tab'>) {
+function Check({ live, call }: Pick<HallProps, 'live' | 'call'>) {
   // Without video there is nothing to check, and everybody is in already.
   if (live.call.value?.video === 'none') return null
   return (
@@ -76,7 +80,7 @@ function Check({ live, call }: Omit<HallProps, 'tab'>) {
   )
 }
 
-function InHall({ live, call }: Omit<HallProps, 'tab'>) {
+function InHall({ live, call }: Pick<HallProps, 'live' | 'call'>) {
   return (
     <>
       <p class="soft">{hallWords.nothingHere}</p>

@@ -55,9 +55,9 @@ function Place({ tab, after, live, call, open }: Meeting & Omit<HuddleProps, 'hu
     case 'outside':
       return <Outside live={live} />
     case 'hall':
-      return <Hall tab={tab} live={live} call={call} />
+      return <Hall tab={tab} live={live} call={call} turn={open.turn} />
     case 'after':
-      if (!after) return <Hall tab={tab} live={live} call={call} />
+      if (!after) return <Hall tab={tab} live={live} call={call} turn={open.turn} />
       return (
         <>
           <AfterCall live={live} call={call} />

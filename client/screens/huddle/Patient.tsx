@@ -25,8 +25,7 @@ export function Patient({ tab, live, open }: PatientProps) {
   const meeting = live.meeting.value
   if (!patient || !meeting) return <main class="curtain" id="main" tabIndex={-1} />
   const looked = open.lookedAt.value
-  if (looked)
-    return <PatientLook line={looked} openName={fullName(patient)} today={meeting.day} open={open} />
+  if (looked) return <PatientLook line={looked} openName={fullName(patient)} live={live} open={open} />
   const { leads } = meeting.me
   const isReadBack = open.over.value === 'readBack'
   return (

@@ -1,4 +1,5 @@
 import type { AgendaDetail, AgendaLine } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
@@ -8,18 +9,20 @@ import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { giveOrSay } from './giving.ts'
 import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
 
 interface PatientLookProps {
   line: AgendaLine
   openName: string
-  today: string
+  live: LiveHuddle
   open: Open
 }
 
 /** A look at somebody else in the list while the meeting goes on: what is known from before, and no more. */
-export function PatientLook({ line, openName, today, open }: PatientLookProps) {
+export function PatientLook({ line, openName, live, open }: PatientLookProps) {
+  const today = live.meeting.value?.day ?? ''
   const { looking } = huddleWords
   const back = () => {
     open.looking.value = null
@@ -31,8 +34,29 @@ export function PatientLook({ line, openName, today, open }: PatientLookProps) {
         <b>{looking.label}</b> {looking.others(openName)}
       </Notice>
       <h1>{detail ? titleOf(detail, today) : line.name}</h1>
+      {live.meeting.value?.me.ward && line.state === 'queued' && <Move line={line} live={live} open={open} />}
       {detail && <Known detail={detail} today={today} />}
     </main>
+  )
+}
+
+/** Earlier or later among those who wait, one place at a time. */
+function Move({ line: { item }, live, open }: Omit<PatientLookProps, 'openName'>) {
+  const { looking } = huddleWords
+  const waiting = open.items.value.filter(({ state }) => state === 'queued').map((line) => line.item)
+  const at = waiting.indexOf(item)
+  const move = (before: string | null) =>
+    void giveOrSay(live, 'moveItem', { huddle: live.meeting.peek()?.huddle ?? '', item, before })
+  const earlier = waiting[at - 1]
+  return (
+    <div class="row">
+      <Button icon="up" isOff={earlier === undefined} onClick={() => earlier !== undefined && move(earlier)}>
+        {looking.earlier}
+      </Button>
+      <Button icon="down" isOff={at === waiting.length - 1} onClick={() => move(waiting[at + 2] ?? null)}>
+        {looking.later}
+      </Button>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
+import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -25,6 +26,9 @@ import { Pace } from './Pace.tsx'
 import { Patient } from './Patient.tsx'
 import { PatientDate } from './PatientDate.tsx'
 
+const Add = laterPart(async () => (await import('./Add.tsx')).Add)
+const ToCall = laterPart(async () => (await import('../../patient/ToCallNotice.tsx')).ToCallNotice)
+
 interface RoomProps {
   tab: Tab
   live: LiveHuddle
@@ -47,7 +51,8 @@ export function Room({ tab, live, call, open }: RoomProps) {
       </Header>
       <div class="huddle-news">
         <Link call={call} connection={tab.connection} />
-        <Chair live={live} open={open} />
+        <Chair live={live} turn={open.turn} />
+        {open.toCall.value && <ToCall toCall={open.toCall} />}
       </div>
       <AgendaRail live={live} open={open} />
       {place === 'inside' && <Patient tab={tab} live={live} open={open} />}
@@ -55,7 +60,7 @@ export function Room({ tab, live, call, open }: RoomProps) {
       {place === 'heldBack' && <HeldBack live={live} />}
       <Aside live={live} call={call} />
       {leads ? <Foot live={live} open={open} /> : <FootOwn live={live} call={call} open={open} />}
-      <Over live={live} open={open} />
+      <Over tab={tab} live={live} open={open} />
     </div>
   )
 }
@@ -95,11 +100,13 @@ function End({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
 }
 
 /** What lies over the room: one dialog at a time. */
-function Over({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
+function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
   const close = () => open.show(null)
   switch (open.over.value) {
     case 'help':
       return <Help onClose={close} />
+    case 'add':
+      return <Add tab={tab} live={live} open={open} onClose={close} />
     case 'date':
       return <PatientDate live={live} open={open} onClose={close} />
     case 'skip':

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
-import { span } from '../../messages/when.ts'
+import { span, time } from '../../messages/when.ts'
 import type { Tab } from '../../tab.ts'
 
 const everyMs = 5_000
@@ -12,6 +12,7 @@ const everyMs = 5_000
 export function Turn({ tab, live }: { tab: Tab; live: LiveHuddle }) {
   const now = useServerTime(tab)
   const window = live.window.value
+  const before = useMoved(window?.from)
   if (!window) return null
   const [from, until] = span(toInstant(window.from), toInstant(window.to)).split('–')
   return (
@@ -21,8 +22,27 @@ export function Turn({ tab, live }: { tab: Tab; live: LiveHuddle }) {
         {from} – {until}
       </b>
       {now !== null && heldWords.soon(window.from - now)}
+      {before !== null && (
+        <span role="status" class="moved">
+          {heldWords.moved(time(toInstant(before)))}
+        </span>
+      )}
     </p>
   )
+}
+
+/** The time that was said before, once it has moved by more than three minutes; small moves add up. */
+function useMoved(from: number | undefined): number | null {
+  const said = useSignal<number | undefined>(undefined)
+  const before = useSignal<number | null>(null)
+  useEffect(() => {
+    if (from === undefined) return
+    const known = said.peek()
+    if (known !== undefined && Math.abs(from - known) <= 3 * 60_000) return
+    before.value = known ?? null
+    said.value = from
+  }, [from, said, before])
+  return before.value
 }
 
 /** Server time, looked at often enough for words that count minutes. */

@@ -4,6 +4,7 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { shortName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { words } from '../../messages/words.ts'
+import type { LateCall } from '../../patient/ToCallNotice.tsx'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
 import { createEntryLine } from './entryLine.ts'
@@ -13,7 +14,7 @@ import { createSteering } from './steering.ts'
 export type Open = ReturnType<typeof createOpen>
 
 /** What lies over the open patient: one thing at a time. */
-export type Over = null | 'readBack' | 'help' | 'date' | 'skip' | 'end' | 'lane'
+export type Over = null | 'readBack' | 'help' | 'date' | 'skip' | 'end' | 'lane' | 'add'
 
 /** The open patient of one huddle in this tab: what is written, what is asked before going on, and who is looked at meanwhile. */
 export function createOpen(live: LiveHuddle) {
@@ -24,6 +25,8 @@ export function createOpen(live: LiveHuddle) {
   const looking = signal<string | null>(null)
   /** Our own answer that is being changed: also one that the lead recorded for us. */
   const answering = signal<string | null>(null)
+  /** Whom to call after a patient was added late. */
+  const toCall = signal<LateCall | null>(null)
   /** A party writes behind a button; the lead always. */
   const isWriting = signal(false)
   /** Forms that are open beside the line; each keeps what stands in it, or says that it cannot. */
@@ -48,7 +51,8 @@ export function createOpen(live: LiveHuddle) {
   const stopSaying = effect(() => {
     const patient = live.patient.value
     if (!patient) {
-      over.value = null
+      // A patient who is being added is nobody's who was open.
+      if (over.peek() !== 'add') over.value = null
       looking.value = null
       isWriting.value = false
       answering.value = null
@@ -65,7 +69,7 @@ export function createOpen(live: LiveHuddle) {
   }
 
   return {
-    ...{ line, turn, over, looking, isWriting, answering, items, standing, unanswered },
+    ...{ line, turn, over, looking, isWriting, answering, items, standing, unanswered, toCall },
     show(what: Over): void {
       over.value = what
       if (what === null) input?.focus()

@@ -2,6 +2,8 @@ import type { SkipReason } from '../../../shared/case/events.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { giveOrSay } from './giving.ts'
 
+export type Steering = ReturnType<typeof createSteering>
+
 /**
  * What the lead does with the meeting: whose turn it is, and its time. Each names the patient it was meant for.
  * `beforeLeaving`: what is half written goes to the server while the patient is still open.

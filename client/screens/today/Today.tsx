@@ -2,15 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Frame } from '../../frame/Frame.tsx'
 import { refused } from '../../messages/refused.ts'
 import { words } from '../../messages/words.ts'
+import { AddDialog } from '../../patient/AddDialog.tsx'
+import { ToCallNotice } from '../../patient/ToCallNotice.tsx'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import { AddDialog } from './AddDialog.tsx'
 import { Opening } from './Opening.tsx'
 import { PatientTable } from './PatientTable.tsx'
 import { type Asking, RowDialogs } from './RowDialogs.tsx'
 import { Side } from './Side.tsx'
-import { ToCallNotice } from './ToCallNotice.tsx'
 import { createToday } from './today.ts'
 import '../../look/day.css'
 
@@ -32,14 +32,21 @@ export function Today({ tab, ward }: { tab: Tab; ward: string }) {
       {isKnown && (
         <>
           <Opening model={model} tab={tab} onAdd={() => setAdding(true)} />
-          <ToCallNotice model={model} />
+          <ToCallNotice toCall={model.toCall} />
           <div class="columns">
             <PatientTable model={model} onAsk={setAsking} />
             <Side model={model} />
           </div>
         </>
       )}
-      {adding && <AddDialog model={model} onClose={() => setAdding(false)} />}
+      {adding && (
+        <AddDialog
+          today={model.today.value}
+          places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+          onAdd={model.add}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {asking && <RowDialogs tab={tab} model={model} asking={asking} onClose={() => setAsking(null)} />}
     </Frame>
   )

@@ -1,12 +1,14 @@
 import { computed, signal } from '@preact/signals'
 import type { Answer } from '../../../shared/api.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import type { Added, ToCall } from '../../../shared/list/rules/patient.ts'
+import type { Added } from '../../../shared/list/rules/patient.ts'
 import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
+import type { Adding } from '../../patient/AddDialog.tsx'
+import { type LateCall, lateCall } from '../../patient/ToCallNotice.tsx'
 import { navigate } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -21,8 +23,7 @@ export function createToday(tab: Tab, ward: string) {
   const day = createWardDay(tab, ward)
   const { api } = tab
   const opening = signal(false)
-  /** Units that a patient added late concerns, and that are not coming by themselves. */
-  const toCall = signal<{ name: string; notCalled: readonly ToCall[]; moved: readonly ToCall[] } | null>(null)
+  const toCall = signal<LateCall | null>(null)
   const agenda = computed(() => day.live.value?.agenda.value ?? null)
 
   /** Gives a command and says what happened; with the way back where there is one. */
@@ -91,17 +92,14 @@ export function createToday(tab: Tab, ward: string) {
         return tell(refused(opened.refusal), 'bad')
       navigate(to.huddle(huddle))
     },
-    async add(body: Omit<CommandBody<'addPatient'>, 'ward' | 'day'>, name: string): Promise<Answer<unknown>> {
+    async add(body: Adding, name: string): Promise<Answer<unknown>> {
       const answer = await act(
         'addPatient',
         { ward, day: day.today.value, ...body },
         todayWords.added(name),
         (added) => ({ type: 'endEpisode', body: { case: asAdded(added).case, how: 'mistake' } }),
       )
-      if (answer.ok) {
-        const { notCalled, moved } = asAdded(answer.answer)
-        toCall.value = notCalled.length + moved.length > 0 ? { name, notCalled, moved } : null
-      }
+      if (answer.ok) toCall.value = lateCall(name, asAdded(answer.answer))
       return answer
     },
   }

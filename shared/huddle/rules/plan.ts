@@ -58,6 +58,7 @@ export const moveItem = rule({
     return firstOf(
       exists(state),
       onlyTheWard(state, context),
+      state.status === 'ended' ? { code: 'ended' } : null,
       moved && (before === null || itemOf(state, before)) ? null : { code: 'changedMeanwhile' },
       moved?.state === 'queued' && before !== item ? null : { code: 'notNow' },
     )

@@ -1,11 +1,20 @@
-import { todayWords } from '../../messages/today.ts'
-import { Phone } from '../../patient/Phone.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import type { TodayModel } from './today.ts'
+import type { Signal } from '@preact/signals'
+import type { Added } from '../../shared/list/rules/patient.ts'
+import { todayWords } from '../messages/today.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Phone } from './Phone.tsx'
+
+/** Units that a patient added late concerns and that are not coming by themselves, and those who now come later. */
+export type LateCall = { name: string } & Pick<Added, 'notCalled' | 'moved'>
+
+/** Whom to call, if anybody, after `addPatient` answered. */
+export function lateCall(name: string, { notCalled, moved }: Added): LateCall | null {
+  return notCalled.length + moved.length > 0 ? { name, notCalled, moved } : null
+}
 
 /** After a late patient: who is not coming by themselves, and whom it makes wait, each with a telephone. */
-export function ToCallNotice({ model: { toCall } }: { model: TodayModel }) {
+export function ToCallNotice({ toCall }: { toCall: Signal<LateCall | null> }) {
   const found = toCall.value
   if (!found) return null
   const said = todayWords.call

@@ -1,20 +1,30 @@
 import { useState } from 'preact/hooks'
-import { PatientForm } from '../../forms/PatientForm.tsx'
-import { emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
-import { formWords } from '../../messages/form.ts'
-import { refused } from '../../messages/refused.ts'
-import { todayWords } from '../../messages/today.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import type { TodayModel } from './today.ts'
+import type { Answer, Place } from '../../shared/api.ts'
+import type { CommandBody } from '../../shared/commands.ts'
+import { PatientForm } from '../forms/PatientForm.tsx'
+import { emptyDraft, type PatientFaults, readDraft } from '../forms/patientDraft.ts'
+import { formWords } from '../messages/form.ts'
+import { refused } from '../messages/refused.ts'
+import { todayWords } from '../messages/today.ts'
+import { words } from '../messages/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
 
 const bases = ['consent', 'noHarmAssessment'] as const
 
+export type Adding = Omit<CommandBody<'addPatient'>, 'ward' | 'day'>
+
+interface AddDialogProps {
+  today: string
+  places: { municipalities: readonly Place[]; healthCentres: readonly Place[] }
+  onAdd: (body: Adding, name: string) => Promise<Answer<unknown>>
+  onClose: () => void
+}
+
 /** One patient by hand, also while the meeting runs: last in its block. */
-export function AddDialog({ model, onClose }: { model: TodayModel; onClose: () => void }) {
+export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
   const [draft, setDraft] = useState(emptyDraft)
   const [basis, setBasis] = useState<(typeof bases)[number] | null>(null)
   const [faults, setFaults] = useState<PatientFaults>({})
@@ -23,12 +33,12 @@ export function AddDialog({ model, onClose }: { model: TodayModel; onClose: () =
     problem: null,
   })
   async function save() {
-    const read = readDraft(draft, model.today.value)
+    const read = readDraft(draft, today)
     if ('faults' in read) return setFaults(read.faults)
     setFaults({})
     setState({ saving: true, problem: null })
     const { facts } = read
-    const answer = await model.add({ facts, basis }, `${facts.given} ${facts.family}`)
+    const answer = await onAdd({ facts, basis }, `${facts.given} ${facts.family}`)
     if (answer.ok) onClose()
     else setState({ saving: false, problem: refused(answer.refusal) })
   }
@@ -55,12 +65,7 @@ export function AddDialog({ model, onClose }: { model: TodayModel; onClose: () =
           <Notice tone="bad">{state.problem}</Notice>
         </div>
       )}
-      <PatientForm
-        draft={draft}
-        faults={faults}
-        places={model.list.value ?? { municipalities: [], healthCentres: [] }}
-        onChange={setDraft}
-      />
+      <PatientForm draft={draft} faults={faults} places={places} onChange={setDraft} />
       <Choice
         label={formWords.basis}
         options={bases.map((value) => ({ value, label: formWords[value] }))}
