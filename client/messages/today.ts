@@ -50,11 +50,8 @@ export const todayWords = {
   followUp: 'utskriven, åtgärd kvar',
   nothing: '–',
 
-  add: 'Lägg till patient',
-  addTitle: 'Lägg till en patient',
   save: 'Spara',
   saving: 'Sparar …',
-  added: (name: string) => `${name} är tillagd.`,
   more: (name: string) => `Ändra ${name}`,
   lane: 'Vår del …',
   edit: 'Ändra uppgifter …',
@@ -120,11 +117,5 @@ export const todayWords = {
     done: 'Klart',
     doneFor: (text: string) => `Klart: ${text}`,
     isDone: (text: string) => `Klart: ${text}`,
-  },
-  call: {
-    notCalled: (unit: string) => `${unit} är inte kallad`,
-    moved: (unit: string) => `${unit} får vänta längre`,
-    text: (name: string) => `${name} står nu i listan.`,
-    done: 'Jag har ringt',
   },
 } as const

@@ -4,8 +4,8 @@ import type { CommandBody } from '../../shared/commands.ts'
 import { PatientForm } from '../forms/PatientForm.tsx'
 import { emptyDraft, type PatientFaults, readDraft } from '../forms/patientDraft.ts'
 import { formWords } from '../messages/form.ts'
+import { lateWords } from '../messages/late.ts'
 import { refused } from '../messages/refused.ts'
-import { todayWords } from '../messages/today.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -45,17 +45,13 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
   return (
     <Dialog
       wide
-      title={todayWords.addTitle}
+      title={lateWords.title}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            busy={state.saving ? todayWords.saving : undefined}
-            onClick={() => void save()}
-          >
-            {todayWords.add}
+          <Button variant="go" busy={state.saving ? lateWords.saving : undefined} onClick={() => void save()}>
+            {lateWords.add}
           </Button>
         </>
       }

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals'
 import type { Added } from '../../shared/list/rules/patient.ts'
-import { todayWords } from '../messages/today.ts'
+import { lateWords } from '../messages/late.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Phone } from './Phone.tsx'
@@ -17,14 +17,14 @@ export function lateCall(name: string, { notCalled, moved }: Added): LateCall | 
 export function ToCallNotice({ toCall }: { toCall: Signal<LateCall | null> }) {
   const found = toCall.value
   if (!found) return null
-  const said = todayWords.call
+  const said = lateWords
   const done = () => {
     toCall.value = null
   }
   return (
     <div role="status" class="to-call">
-      <Notice tone="part" action={<Button onClick={done}>{said.done}</Button>}>
-        {said.text(found.name)}
+      <Notice tone="part" action={<Button onClick={done}>{said.called}</Button>}>
+        {said.stands(found.name)}
         {found.notCalled.map(({ unit, name, phone }) => (
           <span class="call-line" key={unit}>
             <b>{said.notCalled(name)}</b> · <Phone name={name} phone={phone} />

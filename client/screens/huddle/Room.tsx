@@ -16,17 +16,17 @@ import { commandsFor } from './commands.ts'
 import { Foot } from './Foot.tsx'
 import { FootEnd } from './FootEnd.tsx'
 import { FootOwn } from './FootOwn.tsx'
-import { FootSkip } from './FootSkip.tsx'
 import { HeldBack } from './HeldBack.tsx'
-import { Help } from './Help.tsx'
 import { chordOf } from './keys.ts'
 import { Link } from './Link.tsx'
 import type { Open } from './open.ts'
 import { Pace } from './Pace.tsx'
 import { Patient } from './Patient.tsx'
-import { PatientDate } from './PatientDate.tsx'
 
-const Add = laterPart(async () => (await import('./Add.tsx')).Add)
+const DateDialog = laterPart(async () => (await import('./DateDialog.tsx')).DateDialog)
+const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
+const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
+const LateDialog = laterPart(async () => (await import('./LateDialog.tsx')).LateDialog)
 const ToCall = laterPart(async () => (await import('../../patient/ToCallNotice.tsx')).ToCallNotice)
 
 interface RoomProps {
@@ -91,7 +91,7 @@ function End({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
     <>
       <Pace live={live} />
       <span class="soft wide-only">{huddleWords.leads(lead.name)}</span>
-      <Button variant="quiet" label={huddleWords.help.title} onClick={() => open.show('help')}>
+      <Button variant="quiet" label={huddleWords.keys} onClick={() => open.show('help')}>
         ?
       </Button>
       <Button onClick={() => open.show('end')}>{huddleWords.foot.end}</Button>
@@ -104,13 +104,13 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
   const close = () => open.show(null)
   switch (open.over.value) {
     case 'help':
-      return <Help onClose={close} />
+      return <HelpDialog onClose={close} />
     case 'add':
-      return <Add tab={tab} live={live} open={open} onClose={close} />
+      return <LateDialog tab={tab} live={live} open={open} onClose={close} />
     case 'date':
-      return <PatientDate live={live} open={open} onClose={close} />
+      return <DateDialog live={live} open={open} onClose={close} />
     case 'skip':
-      return <FootSkip open={open} onClose={close} />
+      return <SkipDialog open={open} onClose={close} />
     case 'end':
       return <FootEnd open={open} onClose={close} />
     default:

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { useSingleKey } from '../../frame/singleKeys.ts'
+import { lateWords } from '../../messages/late.ts'
 import { todayWords } from '../../messages/today.ts'
 import { longDay, time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
@@ -33,7 +34,7 @@ export function Opening({ model, tab, onAdd }: OpeningProps) {
       <div class="opening-acts">
         <Open model={model} tab={tab} />
         <Button keyHint="N" shortcut="n" popup="dialog" onClick={onAdd}>
-          {todayWords.add}
+          {lateWords.add}
         </Button>
       </div>
     </section>

@@ -4,6 +4,7 @@ import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import type { Added } from '../../../shared/list/rules/patient.ts'
 import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
+import { lateWords } from '../../messages/late.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
@@ -96,7 +97,7 @@ export function createToday(tab: Tab, ward: string) {
       const answer = await act(
         'addPatient',
         { ward, day: day.today.value, ...body },
-        todayWords.added(name),
+        lateWords.added(name),
         (added) => ({ type: 'endEpisode', body: { case: asAdded(added).case, how: 'mistake' } }),
       )
       if (answer.ok) toCall.value = lateCall(name, asAdded(answer.answer))

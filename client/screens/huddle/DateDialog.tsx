@@ -10,14 +10,14 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { Open } from './open.ts'
 
-interface PatientDateProps {
+interface DateDialogProps {
   live: LiveHuddle
   open: Open
   onClose: () => void
 }
 
 /** A new day for going home, as it was said, with its reason: a moved date is what hurts most downstream. */
-export function PatientDate({ live, open, onClose }: PatientDateProps) {
+export function DateDialog({ live, open, onClose }: DateDialogProps) {
   const { date } = huddleWords
   const today = live.meeting.value?.day ?? ''
   const said = useSignal('')

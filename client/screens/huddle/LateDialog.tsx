@@ -4,15 +4,15 @@ import type { WardList } from '../../../shared/api.ts'
 import type { Added } from '../../../shared/list/rules/patient.ts'
 import { give } from '../../command.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { lateWords } from '../../messages/late.ts'
 import { refused } from '../../messages/refused.ts'
-import { todayWords } from '../../messages/today.ts'
 import { AddDialog, type Adding } from '../../patient/AddDialog.tsx'
 import { lateCall } from '../../patient/ToCallNotice.tsx'
 import type { Tab } from '../../tab.ts'
 import { tell } from '../../ui/News.tsx'
 import type { Open } from './open.ts'
 
-interface AddProps {
+interface LateDialogProps {
   tab: Tab
   live: LiveHuddle
   open: Open
@@ -20,7 +20,7 @@ interface AddProps {
 }
 
 /** A patient who comes to the list while the meeting runs, without leaving it. */
-export function Add({ tab, live, open, onClose }: AddProps) {
+export function LateDialog({ tab, live, open, onClose }: LateDialogProps) {
   const { api, me } = tab
   const list = useSignal<WardList | null>(null)
   useEffect(() => {
@@ -36,7 +36,7 @@ export function Add({ tab, live, open, onClose }: AddProps) {
     const day = live.meeting.peek()?.day ?? me.today
     const answer = await give(api, 'addPatient', { ward: me.unit, day, ...body })
     if (answer.ok) {
-      tell(todayWords.added(name), 'ok')
+      tell(lateWords.added(name), 'ok')
       // The answer of `addPatient`, by its rule.
       open.toCall.value = lateCall(name, answer.answer as Added)
     }

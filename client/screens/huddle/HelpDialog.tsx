@@ -1,5 +1,5 @@
 import { singleKeys } from '../../frame/singleKeys.ts'
-import { huddleWords } from '../../messages/huddle.ts'
+import { helpWords } from '../../messages/help.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -7,8 +7,8 @@ import { Kbd } from '../../ui/Kbd.tsx'
 type Row = readonly [keys: readonly string[], what: string]
 
 /** Every key there is, where it works, and the switch for those that are pressed alone. */
-export function Help({ onClose }: { onClose: () => void }) {
-  const { help } = huddleWords
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const help = helpWords
   const { keys } = help
   return (
     <Dialog title={help.title} onClose={onClose} wide>

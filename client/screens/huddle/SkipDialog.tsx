@@ -11,7 +11,7 @@ import type { Open } from './open.ts'
 const reasons: readonly SkipReason[] = ['partyMissing', 'notReady', 'alreadyHome', 'other']
 
 /** A patient is passed for today only with a reason, which stands in the notes. */
-export function FootSkip({ open, onClose }: { open: Open; onClose: () => void }) {
+export function SkipDialog({ open, onClose }: { open: Open; onClose: () => void }) {
   const { skip } = huddleWords
   const reason = useSignal<SkipReason | null>(null)
   const said = useSignal('')

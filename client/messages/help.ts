@@ -1,0 +1,28 @@
+/** What each key does in the meeting. */
+export const helpWords = {
+  title: 'Tangenter',
+  always: 'Alltid',
+  inLine: 'I en tom rad',
+  within: 'Medan ni skriver',
+  single: 'Snabbtangenter utan snedstreck (1–9, + och ?)',
+  keys: {
+    next: 'spara och nästa patient; två gånger när något saknar svar',
+    look: 'titta bakåt och framåt i listan',
+    pause: 'pausa eller fortsätt',
+    extend: 'en minut till',
+    region: 'byt mellan lista, patient, raden och bilder',
+    kinds: 'åtgärd, överenskommet, hinder, notering',
+    date: 'ny dag för hemgång',
+    later: 'ta senare',
+    skip: 'hoppa över i dag',
+    spoken: 'sagt i mötet: den första som inte svarat tar det',
+    phone: 'sagt i telefon',
+    basis: 'samtycke, menprövning gjord',
+    lanes: 'en part: vår egen del öppnas, andras namn sätts i raden',
+    help: 'den här listan',
+    at: 'nämner en part eller person',
+    due: 'sist på raden: ons 12, 25/11, i dag 15, i morgon fm',
+    save: 'spara raden',
+    escape: 'stäng listan, eller ångra en ändring',
+  },
+} as const
