@@ -1,7 +1,7 @@
 import { nameOf } from '../../shared/arena/state.ts'
 import type { CaseState } from '../../shared/case/state.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
-import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
+import { type Reader, tierFor } from '../../shared/policy/disclosed.ts'
 import type { DraftSlice } from '../../shared/view/slices.ts'
 import { every, type Report } from '../every.ts'
 import type { Draft } from '../store/drafts.ts'
@@ -50,7 +50,7 @@ export function createDrafts(store: Store, now: () => number, report: Report) {
         if (id !== item.case) return []
         const patient = store.folds.case(id)
         const own = unit === '' ? unitOf(state.seats, author) : unit
-        if (isKept(draft, patient) || disclosed(patient, { unit: own })?.tier !== 'T1') return []
+        if (isKept(draft, patient) || tierFor(patient, own) !== 'T1') return []
         return [{ author, name: nameOf(arena, author), unitShort: arena.units[own]?.short ?? '', kind, text }]
       })
     },

@@ -1,6 +1,5 @@
-import type { StreamId } from '../../shared/core/rule.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
-import type { Viewer } from '../../shared/view/view.ts'
+import type { Standing, Viewer } from '../../shared/view/view.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
 import { type Connection, casesIn, connect, sendBeat, sendChanged } from './connection.ts'
@@ -34,8 +33,9 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
   const rows = createRows(store, report)
   const watching = new Map<string, Group>()
   const stop = store.onCommitted(({ streams }) => {
-    for (const group of watching.values()) group.isBehind = true
-    for (const huddle of watching.keys()) if (concerns(huddle, streams)) flush(huddle, 'change')
+    const behind = [...watching].filter(([, { views }]) => views.concerns(streams))
+    for (const [, group] of behind) group.isBehind = true
+    for (const [huddle] of behind) flush(huddle, 'change')
   })
 
   /** Each huddle ticks in its own time, from when it was first watched: all of them at once would hold up every command. */
@@ -61,9 +61,10 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
     const at = now()
     const moment = look(huddle, group, why !== 'change', at)
     const ready = [...group.connections].flatMap((to) => {
-      const waits = staysHeld(group.views, moment, to)
+      const reader = group.views.stand(moment, to.viewer, to.shown)
+      const waits = staysHeld(moment, reader, to.shown)
       if (why !== 'beat' && waits) return []
-      const made = group.views.to(moment, to.viewer, to.shown)
+      const made = group.views.to(moment, reader, to.shown)
       const shown = why === 'beat' ? made : withOldWindow(made, to.shown)
       return [{ to, shown, waits, cases: showsOtherCases(to, shown) ? casesIn(shown) : null }]
     })
@@ -84,22 +85,9 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
    * Held before and held now, or looking on from outside the ward while patients are gone through: nothing that happens to
    * others moves a byte until the beat.
    */
-  function staysHeld(views: Views, moment: Moment, { viewer, shown }: Connection): boolean {
-    const { state } = moment
-    const place = views.place(moment, viewer, shown)
-    const { at } = place.value
-    const looksOn = at === 'outside' && state.status === 'running' && viewer.unit !== state.ward
-    return (at === 'held' || looksOn) && shown?.place.text === place.text
-  }
-
-  function concerns(huddle: string, streams: readonly StreamId[]): boolean {
-    const { items } = store.folds.huddle(huddle)
-    return streams.some(
-      (stream) =>
-        stream === `huddle:${huddle}` ||
-        stream.startsWith('arena:') ||
-        items.some((item) => stream === `case:${item.case}`),
-    )
+  function staysHeld({ state }: Moment, { at, unit }: Standing, shown: Shown | null): boolean {
+    const looksOn = at === 'outside' && state.status === 'running' && unit !== state.ward
+    return (at === 'held' || looksOn) && shown?.reader.at === at
   }
 
   return {
@@ -118,8 +106,9 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       if (!group || !to.shown) return
       const at = now()
       const moment = look(to.huddle, group, false, at)
-      if (!staysHeld(group.views, moment, to)) return
-      const { agenda } = group.views.to(moment, to.viewer, to.shown)
+      const reader = group.views.stand(moment, to.viewer, to.shown)
+      if (!staysHeld(moment, reader, to.shown)) return
+      const { agenda } = group.views.to(moment, reader, to.shown)
       const shown = { ...to.shown, agenda }
       if (rows.open(to, casesIn(shown), at)) sendChanged(to, shown, at)
     },

@@ -1,3 +1,4 @@
+import type { StreamId } from '../../shared/core/rule.ts'
 import type { Source } from '../../shared/view/view.ts'
 
 /** One slice as it was made, for whoever reads the same in its place. */
@@ -6,8 +7,6 @@ export type Kept<Value> = {
   readonly text: string
   /** Everything it was made of is as it was. */
   isFresh: boolean
-  /** It holds only for who is inside, or only for who is not; null: for both. */
-  readonly inside: boolean | null
   readonly ofReader: readonly Read[]
 }
 export type Keeper<Value> = {
@@ -49,14 +48,7 @@ export function createKeeping() {
     function remember(from: Source): Kept<Value> {
       const { source, meeting, reader, others } = watched(from)
       const value = make(source)
-      const inside = others.inside ? from.inside : null
-      const one = {
-        value,
-        text: JSON.stringify(value),
-        isFresh: true,
-        inside,
-        ofReader: [...reader.values()],
-      }
+      const one = { value, text: JSON.stringify(value), isFresh: true, ofReader: [...reader.values()] }
       const letGo = () => {
         one.isFresh = false
         isTouched = true
@@ -77,8 +69,8 @@ export function createKeeping() {
     return {
       of(from, before, isCurrent) {
         if (before && isCurrent && !isTouched) return before
-        if (before?.isFresh && isFor(before, from)) return before
-        for (const one of kept) if (isFor(one, from) && holds(one.ofReader, from)) return one
+        if (before?.isFresh && holds(before.ofReader, from)) return before
+        for (const one of kept) if (holds(one.ofReader, from)) return one
         return remember(from)
       },
     }
@@ -86,6 +78,8 @@ export function createKeeping() {
 
   return {
     keeper,
+    /** Something that is shown was made of this stream. */
+    isMadeOf: (stream: StreamId): boolean => inputs.has(stream),
     /** Before each look: what no longer holds is let go. */
     sweep(from: Source, { committed, timePassed }: Since): void {
       for (const each of untouch) each()
@@ -103,7 +97,6 @@ export function createKeeping() {
 }
 
 const isLive = (name: string): boolean => name.startsWith('live ')
-const isFor = ({ inside }: Kept<unknown>, from: Source): boolean => inside === null || inside === from.inside
 
 function holds(reads: readonly Read[], from: Source): boolean {
   for (const { get, was } of reads) if (get(from) !== was) return false
@@ -114,7 +107,7 @@ function holds(reads: readonly Read[], from: Source): boolean {
 function watched(from: Source) {
   const meeting = new Map<string, Read>()
   const reader = new Map<string, Read>()
-  const others = { now: false, inside: false }
+  const others = { now: false }
   const note = <Value>(reads: Map<string, Read>, name: string, get: (from: Source) => Value): Value => {
     const was = get(from)
     if (!reads.has(name)) reads.set(name, { get, was })
@@ -132,23 +125,16 @@ function watched(from: Source) {
   })
   const folds: Source['folds'] = {
     arena: () => of('arena', (it) => it.folds.arena()),
-    case: (id) => of(`case ${id}`, (it) => it.folds.case(id)),
-    huddle: (id) => (id === from.state.id ? state : of(`huddle ${id}`, (it) => it.folds.huddle(id))),
-    list: (ward) => of(`list ${ward}`, (it) => it.folds.list(ward)),
-    claimed: (key) => of(`claimed ${key}`, (it) => it.folds.claimed(key)),
+    case: (id) => of(`case:${id}`, (it) => it.folds.case(id)),
+    huddle: (id) => (id === from.state.id ? state : of(`huddle:${id}`, (it) => it.folds.huddle(id))),
+    list: (ward) => of(`list:${ward}`, (it) => it.folds.list(ward)),
+    claimed: (key) => of(`live claimed ${key}`, (it) => it.folds.claimed(key)),
   }
   const source: Source = {
     ...{ state, live, folds, reader: viewer },
     get now() {
       others.now = true
       return from.now
-    },
-    get patient() {
-      return of('patient', (it) => it.patient)
-    },
-    get inside() {
-      others.inside = true
-      return from.inside
     },
   }
   return { source, meeting, reader, others }

@@ -1,27 +1,33 @@
-import { patientSlice } from '../../shared/case/views/patient.ts'
-import type { Folds } from '../../shared/core/rule.ts'
+import type { Folds, StreamId } from '../../shared/core/rule.ts'
 import type { SliceName, Slices } from '../../shared/view/slices.ts'
-import { isInside, type Live, makers, type Source, type Viewer } from '../../shared/view/view.ts'
+import {
+  type Live,
+  makers,
+  type Source,
+  type Standing,
+  standing,
+  type Viewer,
+} from '../../shared/view/view.ts'
 import { createKeeping, type Kept, type Since } from './kept.ts'
 
-/** Every slice of one reader, each as it was kept; `inside` is not sent. `moment`: the number of the last moment it was right at. */
+/** Every slice of one reader, each as it was kept, and how the reader stood. `moment`: the number of the last moment it was right at. */
 export type Shown = { readonly [Name in SliceName]: Kept<Slices[Name]> } & {
-  readonly inside: Kept<boolean>
+  readonly reader: Standing
   readonly moment: number
 }
 /** What all looks at one moment have in common. */
-export type Moment = Omit<Source, 'reader' | 'inside'> & { readonly number: number }
+export type Moment = Omit<Source, 'reader'> & { readonly number: number; readonly committed: boolean }
 
-const nobody: Viewer = { person: '', unit: '', seat: null }
+const nobody: Standing = {
+  ...{ person: '', unit: '', seat: null },
+  ...{ at: 'outside', inside: false, leads: false, mayLead: false },
+}
 
 export type Views = ReturnType<typeof createViews>
 
 /** The views of one huddle: what `view` gives, reader by reader, without making anew, or even looking at, what has not changed. */
 export function createViews(huddle: string, folds: Folds) {
-  const early = createKeeping()
-  const patients = early.keeper(({ state, folds }) => patientSlice(state, folds))
-  const insides = early.keeper(isInside)
-  const { keeper, sweep } = createKeeping()
+  const { keeper, sweep, isMadeOf } = createKeeping()
   const keepers = {
     meeting: keeper(makers.meeting),
     place: keeper(makers.place),
@@ -38,29 +44,29 @@ export function createViews(huddle: string, folds: Folds) {
   let number = 0
 
   return {
+    /** Something that is shown here may be another when these have been written. */
+    concerns: (streams: readonly StreamId[]): boolean =>
+      streams.some((it) => it === `huddle:${huddle}` || it.startsWith('arena:') || isMadeOf(it)),
     /** The meeting as it is now; `since` the moment before. */
     moment(live: Live, now: number, since: Since): Moment {
-      const bare = { state: folds.huddle(huddle), folds, now, live, patient: null }
-      const byNobody = { ...bare, reader: nobody, inside: false }
-      early.sweep(byNobody, since)
-      const patient = patients.of(byNobody, undefined, false).value
-      sweep({ ...byNobody, patient }, since)
+      const bare = { state: folds.huddle(huddle), folds, now, live }
+      sweep({ ...bare, reader: nobody }, since)
       number += 1
-      return { ...bare, patient, number }
+      return { ...bare, number, committed: since.committed }
     },
-    /** Where this reader stands, and nothing more. */
-    place(moment: Moment, reader: Viewer, before: Shown | null): Kept<Slices['place']> {
-      return keepers.place.of({ ...moment, reader, inside: false }, before?.place, isCurrent(before, moment))
+    /** How this viewer stands, and nothing more; `before` is what it was shown last, at whatever moment. */
+    stand({ state, number, committed }: Moment, viewer: Viewer, before: Shown | null): Standing {
+      if (before && !committed && before.moment === number - 1) return before.reader
+      const is = standing(state, folds, viewer)
+      return before && isAlike(is, before.reader) ? before.reader : is
     },
-    /** Everything this reader is shown at that moment; `before` is what the same reader was shown last, at whatever moment. */
-    to(moment: Moment, reader: Viewer, before: Shown | null): Shown {
-      const { state, now, live, patient, number } = moment
-      const asked = { state, folds, now, live, patient, reader, inside: false }
-      const inside = insides.of(asked, before?.inside, isCurrent(before, moment))
-      const from: Source = { ...asked, inside: inside.value }
-      const same = isCurrent(before, moment) && inside === before?.inside
+    /** Everything this reader is shown at that moment. */
+    to({ state, now, live, number }: Moment, reader: Standing, before: Shown | null): Shown {
+      const from: Source = { state, folds, now, live, reader }
+      // Held people are passed over between beats: what they were shown last may be older than the moment before.
+      const same = before?.moment === number - 1 && before.reader === reader
       return {
-        inside,
+        reader,
         moment: number,
         meeting: keepers.meeting.of(from, before?.meeting, same),
         place: keepers.place.of(from, before?.place, same),
@@ -78,5 +84,6 @@ export function createViews(huddle: string, folds: Folds) {
   }
 }
 
-/** Held people are passed over between beats: what they were shown last may be older than the moment before. */
-const isCurrent = (before: Shown | null, moment: Moment): boolean => before?.moment === moment.number - 1
+/** Who it is does not change. */
+const isAlike = (a: Standing, b: Standing): boolean =>
+  a.at === b.at && a.inside === b.inside && a.leads === b.leads && a.mayLead === b.mayLead

@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import { callSlice } from '../../shared/huddle/views/place.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { RequestOf } from '../../shared/socket.ts'
+import { standing } from '../../shared/view/view.ts'
 import type { ArenaHouse } from '../arenas.ts'
 import type { Deps } from '../deps.ts'
 import type { Connection } from '../huddle/connection.ts'
@@ -46,7 +47,8 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
       const connection = watched.get(huddle)
       const media = deps.media()
       if (!connection?.viewer.seat || !media) return refused('noVideo')
-      const call = callSlice(store.folds.huddle(huddle), connection.viewer, deps.video())
+      const state = store.folds.huddle(huddle)
+      const call = callSlice(state, standing(state, store.folds, connection.viewer), deps.video())
       if (call.room !== room) return refused('notNow')
       return media.pass({ room, seat: connection.viewer.seat })
     },

@@ -13,13 +13,20 @@ export type DisclosedCase = CaseState & { readonly tier: 'T0' | 'T1' }
  * Protected identity stays with the ward (domain 4.2, T3), and so does a patient who was listed by mistake.
  */
 export function disclosed(state: CaseState, reader: Pick<Reader, 'unit'>): DisclosedCase | null {
-  if (state.episode.state === 'none') return null
-  if (reader.unit === state.ward) return { ...state, tier: 'T1' }
-  if (state.protectedIdentity || state.episode.state === 'mistake') return null
-  if (!partiesNow(state).includes(reader.unit)) return null
-  if (basisFor(state, reader.unit)) return { ...state, tier: 'T1' }
+  const tier = tierFor(state, reader.unit)
+  if (tier === null) return null
+  if (tier === 'T1') return { ...state, tier }
   const own = state.parties.filter((party) => party.unit === reader.unit)
-  return { ...emptyCase(state.id), ...keepT0(state), parties: own, tier: 'T0' }
+  return { ...emptyCase(state.id), ...keepT0(state), parties: own, tier }
+}
+
+/** How much that is: the decision itself, for those who need no more. */
+export function tierFor(state: CaseState, unit: string): DisclosedCase['tier'] | null {
+  if (state.episode.state === 'none') return null
+  if (unit === state.ward) return 'T1'
+  if (state.protectedIdentity || state.episode.state === 'mistake') return null
+  if (!partiesNow(state).includes(unit)) return null
+  return basisFor(state, unit) ? 'T1' : 'T0'
 }
 
 /** The recorded fact that lets a unit have more than the statutory minimum; the newest one that covers it. */
@@ -31,7 +38,7 @@ export const basisFor = (state: CaseState, unit: string): Basis | undefined =>
 /** The units that may be in the room while this patient is spoken of, the ward among them. */
 export const entitledUnits = (state: CaseState): readonly string[] =>
   [state.ward, ...partiesNow(state)].filter(
-    (unit, at, all) => all.indexOf(unit) === at && disclosed(state, { unit })?.tier === 'T1',
+    (unit, at, all) => all.indexOf(unit) === at && tierFor(state, unit) === 'T1',
   )
 
 function keepT0(state: CaseState): Pick<CaseState, T0Field> {

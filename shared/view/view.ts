@@ -5,26 +5,34 @@ import { agendaSlice } from '../huddle/views/agenda.ts'
 import { meetingSlice } from '../huddle/views/meeting.ts'
 import { offersSlice } from '../huddle/views/offers.ts'
 import { peopleSlice, upNextSlice } from '../huddle/views/people.ts'
-import { callSlice, clockSlice, placeSlice } from '../huddle/views/place.ts'
+import { callSlice, clockSlice, placeSlice, standsAt } from '../huddle/views/place.ts'
 import { windowSlice } from '../huddle/views/window.ts'
-import { disclosed, type Reader } from '../policy/disclosed.ts'
-import type { CallSlice, DraftSlice, PatientSlice, SliceName, Slices } from './slices.ts'
+import { holdsChair, mayLead } from '../huddle/who.ts'
+import { type Reader, tierFor } from '../policy/disclosed.ts'
+import type { CallSlice, DraftSlice, PlaceSlice, SliceName, Slices } from './slices.ts'
 
 /** A connection: a person in one commission, with a seat once in the meeting. */
 export type Viewer = Reader & { readonly seat: string | null }
 
+/** A viewer as it stands in the meeting now. Slices ask for this rather than for who it is: those who stand alike share them. */
+export type Standing = Viewer & {
+  readonly at: PlaceSlice['at']
+  /** May have the open patient. */
+  readonly inside: boolean
+  readonly leads: boolean
+  readonly mayLead: boolean
+}
+
 /** What is live and not in the log: drafts of the open patient, and how video is. */
 export type Live = { readonly drafts: readonly DraftSlice[]; readonly video: CallSlice['video'] }
 
-/** Everything that slices are made of, and nothing else is. `patient` is made once for all; only who is `inside` gets it. */
+/** Everything that slices are made of, and nothing else is. */
 export type Source = {
   readonly state: HuddleState
   readonly folds: Folds
   readonly now: number
   readonly live: Live
-  readonly patient: PatientSlice | null
-  readonly reader: Viewer
-  readonly inside: boolean
+  readonly reader: Standing
 }
 
 /** Each part owns its slice; here they are only put together. */
@@ -33,31 +41,32 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   place: ({ state, reader }) => placeSlice(state, reader),
   // Times are the ward's alone: for the others the time is not even looked at, and no agenda made anew because it passes.
   agenda: (from) => agendaSlice(from.state, from.folds, from.reader, isWard(from) ? from.now : 0),
-  window: ({ state, folds, reader, now }) => windowSlice(state, folds, reader, now),
-  patient: (from) => (from.inside ? from.patient : null),
-  clock: (from) => (from.inside ? clockSlice(from.state) : null),
+  window: (from) => windowSlice(from.state, from.folds, from.reader, () => from.now),
+  patient: ({ state, folds, reader }) => (reader.inside ? patientSlice(state, folds) : null),
+  clock: ({ state, reader }) => (reader.inside ? clockSlice(state) : null),
   people: ({ state, folds, reader }) => peopleSlice(state, folds, reader),
-  upNext: ({ state, folds, reader, now }) => upNextSlice(state, folds, reader, now),
-  drafts: (from) => (from.inside ? from.live.drafts : []),
+  upNext: (from) => upNextSlice(from.state, from.folds, from.reader, () => from.now),
+  drafts: ({ live, reader }) => (reader.inside ? live.drafts : []),
   call: ({ state, reader, live }) => callSlice(state, reader, live.video),
-  offers: ({ state, folds, reader, now }) => offersSlice(state, folds, reader, now),
+  offers: (from) => offersSlice(from.state, from.folds, from.reader, () => from.now),
 }
 
 const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward
 
-/** The circle says who may hear; what is sent is asked of the one rule once more. */
-export function isInside({ state, folds, reader }: Pick<Source, 'state' | 'folds' | 'reader'>): boolean {
+export function standing(state: HuddleState, folds: Folds, viewer: Viewer): Standing {
+  const { person, unit, seat } = viewer
+  const at = standsAt(state, viewer)
   const open = currentItem(state)
-  const { at } = placeSlice(state, reader)
-  return at === 'inside' && open !== undefined && disclosed(folds.case(open.case), reader)?.tier === 'T1'
+  // The circle says who may hear; what is sent is asked of the one rule once more.
+  const inside = at === 'inside' && open !== undefined && tierFor(folds.case(open.case), unit) === 'T1'
+  const leads = holdsChair(state, viewer)
+  return { person, unit, seat, at, inside, leads, mayLead: mayLead(state, viewer) }
 }
 
 /** Everything this reader is shown of a huddle at this moment. */
-export function view(huddle: string, folds: Folds, reader: Viewer, now: number, live: Live): Slices {
+export function view(huddle: string, folds: Folds, viewer: Viewer, now: number, live: Live): Slices {
   const state = folds.huddle(huddle)
-  const patient = patientSlice(state, folds)
-  const inside = isInside({ state, folds, reader })
-  const from: Source = { state, folds, now, live, patient, reader, inside }
+  const from: Source = { state, folds, now, live, reader: standing(state, folds, viewer) }
   return {
     meeting: makers.meeting(from),
     place: makers.place(from),

@@ -42,7 +42,8 @@ test('through random mornings every reader is shown what the plain view gives, h
           const key = `${reader.person} ${reader.seat}`
           // Some look at every step, some only now and then, as held people do.
           if (reader.unit === 'hog-bistand' && nth % 3 > 0) continue
-          const shown = views.to(moment, reader, before.get(key) ?? null)
+          const last = before.get(key) ?? null
+          const shown = views.to(moment, views.stand(moment, reader, last), last)
           before.set(key, shown)
           const plain = view(huddle, world.folds, reader, world.now(), live)
           for (const name of timeCounts ? names : atOnce)

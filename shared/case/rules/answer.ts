@@ -4,7 +4,7 @@ import { type Context, type Folds, rule, toCase } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
 import { currentItem } from '../../huddle/state.ts'
 import { firstOf, onlyTheLead } from '../../huddle/who.ts'
-import { disclosed } from '../../policy/disclosed.ts'
+import { tierFor } from '../../policy/disclosed.ts'
 import { Answer } from '../events.ts'
 import { partiesNow } from '../state.ts'
 import { mayWrite } from '../who.ts'
@@ -45,7 +45,7 @@ export const recordSpoken = rule({
       standing(id, entry, folds),
       [folds.case(id).ward, ...partiesNow(folds.case(id))].includes(unit) ? null : { code: 'notParty' },
       // Who may not hear of the patient cannot have said yes.
-      disclosed(folds.case(id), { unit })?.tier === 'T1' ? null : { code: 'noBasis' },
+      tierFor(folds.case(id), unit) === 'T1' ? null : { code: 'noBasis' },
       addressed(id, entry, unit, folds),
     ),
   decide: ({ case: id, entry, unit, answer, said, saidBy }) => {

@@ -2,7 +2,7 @@ import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import type { HuddleState } from '../../huddle/state.ts'
 import { currentItem } from '../../huddle/state.ts'
-import { disclosed } from '../../policy/disclosed.ts'
+import { tierFor } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
 import { awaitsAnswer, type Entry } from '../entries.ts'
 import { type CaseState, partiesNow, readySince } from '../state.ts'
@@ -52,7 +52,7 @@ function partySlices(
     if (!unit) return []
     const { name, short, phone } = unit
     const lane = shared.lanes[id]
-    const inCircle = circle.includes(id) && disclosed(shared, { unit: id })?.tier === 'T1'
+    const inCircle = circle.includes(id) && tierFor(shared, id) === 'T1'
     return [
       {
         unit: id,

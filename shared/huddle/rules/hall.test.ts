@@ -13,9 +13,8 @@ import {
   seated,
   started,
 } from '../../../test/support/ward.ts'
+import { view } from '../../view/view.ts'
 import { remaining } from '../clock.ts'
-import { meetingSlice } from '../views/meeting.ts'
-import { offersSlice } from '../views/offers.ts'
 import { chairLeaseMs } from './hall.ts'
 
 function plannedMorning() {
@@ -134,11 +133,10 @@ test('who leads does so as the ward: in another commission she is a reader like 
   expect(world.no(elsewhere, 'openHall', { huddle })).toBe('onlyTheLead')
   started(world, huddle)
   expect(world.no(elsewhere, 'pause', { huddle, from: openItem(world, huddle).id })).toBe('onlyTheLead')
-  expect(offersSlice(state(), world.folds, { ...elsewhere, seat: null }, world.now())).toEqual({})
-  expect(meetingSlice(state(), world.folds.arena(), { ...elsewhere, seat: null }).me).toMatchObject({
-    leads: false,
-    mayLead: false,
-  })
+  const live = { drafts: [], video: 'on' as const }
+  const shown = view(huddle, world.folds, { ...elsewhere, seat: null }, world.now(), live)
+  expect(shown.offers).toEqual({})
+  expect(shown.meeting.me).toMatchObject({ leads: false, mayLead: false })
   world.bySystem('leaveSeat', { huddle, seat: nth(Object.keys(state().seats), 0) })
   world.pass(chairLeaseMs)
   world.bySystem('loseChair', { huddle })

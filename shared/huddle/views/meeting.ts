@@ -1,11 +1,10 @@
 import type { ArenaState } from '../../arena/state.ts'
 import { nameOf } from '../../arena/state.ts'
 import type { MeetingSlice } from '../../view/slices.ts'
-import type { Viewer } from '../../view/view.ts'
+import type { Standing } from '../../view/view.ts'
 import type { HuddleState } from '../state.ts'
-import { holdsChair, mayLead } from '../who.ts'
 
-export function meetingSlice(state: HuddleState, arena: ArenaState, reader: Viewer): MeetingSlice {
+export function meetingSlice(state: HuddleState, arena: ArenaState, reader: Standing): MeetingSlice {
   const { chair, deputy } = state
   return {
     huddle: state.id,
@@ -28,8 +27,8 @@ export function meetingSlice(state: HuddleState, arena: ArenaState, reader: View
       unitName: arena.units[reader.unit]?.name ?? '',
       seat: reader.seat,
       ward: reader.unit === state.ward,
-      leads: holdsChair(state, reader),
-      mayLead: mayLead(state, reader),
+      leads: reader.leads,
+      mayLead: reader.mayLead,
     },
   }
 }

@@ -1,18 +1,29 @@
 import type { Folds } from '../../core/rule.ts'
 import type { OffersSlice } from '../../view/slices.ts'
-import type { Viewer } from '../../view/view.ts'
+import type { Standing } from '../../view/view.ts'
 import { end, extend, pause, resume } from '../rules/clock.ts'
 import { goWithoutVideo } from '../rules/door.ts'
 import { openHall, takeChair } from '../rules/hall.ts'
 import { back, later, next, skip, start } from '../rules/turn.ts'
 import { currentItem, type HuddleState } from '../state.ts'
-import { mayLead } from '../who.ts'
 
 /** What this reader may do with the huddle now, by the very rules that will decide. Only who may lead is told: to others it is constant. */
-export function offersSlice(state: HuddleState, folds: Folds, reader: Viewer, now: number): OffersSlice {
-  if (!mayLead(state, reader)) return {}
+export function offersSlice(
+  state: HuddleState,
+  folds: Folds,
+  reader: Standing,
+  now: () => number,
+): OffersSlice {
+  if (!reader.mayLead) return {}
   const { person, unit } = reader
-  const context = { actor: { kind: 'person' as const, person, unit }, now, newId: () => '' }
+  const context = {
+    actor: { kind: 'person' as const, person, unit },
+    // Asked only by a rule that asks for it: what does not hang on the time is not made anew because it passes.
+    get now() {
+      return now()
+    },
+    newId: () => '',
+  }
   const huddle = state.id
   const from = currentItem(state)?.id ?? ''
   const turn = { huddle, from }

@@ -3,16 +3,14 @@ import { partiesNow } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
 import type { PeopleSlice, PersonHere, UpNextSlice } from '../../view/slices.ts'
-import type { Viewer } from '../../view/view.ts'
+import type { Standing } from '../../view/view.ts'
 import { timesOf, toMinute } from '../agenda.ts'
 import { currentItem, type HuddleState, nextItem } from '../state.ts'
-import { holdsChair } from '../who.ts'
 import { shortName } from './agenda.ts'
-import { placeSlice } from './place.ts'
 
 /** Who is here: in the hall everyone, in an item its circle. Only the lead learns that others wait, and only how many. */
-export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): PeopleSlice {
-  const { at } = placeSlice(state, reader)
+export function peopleSlice(state: HuddleState, folds: Folds, reader: Standing): PeopleSlice {
+  const { at } = reader
   const nobody = { here: [], waiting: null, missing: [] }
   const isOpen = state.status === 'hall' || state.status === 'running'
   // The ward's own agenda says whom to call, also to one who has not gone in.
@@ -22,7 +20,7 @@ export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): P
   const seats = Object.entries(state.seats)
   const inside = at === 'inside' ? seats.filter(([, seat]) => state.door.circle.includes(seat.unit)) : seats
   const here = inside.map(([id, seat]) => personHere(id, seat, folds))
-  if (!holdsChair(state, reader)) return { ...nobody, here }
+  if (!reader.leads) return { ...nobody, here }
   if (at === 'hall') return { here, waiting: null, missing: missingToday(state, folds) }
   const current = at === 'inside' ? currentItem(state) : undefined
   if (!current) return { ...nobody, here }
@@ -32,10 +30,10 @@ export function peopleSlice(state: HuddleState, folds: Folds, reader: Viewer): P
 export function upNextSlice(
   state: HuddleState,
   folds: Folds,
-  reader: Viewer,
-  now: number,
+  reader: Standing,
+  now: () => number,
 ): UpNextSlice | null {
-  if (!holdsChair(state, reader)) return null
+  if (!reader.leads) return null
   const current = currentItem(state)
   const item = nextItem(state, current?.id ?? null)
   if (!item || state.status === 'ended') return null
@@ -47,7 +45,7 @@ export function upNextSlice(
   return {
     item: item.id,
     name: shortName(patient),
-    predicted: toMinute(timesOf(state, now).of.get(item.id)?.predicted ?? 0),
+    predicted: toMinute(timesOf(state, now()).of.get(item.id)?.predicted ?? 0),
     sameCircle: entitled.length === circle.length && entitled.every((unit) => circle.includes(unit)),
     missing: missingUnits(state, folds, item.case),
     withoutBasis: partiesNow(patient)

@@ -1,29 +1,36 @@
 import type { CallSlice, ClockSlice, PlaceSlice } from '../../view/slices.ts'
-import type { Viewer } from '../../view/view.ts'
+import type { Standing, Viewer } from '../../view/view.ts'
 import type { HuddleState } from '../state.ts'
 import { holdsChair } from '../who.ts'
 
 /** Where the reader stands: what it may see and hear follows from this alone. */
-export function placeSlice(state: HuddleState, reader: Viewer): PlaceSlice {
+export function standsAt(state: HuddleState, { unit, person, seat }: Viewer): PlaceSlice['at'] {
   const { door, status } = state
-  if (reader.seat === null || !state.seats[reader.seat]) return { at: 'outside' }
-  if (status === 'hall') return { at: 'hall' }
-  if (status === 'ended') return { at: 'after' }
-  if (door.phase === 'open' && door.circle.includes(reader.unit)) return { at: 'inside', epoch: door.epoch }
-  if (!door.closing?.leaving.includes(reader.unit)) return { at: 'held' }
-  const { heldBack } = door.closing
-  return heldBack && holdsChair(state, reader)
-    ? { at: 'heldBack', epoch: door.epoch, reason: heldBack }
-    : { at: 'closing', epoch: door.epoch }
+  if (seat === null || !state.seats[seat]) return 'outside'
+  if (status === 'hall') return 'hall'
+  if (status === 'ended') return 'after'
+  if (door.phase === 'open' && door.circle.includes(unit)) return 'inside'
+  if (!door.closing?.leaving.includes(unit)) return 'held'
+  return door.closing.heldBack && holdsChair(state, { unit, person }) ? 'heldBack' : 'closing'
+}
+
+export function placeSlice({ door }: HuddleState, { at }: Pick<Standing, 'at'>): PlaceSlice {
+  const { epoch, closing } = door
+  if (at === 'inside' || at === 'closing') return { at, epoch }
+  if (at !== 'heldBack') return { at }
+  return closing?.heldBack ? { at, epoch, reason: closing.heldBack } : { at: 'closing', epoch }
 }
 
 export const clockSlice = (state: HuddleState): ClockSlice | null =>
   state.clock && { epoch: state.door.epoch, ...state.clock }
 
 /** The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. A seat is asked for its word only where LiveKit's is missing. */
-export function callSlice(state: HuddleState, reader: Viewer, video: CallSlice['video']): CallSlice {
-  const { door } = state
-  const { at } = placeSlice(state, reader)
+export function callSlice(
+  { door }: HuddleState,
+  reader: Pick<Standing, 'at' | 'seat'>,
+  video: CallSlice['video'],
+): CallSlice {
+  const { at } = reader
   // How the door of others stands is nothing to one who waits.
   const how = door.withoutVideo && video === 'on' && at !== 'held' ? 'leftOut' : video
   const stays = at === 'closing' && door.closing?.keepRoom === true && door.closing.heldBack === null

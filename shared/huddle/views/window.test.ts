@@ -22,7 +22,7 @@ function morning() {
   admitted(world, 3, inHogsby)
   const without = admitted(world, 4, inHogsby, null)
   const huddle = planned(world)
-  const windowOf = (who: typeof lead) => windowSlice(world.folds.huddle(huddle), world.folds, who, at)
+  const windowOf = (who: typeof lead) => windowSlice(world.folds.huddle(huddle), world.folds, who, () => at)
   return { world, without, windowOf }
 }
 

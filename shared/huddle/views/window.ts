@@ -13,7 +13,7 @@ export function windowSlice(
   state: HuddleState,
   folds: Folds,
   reader: Reader,
-  now: number,
+  now: () => number,
 ): WindowSlice | null {
   if (reader.unit === state.ward) return null
   const own = state.items.filter(
@@ -21,7 +21,7 @@ export function windowSlice(
       is !== 'done' && is !== 'skipped' && entitledUnits(folds.case(id)).includes(reader.unit),
   )
   if (own.length === 0) return null
-  const { of } = timesOf(state, now)
+  const { of } = timesOf(state, now())
   const times = own.flatMap((item) => of.get(item.id) ?? [])
   const from = Math.min(...times.map((t) => t.predicted))
   const to = Math.max(...times.map((t) => t.predictedEnd))
