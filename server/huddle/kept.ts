@@ -38,7 +38,10 @@ export function createKeeping() {
   const ofTheTime = new Set<() => void>()
   const untouch: (() => void)[] = []
 
-  function keeper<Value>(make: (from: Source) => Value): Keeper<Value> {
+  function keeper<Value>(
+    make: (from: Source) => Value,
+    write: (value: Value) => string = JSON.stringify,
+  ): Keeper<Value> {
     const kept = new Set<Kept<Value>>()
     let isTouched = false
     untouch.push(() => {
@@ -48,7 +51,7 @@ export function createKeeping() {
     function remember(from: Source): Kept<Value> {
       const { source, meeting, reader, others } = watched(from)
       const value = make(source)
-      const one = { value, text: JSON.stringify(value), isFresh: true, ofReader: [...reader.values()] }
+      const one = { value, text: write(value), isFresh: true, ofReader: [...reader.values()] }
       const letGo = () => {
         one.isFresh = false
         isTouched = true

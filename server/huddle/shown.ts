@@ -8,6 +8,7 @@ import {
   standing,
   type Viewer,
 } from '../../shared/view/view.ts'
+import { agendaText } from './agendaText.ts'
 import { createKeeping, type Kept, type Since } from './kept.ts'
 
 /** Every slice of one reader, each as it was kept, and how the reader stood. `moment`: the number of the last moment it was right at. */
@@ -31,7 +32,7 @@ export function createViews(huddle: string, folds: Folds) {
   const keepers = {
     meeting: keeper(makers.meeting),
     place: keeper(makers.place),
-    agenda: keeper(makers.agenda),
+    agenda: keeper(makers.agenda, agendaText),
     window: keeper(makers.window),
     patient: keeper(makers.patient),
     clock: keeper(makers.clock),

@@ -176,5 +176,5 @@ export const openActions = (state: CaseState): readonly Entry[] =>
     : state.entries.filter((entry) => entry.content.kind === 'action' && entry.state === 'open')
 
 /** Why her turn of this huddle was passed over, as last said. */
-export const skippedIn = (state: CaseState, huddle: string): SkippedTurn | null =>
+export const skippedIn = (state: Pick<CaseState, 'skippedTurns'>, huddle: string): SkippedTurn | null =>
   state.skippedTurns.findLast((turn) => turn.huddle === huddle) ?? null

@@ -1,5 +1,8 @@
-import { openActions, partiesNow, readySince, skippedIn } from '../../case/state.ts'
+import type { ArenaState } from '../../arena/state.ts'
+import { type CaseState, openActions, partiesNow, readySince, skippedIn } from '../../case/state.ts'
+import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
+import type { LocalDate } from '../../core/time.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
 import { agendaReason, sameBlock, type Times, timesOf, toMinute } from '../agenda.ts'
@@ -8,12 +11,13 @@ import type { AgendaItem, HuddleState } from '../state.ts'
 /** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
 export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
   const times = reader.unit === state.ward ? timesOf(state, now) : null
+  const to = { unit: reader.unit, isWard: times !== null, day: state.day }
   const blocks: AgendaBlock[] = []
   for (const item of state.items) {
-    const patient = disclosed(folds.case(item.case), reader)
-    if (!patient) continue
+    const facts = factsFor(folds.arena(), folds.case(item.case), to)
+    if (!facts) continue
     const own = times && timesLine(item, times.of.get(item.id))
-    const line = { ...lineOf(item, patient, state, folds, reader), times: own }
+    const line = { ...lineOf(state.id, item, facts), times: own }
     const block = blocks.at(-1)
     if (block && sameBlock(block.block, item.block))
       blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
@@ -40,28 +44,42 @@ const paceOf = ({ items, startsAt }: HuddleState, end: Times): AgendaSlice['pace
 export const shortName = ({ identity }: DisclosedCase): string =>
   identity.given === '' ? identity.family : `${identity.family}, ${identity.given.slice(0, 1)}`
 
+/** What a patient is on the agenda of one unit. */
+type Facts = Pick<AgendaLine, 'name' | 'reason' | 'detail'> & Pick<DisclosedCase, 'skippedTurns'>
+type For = { unit: string; isWard: boolean; day: LocalDate }
+
+/** A command is about one patient: the eleven others are not composed anew for every unit. */
+const factsFor = perPair((arena: ArenaState, state: CaseState, to: For): Facts | null => {
+  const patient = disclosed(state, to)
+  return (
+    patient && {
+      name: shortName(patient),
+      reason: agendaReason(patient, to.day),
+      detail: detailOf(patient, arena, to),
+      skippedTurns: patient.skippedTurns,
+    }
+  )
+})
+
 function lineOf(
+  huddle: string,
   item: AgendaItem,
-  patient: DisclosedCase,
-  state: HuddleState,
-  folds: Folds,
-  reader: Reader,
+  { name, reason, detail, skippedTurns }: Facts,
 ): Omit<AgendaLine, 'times'> {
   return {
     item: item.id,
     case: item.case,
-    name: shortName(patient),
+    name,
     kind: item.kind,
     state: item.state,
     later: item.later,
-    skip: item.state === 'skipped' ? (skippedIn(patient, state.id)?.reason ?? null) : null,
-    reason: agendaReason(patient, state.day),
-    detail: detailOf(patient, folds, reader, reader.unit === state.ward),
+    skip: item.state === 'skipped' ? (skippedIn({ skippedTurns }, huddle)?.reason ?? null) : null,
+    reason,
+    detail,
   }
 }
 
-function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader, isWard: boolean): AgendaDetail {
-  const { units } = folds.arena()
+function detailOf(patient: DisclosedCase, { units }: ArenaState, { unit: own, isWard }: For): AgendaDetail {
   const open = openActions(patient)
   return {
     given: patient.identity.given,
@@ -77,7 +95,7 @@ function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader, isWard: 
       const mark = patient.lanes[id]?.mark ?? null
       return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
     }),
-    ourLine: patient.lanes[reader.unit]?.line ?? null,
+    ourLine: patient.lanes[own]?.line ?? null,
     open: open.map(({ id, content, answers }) => ({
       entry: id,
       text: content.text,
@@ -85,7 +103,7 @@ function detailOf(patient: DisclosedCase, folds: Folds, reader: Reader, isWard: 
       due: content.due,
       dueOn: content.dueOn,
       dueAt: content.dueAt,
-      toUs: content.owner === reader.unit ? { answer: answers[reader.unit]?.answer ?? null } : null,
+      toUs: content.owner === own ? { answer: answers[own]?.answer ?? null } : null,
     })),
     actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
       .length,

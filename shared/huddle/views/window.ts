@@ -1,6 +1,6 @@
 import type { Folds } from '../../core/rule.ts'
 import { minute } from '../../core/time.ts'
-import { entitledUnits, type Reader } from '../../policy/disclosed.ts'
+import { type Reader, tierFor } from '../../policy/disclosed.ts'
 import type { WindowSlice } from '../../view/slices.ts'
 import { timesOf } from '../agenda.ts'
 import type { HuddleState } from '../state.ts'
@@ -18,7 +18,7 @@ export function windowSlice(
   if (reader.unit === state.ward) return null
   const own = state.items.filter(
     ({ state: is, case: id }) =>
-      is !== 'done' && is !== 'skipped' && entitledUnits(folds.case(id)).includes(reader.unit),
+      is !== 'done' && is !== 'skipped' && tierFor(folds.case(id), reader.unit) === 'T1',
   )
   if (own.length === 0) return null
   const { of } = timesOf(state, now())
