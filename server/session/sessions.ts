@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash as digest, randomBytes } from 'node:crypto'
 import type { House, Persona } from '../store/house.ts'
 
 /** `__Host-` binds the cookie to this host, to https (or loopback) and to the whole site. */
@@ -130,4 +130,4 @@ export function createSessions(house: House, now: () => number) {
   }
 }
 
-const hashOf = (cookie: string): string => createHash('sha256').update(cookie).digest('hex')
+const hashOf = (cookie: string): string => digest('sha256', cookie)

@@ -7,7 +7,7 @@ import { toInstant } from '../../shared/core/time.ts'
 import { commissioned } from '../../shared/huddle/who.ts'
 import { disclosed } from '../../shared/policy/disclosed.ts'
 import type { KeptFolds } from './folds.ts'
-import { type Head, hashOf, type Log } from './log.ts'
+import { type Head, hashOf, headAfter, type Log, type Stored } from './log.ts'
 import type { Sqlite } from './open.ts'
 import type { Projections } from './projections.ts'
 
@@ -29,7 +29,7 @@ type Parts = {
   newId: Context['newId']
   passing: (point: string) => void
 }
-type Outcome = { reply: Reply; committed?: Committed }
+type Outcome = { reply: Reply; committed?: Committed; appended?: readonly Stored[] }
 type Row = { type: string; content: string; answer: string }
 
 const CommandId = v.pipe(v.string(), v.regex(/^[\w:.-]{8,120}$/))
@@ -62,7 +62,7 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
     if ('refused' in decision) return refused(decision.refused)
 
     const answer = JSON.stringify(decision.answer ?? null)
-    const touched = append(parts, decision, asked, context, streams)
+    const appended = append(parts, decision, asked, context, streams)
     for (const { key, subject } of decision.claims ?? []) {
       giveBack.run(key)
       if (subject !== null) take.run(key, subject)
@@ -71,7 +71,9 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
     parts.passing(`${asked.type}:decided`)
     return {
       reply: { ok: true, answer: decision.answer ?? null },
-      committed: { streams: touched, at: context.now },
+      // Every stream that was written has a name of that type.
+      committed: { streams: [...new Set(appended.map(({ stream }) => stream as StreamId))], at: context.now },
+      appended,
     }
   })
 
@@ -82,7 +84,7 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
     const parsed = v.safeParse(rule.schema, asked.body)
     if (!parsed.success) return refused({ code: 'malformed', of: fieldOf(parsed.issues) })
     const outcome = transaction.immediate(asked, rule, parsed.output)
-    for (const stream of outcome.committed?.streams ?? []) parts.kept.advance(...split(stream))
+    for (const stored of outcome.appended ?? []) parts.kept.advance(stored)
     return outcome
   }
 }
@@ -118,9 +120,9 @@ function append(
   asked: Asked,
   context: Context,
   streams: readonly StreamId[],
-): readonly StreamId[] {
+): Stored[] {
   const heads = new Map<StreamId, Head>()
-  for (const event of decision.events) {
+  return decision.events.map((event) => {
     const stream: StreamId = `${event.stream}:${event.id}`
     const written = heads.get(stream)
     const head = written ?? parts.kept.head(event.stream, event.id)
@@ -128,10 +130,11 @@ function append(
     if (!streams.includes(stream) && !isNew)
       throw new Error(`${asked.type} writes ${event.stream} undeclared`)
     const at = toInstant(Math.max(context.now, head.at))
-    heads.set(stream, parts.log.append(head, envelope(event, stream, at, asked, parts), event.event.body))
+    const stored = parts.log.append(head, envelope(event, stream, at, asked, parts), event.event.body)
+    heads.set(stream, headAfter(stored))
     parts.projections.apply(event)
-  }
-  return [...heads.keys()]
+    return stored
+  })
 }
 
 function envelope(
@@ -174,9 +177,3 @@ const refused = (refusal: Refusal): Outcome => ({ reply: { ok: false, refusal } 
 const isCommand = (type: string): type is CommandType => Object.hasOwn(commands, type)
 const fieldOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
   issues[0]?.path?.map((step) => String(step.key)).join('.') ?? ''
-
-function split(stream: StreamId): [StreamKind, string] {
-  const at = stream.indexOf(':')
-  // A StreamId begins with one of the kinds by its type.
-  return [stream.slice(0, at) as StreamKind, stream.slice(at + 1)]
-}

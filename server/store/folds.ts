@@ -9,7 +9,7 @@ import type { HuddleEvent } from '../../shared/huddle/events.ts'
 import { evolveHuddle, type HuddleState } from '../../shared/huddle/state.ts'
 import type { ListEvent } from '../../shared/list/events.ts'
 import { evolveList, type ListState } from '../../shared/list/state.ts'
-import { type Head, type Log, noHead, readBody, type Stored } from './log.ts'
+import { type Head, headAfter, type Log, noHead, readBody, type Stored } from './log.ts'
 
 type States = { arena: ArenaState; case: CaseState; huddle: HuddleState; list: ListState }
 type Folded<State> = { head: Head; state: State }
@@ -28,43 +28,42 @@ export function openFolds(log: Log) {
     if (found) return found
     // TypeScript does not relate the kind's own empty() to States[Kind]; the table above does.
     const empty = streamKinds[kind].empty(id) as States[Kind]
-    const folded = log.since(`${kind}:${id}`, 0).reduce<Folded<States[Kind]>>(
-      (before, stored) => ({
-        head: { seq: stored.seq, hash: stored.hash, at: fromInstant(stored.at) },
-        state: evolved(kind, before.state, stored),
-      }),
-      { head: noHead, state: empty },
-    )
+    const folded = log
+      .since(`${kind}:${id}`, 0)
+      .reduce<Folded<States[Kind]>>((before, stored) => after(kind, before, stored), {
+        head: noHead,
+        state: empty,
+      })
     // An id that names nothing is nobody's: kept, made-up ones would fill the memory. The arena's own is made up by no one.
     if (folded.head.seq > 0 || kind === 'arena') kept[kind].set(id, folded)
     return folded
   }
 
+  function put<Kind extends StreamKind>(kind: Kind, id: string, stored: Stored): void {
+    const before = load(kind, id)
+    // What was not kept has just been read, and this with it.
+    if (stored.seq <= before.head.seq) return
+    kept[kind].delete(id)
+    kept[kind].set(id, after(kind, before, stored))
+  }
+
   return {
     load,
     head: (kind: StreamKind, id: string): Head => load(kind, id).head,
-    /** Reads on from what is kept, after a commit. */
-    advance(kind: StreamKind, id: string): void {
-      const before = load(kind, id)
-      kept[kind].delete(id)
-      put(kind, id, before, log.since(`${kind}:${id}`, before.head.seq))
+    /** Onto what is kept, after its commit. */
+    advance(stored: Stored): void {
+      const at = stored.stream.indexOf(':')
+      // A stream's name begins with its kind.
+      put(stored.stream.slice(0, at) as StreamKind, stored.stream.slice(at + 1), stored)
     },
   }
-
-  function put<Kind extends StreamKind>(
-    kind: Kind,
-    id: string,
-    before: Folded<States[Kind]>,
-    more: Stored[],
-  ) {
-    let { head, state } = before
-    for (const stored of more) {
-      state = evolved(kind, state, stored)
-      head = { seq: stored.seq, hash: stored.hash, at: fromInstant(stored.at) }
-    }
-    kept[kind].set(id, { head, state })
-  }
 }
+
+const after = <Kind extends StreamKind>(
+  kind: Kind,
+  { state }: Folded<States[Kind]>,
+  stored: Stored,
+): Folded<States[Kind]> => ({ head: headAfter(stored), state: evolved(kind, state, stored) })
 
 export type KeptFolds = ReturnType<typeof openFolds>
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash as digest, randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import type { EventType } from '../../shared/core/event.ts'
 import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
@@ -24,6 +24,7 @@ export type Stored = Envelope & { salt: string | null; text: string | null }
 export type Head = { seq: number; hash: string; at: number }
 
 export const noHead: Head = { seq: 0, hash: '', at: 0 }
+export const headAfter = ({ seq, hash, at }: Stored): Head => ({ seq, hash, at: fromInstant(at) })
 
 /** The append-only log of one arena: envelopes chained per stream, bodies beside them. */
 export function openLog(sqlite: Sqlite) {
@@ -43,19 +44,19 @@ export function openLog(sqlite: Sqlite) {
   const streams = sqlite.prepare<[], { stream: string }>('select distinct stream from event order by stream')
 
   return {
-    /** Appends one event after this head and returns the new head. The caller has a transaction open. */
+    /** Appends one event after this head and returns it as it is stored. The caller has a transaction open. */
     append(
       head: Head,
       event: Omit<Envelope, 'seq' | 'bodyHash' | 'previousHash' | 'hash'>,
       body: unknown,
-    ): Head {
+    ): Stored {
       const salt = randomBytes(16).toString('hex')
       const text = JSON.stringify(body)
       const chained = { ...event, seq: head.seq + 1, bodyHash: hashOf(salt, text), previousHash: head.hash }
-      const hash = hashOfEnvelope(chained)
-      insertEvent.run({ ...chained, hash })
+      const envelope = { ...chained, hash: hashOfEnvelope(chained) }
+      insertEvent.run(envelope)
       insertBody.run({ stream: event.stream, seq: chained.seq, salt, text })
-      return { seq: chained.seq, hash, at: fromInstant(event.at) }
+      return { ...envelope, salt, text }
     },
     since: (stream: string, seq: number): Stored[] => select.all(stream, seq),
     streams: (): string[] => streams.all().map((row) => row.stream),
@@ -64,8 +65,7 @@ export function openLog(sqlite: Sqlite) {
 
 export type Log = ReturnType<typeof openLog>
 
-export const hashOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+export const hashOf = (...parts: readonly string[]): string => digest('sha256', JSON.stringify(parts))
 
 export function hashOfEnvelope(envelope: Omit<Envelope, 'hash'>): string {
   const { stream, seq, type, version, at, by, forUnit, owner, tier, command, bodyHash, previousHash } =
