@@ -19,6 +19,11 @@ export function createDrafts(store: Store, now: () => number, report: Report) {
   const stopSaving = every(saveEveryMs, 'drafts could not be saved yet', report, save)
 
   function save(): void {
+    for (const [key, draft] of live) {
+      if (!isKept(draft, store.folds.case(draft.case))) continue
+      live.delete(key)
+      unsaved.set(key, { ...draft, text: '' })
+    }
     if (unsaved.size === 0) return
     store.drafts.save([...unsaved.values()])
     // Only now: what could not be saved is tried again.

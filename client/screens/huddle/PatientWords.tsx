@@ -64,7 +64,7 @@ function Form({ live, open, before, onEnd }: FormProps) {
   async function save(): Promise<boolean> {
     const said = text.value.trim()
     if (said !== before && (await open.line.saving.words(said === '' ? null : said)) !== null) return false
-    sending.current.write('')
+    sending.current.dispose()
     onEnd()
     return true
   }

@@ -143,7 +143,7 @@ export function createEntryLine(live: LiveHuddle) {
       sending.dispose()
       show(emptyDraft, 0)
       if ((await pending) === null) {
-        sending.write(packDraft(draft.value))
+        if (draft.value.text !== '') sending.write(packDraft(draft.value))
         return true
       }
       const open = live.patient.peek()?.case

@@ -50,7 +50,6 @@ export function* script(
         entry = answer && typeof answer === 'object' && 'entry' in answer ? String(answer.entry) : ''
       },
     }
-    yield draft(who, '')
     const note = `svar på rad ${nth}`
     const yes = { case: open().case, entry, answer: 'takes', note }
     if (isAction) yield command('answerEntry', yes, `"note":"${note}"`, assessor)
@@ -63,7 +62,7 @@ export function* script(
 
   function draft(who: number, text: string): Step {
     const request = { huddle, epoch: open().epoch, kind: 'entry', text }
-    const mark = text === '' ? '"drafts":[]' : `"kind":"entry","text":"${text}"`
+    const mark = `"kind":"entry","text":"${text}"`
     return { who, kind: 'draft', name: 'draft', request, marks: (update) => update.includes(mark) }
   }
 }

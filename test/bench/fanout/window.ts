@@ -50,8 +50,9 @@ export async function oneWindow(
 export async function enterAll(url: string, personas: readonly string[]): Promise<string> {
   const [first = '', ...others] = personas
   const cookie = await enter(url, first)
-  await Promise.all(others.map((persona) => enter(url, persona, cookie)))
-  return cookie
+  // Each gives the session a new cookie; those asked for at once give the same.
+  const renewed = await Promise.all(others.map((persona) => enter(url, persona, cookie)))
+  return renewed.at(-1) ?? cookie
 }
 
 function until(at: number): Promise<void> {
