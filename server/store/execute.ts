@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { type CommandType, commands } from '../../shared/commands.ts'
 import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
@@ -30,7 +31,7 @@ type Parts = {
   passing: (point: string) => void
 }
 type Outcome = { reply: Reply; committed?: Committed; appended?: readonly Stored[] }
-type Row = { type: string; content: string; answer: string }
+type Row = { type: string; salt: string; content: string; answer: string }
 
 const CommandId = v.pipe(v.string(), v.regex(/^[\w:.-]{8,120}$/))
 
@@ -38,10 +39,10 @@ const CommandId = v.pipe(v.string(), v.regex(/^[\w:.-]{8,120}$/))
 export function createExecute(parts: Parts): (asked: Asked) => Outcome {
   const { sqlite, folds } = parts
   const seen = sqlite.prepare<[string, string], Row>(
-    'select type, content, answer from command where by = ? and id = ?',
+    'select type, salt, content, answer from command where by = ? and id = ?',
   )
-  const remember = sqlite.prepare<[string, string, string, string, string, string]>(
-    'insert into command (by, id, type, content, answer, at) values (?, ?, ?, ?, ?, ?)',
+  const remember = sqlite.prepare<[string, string, string, string, string, string, string]>(
+    'insert into command (by, id, type, salt, content, answer, at) values (?, ?, ?, ?, ?, ?, ?)',
   )
   const take = sqlite.prepare<[string, string]>('insert into claim (key, subject) values (?, ?)')
   const giveBack = sqlite.prepare<[string]>('delete from claim where key = ?')
@@ -49,10 +50,8 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
   const transaction = sqlite.transaction((asked: Asked, rule: Rule, body: unknown): Outcome => {
     const context = { actor: asked.actor, now: parts.now(), newId: parts.newId }
     const by = nameOf(asked.actor)
-    // The same words in another commission are another command: what one may know the other may not.
-    const content = hashOf(asked.type, unitOf(asked.actor), JSON.stringify(body))
     const before = seen.get(by, asked.id)
-    if (before) return repeated(before, asked.type, content, body, folds, context)
+    if (before) return repeated(before, asked, body, folds, context)
 
     const streams = [...new Set([`arena:${parts.arena}` as const, ...rule.streams(body, folds)])].sort()
     const declared = only(streams, folds)
@@ -67,7 +66,8 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
       giveBack.run(key)
       if (subject !== null) take.run(key, subject)
     }
-    remember.run(by, asked.id, asked.type, content, answer, toInstant(context.now))
+    const salt = randomBytes(16).toString('hex')
+    remember.run(by, asked.id, asked.type, salt, contentOf(salt, asked, body), answer, toInstant(context.now))
     parts.passing(`${asked.type}:decided`)
     return {
       reply: { ok: true, answer: decision.answer ?? null },
@@ -94,15 +94,16 @@ const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.person
 
 const unitOf = (actor: Actor): string => (actor.kind === 'person' ? actor.unit : '')
 
-function repeated(
-  before: Row,
-  type: string,
-  content: string,
-  body: unknown,
-  folds: Folds,
-  context: Context,
-): Outcome {
-  if (before.type !== type || before.content !== content) return refused({ code: 'otherContent' })
+/** The same words in another commission are another command: what one may know the other may not. */
+function contentOf(salt: string, { type, actor }: Asked, body: unknown): string {
+  const said = [type, unitOf(actor), JSON.stringify(body)]
+  // The first rows were written without a salt.
+  return hashOf(...(salt === '' ? said : [salt, ...said]))
+}
+
+function repeated(before: Row, asked: Asked, body: unknown, folds: Folds, context: Context): Outcome {
+  const content = contentOf(before.salt, asked, body)
+  if (before.type !== asked.type || before.content !== content) return refused({ code: 'otherContent' })
   const gone = commissioned(folds.arena(), context) ?? stillDisclosed(body, folds, context.actor)
   return gone ? refused(gone) : { reply: { ok: true, answer: JSON.parse(before.answer) } }
 }

@@ -41,7 +41,10 @@ export const command = sqliteTable(
     by: text().notNull(),
     id: text().notNull(),
     type: text().notNull(),
+    /** With the salt no word can be guessed from the hash of its content; it goes with the bodies it is about. */
+    salt: text().notNull().default(''),
     content: text().notNull(),
+    /** Ids and numbers, never words of anybody. */
     answer: text().notNull(),
     at: text().notNull(),
   },

@@ -43,6 +43,31 @@ test('a command given twice happens once, and the same id with another content i
   expect(store.projections.huddlesOf('avd-5')).toHaveLength(1)
 })
 
+test('what is kept of a command says nothing of any patient, and no hash of it can be guessed', async () => {
+  const { file, open } = openFresh()
+  const store = open()
+  await seedArena(store)
+  await planMorning(store, '2026-11-23')
+  const [first = ''] = store.folds.list('avd-5').cases
+  const { given, family, number } = store.folds.case(first).identity
+  const row = {
+    ...{ line: 1, given, family, number, numberKind: 'personal', birthDate: null, ward: null, bed: '1:1' },
+    ...{ municipality: 'oskarshamn', healthCentre: null, admittedOn: null, date: null, readySince: null },
+    ...{ protectedIdentity: false, stated: ['name', 'number', 'bed'] },
+  }
+  const rows = [{ row, case: null, basis: null }]
+  const body = { ward: 'avd-5', day: '2026-11-23', rows, ended: [], faulty: 0, remember: [] }
+  const actor = { kind: 'person', ...anna } as const
+  for (const id of ['list-once-1', 'list-once-2'])
+    expect(await store.execute({ id, type: 'confirmList', body, actor })).toMatchObject({ ok: true })
+  store.close()
+  const kept = new Database(file).prepare<[], { id: string; content: string }>('select * from command').all()
+  const said = JSON.stringify(kept)
+  for (const word of [family, number ?? '', 'bed']) expect(said, word).not.toContain(word)
+  const [one, two] = kept.filter(({ id }) => id.startsWith('list-once')).map(({ content }) => content)
+  expect(one).not.toBe(two)
+})
+
 test('a repeat is not answered to someone whose commission has ended', async () => {
   const store = openFresh().open()
   await seedArena(store)

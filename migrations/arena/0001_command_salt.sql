@@ -1,0 +1,1 @@
+ALTER TABLE `command` ADD `salt` text DEFAULT '' NOT NULL;
