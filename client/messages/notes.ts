@@ -58,6 +58,7 @@ export const tasksWords = {
 /** A participant's way out. */
 export const afterWords = {
   left: 'Du har lämnat mötet',
+  over: 'Mötet är slut',
   someLeft: (patients: number) => `Tack! Ni har ${countInWords(patients, 'patient', 'patienter')} kvar.`,
   none: 'Tack för i dag!',
   hangUp: 'Ni kan lägga på.',

@@ -1,6 +1,6 @@
 import type { BarrierCode } from '../../shared/case/barriers.ts'
 import type { Estimate } from '../../shared/case/estimate.ts'
-import type { Answer, BasisKind, EntryKind, LaneMark } from '../../shared/case/events.ts'
+import type { Answer, BasisKind, EntryKind, EpisodeEnd, LaneMark } from '../../shared/case/events.ts'
 import type { AgendaReason } from '../../shared/huddle/agenda.ts'
 
 const entryKinds = {
@@ -39,6 +39,12 @@ const bases = {
 
 const laneMarks = { ready: 'Klar', partly: 'Delvis', blocked: 'Hinder' } satisfies Record<LaneMark, string>
 
+const left = {
+  discharged: 'utskriven',
+  moved: 'flyttad',
+  deceased: 'avliden',
+  mistake: 'borttagen',
+} satisfies Record<EpisodeEnd, string>
 const answers = { takes: 'tar det', cannot: 'kan inte', later: 'svarar senare' } satisfies Record<
   Answer,
   string
@@ -88,6 +94,7 @@ export const patientWords = {
   number: 'personnummer',
   years: (age: number) => `${age} år`,
   bed: (bed: string) => `säng ${bed}`,
+  left: (how: EpisodeEnd, day: string) => `${left[how]} ${day}`,
   readySince: (day: string) => `Utskrivningsklar sedan ${day}`,
   home: (when: string, sureness: string) => `Hem ${when} · ${sureness}`,
   homeBefore: (day: string) => `ändrat från ${day}`,

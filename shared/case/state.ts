@@ -178,3 +178,14 @@ export const openActions = (state: CaseState): readonly Entry[] =>
 /** Why her turn of this huddle was passed over, as last said. */
 export const skippedIn = (state: Pick<CaseState, 'skippedTurns'>, huddle: string): SkippedTurn | null =>
   state.skippedTurns.findLast((turn) => turn.huddle === huddle) ?? null
+
+/** The bed while she lies in it: another may lie there by now. */
+export const bedNow = ({ episode, bed }: Pick<CaseState, 'episode' | 'bed'>): string | null =>
+  episode.state === 'admitted' ? bed : null
+
+/** How and when the stay ended; null while it lasts. */
+export function leftOf({ episode: { state, endedOn } }: Pick<CaseState, 'episode'>): Left | null {
+  if (state === 'none' || state === 'admitted' || endedOn === null) return null
+  return { how: state, on: endedOn }
+}
+export type Left = { how: EpisodeEnd; on: LocalDate }

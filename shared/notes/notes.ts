@@ -1,5 +1,5 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
-import { type CaseState, skippedIn } from '../case/state.ts'
+import { bedNow, type CaseState, skippedIn } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { minute } from '../core/time.ts'
@@ -75,7 +75,7 @@ function notePatient(item: AgendaItem, patient: DisclosedCase, meeting: Meeting)
     ...identity,
     payer: arena.organisations[patient.payer]?.name ?? '',
     healthCentre: healthCentre === null ? null : nameOfUnit(arena, healthCentre),
-    bed: patient.bed,
+    bed: bedNow(patient),
     kind: item.kind,
     outcome: item.state === 'done' || item.state === 'skipped' ? item.state : 'notReached',
     whole,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Entry } from '../case/entries.ts'
-import type { CaseState } from '../case/state.ts'
+import { EpisodeEnd } from '../case/events.ts'
+import { bedNow, type CaseState, leftOf } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { Day, Id, Time } from '../core/schema.ts'
@@ -32,7 +33,15 @@ export const Tasks = v.strictObject({
   practice: v.boolean(),
   ward: v.string(),
   day: Day,
-  beds: v.array(v.strictObject({ ...Person, birthDate: v.nullable(Day), tasks: v.array(Task) })),
+  beds: v.array(
+    v.strictObject({
+      ...Person,
+      birthDate: v.nullable(Day),
+      /** Who has left the ward has no bed there, and stands last. */
+      left: v.nullable(v.strictObject({ how: EpisodeEnd, on: Day })),
+      tasks: v.array(Task),
+    }),
+  ),
   inform: v.array(
     v.strictObject({
       ...Person,
@@ -72,6 +81,7 @@ export function tasksOf(
       .map((patient) => ({
         ...personOf(patient),
         birthDate: patient.identity.birthDate,
+        left: leftOf(patient),
         tasks: wardEntries(patient, state).map((entry) => taskOf(entry, today)),
       }))
       .filter(({ tasks }) => tasks.length > 0),
@@ -82,11 +92,11 @@ export function tasksOf(
 export const isOverdue = ({ content, state }: Entry, today: LocalDate): boolean =>
   state === 'open' && content.dueOn !== null && content.dueOn < today
 
-const personOf = ({ id, bed, identity }: CaseState) => ({
-  case: id,
-  bed,
-  given: identity.given,
-  family: identity.family,
+const personOf = (patient: CaseState) => ({
+  case: patient.id,
+  bed: bedNow(patient),
+  given: patient.identity.given,
+  family: patient.identity.family,
 })
 
 /** Open ones, and those from this huddle that are done. Death silences every reminder at once, and a mistake never was. */
@@ -124,6 +134,10 @@ function informOf(patient: DisclosedCase, state: HuddleState): Tasks['inform'] {
 }
 
 function byBed(a: CaseState, b: CaseState): number {
-  if (a.bed === null || b.bed === null) return a.bed === b.bed ? 0 : a.bed === null ? 1 : -1
-  return a.bed.localeCompare(b.bed, 'sv', { numeric: true })
+  const [one, other] = [bedNow(a), bedNow(b)]
+  if (one === null || other === null)
+    return (
+      Number(one === null) - Number(other === null) || Number(leftOf(a) !== null) - Number(leftOf(b) !== null)
+    )
+  return one.localeCompare(other, 'sv', { numeric: true })
 }

@@ -2,6 +2,7 @@ import type { BarrierCode } from '../case/barriers.ts'
 import type { EntryAnswer } from '../case/entries.ts'
 import type { Estimate } from '../case/estimate.ts'
 import type { Answer, BasisKind, EntryContent, LaneMark, SkipReason } from '../case/events.ts'
+import type { Left } from '../case/state.ts'
 import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { AgendaReason } from '../huddle/agenda.ts'
@@ -137,6 +138,7 @@ export type PatientSlice = {
   birthDate: string | null
   ward: string
   bed: string | null
+  left: Left | null
   payer: string
   healthCentre: string | null
   readySince: string | null

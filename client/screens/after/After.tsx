@@ -31,7 +31,11 @@ export function After({ load, give, notes, practice, home, now }: AfterProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   return (
     <div class="phone">
-      <Header practice={practice} home={home} end={<Mark tone="info">{afterWords.left}</Mark>} />
+      <Header
+        practice={practice}
+        home={home}
+        end={<Mark tone="info">{notes === null ? afterWords.left : afterWords.over}</Mark>}
+      />
       <main id="main" tabIndex={-1}>
         <Loaded load={load}>
           {(own, reload) => (

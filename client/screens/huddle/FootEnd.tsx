@@ -8,7 +8,6 @@ import type { Open } from './open.ts'
 export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) {
   const { end } = huddleWords
   const standing = open.standing.value
-  const lacking = standing?.entries.filter(({ lacks }) => lacks.length > 0).length ?? 0
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
     if (!(await open.keepAll())) return onClose()
@@ -29,11 +28,7 @@ export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) 
       }
     >
       <p>{left === 0 ? end.none : end.left(left)}</p>
-      {standing && !standing.settled && (
-        <Notice tone="part">
-          {end.unsettled(lacking, standing.entries.filter(({ entry }) => entry.awaits).length)}
-        </Notice>
-      )}
+      {standing && !standing.settled && <Notice tone="part">{end.unsettled(standing)}</Notice>}
     </Dialog>
   )
 }

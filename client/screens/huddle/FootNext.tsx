@@ -8,23 +8,25 @@ import type { Open } from './open.ts'
 
 /** The one large thing: who comes next, and who has to come or go. After the last patient it ends the meeting. */
 export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
-  const { foot } = huddleWords
+  const { foot, readBack } = huddleWords
   const isLast = open.turn.isLast()
   const reason = isLast ? live.whyNot('end') : live.whyNot('next')
   const upNext = live.upNext.value
+  const standing = open.over.value === 'readBack' ? open.standing.value : null
+  const lacks = standing && !standing.settled ? readBack.lacking(standing) : null
   const isUnderWay = live.waiting.value > 0 && live.place.value?.at === 'inside'
   return (
     <Button
-      variant="go"
+      variant={lacks === null ? 'go' : 'plain'}
       tall
       iconAfter="next"
       keyHint="Ctrl ⏎"
       shortcut="Control+Enter"
       disabledReason={reason && !isUnderWay ? refused(reason) : undefined}
-      note={isLast ? foot.last : upNext ? follows(upNext) : undefined}
+      note={lacks ?? (isLast ? foot.last : upNext ? follows(upNext) : undefined)}
       onClick={() => void open.next()}
     >
-      {isLast ? foot.end : upNext ? foot.next(upNext.name) : foot.save}
+      {lacks !== null ? readBack.goOn : isLast ? foot.end : upNext ? foot.next(upNext.name) : foot.save}
     </Button>
   )
 }

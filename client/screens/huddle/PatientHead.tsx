@@ -41,10 +41,14 @@ export function PatientHead({ patient, today, tab, live }: PatientHeadProps) {
 }
 
 function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) {
-  const { ward, bed, readySince, estimate, estimateBefore, basis, healthCentre } = patient
+  const { ward, bed, left, readySince, estimate, estimateBefore, basis, healthCentre } = patient
   return (
     <div class="facts">
-      <Mark tone="none">{[ward, bed && patientWords.bed(bed)].filter(Boolean).join(' · ')}</Mark>
+      <Mark tone="none">
+        {[ward, bed && patientWords.bed(bed), left && patientWords.left(left.how, day(left.on, today))]
+          .filter(Boolean)
+          .join(' · ')}
+      </Mark>
       {readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
       {estimate ? (
         <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>

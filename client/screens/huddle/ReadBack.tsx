@@ -55,9 +55,6 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
         <Button onClick={stay} keyHint="Esc">
           {readBack.stay}
         </Button>
-        <Button variant="go" keyHint="Ctrl ⏎" onClick={() => void open.next()}>
-          {standing.settled ? huddleWords.foot.save : readBack.goOn}
-        </Button>
       </div>
     </section>
   )

@@ -33,6 +33,7 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     birthDate: null,
     ward: 'Avd 5',
     bed: null,
+    left: null,
     payer: '',
     healthCentre: null,
     readySince: null,

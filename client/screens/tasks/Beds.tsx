@@ -3,7 +3,7 @@ import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { age, relativeDay } from '../../messages/when.ts'
+import { age, day, relativeDay } from '../../messages/when.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -23,7 +23,10 @@ export function Beds({ tasks: { beds }, tick, today }: BedsProps) {
       <ul class="beds">
         {beds.map((one) => (
           <li key={one.case} class="kept-together">
-            <b class="bed">{one.bed ?? tasksWords.noBed}</b>
+            <b class="bed">
+              {one.bed ??
+                (one.left ? patientWords.left(one.left.how, day(one.left.on, today)) : tasksWords.noBed)}
+            </b>
             <div>
               <h3>
                 {fullName(one)}

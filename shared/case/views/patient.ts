@@ -5,7 +5,7 @@ import { currentItem } from '../../huddle/state.ts'
 import { tierFor } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
 import { awaitsAnswer, type Entry } from '../entries.ts'
-import { type CaseState, partiesNow, readySince } from '../state.ts'
+import { bedNow, type CaseState, leftOf, partiesNow, readySince } from '../state.ts'
 
 /** The open patient as the whole circle sees her; null when no item is open. Composed from what a party with a basis may have, never from the ward's own record. */
 export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | null {
@@ -25,7 +25,8 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     number: identity.number,
     birthDate: identity.birthDate,
     ward: arena.units[shared.ward]?.name ?? '',
-    bed: shared.bed,
+    bed: bedNow(shared),
+    left: leftOf(shared),
     payer: arena.organisations[shared.payer]?.name ?? '',
     healthCentre: shared.healthCentre === null ? null : (arena.units[shared.healthCentre]?.name ?? null),
     readySince: readySince(shared),

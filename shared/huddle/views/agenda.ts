@@ -1,5 +1,5 @@
 import type { ArenaState } from '../../arena/state.ts'
-import { type CaseState, openActions, partiesNow, readySince, skippedIn } from '../../case/state.ts'
+import { bedNow, type CaseState, openActions, partiesNow, readySince, skippedIn } from '../../case/state.ts'
 import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
 import type { LocalDate } from '../../core/time.ts'
@@ -85,7 +85,7 @@ function detailOf(patient: DisclosedCase, { units }: ArenaState, { unit: own, is
     given: patient.identity.given,
     family: patient.identity.family,
     birthDate: patient.identity.birthDate,
-    bed: patient.bed,
+    bed: bedNow(patient),
     estimate: patient.estimate,
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     readySince: readySince(patient),
