@@ -38,7 +38,9 @@ function seatOf(participant: RemoteParticipant): CallSeat {
 }
 
 function trackOf(participant: RemoteParticipant, source: Track.Source): MediaStreamTrack | null {
-  return participant.getTrackPublication(source)?.track?.mediaStreamTrack ?? null
+  const publication = participant.getTrackPublication(source)
+  // A track that is no longer wanted may stay for a while, or where its removal was lost, for good.
+  return publication?.isSubscribed ? (publication.track?.mediaStreamTrack ?? null) : null
 }
 
 function connectionOf({ connectionQuality }: Participant): CallSeat['connection'] {

@@ -37,10 +37,12 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
       const isPassing = !reply.ok && passing.has(reply.refusal.code)
       refusal.value = reply.ok || isPassing ? null : reply.refusal
       if (!isPassing) return
-      batch(() => {
-        live.place.value = undefined
-        live.patient.value = null
-      })
+      // Of a connection that is gone the page tells by itself; what stands there is what was last known, and says so.
+      if (reply.refusal.code !== 'unreachable')
+        batch(() => {
+          live.place.value = undefined
+          live.patient.value = null
+        })
       await new Promise((resolve) => setTimeout(resolve, backOff(attempt)))
     }
   }

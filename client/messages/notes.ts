@@ -35,6 +35,17 @@ export const notesWords = {
   notReached: 'Hanns inte med',
   skipped: 'Hoppades över',
   afterwards: 'Rättat efter mötet',
+  correct: {
+    open: (text: string) => `Rätta: ${text}`,
+    short: 'Rätta',
+    title: 'Rätta i efterhand',
+    stays: 'Det som stod i mötet stryks inte ut. Det står kvar, märkt som ändrat, med rättelsen under.',
+    text: 'Så här ska det stå',
+    same: 'Ändra texten först.',
+    save: 'Spara rättelsen',
+    saving: 'Sparar …',
+    strike: 'Stryk raden',
+  },
 } as const
 
 /** The ward's own A4. */

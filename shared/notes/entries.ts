@@ -34,6 +34,7 @@ function noteEntry(entry: Entry, from: NoteEntry['from'], { arena, reader }: Mee
     id: entry.id,
     ...content,
     owner: owner === null ? null : (arena.units[owner]?.name ?? null),
+    ownerUnit: owner,
     own: owner === reader.unit,
     at: entry.at,
     byName: nameOf(arena, entry.by),

@@ -26,6 +26,7 @@ export const NoteEntry = v.strictObject({
   code: v.nullable(v.picklist(barrierCodes)),
   /** Name of the accountable unit, and of the person there. */
   owner: v.nullable(v.string()),
+  ownerUnit: v.nullable(Slug),
   ownerName: v.nullable(v.string()),
   /** It is the reader's own unit that has taken it on. */
   own: v.boolean(),

@@ -148,6 +148,31 @@ describe.skipIf(noChromium)('the open patient', () => {
     await expect.poll(() => it.caseOf(patient).words?.text).toBe('Vill hem till katten')
   })
 
+  test('a line is put right after the meeting, and what stood there stays and says so', async () => {
+    const it = await leading.begin()
+    await it.start()
+    const patient = it.openCase().id
+    await it.type('/öHem på tisdag')
+    await it.press('Enter')
+    await it.entry('Hem på tisdag').waitFor()
+    await it.page.getByRole('button', { name: 'Avsluta mötet' }).first().press('Enter')
+    await it.page.getByRole('dialog').getByRole('button', { name: 'Avsluta mötet' }).press('Enter')
+    await expect.poll(() => it.state().status).toBe('ended')
+    await it.page.goto(it.page.url().replace('/huddle/', '/notes/'))
+    await it.page.getByRole('button', { name: 'Rätta: Hem på tisdag' }).press('Enter')
+    const dialog = it.page.getByRole('dialog')
+    await dialog.getByLabel('Så här ska det stå').fill('Hem på onsdag')
+    expect(await seriousFindings(it.page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Spara rättelsen' }).press('Enter')
+    await it.entry('Hem på onsdag').getByText('Rättat efter mötet').waitFor()
+    await it.entry('Hem på tisdag').getByText('Ändrad').waitFor()
+    expect(await seriousFindings(it.page)).toEqual([])
+    expect(it.caseOf(patient).entries.map(({ state: is, content }) => [is, content.text])).toEqual([
+      ['superseded', 'Hem på tisdag'],
+      ['open', 'Hem på onsdag'],
+    ])
+  })
+
   test('who waits is told when the time has moved by more than three minutes', async () => {
     const it = await leading.begin()
     const per = await it.come('per')

@@ -5,10 +5,17 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { day as dayWords, localDate, time } from '../../messages/when.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
 
+interface EntryProps {
+  entry: NoteEntry
+  day: string
+  onCorrect: () => void
+}
+
 /** One thing that was agreed, asked, noted or in the way; struck and replaced ones stay readable. */
-export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
+export function Entry({ entry, day, onCorrect }: EntryProps) {
   const { kind, code, text, state } = entry
   const gone = state === 'struck' || state === 'superseded'
   return (
@@ -28,6 +35,11 @@ export function Entry({ entry, day }: { entry: NoteEntry; day: string }) {
         {entry.from === 'afterwards' && <Mark tone="info">{notesWords.afterwards}</Mark>}
         {gone && <Mark tone="none">{huddleWords.entries[state]}</Mark>}
         {!gone && <Answers entry={entry} />}
+        {!gone && (
+          <Button variant="link" label={notesWords.correct.open(text)} popup="dialog" onClick={onCorrect}>
+            {notesWords.correct.short}
+          </Button>
+        )}
       </div>
     </li>
   )

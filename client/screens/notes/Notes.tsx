@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks'
 import type { Answer } from '../../../shared/api.ts'
+import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NotePatient, Notes as NotesOfHuddle } from '../../../shared/notes/shape.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
@@ -7,28 +9,55 @@ import { longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Attendance } from './Attendance.tsx'
+import { CorrectDialog, type Correcting } from './CorrectDialog.tsx'
 import { Patient } from './Patient.tsx'
 import { Time } from './Time.tsx'
 import '../../look/notes.css'
 
+type Give = <Type extends CommandType>(type: Type, body: CommandBody<Type>) => Promise<Answer<unknown>>
+
 interface NotesProps {
   load: () => Promise<Answer<NotesOfHuddle>>
+  give: Give
   /** Server time in milliseconds. */
   now: () => number
 }
 
 /** One huddle's notes, as this reader may have them: to read, and to print on paper. */
-export function Notes({ load, now }: NotesProps) {
+export function Notes({ load, give, now }: NotesProps) {
+  const [correcting, setCorrecting] = useState<Correcting | null>(null)
+  const close = () => setCorrecting(null)
   const titleOf = (answer: Answer<NotesOfHuddle>) =>
     !answer.ok && answer.refusal.code === 'notNow' ? notesWords.notYet : undefined
   return (
     <Loaded load={load} titleOf={titleOf}>
-      {(notes) => <Page notes={notes} now={toInstant(now())} />}
+      {(notes, reload) => (
+        <>
+          <Page notes={notes} now={toInstant(now())} onCorrect={setCorrecting} />
+          {correcting && (
+            <CorrectDialog
+              correcting={correcting}
+              give={give}
+              onClose={close}
+              onDone={() => {
+                close()
+                void reload()
+              }}
+            />
+          )}
+        </>
+      )}
     </Loaded>
   )
 }
 
-function Page({ notes, now }: { notes: NotesOfHuddle; now: string }) {
+interface PageProps {
+  notes: NotesOfHuddle
+  now: string
+  onCorrect: (correcting: Correcting) => void
+}
+
+function Page({ notes, now, onCorrect }: PageProps) {
   const { ward, unit, whole, day, leadName, time, parties, patients } = notes
   const of = whole ? notesWords.forWard : notesWords.forUnit(unit)
   return (
@@ -53,7 +82,7 @@ function Page({ notes, now }: { notes: NotesOfHuddle; now: string }) {
           {startsBlock(patient, patients) && (
             <h3 class="notes-block">{[patient.payer, patient.healthCentre].filter(Boolean).join(' · ')}</h3>
           )}
-          <Patient patient={patient} day={day} />
+          <Patient patient={patient} day={day} onCorrect={onCorrect} />
         </section>
       ))}
       <p class="paper-only small">{notesWords.printed(unit, now)}</p>

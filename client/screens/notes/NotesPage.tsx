@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks'
 import type { Notes as NotesOfHuddle } from '../../../shared/notes/shape.ts'
 import { Frame } from '../../frame/Frame.tsx'
+import { useGive } from '../../frame/useGive.ts'
 import { useNow } from '../../live/useNow.ts'
 import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
@@ -11,9 +12,10 @@ import { Notes } from './Notes.tsx'
 export function NotesPage({ tab, huddle }: { tab: Tab; huddle: string }) {
   const load = useCallback(() => tab.api.get<NotesOfHuddle>(`/api/huddles/${huddle}/notes`), [tab, huddle])
   const now = useNow(tab)
+  const give = useGive(tab)
   return (
     <Frame tab={tab} here="notes" huddle={huddle} ended>
-      {now ? <Notes load={load} now={now} /> : <Progress doing={words.frame.opening} />}
+      {now ? <Notes load={load} give={give} now={now} /> : <Progress doing={words.frame.opening} />}
     </Frame>
   )
 }

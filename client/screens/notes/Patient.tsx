@@ -6,10 +6,17 @@ import { notesWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { age, day as dayWords } from '../../messages/when.ts'
 import { Mark } from '../../ui/Mark.tsx'
+import type { Correcting } from './CorrectDialog.tsx'
 import { Entry } from './Entry.tsx'
 
+interface PatientProps {
+  patient: NotePatient
+  day: string
+  onCorrect: (correcting: Correcting) => void
+}
+
 /** One patient's part of the notes: never cut in two on paper. */
-export function Patient({ patient, day }: { patient: NotePatient; day: string }) {
+export function Patient({ patient, day, onCorrect }: PatientProps) {
   const { number, birthDate, bed, words: own, entries, whole, minutes } = patient
   return (
     <article class="sheet padded kept-together">
@@ -34,7 +41,12 @@ export function Patient({ patient, day }: { patient: NotePatient; day: string })
       {entries.length > 0 && (
         <ul class="entries notes-entries">
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} day={day} />
+            <Entry
+              key={entry.id}
+              entry={entry}
+              day={day}
+              onCorrect={() => onCorrect({ case: patient.case, entry })}
+            />
           ))}
         </ul>
       )}
