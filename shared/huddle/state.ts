@@ -16,6 +16,8 @@ export type AgendaItem = {
   /** Added by the lead; kept, like the time used, when the patient is opened again. */
   extendedMs: number
   openedAt: number | null
+  /** When the meeting went on from it; none while it is open, and none when it only waits again. */
+  closedAt: number | null
 }
 export type Attendance = { person: string; unit: string; from: number; to: number | null }
 
@@ -119,6 +121,7 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
       const opened = changeItem(closed, item.id, {
         state: 'current',
         openedAt: item.openedAt ?? at,
+        closedAt: null,
       })
       return { ...opened, clock: startedClock(item.minutes * minute, item.extendedMs, item.spentMs, at) }
     }
@@ -161,7 +164,8 @@ function close(state: HuddleState, { body, at }: Extract<HuddleEvent, { type: 'i
       : body.why === 'next'
         ? { state: 'done' }
         : { state: 'queued', ...(body.why === 'later' && { later: true }) }
-  const settled = settle(state, outcome, at)
+  const isLeft = body.why !== 'back' && body.why !== 'circleChanged'
+  const settled = settle(state, { ...outcome, closedAt: isLeft ? at : null }, at)
   return { ...settled, clock: null, status: 'running', startedAt: state.startedAt ?? at }
 }
 
@@ -197,6 +201,7 @@ const planned = ({ item, ...rest }: Item): AgendaItem => ({
   spentMs: 0,
   extendedMs: 0,
   openedAt: null,
+  closedAt: null,
 })
 
 function insertBefore(items: readonly AgendaItem[], item: AgendaItem, before: string | null): AgendaItem[] {

@@ -228,6 +228,7 @@ function huddle(cases: readonly CaseState[], attendance: Came): HuddleState {
       spentMs: 1000 * n,
       extendedMs: 0,
       openedAt: startsAt,
+      closedAt: endedAt,
     })),
     attendance: attendance.map(({ unit, from, length }) => ({
       person: unit,

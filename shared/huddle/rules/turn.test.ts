@@ -108,6 +108,28 @@ test('back opens the one before again, with the time already used', () => {
   expect(nth(state().items, 1).state).toBe('queued')
 })
 
+test('back is to the patient the meeting last went on from, also one left for later, and past one who has died', () => {
+  const { world, patients, huddle, turn } = openMorning()
+  const [a, b] = patients
+  const goBack = () => {
+    world.ok(lead, 'back', turn())
+    doorConfirmed(world, huddle)
+    return openCase(world, huddle)
+  }
+  world.ok(lead, 'later', turn())
+  doorConfirmed(world, huddle)
+  expect(openCase(world, huddle)).toBe(b)
+  expect(goBack()).toBe(a)
+  expect(world.no(lead, 'back', turn())).toBe('firstPatient')
+  world.pass(1_000)
+  nextPatient(world, huddle)
+  const after = openCase(world, huddle)
+  world.pass(1_000)
+  nextPatient(world, huddle)
+  world.ok(nurse, 'endEpisode', { case: after, how: 'deceased' })
+  expect(goBack()).toBe(a)
+})
+
 test('later is last in the block, after the others when it is last already', () => {
   const { world, patients, huddle, state, turn } = openMorning()
   const [a, b, c, d] = patients

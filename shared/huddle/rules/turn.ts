@@ -5,6 +5,7 @@ import { refuse } from '../../core/refusal.ts'
 import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
+import { turnOf } from '../agenda.ts'
 import { currentItem, type HuddleState, itemOf, nextItem } from '../state.ts'
 import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
@@ -54,11 +55,11 @@ export const back = rule({
   authorise: (command, folds, context) =>
     firstOf(
       mayTurn(command, folds, context),
-      previousItem(folds.huddle(command.huddle), command.from) ? null : { code: 'firstPatient' },
+      previousItem(folds.huddle(command.huddle), folds) ? null : { code: 'firstPatient' },
     ),
-  decide: ({ huddle, from }, folds, context) => {
+  decide: ({ huddle }, folds, context) => {
     const state = folds.huddle(huddle)
-    return closeTo(state, previousItem(state, from)?.id, 'back', folds, context)
+    return closeTo(state, previousItem(state, folds)?.id, 'back', folds, context)
   },
 })
 
@@ -141,9 +142,11 @@ export function closeTo(
   return { events: [toHuddle(state.id, { type: 'itemClosing', body })] }
 }
 
-function previousItem(state: HuddleState, from: string) {
-  const at = state.items.findIndex((item) => item.id === from)
-  return state.items[at - 1]
+/** The one the meeting last went on from, wherever it stands in the order now; one who has died meanwhile does not come back. */
+function previousItem({ items }: HuddleState, folds: Folds) {
+  return items
+    .filter((item) => item.closedAt !== null && turnOf(folds.case(item.case)) !== null)
+    .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]
 }
 
 /** The first item of the block after; of none when the item is the last of its block already or its block is the last. */
