@@ -191,9 +191,10 @@ export const huddleWords = {
     unanswered: 'inget svar',
     unfinished: (name: string) => `${name} skriver fortfarande`,
     noDate: 'Ingen dag för hemgång är satt.',
+    missing: (n: number) => `${count(n, 'rad saknar', 'rader saknar')} ansvarig, dag eller svar`,
     stay: 'Stanna kvar',
     goOn: 'Gå vidare ändå',
-    lacking: unsettled,
+    endAnyway: 'Avsluta mötet ändå',
     list: 'Vem gör vad till när',
   },
   foot: {

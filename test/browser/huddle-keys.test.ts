@@ -53,6 +53,9 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
     await it.press('Control+Enter')
     await it.page.getByRole('heading', { name: 'Innan ni går vidare' }).waitFor()
     expect(await it.name()).toBe(first)
+    await it.page.locator('.read-back .notice', { hasText: 'saknar ansvarig, dag eller svar' }).waitFor()
+    await it.foot('Gå vidare ändå').waitFor()
+    expect(await it.page.locator('main .button.go, .huddle-foot .button.go').count()).toBe(1)
     expect(await it.page.locator('.read-back li', { hasText: 'Duschstol' }).textContent()).toContain(
       'Inte besvarad',
     )

@@ -5,31 +5,43 @@ import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Open } from './open.ts'
+import { missingOf } from './standing.ts'
 
 /** The one large thing: who comes next, and who has to come or go. After the last patient it ends the meeting. */
 export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
-  const { foot, readBack } = huddleWords
+  const { foot } = huddleWords
   const isLast = open.turn.isLast()
   const reason = isLast ? live.whyNot('end') : live.whyNot('next')
   const upNext = live.upNext.value
-  const standing = open.over.value === 'readBack' ? open.standing.value : null
-  const lacks = standing && !standing.settled ? readBack.lacking(standing) : null
+  const standing = open.standing.value
+  const lacking = open.over.value === 'readBack' && standing ? missingOf(standing) : 0
   const isUnderWay = live.waiting.value > 0 && live.place.value?.at === 'inside'
   return (
     <Button
-      variant={lacks === null ? 'go' : 'plain'}
+      variant="go"
       tall
       iconAfter="next"
       keyHint="Ctrl ⏎"
       shortcut="Control+Enter"
       disabledReason={reason && !isUnderWay ? refused(reason) : undefined}
-      note={lacks ?? (isLast ? foot.last : upNext ? follows(upNext) : undefined)}
+      note={
+        lacking > 0
+          ? huddleWords.readBack.missing(lacking)
+          : isLast
+            ? foot.last
+            : upNext
+              ? follows(upNext)
+              : undefined
+      }
       onClick={() => void open.next()}
     >
-      {lacks !== null ? readBack.goOn : isLast ? foot.end : upNext ? foot.next(upNext.name) : foot.save}
+      {lacking > 0 ? goOn(isLast) : isLast ? foot.end : upNext ? foot.next(upNext.name) : foot.save}
     </Button>
   )
 }
+
+const goOn = (isLast: boolean): string =>
+  isLast ? huddleWords.readBack.endAnyway : huddleWords.readBack.goOn
 
 function follows({ sameCircle, missing, withoutBasis, predicted }: UpNextSlice): string {
   const { foot } = huddleWords

@@ -4,11 +4,12 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { unpackDraft } from './draft.ts'
 import { dueWords } from './dueWords.ts'
 import { EntriesAnswers } from './EntriesAnswers.tsx'
 import type { Open } from './open.ts'
-import type { Standing } from './standing.ts'
+import { missingOf, type Standing } from './standing.ts'
 
 interface ReadBackProps {
   open: Open
@@ -19,7 +20,11 @@ interface ReadBackProps {
 /** Before going on: who does what to when, what lacks an owner, a day or an answer, and what is still being written. */
 export function ReadBack({ open, patient, today }: ReadBackProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    // On a phone it would begin beneath the foot, and what is missing would not be seen.
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const { readBack } = huddleWords
   const standing = open.standing.value
   const stay = () => {
@@ -38,6 +43,7 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
       <h2 id="read-back" tabIndex={-1} ref={heading}>
         {readBack.title}
       </h2>
+      {!standing.settled && <Notice tone="part">{readBack.missing(missingOf(standing))}</Notice>}
       {standing.entries.length === 0 && <p class="soft">{readBack.nothing}</p>}
       <ol class="read-back-list" aria-label={readBack.list}>
         {standing.entries.map((it) => (

@@ -15,9 +15,13 @@ export function standingOf(patient: PatientSlice, drafts: readonly DraftSlice[])
     .filter(({ state, content }) => state === 'open' && content.kind !== 'note')
     .map((entry) => ({ entry, lacks: lacks(entry.content) }))
   const unfinished = drafts.filter(({ text }) => text.trim() !== '')
-  const settled = unfinished.length === 0 && entries.every((it) => it.lacks.length === 0 && !it.entry.awaits)
+  const settled = missingOf({ entries, drafts: unfinished }) === 0
   return { entries, drafts: unfinished, settled }
 }
+
+/** How many lines lack something: an owner, a day, an answer, or their end. */
+export const missingOf = ({ entries, drafts }: Pick<Standing, 'entries' | 'drafts'>): number =>
+  drafts.length + entries.filter((it) => it.lacks.length > 0 || it.entry.awaits).length
 
 export const firstUnanswered = (patient: PatientSlice): EntrySlice | undefined =>
   patient.entries.find(({ awaits }) => awaits)
