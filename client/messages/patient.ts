@@ -39,12 +39,6 @@ const bases = {
 
 const laneMarks = { ready: 'Klar', partly: 'Delvis', blocked: 'Hinder' } satisfies Record<LaneMark, string>
 
-const left = {
-  discharged: 'utskriven',
-  moved: 'flyttad',
-  deceased: 'avliden',
-  mistake: 'borttagen',
-} satisfies Record<EpisodeEnd, string>
 const answers = { takes: 'tar det', cannot: 'kan inte', later: 'svarar senare' } satisfies Record<
   Answer,
   string
@@ -69,6 +63,13 @@ const parts = { morning: 'förmiddag', afternoon: 'eftermiddag', evening: 'kväl
 const sureness = { preliminary: 'preliminärt', sure: 'säkert' } satisfies Record<Estimate['sureness'], string>
 
 /** Words for what is known of one patient, the same on every screen. */
+const left = {
+  discharged: 'utskriven',
+  moved: 'flyttad',
+  deceased: 'avliden',
+  mistake: 'fel i listan',
+} satisfies Record<EpisodeEnd, string>
+
 export const patientWords = {
   entryKinds,
   barriers,
@@ -94,7 +95,7 @@ export const patientWords = {
   number: 'personnummer',
   years: (age: number) => `${age} år`,
   bed: (bed: string) => `säng ${bed}`,
-  left: (how: EpisodeEnd, day: string) => `${left[how]} ${day}`,
+  left,
   readySince: (day: string) => `Utskrivningsklar sedan ${day}`,
   home: (when: string, sureness: string) => `Hem ${when} · ${sureness}`,
   homeBefore: (day: string) => `ändrat från ${day}`,

@@ -47,7 +47,7 @@ export const todayWords = {
   was: 'var',
   noDate: 'inget datum',
   late: 'försenad',
-  followUp: 'utskriven, åtgärd kvar',
+  actionsLeft: 'åtgärd kvar',
   nothing: '–',
 
   save: 'Spara',

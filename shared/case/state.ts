@@ -165,6 +165,14 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
 export const readySince = (state: CaseState): LocalDate | null =>
   state.readiness.find((interval) => interval.withdrawnAt === null)?.since ?? null
 
+/** How and when the stay ended; null while she is here. */
+export type Left = { how: EpisodeEnd; on: LocalDate | null }
+export const leftOf = ({ episode: { state, endedOn } }: CaseState): Left | null =>
+  state === 'none' || state === 'admitted' ? null : { how: state, on: endedOn }
+
+/** Her bed while she is here. Afterwards another may lie there. */
+export const bedNow = (state: CaseState): string | null => (leftOf(state) ? null : state.bed)
+
 /** The units concerned at this moment. */
 export const partiesNow = (state: CaseState): readonly string[] =>
   state.parties.filter((party) => party.until === null).map((party) => party.unit)
@@ -178,14 +186,3 @@ export const openActions = (state: CaseState): readonly Entry[] =>
 /** Why her turn of this huddle was passed over, as last said. */
 export const skippedIn = (state: Pick<CaseState, 'skippedTurns'>, huddle: string): SkippedTurn | null =>
   state.skippedTurns.findLast((turn) => turn.huddle === huddle) ?? null
-
-/** The bed while she lies in it: another may lie there by now. */
-export const bedNow = ({ episode, bed }: Pick<CaseState, 'episode' | 'bed'>): string | null =>
-  episode.state === 'admitted' ? bed : null
-
-/** How and when the stay ended; null while it lasts. */
-export function leftOf({ episode: { state, endedOn } }: Pick<CaseState, 'episode'>): Left | null {
-  if (state === 'none' || state === 'admitted' || endedOn === null) return null
-  return { how: state, on: endedOn }
-}
-export type Left = { how: EpisodeEnd; on: LocalDate }

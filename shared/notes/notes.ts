@@ -1,5 +1,5 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
-import { bedNow, type CaseState, skippedIn } from '../case/state.ts'
+import { bedNow, type CaseState, leftOf, skippedIn } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { minute } from '../core/time.ts'
@@ -76,6 +76,7 @@ function notePatient(item: AgendaItem, patient: DisclosedCase, meeting: Meeting)
     payer: arena.organisations[patient.payer]?.name ?? '',
     healthCentre: healthCentre === null ? null : nameOfUnit(arena, healthCentre),
     bed: bedNow(patient),
+    left: whole ? leftOf(patient) : null,
     kind: item.kind,
     outcome: item.state === 'done' || item.state === 'skipped' ? item.state : 'notReached',
     whole,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { barrierCodes } from '../case/barriers.ts'
 import { Estimate } from '../case/estimate.ts'
-import { Answer, EntryKind, SkipReason } from '../case/events.ts'
+import { Answer, EntryKind, EpisodeEnd, SkipReason } from '../case/events.ts'
 import { Day, Id, Slug, Time } from '../core/schema.ts'
 
 const Millis = v.number()
@@ -46,6 +46,9 @@ export const NoteEntry = v.strictObject({
 })
 export type NoteEntry = v.InferOutput<typeof NoteEntry>
 
+/** How and when the stay ended; null while she is here. */
+export const NoteLeft = v.nullable(v.strictObject({ how: EpisodeEnd, on: v.nullable(Day) }))
+
 export const NotePatient = v.strictObject({
   case: Id,
   given: v.string(),
@@ -60,6 +63,7 @@ export const NotePatient = v.strictObject({
   /** False: the reader has the statutory minimum only (LUS 2:1–2), and everything below is empty. */
   whole: v.boolean(),
   bed: v.nullable(v.string()),
+  left: NoteLeft,
   skip: v.nullable(v.strictObject({ reason: SkipReason, words: v.nullable(v.string()) })),
   words: v.nullable(v.string()),
   minutes: v.nullable(v.strictObject({ planned: v.number(), usedMs: Millis })),

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Entry } from '../case/entries.ts'
-import { EpisodeEnd } from '../case/events.ts'
 import { bedNow, type CaseState, leftOf } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
@@ -9,8 +8,15 @@ import { type LocalDate, localDate } from '../core/time.ts'
 import type { HuddleState } from '../huddle/state.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../policy/disclosed.ts'
 import { nameOfUnit } from './notes.ts'
+import { NoteLeft } from './shape.ts'
 
-const Person = { case: Id, bed: v.nullable(v.string()), given: v.string(), family: v.string() }
+const Person = {
+  case: Id,
+  bed: v.nullable(v.string()),
+  left: NoteLeft,
+  given: v.string(),
+  family: v.string(),
+}
 
 export const Task = v.strictObject({
   entry: Id,
@@ -37,8 +43,6 @@ export const Tasks = v.strictObject({
     v.strictObject({
       ...Person,
       birthDate: v.nullable(Day),
-      /** Who has left the ward has no bed there, and stands last. */
-      left: v.nullable(v.strictObject({ how: EpisodeEnd, on: Day })),
       tasks: v.array(Task),
     }),
   ),
@@ -81,7 +85,6 @@ export function tasksOf(
       .map((patient) => ({
         ...personOf(patient),
         birthDate: patient.identity.birthDate,
-        left: leftOf(patient),
         tasks: wardEntries(patient, state).map((entry) => taskOf(entry, today)),
       }))
       .filter(({ tasks }) => tasks.length > 0),
@@ -95,6 +98,7 @@ export const isOverdue = ({ content, state }: Entry, today: LocalDate): boolean 
 const personOf = (patient: CaseState) => ({
   case: patient.id,
   bed: bedNow(patient),
+  left: leftOf(patient),
   given: patient.identity.given,
   family: patient.identity.family,
 })
@@ -133,11 +137,11 @@ function informOf(patient: DisclosedCase, state: HuddleState): Tasks['inform'] {
   return [{ ...personOf(patient), news, dateChanged, patient: told('patient'), nextOfKin: told('nextOfKin') }]
 }
 
-function byBed(a: CaseState, b: CaseState): number {
-  const [one, other] = [bedNow(a), bedNow(b)]
-  if (one === null || other === null)
-    return (
-      Number(one === null) - Number(other === null) || Number(leftOf(a) !== null) - Number(leftOf(b) !== null)
-    )
-  return one.localeCompare(other, 'sv', { numeric: true })
+/** Those who have left come last: nobody walks to them. */
+function byBed(one: CaseState, other: CaseState): number {
+  const a = { bed: bedNow(one), hasLeft: leftOf(one) !== null }
+  const b = { bed: bedNow(other), hasLeft: leftOf(other) !== null }
+  if (a.hasLeft !== b.hasLeft) return a.hasLeft ? 1 : -1
+  if (a.bed === null || b.bed === null) return a.bed === b.bed ? 0 : a.bed === null ? 1 : -1
+  return a.bed.localeCompare(b.bed, 'sv', { numeric: true })
 }

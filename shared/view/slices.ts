@@ -73,7 +73,9 @@ export type AgendaDetail = {
   given: string
   family: string
   birthDate: string | null
+  /** Null once she has left: another may lie there now. */
   bed: string | null
+  left: Left | null
   estimate: Estimate | null
   estimateBefore: Estimate | null
   readySince: string | null

@@ -4,6 +4,7 @@ import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { Phone } from '../../patient/Phone.tsx'
+import { leftWords } from '../../patient/where.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sortable } from '../../ui/Sortable.tsx'
@@ -87,7 +88,10 @@ function Line({ line }: { line: AgendaLine }) {
         <b>{detail ? `${detail.given} ${detail.family}` : name}</b>
         <span class="soft">
           {' '}
-          {[detail?.bed, kind === 'followUp' ? todayWords.followUp : patientWords.reasons[reason]]
+          {[
+            detail?.left ? leftWords(detail.left) : detail?.bed,
+            kind === 'followUp' ? todayWords.actionsLeft : patientWords.reasons[reason],
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

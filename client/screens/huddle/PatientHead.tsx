@@ -5,6 +5,7 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { age, day, localDate } from '../../messages/when.ts'
+import { leftWords } from '../../patient/where.ts'
 import type { Tab } from '../../tab.ts'
 import { CopyText } from '../../ui/CopyText.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -45,11 +46,9 @@ function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) 
   return (
     <div class="facts">
       <Mark tone="none">
-        {[ward, bed && patientWords.bed(bed), left && patientWords.left(left.how, day(left.on, today))]
-          .filter(Boolean)
-          .join(' · ')}
+        {[ward, left ? leftWords(left) : bed && patientWords.bed(bed)].filter(Boolean).join(' · ')}
       </Mark>
-      {readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
+      {!left && readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
       {estimate ? (
         <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>
           {patientWords.home(estimateWords(estimate, today), patientWords.sureness[estimate.sureness])}

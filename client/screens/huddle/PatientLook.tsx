@@ -5,6 +5,7 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { age, day } from '../../messages/when.ts'
+import { leftWords } from '../../patient/where.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -61,12 +62,13 @@ function Move({ line: { item }, live, open }: Omit<PatientLookProps, 'openName'>
 }
 
 function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
-  const { bed, readySince, estimate, lanes, open } = detail
+  const { bed, left, readySince, estimate, lanes, open } = detail
   return (
     <>
       <div class="facts">
+        {left && <Mark tone="none">{leftWords(left)}</Mark>}
         {bed && <Mark tone="none">{patientWords.bed(bed)}</Mark>}
-        {readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
+        {!left && readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
         {estimate && (
           <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>
             {patientWords.home(estimateWords(estimate, today), patientWords.sureness[estimate.sureness])}

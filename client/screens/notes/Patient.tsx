@@ -5,6 +5,7 @@ import { fullName } from '../../messages/names.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { age, day as dayWords } from '../../messages/when.ts'
+import { leftWords } from '../../patient/where.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import type { Correcting } from './CorrectDialog.tsx'
 import { Entry } from './Entry.tsx'
@@ -17,7 +18,7 @@ interface PatientProps {
 
 /** One patient's part of the notes: never cut in two on paper. */
 export function Patient({ patient, day, onCorrect }: PatientProps) {
-  const { number, birthDate, bed, words: own, entries, whole, minutes } = patient
+  const { number, birthDate, bed, left, words: own, entries, whole, minutes } = patient
   return (
     <article class="sheet padded kept-together">
       <div class="notes-patient">
@@ -26,6 +27,7 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
           {birthDate && `, ${patientWords.years(age(birthDate, day))}`}
         </h4>
         {number && <span class="soft">{`${number.slice(0, 8)}-${number.slice(8)}`}</span>}
+        {left && <span class="soft">{leftWords(left)}</span>}
         {bed && <span class="soft">{patientWords.bed(bed)}</span>}
         <Outcome patient={patient} />
         {minutes && patient.outcome === 'done' && (

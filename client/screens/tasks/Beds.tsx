@@ -3,7 +3,8 @@ import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { age, day, relativeDay } from '../../messages/when.ts'
+import { age, relativeDay } from '../../messages/when.ts'
+import { leftWords } from '../../patient/where.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -23,9 +24,8 @@ export function Beds({ tasks: { beds }, tick, today }: BedsProps) {
       <ul class="beds">
         {beds.map((one) => (
           <li key={one.case} class="kept-together">
-            <b class="bed">
-              {one.bed ??
-                (one.left ? patientWords.left(one.left.how, day(one.left.on, today)) : tasksWords.noBed)}
+            <b class={one.left ? 'bed gone' : 'bed'}>
+              {one.left ? leftWords(one.left) : (one.bed ?? tasksWords.noBed)}
             </b>
             <div>
               <h3>

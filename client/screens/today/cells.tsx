@@ -2,6 +2,7 @@ import { estimateWords } from '../../messages/estimate.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
+import { leftWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
 import type { Tone } from '../../ui/Mark.tsx'
 import type { SignName } from '../../ui/Sign.tsx'
@@ -12,13 +13,16 @@ export const nameOf = ({ detail }: WardLine): string => `${detail.given} ${detai
 export function Name({ line, today }: { line: WardLine; today: string }) {
   const { detail, kind, reason } = line
   const old = detail.birthDate === null ? '' : `, ${age(detail.birthDate, today)}`
-  const why = kind === 'followUp' ? todayWords.followUp : reasonWords(line, today)
+  const why = kind === 'followUp' ? todayWords.actionsLeft : reasonWords(line, today)
   return (
     <>
       {nameOf(line)}
       {old}
       <small>
-        {[detail.bed, reason === 'dateChanged' ? <b key="why">{why}</b> : why]
+        {[
+          detail.left ? leftWords(detail.left) : detail.bed,
+          reason === 'dateChanged' ? <b key="why">{why}</b> : why,
+        ]
           .filter(Boolean)
           .map((part, at) => [at > 0 && ' · ', part])}
       </small>

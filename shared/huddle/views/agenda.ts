@@ -1,5 +1,13 @@
 import type { ArenaState } from '../../arena/state.ts'
-import { bedNow, type CaseState, openActions, partiesNow, readySince, skippedIn } from '../../case/state.ts'
+import {
+  bedNow,
+  type CaseState,
+  leftOf,
+  openActions,
+  partiesNow,
+  readySince,
+  skippedIn,
+} from '../../case/state.ts'
 import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
 import type { LocalDate } from '../../core/time.ts'
@@ -86,6 +94,7 @@ function detailOf(patient: DisclosedCase, { units }: ArenaState, { unit: own, is
     family: patient.identity.family,
     birthDate: patient.identity.birthDate,
     bed: bedNow(patient),
+    left: leftOf(patient),
     estimate: patient.estimate,
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     readySince: readySince(patient),
