@@ -5,7 +5,7 @@ import { count, countInWords } from './plural.ts'
 export const hallWords = {
   title: 'Innan mötet',
   titleAfter: 'Mötet är slut',
-  stillHere: 'Mötet är slut. Ni som är kvar hör och ser varandra.',
+  stillHere: 'Du är kvar i samtalet. Ni som är kvar hör och ser varandra tills ni lägger på.',
   hangUp: 'Lägg på',
   startsAt: (time: string) => `Börjar ${time}`,
   leads: (name: string) => `${name} leder`,

@@ -34,7 +34,7 @@ export function After({ load, give, notes, practice, home, now }: AfterProps) {
       <Header
         practice={practice}
         home={home}
-        end={<Mark tone="info">{notes === null ? afterWords.left : afterWords.over}</Mark>}
+        end={<Mark tone="info">{notes ? afterWords.over : afterWords.left}</Mark>}
       />
       <main id="main" tabIndex={-1}>
         <Loaded load={load}>
