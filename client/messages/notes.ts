@@ -71,7 +71,6 @@ export const afterWords = {
   left: 'Du har lämnat mötet',
   over: 'Mötet är slut',
   someLeft: (patients: number) => `Tack! Ni har ${countInWords(patients, 'patient', 'patienter')} kvar.`,
-  over: 'Mötet är slut',
   none: 'Tack för i dag!',
   hangUp: 'Ni kan lägga på.',
   next: (when: string) => `Nästa gång ${when}.`,

@@ -67,7 +67,7 @@ export type AgendaLine = {
   /** Facts for the ward's own list; null where this reader may not have them. */
   detail: AgendaDetail | null
   /** Null to all but the ward: times of one patient tell of those before it. */
-  times: { planned: number; predicted: number; spentMs: number; minutes: number } | null
+  times: { planned: number; predicted: number; end: number; spentMs: number; minutes: number } | null
 }
 export type AgendaDetail = {
   given: string

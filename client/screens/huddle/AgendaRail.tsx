@@ -106,9 +106,9 @@ function sinceDay(date: string, today: string): string {
 }
 
 function spanOf({ items }: AgendaBlock): string {
-  const first = items[0]?.times
-  const last = items.at(-1)?.times
-  if (!first || !last) return ''
-  const end = last.planned + last.minutes * 60_000
-  return span(new Date(first.planned).toISOString(), new Date(end).toISOString())
+  const times = items.flatMap((line) => line.times ?? [])
+  if (times.length === 0) return ''
+  const from = Math.min(...times.map(({ predicted }) => predicted))
+  const to = Math.max(...times.map(({ end }) => end))
+  return span(new Date(from).toISOString(), new Date(to).toISOString())
 }

@@ -34,9 +34,20 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
   return { blocks, pace: times && paceOf(state, times.end) }
 }
 
-const timesLine = ({ spentMs, minutes }: AgendaItem, times: Times | undefined): AgendaLine['times'] => ({
-  planned: times?.planned ?? 0,
+const timesLine = (
+  { state, spentMs, minutes }: AgendaItem,
+  times: Times | undefined,
+): AgendaLine['times'] => ({
+  planned: toMinute(times?.planned ?? 0),
   predicted: toMinute(times?.predicted ?? 0),
+  // Of one who is through, when that was: what is predicted for her moves with the clock.
+  end: toMinute(
+    times === undefined
+      ? 0
+      : state === 'done' || state === 'skipped'
+        ? times.predicted + spentMs
+        : times.predictedEnd,
+  ),
   spentMs,
   minutes,
 })

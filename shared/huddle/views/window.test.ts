@@ -10,6 +10,7 @@ import {
   planned,
 } from '../../../test/support/ward.ts'
 import { instantAt, localTime, minute } from '../../core/time.ts'
+import { agendaSlice } from './agenda.ts'
 import { windowSlice } from './window.ts'
 
 const at = instantAt(day, '08:00')
@@ -23,7 +24,7 @@ function morning() {
   const without = admitted(world, 4, inHogsby, null)
   const huddle = planned(world)
   const windowOf = (who: typeof lead) => windowSlice(world.folds.huddle(huddle), world.folds, who, () => at)
-  return { world, without, windowOf }
+  return { world, huddle, without, windowOf }
 }
 
 test('a party has one window over its own patients, in whole minutes', () => {
@@ -43,4 +44,17 @@ test('a patient without a basis is no turn of the party until one is recorded', 
 
 test('the ward needs no window: it has the agenda', () => {
   expect(morning().windowOf(lead)).toBeNull()
+})
+
+test('who waits is told the same minutes as the lead reads over the same patients, whatever the second', () => {
+  const { world, huddle } = morning()
+  const state = world.folds.huddle(huddle)
+  for (let seconds = 0; seconds < 20 * 60; seconds += 7) {
+    const now = at + 15 * minute + seconds * 1000
+    const window = windowSlice(state, world.folds, oskarshamn, () => now)
+    const [block] = agendaSlice(state, world.folds, lead, now).blocks
+    const times = block?.items.flatMap((line) => line.times ?? []) ?? []
+    expect(window?.from).toBe(Math.min(...times.map(({ predicted }) => predicted)))
+    expect(window?.to).toBe(Math.max(...times.map(({ end }) => end)))
+  }
 })

@@ -1,8 +1,7 @@
 import type { Folds } from '../../core/rule.ts'
-import { minute } from '../../core/time.ts'
 import { type Reader, tierFor } from '../../policy/disclosed.ts'
 import type { WindowSlice } from '../../view/slices.ts'
-import { timesOf } from '../agenda.ts'
+import { timesOf, toMinute } from '../agenda.ts'
 import type { HuddleState } from '../state.ts'
 
 /**
@@ -25,7 +24,5 @@ export function windowSlice(
   const times = own.flatMap((item) => of.get(item.id) ?? [])
   const from = Math.min(...times.map((t) => t.predicted))
   const to = Math.max(...times.map((t) => t.predictedEnd))
-  return { from: whole(from), to: whole(to + minute - 1), patients: own.length }
+  return { from: toMinute(from), to: toMinute(to), patients: own.length }
 }
-
-const whole = (millis: number) => Math.floor(millis / minute) * minute
