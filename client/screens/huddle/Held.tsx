@@ -9,6 +9,7 @@ import { Header } from '../../ui/Header.tsx'
 import { HeldPatient } from './HeldPatient.tsx'
 import { Link } from './Link.tsx'
 import { MediaBar } from './MediaBar.tsx'
+import { isSilent } from './silent.ts'
 import { Turn } from './Turn.tsx'
 import { VideoState } from './VideoState.tsx'
 
@@ -50,9 +51,10 @@ export function Held({ tab, live, call }: HeldProps) {
 }
 
 function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly AgendaLine[] }) {
-  const questions = left
-    .flatMap(({ detail }) => detail?.open ?? [])
-    .filter(({ toUs }) => toUs?.answer === null)
+  const unit = live.meeting.value?.me.unit
+  const details = left.flatMap(({ detail }) => detail ?? [])
+  const asked = details.flatMap(({ open }) => open.filter(({ toUs }) => toUs?.answer === null)).length
+  const questions = asked + details.filter((detail) => isSilent(detail, unit)).length
   return (
     <>
       <Turn tab={tab} live={live} />
@@ -61,7 +63,7 @@ function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly
         <br />
         {heldWords.unheard}
       </p>
-      <h2>{questions.length > 0 ? heldWords.answerNow(questions.length) : heldWords.yours}</h2>
+      <h2>{questions > 0 ? heldWords.answerNow(questions) : heldWords.yours}</h2>
       {left.map((line) => (
         <HeldPatient key={line.item} line={line} live={live} today={tab.me.today} />
       ))}

@@ -3,7 +3,9 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { day } from '../../messages/when.ts'
+import { HeldPart } from './HeldPart.tsx'
 import { HeldQuestion } from './HeldQuestion.tsx'
+import { isSilent } from './silent.ts'
 
 interface HeldPatientProps {
   line: AgendaLine
@@ -18,6 +20,7 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
   if (!detail) return null
   const ours = detail.open.filter(({ toUs }) => toUs !== null)
   const { estimate } = detail
+  const asksPart = isSilent(detail, live.meeting.value?.me.unit)
   return (
     <section class="sheet question">
       <div class="wrap">
@@ -29,9 +32,10 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
           </span>
         )}
       </div>
-      {ours.length === 0 && (
+      {ours.length === 0 && !asksPart && (
         <p class="soft">{detail.basis ? heldWords.nothingToAnswer : heldWords.noBasis}</p>
       )}
+      {asksPart && <HeldPart of={line.case} live={live} />}
       {ours.map(({ entry, text, due, toUs }) => (
         <HeldQuestion
           key={entry}
