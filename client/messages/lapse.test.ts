@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { about, countdown, duration, pace, spokenCountdown } from './lapse.ts'
+import { about, countdown, duration, pace, spokenCountdown, spokenDuration } from './lapse.ts'
 
 describe('the countdown', () => {
   test('shows a second until it has passed', () => {
@@ -46,4 +46,10 @@ test('the pace is before, after or in time', () => {
   expect(pace(-120_000)).toBe('2 min före')
   expect(pace(180_000)).toBe('3 min efter')
   expect(pace(20_000)).toBe('i tid')
+})
+
+test('a length in words has no point in it: seconds up to a minute, then whole minutes', () => {
+  expect(spokenDuration(3_000)).toBe('3 sekunder')
+  expect(spokenDuration(61_000)).toBe('1 minut')
+  expect(spokenDuration(290_000)).toBe('5 minuter')
 })

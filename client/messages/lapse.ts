@@ -7,6 +7,13 @@ export function duration(length: number): string {
   return minutesAndSeconds(Math.floor(length / 1000))
 }
 
+/** "12 minuter", "40 sekunder": how long in words, where nothing counts down. */
+export function spokenDuration(length: number): string {
+  const seconds = Math.round(length / 1000)
+  if (seconds < 60) return count(seconds, 'sekund', 'sekunder')
+  return count(Math.round(seconds / 60), 'minut', 'minuter')
+}
+
 /** What the clock shows: "2.54" left, "0.00", and "+0.41" when the time is over. */
 export function countdown(left: number): string {
   const seconds = secondsLeft(left)

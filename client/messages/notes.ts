@@ -16,11 +16,12 @@ export const notesWords = {
   time: 'Tid',
   planned: (from: string, to: string) => `Planerat ${from}–${to}`,
   held: (from: string, to: string) => `Hölls ${from}–${to}`,
-  used: (length: string) => `${length} minuter med patienterna`,
+  used: (length: string) => `${length} med patienterna`,
   start: {
     onTime: 'Började i tid',
     late: (minutes: number) => `Började ${count(minutes, 'minut', 'minuter')} sent`,
     early: (minutes: number) => `Började ${count(minutes, 'minut', 'minuter')} tidigt`,
+    at: (time: string) => `Började ${time}`,
     never: 'Ingen patient togs upp',
   },
 
@@ -28,7 +29,7 @@ export const notesWords = {
   missing: 'Saknades',
   patients: 'Patienterna',
   noPatients: 'Ni hade ingen patient i det här mötet.',
-  minutes: (used: string, planned: number) => `${used} av ${planned} min`,
+  minutes: (used: string, planned: number) => `${used} av ${count(planned, 'minut', 'minuter')}`,
   followUp: 'Uppföljning efter utskrivning',
   nothing: 'Inget antecknat.',
   limited: 'Det saknas samtycke eller menprövning för att dela mer med er.',

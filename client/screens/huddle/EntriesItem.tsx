@@ -1,7 +1,7 @@
 import type { EntrySlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { time } from '../../messages/when.ts'
+import { day, localDate, time } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Menu, type MenuChoice } from '../../ui/Menu.tsx'
@@ -96,6 +96,13 @@ function byLine({ content, ownerName, at, byName, earlier, state }: EntrySlice, 
   const who = [ownerName, content.ownerName].filter(Boolean).join(', ')
   const parts = isAsked
     ? [who || entries.noOwner, dueWords(content, today) ?? (content.kind === 'action' && entries.noDue)]
-    : [time(new Date(at).toISOString()), byName]
+    : [written(at, today), byName]
   return [...parts, earlier && entries.earlier, state === 'done' && entries.done].filter(Boolean).join(' · ')
+}
+
+/** The hour alone only on the meeting's own day. */
+function written(at: number, today: string): string {
+  const instant = new Date(at).toISOString()
+  const date = localDate(instant)
+  return date === today ? time(instant) : `${day(date, today)} ${time(instant)}`
 }

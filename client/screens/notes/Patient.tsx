@@ -1,6 +1,6 @@
 import type { NotePatient } from '../../../shared/notes/shape.ts'
 import { huddleWords } from '../../messages/huddle.ts'
-import { duration } from '../../messages/lapse.ts'
+import { spokenDuration } from '../../messages/lapse.ts'
 import { fullName } from '../../messages/names.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
@@ -32,7 +32,7 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
         <Outcome patient={patient} />
         {minutes && patient.outcome === 'done' && (
           <span class="soft notes-minutes">
-            {notesWords.minutes(duration(minutes.usedMs), minutes.planned)}
+            {notesWords.minutes(spokenDuration(minutes.usedMs), minutes.planned)}
           </span>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { Notes } from '../../../shared/notes/shape.ts'
-import { duration } from '../../messages/lapse.ts'
+import { spokenDuration } from '../../messages/lapse.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { time as clockTime } from '../../messages/when.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -17,17 +17,19 @@ export function Time({ time, startsAt }: TimeProps) {
     <Sheet title={notesWords.time} quiet>
       <p>{notesWords.planned(at(startsAt), at(plannedEnd))}</p>
       <p>{notesWords.held(at(startedAt ?? endedAt), at(endedAt))}</p>
-      <p>{startWords(startDelay)}</p>
-      <p class="soft">{notesWords.used(duration(usedMs))}</p>
+      <p>{startWords(startDelay, startedAt)}</p>
+      <p class="soft">{notesWords.used(spokenDuration(usedMs))}</p>
     </Sheet>
   )
 }
 
 const at = (millis: number): string => clockTime(toInstant(millis))
 
-function startWords(delay: number | null): string {
-  const { onTime, late, early, never } = notesWords.start
-  if (delay === null) return never
+/** More than an hour off its time is another time. */
+function startWords(delay: number | null, startedAt: number | null): string {
+  const { onTime, late, early, never, at: startedAtTime } = notesWords.start
+  if (delay === null || startedAt === null) return never
+  if (Math.abs(delay) > 60) return startedAtTime(at(startedAt))
   if (delay === 0) return onTime
   return delay > 0 ? late(delay) : early(-delay)
 }
