@@ -5,10 +5,10 @@ import { href } from '../router.ts'
 import { to } from '../routes.ts'
 import type { Tab } from '../tab.ts'
 import { AppearanceChoice } from '../ui/AppearanceChoice.tsx'
-import { Button } from '../ui/Button.tsx'
 import { Check } from '../ui/Check.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Header, Ways, type WayTo } from '../ui/Header.tsx'
+import { Menu } from '../ui/Menu.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { singleKeys } from './singleKeys.ts'
 
@@ -56,19 +56,17 @@ function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean)
 
 function Who({ tab: { me } }: { tab: Tab }) {
   const [choosing, setChoosing] = useState(false)
+  const settings = { label: words.frame.settings, onChoose: () => setChoosing(true) }
+  const otherPerson = {
+    label: words.frame.otherPerson,
+    onChoose: () => location.assign(href(to.start(), null)),
+  }
   return (
     <>
-      <span class="soft">
-        {me.name} · {me.unitName}
-      </span>
-      {me.practice && (
-        <a class="button link" href={href(to.start(), null)}>
-          {words.frame.otherPerson}
-        </a>
-      )}
-      <Button variant="link" popup="dialog" onClick={() => setChoosing(true)}>
-        {words.frame.settings}
-      </Button>
+      <Menu variant="quiet" end iconAfter="down" choices={me.practice ? [otherPerson, settings] : [settings]}>
+        {me.name}
+        <span class="wide-only"> · {me.unitName}</span>
+      </Menu>
       {choosing && (
         <Dialog title={words.frame.settings} onClose={() => setChoosing(false)}>
           <AppearanceChoice />
