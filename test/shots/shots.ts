@@ -22,7 +22,13 @@ try {
 
 async function shootMorning(browser: Browser): Promise<void> {
   const anna = await open(browser, 'anna-lind', '/', 400, wide)
+  await anna.goto(`${built.url}/`)
+  await anna.getByText('Anna Lind').first().waitFor()
   await shoot(anna, 'start')
+  const planner = await open(browser, 'karin-sand', '/', 500, wide)
+  await planner.getByRole('heading', { level: 1 }).waitFor()
+  await shoot(planner, 'morning')
+  await planner.context().close()
   await go(anna, '/practice', 'practice')
   await go(anna, '/today/avd-5', 'today')
   await go(anna, '/import/avd-5', 'import')
@@ -39,6 +45,8 @@ async function shootMorning(browser: Browser): Promise<void> {
   await shoot(karin, 'hall-planner')
   await anna.getByRole('button', { name: /Börja|Starta/ }).click()
   await anna.getByRole('timer').waitFor()
+  await toPatient(anna, 'Elsa Karlsson')
+  await karin.getByRole('heading', { level: 1, name: 'Elsa Karlsson' }).waitFor()
   await anna.waitForTimeout(3_000)
   await shoot(anna, 'huddle-lead')
   await shoot(karin, 'huddle-participant')
@@ -61,6 +69,20 @@ async function shootMorning(browser: Browser): Promise<void> {
   await shoot(karin, 'after')
   await go(anna, `/notes/${huddle}`, 'notes')
   await go(anna, `/tasks/${huddle}`, 'tasks')
+}
+
+/** On through the list until a full case is open: the first are short looks at those who have gone home. */
+async function toPatient(lead: Page, name: string): Promise<void> {
+  const heading = lead.locator('main h1')
+  for (let turn = 0; turn < 8; turn++) {
+    const before = await heading.textContent()
+    if (before?.includes(name)) return
+    for (let press = 0; press < 3 && (await heading.textContent()) === before; press++) {
+      await lead.keyboard.press('Control+Enter')
+      await lead.waitForTimeout(1_500)
+    }
+  }
+  throw new Error(`${name} never came`)
 }
 
 /** A person of the rehearsal in a browser of their own, on a path. */
