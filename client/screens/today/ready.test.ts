@@ -15,6 +15,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   family: 'Karlsson',
   birthDate: null,
   bed: null,
+  left: null,
   estimate: null,
   estimateBefore: null,
   readySince: null,
