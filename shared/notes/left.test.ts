@@ -44,6 +44,7 @@ const action = (id: string) => ({
   huddle: null,
   epoch: null,
   state: 'open' as const,
+  closedAt: null,
   supersedes: null,
   answers: {},
 })
