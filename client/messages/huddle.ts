@@ -36,21 +36,6 @@ const skipReasons = {
   other: 'Annat',
 } satisfies Record<SkipReason, string>
 
-type Unsettled = {
-  readonly entries: readonly { lacks: readonly unknown[]; entry: { awaits: boolean } }[]
-}
-
-/** "1 rad saknar ansvarig eller dag, 2 svar saknas". */
-function unsettled({ entries }: Unsettled): string {
-  const lacking = entries.filter(({ lacks }) => lacks.length > 0).length
-  const unanswered = entries.filter(({ entry }) => entry.awaits).length
-  const said = [
-    lacking > 0 && `${count(lacking, 'rad saknar', 'rader saknar')} ansvarig eller dag`,
-    unanswered > 0 && `${count(unanswered, 'svar', 'svar')} saknas`,
-  ].filter(Boolean)
-  return said.length === 0 ? 'någon skriver fortfarande' : said.join(', ')
-}
-
 /** The open patient: what the lead and the parties read, write and do while she is spoken of. */
 export const huddleWords = {
   opening: 'Öppnar mötet …',
@@ -231,7 +216,6 @@ export const huddleWords = {
     left: (n: number) =>
       `${countInWords(n, 'patient är', 'patienter är')} inte genomgångna. De står kvar till nästa möte.`,
     none: 'Alla patienter är genomgångna.',
-    unsettled: (it: Unsettled) => `Hos patienten som är uppe: ${unsettled(it)}.`,
     go: 'Avsluta mötet',
     stay: 'Fortsätt mötet',
   },

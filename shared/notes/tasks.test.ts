@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import {
   admitted,
   createWard,
-  day,
   lead,
   leavesOn,
-  nth,
   nurse,
   openItem,
   oskarshamn,
@@ -15,26 +13,6 @@ import {
 import { tasksOf } from './tasks.ts'
 
 const reader = { person: nurse.person, unit: 'avd-5' }
-
-test('who has left has no bed, where another may lie by now, and stands last', () => {
-  const world = createWard()
-  const cases = [admitted(world, 1, { bed: '1:1' }), admitted(world, 2, { bed: '2:1' })]
-  for (const id of cases) {
-    const content = {
-      ...{ kind: 'action' as const, text: 'Ring', owner: 'avd-5', ownerName: null, code: null },
-      ...{ due: null, dueOn: null, dueAt: null },
-    }
-    world.ok(nurse, 'writeEntry', { case: id, huddle: null, content, supersedes: null })
-  }
-  const huddle = planned(world)
-  world.ok(nurse, 'endEpisode', { case: nth(cases, 0), how: 'discharged' })
-  const tasks = tasksOf(world.folds.huddle(huddle), world.folds, cases, reader, world.now())
-  if ('code' in tasks) throw new Error(tasks.code)
-  expect(tasks.beds.map(({ case: id, bed, left }) => [id, bed, left])).toEqual([
-    [nth(cases, 1), '2:1', null],
-    [nth(cases, 0), null, { how: 'discharged', on: day }],
-  ])
-})
 
 test('whose day was moved in the meeting is to be told, also when the turn was left for later or passed over', () => {
   const world = createWard()

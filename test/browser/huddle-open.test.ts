@@ -146,6 +146,12 @@ describe.skipIf(noChromium)('the open patient', () => {
     await lena.locator('.own-words').getByText('Anna Lind, Avdelning 5, skriver …').waitFor()
     await it.press('Control+Enter')
     await expect.poll(() => it.caseOf(patient).words?.text).toBe('Vill hem till katten')
+    // Typed, taken back and kept as it was: nobody goes on writing for the others.
+    await it.page.getByRole('button', { name: 'Ändra patientens ord' }).press('Enter')
+    await it.type('x')
+    await lena.locator('.own-words').getByText('skriver …').waitFor()
+    await it.press('Backspace', 'Enter')
+    await lena.locator('.own-words').getByText('skriver …').waitFor({ state: 'detached' })
   })
 
   test('a line is put right after the meeting, and what stood there stays and says so', async () => {

@@ -3,10 +3,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Open } from './open.ts'
+import { missingOf } from './standing.ts'
 
 /** Ending before the last patient is asked about once. */
 export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) {
-  const { end } = huddleWords
+  const { end, readBack } = huddleWords
   const standing = open.standing.value
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
@@ -28,7 +29,7 @@ export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) 
       }
     >
       <p>{left === 0 ? end.none : end.left(left)}</p>
-      {standing && !standing.settled && <Notice tone="part">{end.unsettled(standing)}</Notice>}
+      {standing && !standing.settled && <Notice tone="part">{readBack.missing(missingOf(standing))}</Notice>}
     </Dialog>
   )
 }

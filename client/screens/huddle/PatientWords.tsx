@@ -64,7 +64,8 @@ function Form({ live, open, before, onEnd }: FormProps) {
   async function save(): Promise<boolean> {
     const said = text.value.trim()
     if (said !== before && (await open.line.saving.words(said === '' ? null : said)) !== null) return false
-    sending.current.dispose()
+    // Also where nothing was changed: what was typed on the way is nobody's draft any more.
+    sending.current.write('')
     onEnd()
     return true
   }

@@ -138,8 +138,10 @@ export function createEntryLine(live: LiveHuddle) {
       if (lack) return ask(lack)
       const kept = draft.value
       const about = live.patient.peek()?.case
+      // All of it, to the last letter, before it is given: what is refused is still there when its patient comes back.
+      sending.flush()
       const pending = saving.write(content.value, kept.supersedes)
-      // The server's draft stays until the entry takes its place: what is refused is still there when its patient comes back.
+      // The server's draft stays until the entry takes its place.
       sending.dispose()
       show(emptyDraft, 0)
       if ((await pending) === null) {
