@@ -52,7 +52,7 @@ export default {
     {
       name: 'only-store-knows-the-database',
       severity: 'error',
-      from: { path: '^(server|test)/', pathNot: ['^server/store/', '^test/store/'] },
+      from: { path: '^server/', pathNot: '^server/store/' },
       to: { path: 'node_modules/(drizzle-orm|better-sqlite3)' },
     },
     {

@@ -5,7 +5,7 @@ import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Accepted, Actor, Context, Folds, NewEvent, Rule, StreamId } from '../../shared/core/rule.ts'
 import { toInstant } from '../../shared/core/time.ts'
-import { commissioned } from '../../shared/huddle/who.ts'
+import { mayGive } from '../../shared/policy/commands.ts'
 import { disclosed } from '../../shared/policy/disclosed.ts'
 import type { KeptFolds } from './folds.ts'
 import { type Head, hashOf, headAfter, type Log, type Stored } from './log.ts'
@@ -14,6 +14,7 @@ import type { Projections } from './projections.ts'
 
 /** A command as it came in, with who asks according to the session. */
 export type Asked = { id: string; type: string; body: unknown; actor: Actor }
+type Known = Asked & { type: CommandType }
 export type Reply = { ok: true; answer: unknown } | { ok: false; refusal: Refusal }
 
 /** The streams that a command has written, and when. */
@@ -47,7 +48,7 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
   const take = sqlite.prepare<[string, string]>('insert into claim (key, subject) values (?, ?)')
   const giveBack = sqlite.prepare<[string]>('delete from claim where key = ?')
 
-  const transaction = sqlite.transaction((asked: Asked, rule: Rule, body: unknown): Outcome => {
+  const transaction = sqlite.transaction((asked: Known, rule: Rule, body: unknown): Outcome => {
     const context = { actor: asked.actor, now: parts.now(), newId: parts.newId }
     const by = nameOf(asked.actor)
     const before = seen.get(by, asked.id)
@@ -55,7 +56,7 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
 
     const streams = [...new Set([`arena:${parts.arena}` as const, ...rule.streams(body, folds)])].sort()
     const declared = only(streams, folds)
-    const reason = commissioned(folds.arena(), context) ?? rule.authorise(body, declared, context)
+    const reason = mayGive(asked.type, folds.arena(), context) ?? rule.authorise(body, declared, context)
     if (reason) return refused(reason)
     const decision = rule.decide(body, declared, context)
     if ('refused' in decision) return refused(decision.refused)
@@ -78,12 +79,13 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
   })
 
   return (asked) => {
-    if (!isCommand(asked.type) || !v.is(CommandId, asked.id)) return refused({ code: 'malformed' })
+    const { type } = asked
+    if (!isCommand(type) || !v.is(CommandId, asked.id)) return refused({ code: 'malformed' })
     // One rule of the table: its own schema has checked the body it gets.
-    const rule = commands[asked.type] as Rule
+    const rule = commands[type] as Rule
     const parsed = v.safeParse(rule.schema, asked.body)
     if (!parsed.success) return refused({ code: 'malformed', of: fieldOf(parsed.issues) })
-    const outcome = transaction.immediate(asked, rule, parsed.output)
+    const outcome = transaction.immediate({ ...asked, type }, rule, parsed.output)
     for (const stored of outcome.appended ?? []) parts.kept.advance(stored)
     return outcome
   }
@@ -101,10 +103,10 @@ function contentOf(salt: string, { type, actor }: Asked, body: unknown): string 
   return hashOf(...(salt === '' ? said : [salt, ...said]))
 }
 
-function repeated(before: Row, asked: Asked, body: unknown, folds: Folds, context: Context): Outcome {
+function repeated(before: Row, asked: Known, body: unknown, folds: Folds, context: Context): Outcome {
   const content = contentOf(before.salt, asked, body)
   if (before.type !== asked.type || before.content !== content) return refused({ code: 'otherContent' })
-  const gone = commissioned(folds.arena(), context) ?? stillDisclosed(body, folds, context.actor)
+  const gone = mayGive(asked.type, folds.arena(), context) ?? stillDisclosed(body, folds, context.actor)
   return gone ? refused(gone) : { reply: { ok: true, answer: JSON.parse(before.answer) } }
 }
 

@@ -159,11 +159,3 @@ test('work may begin again after it ended', () => {
     memberships: { ['f'.repeat(32)]: { person: anna } },
   })
 })
-
-test('no person sets an arena up', () => {
-  const person: Context = { ...context, actor: { kind: 'person', person: anna, unit: 'avd-5' } }
-  for (const rule of [nameArena, addOrganisation, addUnit, setSchedule, giveMembership, endMembership]) {
-    expect(rule.authorise({} as never, {} as Folds, person)).toEqual({ code: 'notYours' })
-    expect(rule.authorise({} as never, {} as Folds, context)).toBeNull()
-  }
-})

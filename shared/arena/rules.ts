@@ -1,15 +1,14 @@
 import * as v from 'valibot'
 import { refuse } from '../core/refusal.ts'
-import { type Context, rule, toArena } from '../core/rule.ts'
+import { rule, toArena } from '../core/rule.ts'
 import { Day, Id, Slug, text } from '../core/schema.ts'
-import { onlyTheSystem } from '../huddle/who.ts'
 import { arenaEvents, Principal, Role, Schedule, UnitFunction } from './events.ts'
 import { type ArenaState, membershipOf } from './state.ts'
 
-/** Setting an arena up is no person's right yet: the settings screens, and who may use them, come in a later issue. */
+/** Setting an arena up is the system's alone (policy table): the settings screens, and who may use them, come in a later issue. */
 const setUp = {
   streams: ({ arena }: { arena: string }) => [`arena:${arena}` as const],
-  authorise: (_: unknown, __: unknown, context: Context) => onlyTheSystem(context),
+  authorise: () => null,
 }
 
 export const nameArena = rule({

@@ -25,16 +25,6 @@ export function onlyTheWard(state: { ward: string }, context: Context): Refusal 
   return context.actor.unit === state.ward ? null : { code: 'onlyTheWard' }
 }
 
-export const onlyTheSystem = (context: Context): Refusal | null =>
-  context.actor.kind === 'system' ? null : { code: 'notYours' }
-
-/** A person acts only in a commission held at this moment; checked before every rule. */
-export function commissioned(arena: ArenaState, context: Context): Refusal | null {
-  const { actor, now } = context
-  if (actor.kind === 'system') return null
-  return membershipOf(arena, actor.person, actor.unit, now) ? null : { code: 'notYours' }
-}
-
 /** Everyone who has had a seat in the room there is now works where they did, and their unit may be in it: nobody has to leave. */
 export const mayAllStay = (
   { holders }: Door,

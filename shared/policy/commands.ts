@@ -1,4 +1,7 @@
+import { type ArenaState, membershipOf } from '../arena/state.ts'
 import type { CommandType } from '../commands.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Context } from '../core/rule.ts'
 
 /** Who may give a command at all. `system`: only what time or the door causes; never from outside. Finer rules are in each `authorise`. */
 export const commandPolicy = {
@@ -60,3 +63,13 @@ export const commandPolicy = {
   addPatient: 'ward',
   editPatient: 'ward',
 } as const satisfies Record<CommandType, 'ward' | 'lead' | 'party' | 'ownSeat' | 'system'>
+
+/** What the table says of the one who asks, before any rule is asked: a person acts only in a commission held at this moment. */
+export function mayGive(type: CommandType, arena: ArenaState, { actor, now }: Context): Refusal | null {
+  if (actor.kind === 'system') return null
+  const who = commandPolicy[type]
+  if (who === 'system' || !membershipOf(arena, actor.person, actor.unit, now)) return { code: 'notYours' }
+  const isWard = arena.units[actor.unit]?.function === 'ward'
+  if (who === 'ward' && !isWard) return { code: 'onlyTheWard' }
+  return who === 'lead' && !isWard ? { code: 'onlyTheLead' } : null
+}

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { checkEventsDoc } from './eventsDoc.ts'
 import { checkPolicyTables } from './policy.ts'
 
+const parts = ['shared', 'server', 'client', 'test']
+
 /** `npm run check`: types, lint and format, import directions, unused code, everything classified. No warnings. */
 const steps: [string, () => string | null][] = [
-  ...['shared', 'server', 'client', 'test'].map((part): [string, () => string | null] => [
-    `types of ${part}`,
-    () => run('tsc', ['-p', part]),
-  ]),
+  ...parts.map((part): [string, () => string | null] => [`types of ${part}`, () => run('tsc', ['-p', part])]),
   ['lint and format', () => run('biome', ['check', '--error-on-warnings', '.'])],
   ['import directions', importDirections],
   ['unused code', () => run('knip', ['--treat-config-hints-as-errors'])],
@@ -35,7 +34,7 @@ function run(tool: string, args: readonly string[]): string | null {
 
 /** A tool that cannot read the code sees no modules and finds no faults: so what it saw is counted against what there is. */
 function importDirections(): string | null {
-  const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'shared', 'server', 'client']
+  const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...parts]
   const tool = join('node_modules', '.bin', 'depcruise')
   const { stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
   if (!stdout.startsWith('{')) return stderr
@@ -50,7 +49,7 @@ function importDirections(): string | null {
 }
 
 function sources(): string[] {
-  return ['shared', 'server', 'client'].flatMap((part) =>
+  return parts.flatMap((part) =>
     readdirSync(part, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
       .map((file) => join(part, file)),

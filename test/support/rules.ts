@@ -3,7 +3,7 @@ import { type CommandBody, type CommandType, commands } from '../../shared/comma
 import { type AnyEvent, type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import type { Refusal, RefusalCode } from '../../shared/core/refusal.ts'
 import type { Accepted, Actor, Folds, NewEvent, Rule, StreamId } from '../../shared/core/rule.ts'
-import { commissioned } from '../../shared/huddle/who.ts'
+import { mayGive } from '../../shared/policy/commands.ts'
 
 export type Person = { readonly person: string; readonly unit: string }
 export type Logged = { readonly stream: StreamId; readonly kind: StreamKind; readonly event: AnyEvent }
@@ -12,7 +12,7 @@ export type Outcome = { accepted: Accepted } | { refusal: Refusal }
 export type World = ReturnType<typeof createWorld>
 
 /**
- * The command path without a disk: parse → commissioned → authorise → decide → evolve, with the rule held to the streams it
+ * The command path without a disk: parse → may give → authorise → decide → evolve, with the rule held to the streams it
  * declared, as the store does. Ids count up, time stands still until it is moved.
  */
 export function createWorld(startsAt: number) {
@@ -42,7 +42,7 @@ export function createWorld(startsAt: number) {
     if (!parsed.success) return { refusal: { code: 'malformed' } }
     const context = { actor, now: at, newId }
     const declared = only(['arena:test', ...rule.streams(parsed.output, folds)], folds)
-    const reason = commissioned(folds.arena(), context) ?? rule.authorise(parsed.output, declared, context)
+    const reason = mayGive(type, folds.arena(), context) ?? rule.authorise(parsed.output, declared, context)
     if (reason) return { refusal: reason }
     const decision = rule.decide(parsed.output, declared, context)
     if ('refused' in decision) return { refusal: decision.refused }

@@ -105,7 +105,7 @@ test('only the ward records, and in a huddle only for the patient who is open', 
   const { world, patient, huddle } = openMorning('consent')
   const waiting = nth(world.folds.huddle(huddle).items, 1).case
   expect(world.no(oskarshamn, 'recordBasis', { case: patient, huddle, ...consent })).toBe('onlyTheWard')
-  expect(world.no(hogsby, 'recordBasis', { case: patient, huddle, ...consent })).toBe('notFound')
+  expect(world.no(hogsby, 'recordBasis', { case: patient, huddle, ...consent })).toBe('onlyTheWard')
   expect(world.no(otherWard, 'recordBasis', { case: patient, huddle, ...consent })).toBe('notFound')
   expect(world.no(nurse, 'recordBasis', { case: waiting, huddle, ...consent })).toBe('patientChanged')
   expect(world.no(oskarshamn, 'withdrawBasis', { case: patient, basis: patient })).toBe('onlyTheWard')

@@ -4,7 +4,7 @@ import { Id } from '../../core/schema.ts'
 import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
 import type { Door } from '../door.ts'
 import { currentItem, type HuddleState, itemOf } from '../state.ts'
-import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead, onlyTheSystem } from '../who.ts'
+import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 import { closeTo } from './turn.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
@@ -32,7 +32,6 @@ export const openItem = rule({
       because === 'confirmed' ||
       (because === 'noMedia' ? neverOpen(door) : isLeft(state, circle, context.now))
     return firstOf(
-      onlyTheSystem(context),
       door.phase === 'closing' && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
       isClosed ? null : { code: 'notNow' },
     )
@@ -78,10 +77,10 @@ export const holdBack = rule({
     reason: v.picklist(['timeout', 'refused', 'unreachable', 'noVideo']),
   }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
-  authorise: ({ huddle, epoch }, folds, context) => {
+  authorise: ({ huddle, epoch }, folds) => {
     const { door } = folds.huddle(huddle)
     const current = door.closing && door.epoch === epoch && door.closing.heldBack === null
-    return firstOf(onlyTheSystem(context), current ? null : { code: 'changedMeanwhile' })
+    return current ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch, reason }) => ({
     events: [toHuddle(huddle, { type: 'itemHeldBack', body: { epoch, reason } })],
@@ -130,11 +129,11 @@ export const sayLeft = rule({
 export const bringVideoBack = rule({
   schema: v.strictObject({ huddle: Id, epoch: Epoch, room: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
-  authorise: ({ huddle, epoch }, folds, context) => {
+  authorise: ({ huddle, epoch }, folds) => {
     const { door } = folds.huddle(huddle)
     const waits =
       door.phase !== 'closing' && door.phase !== 'none' && door.room === null && door.epoch === epoch
-    return firstOf(onlyTheSystem(context), waits ? null : { code: 'changedMeanwhile' })
+    return waits ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch, room }) => ({
     events: [toHuddle(huddle, { type: 'videoReturned', body: { epoch, room } })],
@@ -152,7 +151,7 @@ export const giveUpRoom = rule({
     const { door } = folds.huddle(huddle)
     const stands = (door.phase === 'hall' || door.phase === 'open') && door.room !== null
     const isDue = stands && door.epoch === epoch && !mayAllStay(door, 'all', folds.arena(), context.now)
-    return firstOf(onlyTheSystem(context), isDue ? null : { code: 'changedMeanwhile' })
+    return isDue ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch }, folds, context) => {
     const state = folds.huddle(huddle)

@@ -141,7 +141,7 @@ test('who leads does so as the ward: in another commission she is a reader like 
   world.pass(chairLeaseMs)
   world.bySystem('loseChair', { huddle })
   world.ok(deputy, 'takeChair', { huddle })
-  expect(world.no(elsewhere, 'takeChair', { huddle })).toBe('onlyTheDeputy')
+  expect(world.no(elsewhere, 'takeChair', { huddle })).toBe('onlyTheLead')
 })
 
 test('a chair whose holder opened the hall and never came in is lost too, and so is one taken and left empty', () => {

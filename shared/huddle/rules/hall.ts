@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { exists, firstOf, mayLead, onlyTheSystem } from '../who.ts'
+import { exists, firstOf, mayLead } from '../who.ts'
 
 /** How long the chair waits for its lead: a blip on the network must not move it (peers 5.12). */
 export const chairLeaseMs = 10_000
@@ -31,10 +31,9 @@ export const openHall = rule({
 export const takeSeat = rule({
   schema: v.strictObject({ huddle: Id, seat: Id, person: Id, unit: Slug }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
-  authorise: ({ huddle, seat }, folds, context) => {
+  authorise: ({ huddle, seat }, folds) => {
     const state = folds.huddle(huddle)
     return firstOf(
-      onlyTheSystem(context),
       exists(state),
       state.status === 'planned' ? { code: 'notOpen' } : null,
       state.seats[seat] ? { code: 'alreadyDone' } : null,
@@ -51,8 +50,7 @@ export const takeSeat = rule({
 export const leaveSeat = rule({
   schema: v.strictObject({ huddle: Id, seat: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
-  authorise: ({ huddle, seat }, folds, context) =>
-    firstOf(onlyTheSystem(context), folds.huddle(huddle).seats[seat] ? null : { code: 'alreadyDone' }),
+  authorise: ({ huddle, seat }, folds) => (folds.huddle(huddle).seats[seat] ? null : { code: 'alreadyDone' }),
   decide: ({ huddle, seat }) => ({ events: [toHuddle(huddle, { type: 'seatLeft', body: { seat } })] }),
 })
 
@@ -64,10 +62,7 @@ export const loseChair = rule({
     const { chair, status } = folds.huddle(huddle)
     const live = status === 'hall' || status === 'running'
     const over = chair.goneAt !== null && context.now >= chair.goneAt + chairLeaseMs
-    return firstOf(
-      onlyTheSystem(context),
-      live && over && chair.lostAt === null ? null : { code: 'changedMeanwhile' },
-    )
+    return live && over && chair.lostAt === null ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle }) => ({ events: [toHuddle(huddle, { type: 'chairLost', body: {} })] }),
 })
