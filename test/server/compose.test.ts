@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-const named = ['HEMKLAR_HOST', 'LIVEKIT_HOST', 'LIVEKIT_API_KEY', 'LIVEKIT_API_SECRET', 'LIVEKIT_NODE_IP']
+const named = [
+  'HEMKLAR_HOST',
+  'HEMKLAR_NETWORKS',
+  'LIVEKIT_HOST',
+  'LIVEKIT_API_KEY',
+  'LIVEKIT_API_SECRET',
+  'LIVEKIT_NODE_IP',
+]
 const secrets = ['BACKUP_KEY', 'BACKUP_SECRET', 'BACKUP_BUCKET', 'BACKUP_ENDPOINT']
 const compose = (env: Record<string, string>) =>
   spawnSync('docker-compose', ['config', '-q'], {

@@ -7,7 +7,7 @@ import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
 import { awaitsAnswer, type Entry } from '../entries.ts'
 import { bedNow, type CaseState, leftOf, partiesNow, readySince } from '../state.ts'
 
-/** The open patient as the whole circle sees her; null when no item is open. Composed from what a party with a basis may have, never from the ward's own record. */
+/** The open patient, the same for everyone in the circle; null when no item is open. Whether one is in it, and so may have what T1 holds, has been asked before (`standing`). */
 export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | null {
   const item = currentItem(state)
   if (!item || state.door.phase !== 'open') return null
