@@ -20,7 +20,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     // At no level: a path says who looked at which meeting.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
-    requestTimeout: 10_000,
+    // A list of 20 MB has to come through the uplink of a ward.
+    requestTimeout: 60_000,
     connectionTimeout: 20_000,
     routerOptions: { maxParamLength: 100 },
   })

@@ -1,6 +1,8 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
 import { localDate } from '../../shared/core/time.ts'
+import { manyCsv } from '../fixtures/lists/many.ts'
 import { seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -127,4 +129,14 @@ test('what the ward may choose from, and how the last list was read, are the war
   expect(own.answer.municipalities.map(({ name }) => name)).toEqual(['Oskarshamns kommun', 'Högsby kommun'])
   expect(own.answer.healthCentres.map(({ id }) => id)).toEqual(['bla-kusten', 'hogsby-hc'])
   expect(await ask('per')).toEqual({ ok: false, refusal: { code: 'onlyTheWard' } })
+})
+
+test('two thousand lines hold up no huddle: the thread that leads them stands still for a fraction of the reading', async () => {
+  const standing = monitorEventLoopDelay({ resolution: 1 })
+  const begun = performance.now()
+  standing.enable()
+  const { answer } = await post({ body: manyCsv(2000) })
+  standing.disable()
+  expect(answer.ok && answer.answer.read && answer.answer.reading.rows).toHaveLength(2000)
+  expect(standing.max / 1e6).toBeLessThan((performance.now() - begun) / 4)
 })
