@@ -120,6 +120,23 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
     expect(agreement).toMatchObject({ content: { kind: 'agreement', text: 'Hem på tisdag', due: null } })
   })
 
+  test('a line that Enter has just sent is read back, however fast one goes on', async () => {
+    const it = await leading.begin()
+    await it.start()
+    const first = await it.name()
+    await it.type('Ring dottern')
+    await it.page.locator('.say').evaluate(async (form: HTMLFormElement) => {
+      form.requestSubmit()
+      // Sent, and not yet answered.
+      await new Promise((resolve) => setTimeout(resolve))
+      const press = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }
+      form.dispatchEvent(new KeyboardEvent('keydown', press))
+    })
+    await it.page.getByRole('heading', { name: 'Innan ni går vidare' }).waitFor()
+    await it.page.locator('.read-back li', { hasText: 'Ring dottern' }).waitFor()
+    expect(await it.name()).toBe(first)
+  })
+
   test('single keys can be switched off; F6 goes round; other keys are left alone', async () => {
     const it = await leading.begin()
     await it.start()

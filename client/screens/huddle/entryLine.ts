@@ -22,6 +22,8 @@ export function createEntryLine(live: LiveHuddle) {
   const saving = createSaving(live)
   /** A party that was named before it was one: the line waits for it, not the writer. */
   let joining: Promise<unknown> = Promise.resolve()
+  /** All that was given to be kept until now. */
+  let keeping: Promise<unknown> = Promise.resolve()
   const sending = createSending((text) => live.draft('entry', text))
 
   const addressees = computed((): Addressee[] => {
@@ -82,6 +84,37 @@ export function createEntryLine(live: LiveHuddle) {
     if (live.seen.value === 1 && draft.peek().text !== '') sending.write(packDraft(draft.peek()))
   })
 
+  const isBlank = () => draft.value.text.trim() === ''
+
+  async function keep(): Promise<boolean> {
+    const before = keeping
+    await joining
+    if (isBlank()) {
+      // What Enter has just sent is not seen yet, and may come back.
+      await before
+      return isBlank()
+    }
+    const lack = blocking(content.value)
+    if (lack) return ask(lack)
+    const kept = draft.value
+    const about = live.patient.peek()?.case
+    // All of it, to the last letter, before it is given: what is refused is still there when its patient comes back.
+    sending.flush()
+    const pending = saving.write(content.value, kept.supersedes)
+    // The server's draft stays until the entry takes its place.
+    sending.dispose()
+    show(emptyDraft, 0)
+    if ((await pending) === null) {
+      if (draft.value.text !== '') sending.write(packDraft(draft.value))
+      return true
+    }
+    const open = live.patient.peek()?.case
+    // Another patient's line is no place for it.
+    if (open === undefined) shown = null
+    else if (open === about && draft.value.text === '') change(kept, kept.text.length)
+    return false
+  }
+
   return {
     ...{ draft, caret, active, list, content, lacking, addressees, saving },
     /** Nothing in it, and nothing begun. */
@@ -130,29 +163,11 @@ export function createEntryLine(live: LiveHuddle) {
     dropCode: () => change({ ...draft.value, code: null }, caret.value),
     clear,
     flush: sending.flush,
-    /** Keeps what is written. Resolves to true when nothing is left unsaved in the line. */
-    async save(): Promise<boolean> {
-      if (draft.value.text.trim() === '') return true
-      await joining
-      const lack = blocking(content.value)
-      if (lack) return ask(lack)
-      const kept = draft.value
-      const about = live.patient.peek()?.case
-      // All of it, to the last letter, before it is given: what is refused is still there when its patient comes back.
-      sending.flush()
-      const pending = saving.write(content.value, kept.supersedes)
-      // The server's draft stays until the entry takes its place.
-      sending.dispose()
-      show(emptyDraft, 0)
-      if ((await pending) === null) {
-        if (draft.value.text !== '') sending.write(packDraft(draft.value))
-        return true
-      }
-      const open = live.patient.peek()?.case
-      // Another patient's line is no place for it.
-      if (open === undefined) shown = null
-      else if (open === about && draft.value.text === '') change(kept, kept.text.length)
-      return false
+    /** Keeps what is written. Resolves to true when nothing is left unsaved in the line, nor on its way. */
+    save(): Promise<boolean> {
+      const kept = keep()
+      keeping = Promise.all([keeping, kept])
+      return kept
     },
     dispose(): void {
       sending.dispose()
