@@ -131,6 +131,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
 
 /** The hall is no other place than the wait: a party's own time tells of those before it, and moves only on the beat, or with its own place or patients. */
 function withOldWindow(shown: Shown, before: Shown | null): Shown {
+  if (shown.window === before?.window) return shown
   const isMoved = shown.place.text !== before?.place.text || shown.agenda.text !== before.agenda.text
   return isMoved ? shown : { ...shown, window: before.window }
 }

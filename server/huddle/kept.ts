@@ -24,8 +24,6 @@ type Read = { readonly get: (from: Source) => unknown; readonly was: unknown }
 type Input = {
   readonly get: (from: Source) => unknown
   was: unknown
-  /** Is beside the log, and changes without a commit. */
-  readonly isLive: boolean
   readonly slices: Set<() => void>
 }
 
@@ -35,6 +33,8 @@ type Input = {
  */
 export function createKeeping() {
   const inputs = new Map<string, Input>()
+  /** Those of them that change without a commit. */
+  const live = new Map<string, Input>()
   const ofTheTime = new Set<() => void>()
   const untouch: (() => void)[] = []
 
@@ -60,8 +60,9 @@ export function createKeeping() {
         for (const name of meeting.keys()) inputs.get(name)?.slices.delete(letGo)
       }
       for (const [name, read] of meeting) {
-        const input = inputs.get(name) ?? { ...read, isLive: isLive(name), slices: new Set() }
+        const input = inputs.get(name) ?? { ...read, slices: new Set() }
         inputs.set(name, input)
+        if (isLive(name)) live.set(name, input)
         input.slices.add(letGo)
       }
       if (others.now) ofTheTime.add(letGo)
@@ -86,19 +87,21 @@ export function createKeeping() {
     /** Before each look: what no longer holds is let go. */
     sweep(from: Source, { committed, timePassed }: Since): void {
       for (const each of untouch) each()
-      for (const [name, input] of inputs) {
-        if (!committed && !input.isLive) continue
+      for (const [name, input] of committed ? inputs : live) {
         const is = input.get(from)
         if (is === input.was) continue
         input.was = is
         for (const letGo of [...input.slices]) letGo()
-        if (input.slices.size === 0) inputs.delete(name)
+        if (input.slices.size > 0) continue
+        inputs.delete(name)
+        live.delete(name)
       }
       if (timePassed) for (const letGo of [...ofTheTime]) letGo()
     },
   }
 }
 
+/** Is beside the log. */
 const isLive = (name: string): boolean => name.startsWith('live ')
 
 function holds(reads: readonly Read[], from: Source): boolean {
