@@ -9,7 +9,6 @@ export const hallWords = {
   hangUp: 'Lägg på',
   startsAt: (time: string) => `Börjar ${time}`,
   leads: (name: string) => `${name} leder`,
-  leave: 'Lämna mötet',
   nothingHere: 'Här hör och ser alla varandra. Säg inget om någon patient förrän den är uppe.',
 
   check: 'Ljud och bild',

@@ -45,6 +45,7 @@ export const huddleWords = {
   leads: (name: string) => `${name} leder`,
   lostLead: (name: string) => `${name} har tappat förbindelsen.`,
   takeOver: 'Ta över',
+  leave: 'Lämna mötet',
   wall: 'Från väggen',
   wallOff: 'Vanlig storlek',
 

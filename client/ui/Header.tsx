@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../messages/words.ts'
 import { Logo } from './Logo.tsx'
+import { useCurrentSeen } from './useCurrentSeen.ts'
 
 interface HeaderProps {
   /** In rehearsal every screen says so. */
@@ -31,8 +32,9 @@ export interface WayTo {
 }
 
 export function Ways({ label, to }: { label: string; to: readonly WayTo[] }) {
+  const nav = useCurrentSeen<HTMLElement>(to.length)
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} ref={nav}>
       {to.map(({ href, label: name, isHere }) => (
         <a key={href} href={href} aria-current={isHere ? 'page' : undefined}>
           {name}

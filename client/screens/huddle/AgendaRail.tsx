@@ -7,16 +7,18 @@ import { daysBetween, relativeDay, span, time, weekday } from '../../messages/wh
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sign } from '../../ui/Sign.tsx'
+import { useCurrentSeen } from '../../ui/useCurrentSeen.ts'
 import type { Open } from './open.ts'
 
 /** Who when: all for the ward, own patients for the others. Pressing one looks at it; nobody else notices. */
 export function AgendaRail({ live, open }: { live: LiveHuddle; open: Open }) {
   const agenda = live.agenda.value
   const meeting = live.meeting.value
+  const rail = useCurrentSeen<HTMLElement>(live.patient.value?.item)
   if (!agenda || !meeting) return null
   const label = meeting.me.ward ? huddleWords.agenda.label : huddleWords.agenda.own
   return (
-    <nav class="agenda" aria-label={label}>
+    <nav class="agenda" aria-label={label} ref={rail}>
       {agenda.blocks.map((block) => (
         <section class="agenda-block" key={block.items[0]?.item}>
           <h3 class="agenda-head">

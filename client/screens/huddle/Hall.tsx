@@ -3,6 +3,7 @@ import { DeviceCheck } from '../../call/DeviceCheck.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { longDay, time } from '../../messages/when.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
@@ -37,7 +38,7 @@ export function Hall({ tab, live, call, turn }: HallProps) {
         practice={tab.me.practice}
         end={
           <a class="button quiet" href={href(to.start())}>
-            {hallWords.leave}
+            {huddleWords.leave}
           </a>
         }
       >

@@ -1,7 +1,8 @@
 import type { AgendaLine } from '../../../shared/view/slices.ts'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { hallWords, heldWords } from '../../messages/hall.ts'
+import { heldWords } from '../../messages/hall.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -29,7 +30,7 @@ export function Held({ tab, live, call }: HeldProps) {
         practice={tab.me.practice}
         end={
           <a class="button quiet" href={href(to.start())}>
-            {hallWords.leave}
+            {huddleWords.leave}
           </a>
         }
       />

@@ -4,6 +4,8 @@ import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { longDay } from '../../messages/when.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { size } from '../../ui/appearance.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -77,14 +79,19 @@ function End({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
         <span class="soft wide-only">
           {me.name} · {me.unitName}
         </span>
-        <Button
-          variant="quiet"
-          onClick={() => {
-            size.value = isWall ? 'normal' : 'wall'
-          }}
-        >
-          {isWall ? huddleWords.wallOff : huddleWords.wall}
-        </Button>
+        <span class="wide-only">
+          <Button
+            variant="quiet"
+            onClick={() => {
+              size.value = isWall ? 'normal' : 'wall'
+            }}
+          >
+            {isWall ? huddleWords.wallOff : huddleWords.wall}
+          </Button>
+        </span>
+        <a class="button quiet" href={href(to.start())}>
+          {huddleWords.leave}
+        </a>
       </>
     )
   return (
