@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { give, person, seedArena } from './arena.ts'
 import { launchChromium } from './chromium.ts'
@@ -41,6 +42,9 @@ export async function openLeading() {
         huddle,
         state,
         caseOf,
+        /** As the lead, without the page. */
+        give: <Type extends CommandType>(type: Type, body: CommandBody<Type>) =>
+          give(here.store, type, body, { person: person('anna'), unit: 'avd-5' }),
         openCase: () => caseOf(state().items.find((one) => one.state === 'current')?.case),
         /** Lets this much time pass for the server, at once. */
         jump(ms: number) {

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { notesWords } from '../../client/messages/notes.ts'
+import { to } from '../../client/routes.ts'
+import { currentItem } from '../../shared/huddle/state.ts'
+import { seriousFindings } from '../support/axe.ts'
+import { noChromium } from '../support/chromium.ts'
+import { type Leading, openLeading } from '../support/leading.ts'
+
+const wide = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+/** More than a real morning leaves to the ward: twenty lines. */
+const perPatient = ['Beställ hem mediciner från apoteket', 'Ring dottern om nyckeln', 'Larma av', 'Skriv ADL']
+
+describe.skipIf(noChromium)('after a meeting', () => {
+  let leading: Leading
+  beforeAll(async () => {
+    leading = await openLeading()
+  })
+  afterEach(() => leading.end())
+  afterAll(() => leading?.close())
+
+  test('the ward’s tasks fit on one A4 without a button; they, the notes and what a party took on have nothing serious for axe', async () => {
+    const it = await leading.begin()
+    const lena = await it.come('lena')
+    await it.start()
+    for (const { id } of it.state().items) await writeFor(it, id)
+    await it.give('end', { huddle: it.huddle, from: currentItem(it.state())?.id ?? null })
+    await it.page.getByRole('heading', { name: 'Att göra, Avdelning 5' }).waitFor()
+    await it.page.locator('.task').nth(19).waitFor()
+    await holds(it.page, 'tasks')
+    expect(await onPaper(it.page)).toMatchObject({ sheets: 1, buttons: 0 })
+
+    await lena.getByText('Larm på plats').first().waitFor()
+    await holds(lena, 'what we took on')
+
+    await it.page.goto(new URL(`${to.notes(it.huddle)}?som=anna`, it.page.url()).href)
+    await it.page.getByRole('heading', { name: notesWords.patients }).waitFor()
+    await holds(it.page, 'notes')
+    const notes = await onPaper(it.page)
+    expect(notes.buttons).toBe(0)
+    expect(notes.sheets).toBeGreaterThan(1)
+    expect(notes.text).toContain('Ring dottern om nyckeln')
+  })
+
+  async function writeFor(it: Awaited<ReturnType<Leading['begin']>>, item: string): Promise<void> {
+    await expect.poll(() => currentItem(it.state())?.id === item && it.state().door.phase).toBe('open')
+    const { huddle } = it
+    const content = {
+      kind: 'action' as const,
+      ownerName: null,
+      due: 'i dag',
+      dueOn: null,
+      dueAt: null,
+      code: null,
+    }
+    const owned = [...perPatient.map((text) => ({ text, owner: 'avd-5' }))]
+    const payer = it.openCase().payer
+    owned.push({ text: 'Larm på plats', owner: `${payer}-bistand` })
+    for (const one of owned)
+      await it.give('writeEntry', {
+        case: it.openCase().id,
+        huddle,
+        content: { ...content, ...one },
+        supersedes: null,
+      })
+    const isLast = it.state().items.at(-1)?.id === item
+    if (!isLast) await it.give('next', { huddle, from: item })
+  }
+
+  async function holds(page: Page, what: string): Promise<void> {
+    for (const size of [wide, phone]) {
+      await page.setViewportSize(size)
+      expect(await seriousFindings(page), what).toEqual([])
+    }
+    await page.setViewportSize(wide)
+  }
+})
+
+/** What the printer gives: sheets of A4, what one could still press on them, and the words. */
+async function onPaper(page: Page) {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  await page.emulateMedia({ media: 'print' })
+  const buttons = await page.locator('button:visible').count()
+  const text = await page.innerText('main')
+  await page.emulateMedia({ media: null })
+  return { sheets: pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, buttons, text }
+}
