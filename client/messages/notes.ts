@@ -77,6 +77,8 @@ export const afterWords = {
   next: (when: string) => `Nästa gång ${when}.`,
   noNext: 'Ni har ingen inskriven patient här nu.',
   actions: 'Det här tog ni på er',
+  unanswered: 'Inte besvarat än',
+  cannot: 'Det här kan ni inte ta',
   noActions: 'Ni har ingen åtgärd kvar.',
   done: 'Klart',
   undo: 'Inte klart',

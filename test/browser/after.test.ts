@@ -1,16 +1,21 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { notesWords } from '../../client/messages/notes.ts'
+import { afterWords, notesWords } from '../../client/messages/notes.ts'
 import { to } from '../../client/routes.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
+import { person } from '../support/arena.ts'
 import { seriousFindings } from '../support/axe.ts'
 import { noChromium } from '../support/chromium.ts'
 import { type Leading, openLeading } from '../support/leading.ts'
+import { linesOf } from '../support/notes-page.ts'
 
 const wide = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 /** More than a real morning leaves to the ward: twenty lines. */
 const perPatient = ['Beställ hem mediciner från apoteket', 'Ring dottern om nyckeln', 'Larma av', 'Skriv ADL']
+const lena = { person: person('lena'), unit: 'oskarshamn-bistand' }
+/** Of the third of Oskarshamn's patients nothing was answered. */
+const answers: Record<string, 'takes' | 'cannot'> = { Ahlgren: 'takes', Berg: 'cannot' }
 
 describe.skipIf(noChromium)('after a meeting', () => {
   let leading: Leading
@@ -22,7 +27,7 @@ describe.skipIf(noChromium)('after a meeting', () => {
 
   test('the ward’s tasks fit on one A4 without a button; they, the notes and what a party took on have nothing serious for axe', async () => {
     const it = await leading.begin()
-    const lena = await it.come('lena')
+    const party = await it.come('lena')
     await it.start()
     for (const { id } of it.state().items) await writeFor(it, id)
     await it.give('end', { huddle: it.huddle, from: currentItem(it.state())?.id ?? null })
@@ -31,8 +36,15 @@ describe.skipIf(noChromium)('after a meeting', () => {
     await holds(it.page, 'tasks')
     expect(await onPaper(it.page)).toMatchObject({ sheets: 1, buttons: 0 })
 
-    await lena.getByText('Larm på plats').first().waitFor()
-    await holds(lena, 'what we took on')
+    for (const heading of [afterWords.actions, afterWords.unanswered, afterWords.cannot])
+      await party.getByRole('heading', { name: heading }).waitFor()
+    const order = (await linesOf(party, 'main h2, main .question > b')).slice(0, 6)
+    expect(order).toEqual([
+      ...[afterWords.actions, 'Larm på plats'],
+      ...[afterWords.unanswered, 'Larm på plats'],
+      ...[afterWords.cannot, 'Larm på plats'],
+    ])
+    await holds(party, 'what we took on')
 
     await it.page.goto(new URL(`${to.notes(it.huddle)}?som=anna`, it.page.url()).href)
     await it.page.getByRole('heading', { name: notesWords.patients }).waitFor()
@@ -64,6 +76,10 @@ describe.skipIf(noChromium)('after a meeting', () => {
         content: { ...content, ...one },
         supersedes: null,
       })
+    const answer = answers[it.openCase().identity.family]
+    const asked = it.openCase().entries.find(({ content }) => content.text === 'Larm på plats')
+    if (answer && asked)
+      await it.give('answerEntry', { case: it.openCase().id, entry: asked.id, answer, note: 'svar' }, lena)
     const isLast = it.state().items.at(-1)?.id === item
     if (!isLast) await it.give('next', { huddle, from: item })
   }

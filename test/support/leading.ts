@@ -42,9 +42,12 @@ export async function openLeading() {
         huddle,
         state,
         caseOf,
-        /** As the lead, without the page. */
-        give: <Type extends CommandType>(type: Type, body: CommandBody<Type>) =>
-          give(here.store, type, body, { person: person('anna'), unit: 'avd-5' }),
+        /** As the lead, or somebody else, without a page. */
+        give: <Type extends CommandType>(
+          type: Type,
+          body: CommandBody<Type>,
+          as = { person: person('anna'), unit: 'avd-5' },
+        ) => give(here.store, type, body, as),
         openCase: () => caseOf(state().items.find((one) => one.state === 'current')?.case),
         /** Lets this much time pass for the server, at once. */
         jump(ms: number) {

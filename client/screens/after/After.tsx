@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../../shared/api.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
@@ -67,6 +68,15 @@ interface PageProps {
 function Page({ own, refusal, now, setDone }: PageProps) {
   const { done, left, open, finished, home } = own
   const today = localDate(now)
+  const line = (action: OwnAction) => (
+    <Action
+      key={action.entry}
+      action={action}
+      today={today}
+      isDone={finished.includes(action)}
+      setDone={(to) => setDone(action, to)}
+    />
+  )
   return (
     <>
       <div>
@@ -80,20 +90,16 @@ function Page({ own, refusal, now, setDone }: PageProps) {
           <Notice tone="bad">{refused(refusal)}</Notice>
         </div>
       )}
-      <h2>{afterWords.actions}</h2>
       {open.length + finished.length === 0 && <p class="soft">{afterWords.noActions}</p>}
-      {open.map((action) => (
-        <Action key={action.entry} action={action} today={today} setDone={(to) => setDone(action, to)} />
-      ))}
-      {finished.map((action) => (
-        <Action
-          key={action.entry}
-          action={action}
-          today={today}
-          isDone
-          setDone={(to) => setDone(action, to)}
-        />
-      ))}
+      <Lines
+        title={afterWords.actions}
+        of={[...open.filter(({ answer }) => answer === 'takes'), ...finished].map(line)}
+      />
+      <Lines
+        title={afterWords.unanswered}
+        of={open.filter(({ answer }) => answer === null || answer === 'later').map(line)}
+      />
+      <Lines title={afterWords.cannot} of={open.filter(({ answer }) => answer === 'cannot').map(line)} />
       <h2>{afterWords.home}</h2>
       {home.length === 0 ? (
         <p class="soft">{afterWords.noHome}</p>
@@ -107,6 +113,16 @@ function Page({ own, refusal, now, setDone }: PageProps) {
           ))}
         </ul>
       )}
+    </>
+  )
+}
+
+function Lines({ title, of }: { title: string; of: readonly ComponentChildren[] }) {
+  if (of.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      {of}
     </>
   )
 }
