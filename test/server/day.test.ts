@@ -1,0 +1,31 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { getConfig } from '../../server/config.ts'
+import { openDay } from '../../server/day.ts'
+import { openVideo } from '../../server/video.ts'
+import { instantAt } from '../../shared/core/time.ts'
+
+test('a process that is left running begins the next morning anew, and keeps the one before', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'hemklar-day-'))
+  let at = instantAt('2026-11-26', '23:59')
+  const config = getConfig({ HEMKLAR_DATA: data, PORT: '0', HEMKLAR_PAGE: 'test/fixtures/page' })
+  const silent = () => undefined
+  const parts = { config, now: () => at, video: openVideo(false, {}, silent, silent) }
+  try {
+    const thursday = await openDay(parts)
+    expect(thursday.isOver()).toBe(false)
+    at = instantAt('2026-11-27', '00:01')
+    expect(thursday.isOver()).toBe(true)
+    await thursday.close()
+    const friday = await openDay(parts)
+    expect(friday.isOver()).toBe(false)
+    expect((await fetch(`${friday.origin}/api/ready`)).status).toBe(200)
+    await friday.close()
+    const files = readdirSync(data).filter((file) => file.startsWith('ovning'))
+    expect(files).toEqual(['ovning-2026-11-26.db', 'ovning-2026-11-27.db'])
+  } finally {
+    rmSync(data, { recursive: true })
+  }
+})
