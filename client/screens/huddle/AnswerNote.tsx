@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { heldWords } from '../../messages/hall.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -14,7 +14,7 @@ interface AnswerNoteProps {
 export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
   const text = useSignal('')
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   function send(event: SubmitEvent) {
     event.preventDefault()
     if (!isSending) void onSend(kind, text.value.trim() || null)

@@ -23,7 +23,10 @@ export function Entries({ live, open, patient }: EntriesProps) {
   const drafts = (live.drafts.value ?? []).filter(
     ({ author, kind, text }) => author !== me?.person && kind === 'entry' && text !== '',
   )
-  const underWay = open.line.saving.underWay.value
+  // The entry itself is here a moment before the answer to who wrote it.
+  const isHere = ({ kind, text }: EntryContent) =>
+    patient.entries.some(({ content }) => content.kind === kind && content.text === text)
+  const underWay = open.line.saving.underWay.value.filter((content) => !isHere(content))
   const shown = useRef<HTMLOListElement>(null)
   const count = patient.entries.length + drafts.length + underWay.length
   const follows = me?.leads || open.isWriting.value

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
@@ -23,7 +23,7 @@ export function EntryLine({ live, open }: EntryLineProps) {
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const commands = commandsFor(open, live)
-  useEffect(() => open.lineShown(input.current), [open])
+  useLayoutEffect(() => open.lineShown(input.current), [open])
   useLayoutEffect(() => {
     const caret = line.caret.peek()
     if (input.current?.selectionStart !== caret && document.activeElement === input.current)

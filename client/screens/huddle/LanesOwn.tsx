@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LaneMark } from '../../../shared/case/events.ts'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -24,7 +24,7 @@ export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
   const line = useSignal(lane?.line ?? '')
   const form = useRef<HTMLFormElement>(null)
   const close = () => open.show(null)
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), [])
   async function save(): Promise<boolean> {
     const text = line.value.trim()
     const isSame = mark.value === (lane?.mark ?? null) && text === (lane?.line ?? '')
@@ -36,7 +36,7 @@ export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
     close()
     return true
   }
-  useEffect(() => open.keepBeforeNext(save), [])
+  useLayoutEffect(() => open.keepBeforeNext(save), [])
   return (
     <form
       ref={form}

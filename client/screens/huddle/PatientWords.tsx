@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -57,7 +57,7 @@ function Form({ live, open, before, onEnd }: FormProps) {
   const text = useSignal(own?.text ?? before)
   const input = useRef<HTMLInputElement>(null)
   const sending = useRef(createSending((said) => live.draft('words', said)))
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus()
     return () => sending.current.flush()
   }, [])
@@ -69,7 +69,7 @@ function Form({ live, open, before, onEnd }: FormProps) {
     onEnd()
     return true
   }
-  useEffect(() => open.keepBeforeNext(save), [])
+  useLayoutEffect(() => open.keepBeforeNext(save), [])
   function stop(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
     sending.current.write('')

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
@@ -20,7 +20,7 @@ interface ReadBackProps {
 /** Before going on: who does what to when, what lacks an owner, a day or an answer, and what is still being written. */
 export function ReadBack({ open, patient, today }: ReadBackProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     // On a phone it would begin beneath the foot, and what is missing would not be seen.
     heading.current?.scrollIntoView({ block: 'start' })
