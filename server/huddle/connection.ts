@@ -1,5 +1,6 @@
+import type { Viewer } from '../../shared/huddle/standing.ts'
 import type { SliceName } from '../../shared/view/slices.ts'
-import { makers, type Viewer } from '../../shared/view/view.ts'
+import { makers } from '../../shared/view/view.ts'
 import type { Shown } from './shown.ts'
 
 /** One browser tab that watches one huddle: who reads, what it was shown last, and which access rows stand open for it. */

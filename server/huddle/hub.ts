@@ -1,5 +1,5 @@
+import type { Standing, Viewer } from '../../shared/huddle/standing.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
-import type { Standing, Viewer } from '../../shared/view/view.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
 import { type Connection, casesIn, connect, sendBeat, sendChanged } from './connection.ts'

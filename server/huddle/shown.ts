@@ -1,13 +1,7 @@
 import type { Folds, StreamId } from '../../shared/core/rule.ts'
+import { type Standing, standing, type Viewer } from '../../shared/huddle/standing.ts'
 import type { SliceName, Slices } from '../../shared/view/slices.ts'
-import {
-  type Live,
-  makers,
-  type Source,
-  type Standing,
-  standing,
-  type Viewer,
-} from '../../shared/view/view.ts'
+import { type Live, makers, type Source } from '../../shared/view/view.ts'
 import { agendaText } from './agendaText.ts'
 import { createKeeping, type Kept, type Since } from './kept.ts'
 

@@ -1,27 +1,14 @@
 import { patientSlice } from '../case/views/patient.ts'
 import type { Folds } from '../core/rule.ts'
-import { currentItem, type HuddleState } from '../huddle/state.ts'
+import { type Standing, standing, type Viewer } from '../huddle/standing.ts'
+import type { HuddleState } from '../huddle/state.ts'
 import { agendaSlice } from '../huddle/views/agenda.ts'
 import { meetingSlice } from '../huddle/views/meeting.ts'
 import { offersSlice } from '../huddle/views/offers.ts'
 import { peopleSlice, upNextSlice } from '../huddle/views/people.ts'
-import { callSlice, clockSlice, placeSlice, standsAt } from '../huddle/views/place.ts'
+import { callSlice, clockSlice, placeSlice } from '../huddle/views/place.ts'
 import { windowSlice } from '../huddle/views/window.ts'
-import { holdsChair, mayLead } from '../huddle/who.ts'
-import { type Reader, tierFor } from '../policy/disclosed.ts'
-import type { CallSlice, DraftSlice, PlaceSlice, SliceName, Slices } from './slices.ts'
-
-/** A connection: a person in one commission, with a seat once in the meeting. */
-export type Viewer = Reader & { readonly seat: string | null }
-
-/** A viewer as it stands in the meeting now. Slices ask for this rather than for who it is: those who stand alike share them. */
-export type Standing = Viewer & {
-  readonly at: PlaceSlice['at']
-  /** May have the open patient. */
-  readonly inside: boolean
-  readonly leads: boolean
-  readonly mayLead: boolean
-}
+import type { CallSlice, DraftSlice, SliceName, Slices } from './slices.ts'
 
 /** What is live and not in the log: drafts of the open patient, and how video is. */
 export type Live = { readonly drafts: readonly DraftSlice[]; readonly video: CallSlice['video'] }
@@ -52,16 +39,6 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
 }
 
 const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward
-
-export function standing(state: HuddleState, folds: Folds, viewer: Viewer): Standing {
-  const { person, unit, seat } = viewer
-  const at = standsAt(state, viewer)
-  const open = currentItem(state)
-  // The circle says who may hear; what is sent is asked of the one rule once more.
-  const inside = at === 'inside' && open !== undefined && tierFor(folds.case(open.case), unit) === 'T1'
-  const leads = holdsChair(state, viewer)
-  return { person, unit, seat, at, inside, leads, mayLead: mayLead(state, viewer) }
-}
 
 /** Everything this reader is shown of a huddle at this moment. */
 export function view(huddle: string, folds: Folds, viewer: Viewer, now: number, live: Live): Slices {

@@ -2,8 +2,9 @@ import Database from 'better-sqlite3'
 import { openFolds } from '../../server/store/folds.ts'
 import { openLog } from '../../server/store/log.ts'
 import type { Folds } from '../../shared/core/rule.ts'
+import type { Viewer } from '../../shared/huddle/standing.ts'
 import type { Slices } from '../../shared/view/slices.ts'
-import { type Viewer, view } from '../../shared/view/view.ts'
+import { view } from '../../shared/view/view.ts'
 import { arenaFile } from '../support/checkLog.ts'
 
 export type Oracle = ReturnType<typeof openOracle>

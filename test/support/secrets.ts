@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
 import type { CaseState } from '../../shared/case/state.ts'
 import type { Folds } from '../../shared/core/rule.ts'
+import type { Viewer } from '../../shared/huddle/standing.ts'
 import { disclosed } from '../../shared/policy/disclosed.ts'
-import { type Viewer, view } from '../../shared/view/view.ts'
+import { view } from '../../shared/view/view.ts'
 import { everyone } from './ward.ts'
 
 const live = { drafts: [], video: 'on' } as const

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../../shared/api.ts'
-import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { Own, OwnAction } from '../../../shared/notes/own.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
+import type { Give } from '../../frame/useGive.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { afterWords } from '../../messages/notes.ts'
@@ -19,7 +19,7 @@ import '../../look/notes.css'
 
 interface AfterProps {
   load: () => Promise<Answer<Own>>
-  give: <Type extends CommandType>(type: Type, body: CommandBody<Type>) => Promise<Answer<unknown>>
+  give: Give
   /** Where this meeting's notes are; none while it goes on for others. */
   notes: string | null
   practice: boolean

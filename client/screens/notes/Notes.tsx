@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../../shared/api.ts'
-import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NotePatient, Notes as NotesOfHuddle } from '../../../shared/notes/shape.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
+import type { Give } from '../../frame/useGive.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
@@ -13,8 +13,6 @@ import { CorrectDialog, type Correcting } from './CorrectDialog.tsx'
 import { Patient } from './Patient.tsx'
 import { Time } from './Time.tsx'
 import '../../look/notes.css'
-
-type Give = <Type extends CommandType>(type: Type, body: CommandBody<Type>) => Promise<Answer<unknown>>
 
 interface NotesProps {
   load: () => Promise<Answer<NotesOfHuddle>>

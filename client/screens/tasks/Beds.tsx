@@ -1,4 +1,5 @@
 import type { Task, Tasks } from '../../../shared/notes/tasks.ts'
+import type { Give } from '../../frame/useGive.ts'
 import { dueWords } from '../../messages/due.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
@@ -8,7 +9,6 @@ import { leftWords } from '../../patient/where.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import type { Give } from './Tasks.tsx'
 
 interface BedsProps {
   tasks: Tasks

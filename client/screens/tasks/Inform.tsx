@@ -1,9 +1,9 @@
 import type { Tasks } from '../../../shared/notes/tasks.ts'
+import type { Give } from '../../frame/useGive.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import type { Give } from './Tasks.tsx'
 
 /** Who is to be told today, and of what. Next of kin is the patient's own choice. */
 export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../../shared/api.ts'
-import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { Tasks as TasksOfWard } from '../../../shared/notes/tasks.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
+import type { Give } from '../../frame/useGive.ts'
 import { notesWords, tasksWords } from '../../messages/notes.ts'
 import { refused } from '../../messages/refused.ts'
 import { localDate, longDay } from '../../messages/when.ts'
@@ -14,9 +14,6 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Beds } from './Beds.tsx'
 import { Inform } from './Inform.tsx'
 import '../../look/notes.css'
-
-/** Gives a command as this tab's person. */
-export type Give = <Type extends CommandType>(type: Type, body: CommandBody<Type>) => Promise<Answer<unknown>>
 
 interface TasksProps {
   load: () => Promise<Answer<TasksOfWard>>

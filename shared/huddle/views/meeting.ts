@@ -1,7 +1,7 @@
 import type { ArenaState } from '../../arena/state.ts'
 import { nameOf } from '../../arena/state.ts'
 import type { MeetingSlice } from '../../view/slices.ts'
-import type { Standing } from '../../view/view.ts'
+import type { Standing } from '../standing.ts'
 import type { HuddleState } from '../state.ts'
 
 export function meetingSlice(state: HuddleState, arena: ArenaState, reader: Standing): MeetingSlice {

@@ -1,10 +1,10 @@
 import type { Folds } from '../../core/rule.ts'
 import type { OffersSlice } from '../../view/slices.ts'
-import type { Standing } from '../../view/view.ts'
 import { end, extend, pause, resume } from '../rules/clock.ts'
 import { goWithoutVideo } from '../rules/door.ts'
 import { openHall, takeChair } from '../rules/hall.ts'
 import { back, later, next, skip, start } from '../rules/turn.ts'
+import type { Standing } from '../standing.ts'
 import { currentItem, type HuddleState } from '../state.ts'
 
 /** What this reader may do with the huddle now, by the very rules that will decide. Only who may lead is told: to others it is constant. */

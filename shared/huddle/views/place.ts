@@ -1,18 +1,6 @@
 import type { CallSlice, ClockSlice, PlaceSlice } from '../../view/slices.ts'
-import type { Standing, Viewer } from '../../view/view.ts'
+import type { Standing } from '../standing.ts'
 import type { HuddleState } from '../state.ts'
-import { holdsChair } from '../who.ts'
-
-/** Where the reader stands: what it may see and hear follows from this alone. */
-export function standsAt(state: HuddleState, { unit, person, seat }: Viewer): PlaceSlice['at'] {
-  const { door, status } = state
-  if (seat === null || !state.seats[seat]) return 'outside'
-  if (status === 'hall') return 'hall'
-  if (status === 'ended') return 'after'
-  if (door.phase === 'open' && door.circle.includes(unit)) return 'inside'
-  if (!door.closing?.leaving.includes(unit)) return 'held'
-  return door.closing.heldBack && holdsChair(state, { unit, person }) ? 'heldBack' : 'closing'
-}
 
 export function placeSlice({ door }: HuddleState, { at }: Pick<Standing, 'at'>): PlaceSlice {
   const { epoch, closing } = door
