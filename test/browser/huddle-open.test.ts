@@ -154,6 +154,18 @@ describe.skipIf(noChromium)('the open patient', () => {
     await lena.locator('.own-words').getByText('skriver …').waitFor({ state: 'detached' })
   })
 
+  test('a party reads from the wall, and has its way back, and out', async () => {
+    const it = await leading.begin()
+    const lena = await it.come('lena')
+    await it.start()
+    await lena.getByRole('button', { name: 'Från väggen' }).press('Enter')
+    await lena.getByRole('button', { name: 'Vanlig storlek' }).press('Enter')
+    await lena.getByRole('button', { name: 'Från väggen' }).waitFor()
+    const seats = Object.keys(it.state().seats).length
+    await lena.getByRole('link', { name: 'Lämna mötet' }).press('Enter')
+    await expect.poll(() => Object.keys(it.state().seats)).toHaveLength(seats - 1)
+  })
+
   test('a line is put right after the meeting, and what stood there stays and says so', async () => {
     const it = await leading.begin()
     await it.start()

@@ -79,7 +79,7 @@ function End({ live, open }: Pick<RoomProps, 'live' | 'open'>) {
         <span class="soft wide-only">
           {me.name} · {me.unitName}
         </span>
-        <span class="wide-only">
+        <span class={isWall ? '' : 'wide-only'}>
           <Button
             variant="quiet"
             onClick={() => {
