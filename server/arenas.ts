@@ -17,7 +17,7 @@ export function openArena(
   video: () => CallSlice['video'],
   report: Report,
 ): ArenaHouse {
-  const store = openStore(options)
+  const store = openStore({ ...options, report })
   const { now } = options
   const drafts = createDrafts(store, now, report)
   const hub = createHub({ store, drafts, now, video, report })

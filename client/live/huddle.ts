@@ -3,7 +3,7 @@ import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Refusal, RefusalCode } from '../../shared/core/refusal.ts'
 import type { Update } from '../../shared/socket.ts'
 import type { Slices } from '../../shared/view/slices.ts'
-import { backOff } from '../call/backOff.ts'
+import { backOff, pause } from '../call/backOff.ts'
 import type { Connection } from '../connection.ts'
 
 export type Live = { [Name in keyof Slices]: Signal<Slices[Name] | undefined> }
@@ -43,7 +43,7 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
           live.place.value = undefined
           live.patient.value = null
         })
-      await new Promise((resolve) => setTimeout(resolve, backOff(attempt)))
+      await pause(backOff(attempt))
     }
   }
 
@@ -70,11 +70,13 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
       const id = crypto.randomUUID()
       waiting.value += 1
       try {
-        for (let attempt = 0; ; attempt++) {
+        for (let attempt = 1; ; attempt += 1) {
           const reply = await connection.ask('command', { id, type, body })
           if (reply.ok) return null
-          if (reply.refusal.code !== 'unreachable' || attempt === 2) return reply.refusal
+          const isOut = isOver || connection.link.value.is === 'farewell'
+          if (reply.refusal.code !== 'unreachable' || isOut) return reply.refusal
           await connected(connection)
+          await pause(backOff(attempt))
         }
       } finally {
         waiting.value -= 1

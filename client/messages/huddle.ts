@@ -1,6 +1,6 @@
 import type { EntryKind, SkipReason } from '../../shared/case/events.ts'
 import type { Lack } from '../../shared/case/line.ts'
-import { count, countInWords } from './plural.ts'
+import { count } from './plural.ts'
 
 const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' })
 /** One by name, several by number: who they are stands beside. */
@@ -215,8 +215,8 @@ export const huddleWords = {
   end: {
     title: 'Avsluta mötet',
     left: (n: number) =>
-      `${countInWords(n, 'patient är', 'patienter är')} inte genomgångna. De står kvar till nästa möte.`,
-    none: 'Alla patienter är genomgångna.',
+      `${count(n, 'patient', 'patienter')} hann inte tas upp och står kvar till nästa möte.`,
+    none: 'Alla är genomgångna.',
     go: 'Avsluta mötet',
     stay: 'Fortsätt mötet',
   },

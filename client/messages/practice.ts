@@ -15,8 +15,6 @@ export type PracticeStep = {
 }
 
 const anna = { persona: 'anna-lind', name: 'Anna Lind' } as const
-const lena = { persona: 'lena-strom', name: 'Lena Ström' } as const
-const sara = { persona: 'sara-ljung', name: 'Sara Ljung' } as const
 
 const steps: readonly PracticeStep[] = [
   {
@@ -25,7 +23,7 @@ const steps: readonly PracticeStep[] = [
     minutes: 1,
     press: [
       'Öppna tre flikar, en för var och en: Anna Lind på Avdelning 5, Lena Ström i Oskarshamns hemsjukvård och Sara Ljung i Mönsterås.',
-      'Är ni flera runt bordet: ta en person var, på egna datorer eller telefoner.',
+      'Är ni flera runt bordet: ta en flik var, på samma dator.',
     ],
     see: 'Varje flik är en egen människa. Ingen ser mer än den personen får se.',
   },
@@ -35,7 +33,7 @@ const steps: readonly PracticeStep[] = [
     minutes: 2,
     press: [
       'Ladda ner övningslistan ”Ny dag” längst ner på den här sidan.',
-      `Tryck på ”${todayWords.list.import}” och släpp filen. Rätta raden med fel personnummer, eller hoppa över den.`,
+      `Tryck på ”${todayWords.list.import}” och släpp filen. Raden med fel personnummer rättar ni genom att tömma numret och skriva födelsedagen. Låter ni den vara kommer den inte med.`,
       'Svara på varför Inger Dahl saknas, och bekräfta.',
     ],
     see: 'Två nya, ett ändrat datum, en som saknas och en rad med fel. Inget ändras förrän ni har bekräftat.',
@@ -54,7 +52,7 @@ const steps: readonly PracticeStep[] = [
     title: 'Börja',
     minutes: 1,
     press: [`Tryck på ”${hallWords.start}”.`],
-    see: 'Vera Holm kom hem sist och har en åtgärd kvar, så hon tas upp kort först. Lena är inne. Sara väntar, och hör och ser ingenting.',
+    see: 'Vera Holm skrevs ut sist och har en åtgärd kvar, så hon tas upp kort först. Lena är inne. Sara väntar, och hör och ser ingenting.',
   },
   {
     ...anna,
@@ -79,25 +77,27 @@ const steps: readonly PracticeStep[] = [
     ...anna,
     title: 'Någon sa ja högt',
     minutes: 1,
-    press: ['Gå vidare till Elsa Karlsson och skriv en åtgärd till @Samrehab. Skriv sedan + i en tom rad.'],
+    press: [
+      'Gå vidare till Elsa Karlsson. Skriv ”Duschstol hem @Samrehab i dag” och tryck Enter. När raden är tom: tryck +.',
+    ],
     see: 'Det står vem som sa det och vem som antecknade. Samrehab kan rätta det själva.',
   },
   {
-    ...sara,
+    ...anna,
     title: 'Dörren följer patienten',
-    minutes: 1,
+    minutes: 2,
     press: [
-      'Gå vidare till Rut Blom i Mönsterås. Hon är ny och har inte hunnit få frågan om samtycke.',
-      `Säg att hon har sagt ja, och anteckna ”${patientWords.bases.consent}”.`,
+      'Gå vidare till Rut Blom i Mönsterås: håll Ctrl och tryck Enter några gånger. Hon är ny och har inte hunnit få frågan om samtycke.',
+      `Tryck på ”${patientWords.bases.consent}” när hon har sagt ja. Titta sedan i Saras flik.`,
     ],
-    see: 'Först hör Sara ingenting, och Anna ser vilka som saknar grund. I samma sekund som grunden antecknas är Sara inne.',
+    see: 'Först hör Sara ingenting, och Anna ser för vilka samtycke saknas. I samma sekund som det antecknas är Sara inne.',
   },
   {
-    ...lena,
+    ...anna,
     title: 'Avsluta, och se vad som blev kvar',
     minutes: 1,
     press: [
-      `Tryck på ”${huddleWords.foot.end}” som Anna. Se efter hos Lena, och öppna mötesanteckningarna hos båda.`,
+      `Tryck på ”${huddleWords.foot.end}”. Se efter i Lenas flik, och öppna mötesanteckningarna hos båda.`,
     ],
     see: 'Lena ser vad hon tog på sig och när ni ses igen. Anna har hela mötet och avdelningens lista att skriva ut. Lenas anteckningar har bara hennes egna patienter.',
   },
@@ -109,7 +109,7 @@ export const practiceWords = {
   intro:
     'Tio minuter räcker för att ha provat allt som ett möte behöver. Alla patienter är påhittade, och i morgon börjar övningen om från början.',
   before: 'Ni behöver',
-  needs: ['En dator var, eller en dator med flera flikar', 'Hörlurar om ni sitter i samma rum'],
+  needs: ['En dator med flera flikar', 'Hörlurar om ni sitter i samma rum'],
   steps,
   step: (at: number, of: number) => `Steg ${at} av ${of}`,
   minutes: (minutes: number) => `ca ${minutes} min`,
@@ -135,6 +135,5 @@ export const practiceWords = {
     'Låt Mikael Berglund ta över när Annas flik stängs.',
     'Led hela mötet utan mus. Tryck på ? i en tom rad så ser ni tangenterna.',
     'Öppna Avdelning 2 som Eva Norén samtidigt: Birgitta Holm har patienter på båda.',
-    'Öppna Ali Rahimi i telefonen.',
   ],
 } as const

@@ -121,7 +121,6 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       }
       rows.keepOnly(connection, [], now())
     },
-    huddles: (): string[] => [...watching.keys()],
     close(): void {
       for (const group of watching.values()) group.stop()
       stop()

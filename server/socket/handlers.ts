@@ -60,8 +60,8 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
   async function watch({ huddle, seat }: RequestOf<'watch'>) {
     if (isGone) return refused('notSignedIn')
     if (store.folds.huddle(huddle).status === 'none') return refused('notFound')
-    if (watched.size >= mostWatched) return refused('tooMany')
     await unwatch(huddle)
+    if (watched.size >= mostWatched) return refused('tooMany')
     const taken = seat ? await takeSeat(huddle) : null
     if (taken && 'refused' in taken) return taken
     const viewer = { ...reader, seat: taken?.seat ?? null }

@@ -1,4 +1,5 @@
 import type { Context, Folds } from '../../shared/core/rule.ts'
+import type { Report } from '../every.ts'
 import { openAccess } from './access.ts'
 import { openDrafts } from './drafts.ts'
 import { type Asked, type Committed, createExecute, type Reply } from './execute.ts'
@@ -31,6 +32,8 @@ export type StoreOptions = {
   newId: Context['newId']
   /** Told where a command stands: `<type>:decided` inside the transaction, `:committed` after it, `:sent` when all have been told. Crash tests end the process there. */
   passing?: ((point: string) => void) | undefined
+  /** Where a fault of one who was told goes. */
+  report?: Report
 }
 
 export function openStore({
@@ -40,6 +43,7 @@ export function openStore({
   now,
   newId,
   passing = () => undefined,
+  report = rethrow,
 }: StoreOptions): Store {
   const sqlite = openDatabase(file, migrations)
   const log = openLog(sqlite)
@@ -54,6 +58,14 @@ export function openStore({
     claimed: (key) => claimed.get(key)?.subject ?? null,
   }
   const listeners = new Set<(committed: Committed) => void>()
+  /** What has been committed stands, and whoever gave it is told so, also where somebody who listens fails. */
+  function tell(listener: (committed: Committed) => void, committed: Committed): void {
+    try {
+      listener(committed)
+    } catch (error) {
+      report(error, 'a commit was not told to all')
+    }
+  }
   const execute = createExecute({ arena, sqlite, log, kept, folds, projections, now, newId, passing })
 
   return {
@@ -63,7 +75,7 @@ export function openStore({
       const { reply, committed } = execute(asked)
       if (!committed) return reply
       passing(`${asked.type}:committed`)
-      for (const listener of listeners) listener(committed)
+      for (const listener of listeners) tell(listener, committed)
       passing(`${asked.type}:sent`)
       return reply
     },
@@ -77,4 +89,8 @@ export function openStore({
     log,
     close: () => sqlite.close(),
   }
+}
+
+const rethrow: Report = (error) => {
+  throw error
 }

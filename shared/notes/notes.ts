@@ -61,7 +61,8 @@ function timeOf({ state, endedAt }: Meeting): Notes['time'] {
     plannedEnd: startsAt + planned * minute,
     startedAt,
     endedAt,
-    startDelay: startedAt === null ? null : Math.round((startedAt - startsAt) / minute),
+    // Of the minutes that are shown: a start at 08.15.40 is shown as 08.15.
+    startDelay: startedAt === null ? null : Math.floor(startedAt / minute) - Math.floor(startsAt / minute),
     usedMs: state.items.reduce((sum, item) => sum + item.spentMs, 0),
   }
 }

@@ -20,7 +20,7 @@ export function disclosed(state: CaseState, reader: Pick<Reader, 'unit'>): Discl
   return { ...emptyCase(state.id), ...keepT0(state), parties: own, tier }
 }
 
-/** How much that is: the decision itself, for those who need no more. */
+/** T1: everything. T0: the statutory minimum. Null: not even that the case exists. */
 export function tierFor(state: CaseState, unit: string): DisclosedCase['tier'] | null {
   if (state.episode.state === 'none') return null
   if (unit === state.ward) return 'T1'

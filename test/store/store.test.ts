@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import type { Report } from '../../server/every.ts'
 import { newId } from '../../server/ids.ts'
 import { openFolds } from '../../server/store/folds.ts'
 import { hashOf, hashOfEnvelope, openLog } from '../../server/store/log.ts'
@@ -21,7 +22,7 @@ const at = Date.UTC(2026, 10, 23, 8)
 function openFresh() {
   const file = join(mkdtempSync(join(tmpdir(), 'hemklar-store-')), 'arena.db')
   const options = { arena: 'test', file, migrations: 'migrations/arena', now: () => at, newId }
-  return { file, open: () => openStore(options) }
+  return { file, open: (report?: Report) => openStore({ ...options, ...(report && { report }) }) }
 }
 
 test('every open keeps its promise: WAL, FULL sync and foreign keys, the second time too', () => {
@@ -41,6 +42,21 @@ test('a command given twice happens once, and the same id with another content i
   expect(again).toEqual(first)
   expect(other).toEqual({ ok: false, refusal: { code: 'otherContent' } })
   expect(store.projections.huddlesOf('avd-5')).toHaveLength(1)
+})
+
+test('who gave a command is told that it is done, and so are all others, also when one who listens fails', async () => {
+  const faults: unknown[] = []
+  const store = openFresh().open((error) => faults.push(error))
+  await seedArena(store)
+  let told = 0
+  store.onCommitted(() => {
+    throw new Error('a screen that cannot be made')
+  })
+  store.onCommitted(() => {
+    told += 1
+  })
+  await give(store, 'planHuddle', { ward: 'avd-5', day: '2026-11-23' }, anna)
+  expect([faults.length, told]).toEqual([1, 1])
 })
 
 test('what is kept of a command says nothing of any patient, and no hash of it can be guessed', async () => {

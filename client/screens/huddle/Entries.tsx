@@ -24,8 +24,7 @@ export function Entries({ live, open, patient }: EntriesProps) {
     ({ author, kind, text }) => author !== me?.person && kind === 'entry' && text !== '',
   )
   // The entry itself is here a moment before the answer to who wrote it.
-  const isHere = ({ kind, text }: EntryContent) =>
-    patient.entries.some(({ content }) => content.kind === kind && content.text === text)
+  const isHere = ({ text }: EntryContent) => patient.entries.some(({ content }) => content.text === text)
   const underWay = open.line.saving.underWay.value.filter((content) => !isHere(content))
   const shown = useRef<HTMLOListElement>(null)
   const count = patient.entries.length + drafts.length + underWay.length

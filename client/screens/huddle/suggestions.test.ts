@@ -22,6 +22,13 @@ test('an at sign asks who, parties first and then those that could become one', 
   expect(labels(action('Ring'))).toEqual([])
 })
 
+test('a name that is written out needs no choosing: Enter keeps the line', () => {
+  expect(action('Ring @hems').pointed).toBe(true)
+  expect(action('Ring @hemsjukvård').pointed).toBe(false)
+  // One who is no party yet becomes one by being chosen.
+  expect(action('Ring @Samrehab').pointed).toBe(true)
+})
+
 test('a barrier without a code asks for one, and what is written looks for it', () => {
   expect(barrier('').list).toHaveLength(barrierCodes.length)
   expect(labels(barrier('resa'))).toEqual(['Resan hem'])

@@ -39,7 +39,8 @@ export function suggest(
       label: huddleWords.line.addsParty(one.name),
     })),
   ]
-  return { list, from: name.from, pointed: true }
+  // A name that is written out needs no choosing: Enter keeps the line.
+  return { list, from: name.from, pointed: name.text.length !== list[0]?.label.length }
 }
 
 function codes(text: string): Suggestions {
