@@ -2,9 +2,9 @@
 export const callWords = {
   title: 'Ljud och bild',
   connecting: 'Ansluter ljud och bild …',
-  lost: 'Ljud och bild är borta. Försöker igen hela tiden. Mötet går vidare här.',
+  lost: 'Ljud och bild är borta. Försöker igen. Mötet går vidare här.',
   isBack: 'Ljud och bild är tillbaka.',
-  alone: 'Du är först. De andra syns här när de kommer.',
+  alone: 'Ingen annan är här än.',
   blocked: 'Webbläsaren väntar med ljudet tills du trycker här.',
   startPlayback: 'Slå på ljudet',
 

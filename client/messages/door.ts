@@ -20,7 +20,7 @@ export const doorWords = {
   heldBack: 'Nästa patient visas inte än',
   heldBackWhy: {
     timeout: 'Videon svarar inte, så rummet från förra patienten kan vara öppet.',
-    refused: 'Videon säger nej, så rummet från förra patienten kan vara öppet.',
+    refused: 'Videon nekar, så rummet från förra patienten kan vara öppet.',
     unreachable: 'Videon går inte att nå, så rummet från förra patienten kan vara öppet.',
     noVideo: 'Videon är inte i gång, så rummet från förra patienten kan vara öppet.',
   },

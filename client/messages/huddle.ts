@@ -24,7 +24,7 @@ const lack = {
 
 const lacks = {
   text: 'utan text',
-  code: 'utan slag',
+  code: 'utan typ',
   owner: 'ingen ansvarig',
   due: 'inget datum',
 } satisfies Record<Lack, string>
@@ -146,7 +146,7 @@ export const huddleWords = {
     ask,
     lack,
     changing: 'Ändrar',
-    hint: 'byter slag',
+    hint: 'byter typ',
     codes: 'Vilket slags hinder?',
     names: 'Vem?',
     addsParty: (name: string) => `${name} – läggs till som part`,

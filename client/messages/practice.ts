@@ -9,6 +9,8 @@ export type PracticeStep = {
   /** The person to be in this step, by its id in the rehearsal. */
   readonly persona: string
   readonly name: string
+  /** Those who are needed beside. */
+  readonly others?: readonly { readonly persona: string; readonly name: string }[]
   readonly minutes: number
   readonly press: readonly string[]
   readonly see: string
@@ -20,6 +22,10 @@ const steps: readonly PracticeStep[] = [
   {
     ...anna,
     title: 'Var tre personer på en gång',
+    others: [
+      { persona: 'lena-strom', name: 'Lena Ström' },
+      { persona: 'sara-ljung', name: 'Sara Ljung' },
+    ],
     minutes: 1,
     press: [
       'Öppna tre flikar, en för var och en: Anna Lind på Avdelning 5, Lena Ström i Oskarshamns hemsjukvård och Sara Ljung i Mönsterås.',

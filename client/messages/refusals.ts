@@ -36,7 +36,7 @@ export const refusals = {
   notSignedIn: () => 'Du är utloggad. Öppna Hemklar igen.',
   notFound: (of) =>
     of === 'schedule'
-      ? 'Avdelningen har ingen mötestid än. Den läggs in av den som sköter arenan.'
+      ? 'Avdelningen har ingen mötestid än. Den läggs in av den som sköter Hemklar.'
       : 'Det finns inte längre, eller så hör det inte till dig.',
   notYours: () => 'Det är inte din uppgift här.',
   onlyTheLead: () => 'Det gör den som leder mötet.',
@@ -56,8 +56,8 @@ export const refusals = {
   doorClosing: () => 'Byter deltagare. Vänta ett ögonblick.',
   doorNotHeld: () => 'Bytet är redan klart.',
   notPaused: () => 'Klockan går redan.',
-  paused: () => 'Klockan står redan.',
-  notParty: () => 'Enheten har ingen del i patienten. Lägg till den först.',
+  paused: () => 'Klockan är redan pausad.',
+  notParty: () => 'Enheten är inte part än. Lägg till den först.',
   noBasis: () => 'Det saknas samtycke eller menprövning för att få dela det.',
   protectedIdentity: () =>
     'Patienten har skyddade personuppgifter och får inte stå i en gemensam lista. Ta kontakt direkt med dem som berörs.',

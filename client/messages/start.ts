@@ -16,7 +16,7 @@ export const startWords = {
   morning: {
     title: (day: string) => `Din morgon, ${day}`,
     none: 'Inga avstämningar i dag',
-    noneText: 'Arenan har inga möten inlagda för dagen.',
+    noneText: 'Inga möten är inlagda i dag.',
     meeting: (ward: string, time: string) => `${ward} ${time}`,
     notPlanned: 'Avdelningen har inte lagt ut dagens lista än. Den kommer upp här av sig själv.',
     planned: (time: string) => `Mötet öppnar strax före ${time}.`,

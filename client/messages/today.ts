@@ -9,7 +9,7 @@ export const todayWords = {
   end: (time: string) => `klart ${time}`,
   answersMissing: (n: number) => count(n, 'svar saknas', 'svar saknas'),
   withoutBasis: (n: number) => count(n, 'patient saknar samtycke', 'patienter saknar samtycke'),
-  allReady: (n: number) => `${figure(n)} där alla redan är klara`,
+  allReady: (n: number) => `${figure(n)} där alla är klara`,
 
   open: 'Öppna mötet',
   opening: 'Öppnar …',

@@ -85,8 +85,16 @@ function notePatient(item: AgendaItem, patient: DisclosedCase, meeting: Meeting)
     skip: skipOf(item, patient, meeting),
     words: wordsThen(patient, meeting.endedAt),
     minutes: whole ? { planned: item.minutes, usedMs: item.spentMs } : null,
+    bases: whole ? basesRecorded(patient, meeting) : [],
     entries: noteEntries(patient, meeting),
   }
+}
+
+function basesRecorded({ bases }: DisclosedCase, { state, arena, endedAt }: Meeting): NotePatient['bases'] {
+  const from = state.startedAt ?? endedAt
+  return bases
+    .filter(({ at, withdrawnAt }) => from <= at && at <= endedAt && (withdrawnAt ?? endedAt) >= endedAt)
+    .map(({ kind, at, by }) => ({ kind, at, byName: nameOf(arena, by) }))
 }
 
 function skipOf(item: AgendaItem, patient: DisclosedCase, { state }: Meeting): NotePatient['skip'] {

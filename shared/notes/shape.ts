@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { barrierCodes } from '../case/barriers.ts'
 import { Estimate } from '../case/estimate.ts'
-import { Answer, EntryKind, EpisodeEnd, SkipReason } from '../case/events.ts'
+import { Answer, BasisKind, EntryKind, EpisodeEnd, SkipReason } from '../case/events.ts'
 import { Day, Id, Slug, Time } from '../core/schema.ts'
 
 const Millis = v.number()
@@ -67,6 +67,8 @@ export const NotePatient = v.strictObject({
   skip: v.nullable(v.strictObject({ reason: SkipReason, words: v.nullable(v.string()) })),
   words: v.nullable(v.string()),
   minutes: v.nullable(v.strictObject({ planned: v.number(), usedMs: Millis })),
+  /** What let the parties in, where it was recorded in this huddle. */
+  bases: v.array(v.strictObject({ kind: BasisKind, at: Millis, byName: v.string() })),
   entries: v.array(NoteEntry),
 })
 export type NotePatient = v.InferOutput<typeof NotePatient>

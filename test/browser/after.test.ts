@@ -30,6 +30,8 @@ describe.skipIf(noChromium)('after a meeting', () => {
     const party = await it.come('lena')
     await it.start()
     for (const { id } of it.state().items) await writeFor(it, id)
+    const basis = { kind: 'noHarmAssessment', parties: 'all' } as const
+    await it.give('recordBasis', { case: it.openCase().id, huddle: it.huddle, ...basis })
     await it.give('end', { huddle: it.huddle, from: currentItem(it.state())?.id ?? null })
     await it.page.getByRole('heading', { name: 'Att göra, Avdelning 5' }).waitFor()
     await it.page.locator('.task').nth(19).waitFor()
@@ -53,6 +55,7 @@ describe.skipIf(noChromium)('after a meeting', () => {
     expect(notes.buttons).toBe(0)
     expect(notes.sheets).toBeGreaterThan(1)
     expect(notes.text).toContain('Ring dottern om nyckeln')
+    expect(notes.text.match(/Menprövning gjord · \d\d\.\d\d · Anna Lind/g)).toHaveLength(1)
   })
 
   async function writeFor(it: Awaited<ReturnType<Leading['begin']>>, item: string): Promise<void> {

@@ -4,7 +4,7 @@ import { spokenDuration } from '../../messages/lapse.ts'
 import { fullName } from '../../messages/names.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { age, day as dayWords } from '../../messages/when.ts'
+import { age, day as dayWords, time } from '../../messages/when.ts'
 import { leftWords } from '../../patient/where.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import type { Correcting } from './CorrectDialog.tsx'
@@ -18,7 +18,7 @@ interface PatientProps {
 
 /** One patient's part of the notes: never cut in two on paper. */
 export function Patient({ patient, day, onCorrect }: PatientProps) {
-  const { number, birthDate, bed, left, words: own, entries, whole, minutes } = patient
+  const { number, birthDate, bed, left, words: own, entries, bases, whole, minutes } = patient
   return (
     <article class="sheet padded kept-together">
       <div class="notes-patient">
@@ -39,7 +39,12 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
       <p class="soft">{homeWords(patient, day)}</p>
       {own && <p class="own-words">”{own}”</p>}
       {!whole && <p class="soft">{notesWords.limited}</p>}
-      {whole && entries.length === 0 && <p class="soft">{notesWords.nothing}</p>}
+      {bases.map(({ kind, at, byName }) => (
+        <p key={at} class="soft">
+          {[patientWords.bases[kind], time(new Date(at).toISOString()), byName].join(' · ')}
+        </p>
+      ))}
+      {whole && entries.length + bases.length === 0 && <p class="soft">{notesWords.nothing}</p>}
       {entries.length > 0 && (
         <ul class="entries notes-entries">
           {entries.map((entry) => (
@@ -68,8 +73,8 @@ function Outcome({ patient: { kind, outcome, skip } }: { patient: NotePatient })
 /** By the date and not "i dag": notes are read on other days too. */
 function homeWords({ estimate }: NotePatient, today: string): string {
   if (!estimate) return patientWords.noDate
-  const { day, part, time, sureness } = estimate
-  const hour = time?.replace(':', '.') ?? (part && patientWords.parts[part])
+  const { day, part, sureness } = estimate
+  const hour = estimate.time?.replace(':', '.') ?? (part && patientWords.parts[part])
   const when = [dayWords(day, today), hour].filter(Boolean).join(' ')
   return patientWords.home(when, patientWords.sureness[sureness])
 }

@@ -60,10 +60,13 @@ function Step({ step, place }: { step: (typeof practiceWords.steps)[number]; pla
       <p>
         <b>{said.see}:</b> {step.see}
       </p>
-      <div>
-        <a class="button" href={href(to.start(), step.persona)} target="_blank" rel="noopener">
-          {said.open(step.name)}
-        </a>
+      <div class="wrap">
+        {[step, ...(step.others ?? [])].map(({ persona, name }) => (
+          // One tab for each: pressed again it comes to the front.
+          <a key={persona} class="button" href={href(to.start(), persona)} target={persona}>
+            {said.open(name)}
+          </a>
+        ))}
       </div>
     </section>
   )
