@@ -72,6 +72,9 @@ test('nothing of a protected person leaves the file', async () => {
 
 test.each([
   ['a mark in any cell', 'Namn;Personnr;Kommun;Övrigt\nHemlig, H;19360522-9925;Högsby;Skyddad adress'],
+  ['a short mark', 'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;sekr.'],
+  ['the mark of the registry', 'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;Spärrmarkerad'],
+  ['S-marked', 'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;s-märkt'],
   ['a mark in the name', 'Namn;Personnr;Kommun\nHemlig, H (sekretessmarkerad);19360522-9925;Högsby'],
   ['a cross under the heading', 'Namn;Personnr;Kommun;Sekretess\nHemlig, H;19360522-9925;Högsby;x'],
   ['an odd word under the heading', 'Namn;Personnr;Kommun;Skydd\nHemlig, H;19360522-9925;Högsby;se ansv ssk'],
@@ -89,6 +92,16 @@ test('a heading for secrecy over the whole list protects nobody', async () => {
   )
   expect(who(read)).toEqual([[2, 'Elsa', 'Karlsson', '194203179819', null]])
   expect(read.faults).toEqual([])
+})
+
+test('two municipalities in one cell are none, and whose name looks like a sum is a patient all the same', async () => {
+  const read = await reading(
+    'Namn;Personnr;Kommun\nKarlsson, Elsa;19420317-9819;Oskarshamn/Högsby\nAntal Kovács;19360522-9925;Högsby\nAntal;2;\n',
+  )
+  expect(who(read).map(([line, , , , municipality]) => [line, municipality])).toEqual([
+    [2, null],
+    [3, 'hogsby'],
+  ])
 })
 
 test('a DOS code page is read with its å', async () => {

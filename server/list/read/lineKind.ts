@@ -32,7 +32,9 @@ export function kindOf(sheet: Sheet, row: readonly Cell[]): LineKind {
   const [first = ''] = filled
   if (filled.length === 0) return { is: 'blank' }
   if (isRepeatedHeading(sheet, texts)) return skip
-  if (sum.test(first)) return { is: 'sum' }
+  const read = readNumber(cellOf(sheet, row, 'number'), sheet.today)
+  // "Antal" is a given name too.
+  if (sum.test(first) && read.is !== 'number') return { is: 'sum' }
   const lettered = filled.filter((text) => /\p{L}/u.test(text))
   const alone = lettered.length <= 1 && !texts.some((text) => numberInText.test(text))
   const hasNumber = textOf(cellOf(sheet, row, 'number')) !== ''
@@ -44,7 +46,7 @@ export function kindOf(sheet: Sheet, row: readonly Cell[]): LineKind {
     .map((column) => textOf(cellOf(sheet, row, column)))
     .join(' ')
     .trim()
-  if (hasNumber && readNumber(cellOf(sheet, row, 'number'), sheet.today).is !== 'empty') {
+  if (hasNumber && read.is !== 'empty') {
     return { is: 'patient', alone: null }
   }
   if (called !== '') return freeBed.test(called) ? skip : { is: 'patient', alone: null }

@@ -1,7 +1,8 @@
 import { columnOf, type Sheet } from './sheet.ts'
 import { type Cell, textOf } from './table.ts'
 
-const mark = /(?<!\p{L})(?:skydda[dt]e?|sekretess\p{L}*|kvarskriv\p{L}*|fingera[dt]e?)(?!\p{L})/iu
+const mark =
+  /(?<!\p{L})(?:skydda[dt]e?|sekr|sekretess\p{L}*|spärrmark\p{L}*|s-märk\p{L}*|hemlig\p{L}* adress|kvarskriv\p{L}*|fingera[dt]e?)(?!\p{L})/iu
 const denied = /(?<!\p{L})(?:ej|inte|ingen|inga)\s+(?:skydd|sekretess)/iu
 const no = /^(?:nej|n|no|-|–|0|falskt?|ingen|inga|ej)$/i
 

@@ -70,6 +70,8 @@ export function unitsIn(lookups: { municipality: Lookup; healthCentre: Lookup },
   if (municipality !== null) return { municipality, healthCentre: null }
   const parts = text.split(/\s*[/,;|–]\s*|\s-\s/)
   const named = parts.map((part) => lookups.municipality(part))
+  // Two of them are none: which one is told of the patient is nothing to guess.
+  if (new Set(named.filter((id) => id !== null)).size > 1) return { municipality: null, healthCentre: null }
   const at = parts.length > 1 ? named.findIndex((id) => id !== null) : -1
   const rest = parts.filter((_, index) => index !== at).join(' ')
   return { municipality: named[at] ?? null, healthCentre: lookups.healthCentre(at === -1 ? text : rest) }
