@@ -4,7 +4,7 @@ export const callWords = {
   connecting: 'Ansluter ljud och bild …',
   lost: 'Ljud och bild är borta. Försöker igen. Mötet går vidare här.',
   isBack: 'Ljud och bild är tillbaka.',
-  alone: 'Ingen annan är här än.',
+  alone: 'Ingen annan är här nu.',
   blocked: 'Webbläsaren väntar med ljudet tills du trycker här.',
   startPlayback: 'Slå på ljudet',
 

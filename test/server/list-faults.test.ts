@@ -86,6 +86,14 @@ test.each([
   expect(read.headings.flatMap(({ sample }) => sample)).toEqual([])
 })
 
+test.each(['ej sekr', 'Inte spärrmarkerad', 'inga skyddade uppgifter'])(
+  'who is said to have none is a patient: %s',
+  async (said) => {
+    const read = await reading(`Namn;Personnr;Kommun;Anm\nKarlsson, Elsa;19420317-9819;Högsby;${said}`)
+    expect([read.rows.length, read.faults]).toEqual([1, []])
+  },
+)
+
 test('a heading for secrecy over the whole list protects nobody', async () => {
   const read = await reading(
     'Namn;Personnr;Sekretess\nKarlsson, Elsa;19420317-9819;Nej\nSekretess enligt OSL 25 kap 1 §;;',

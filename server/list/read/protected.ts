@@ -3,7 +3,7 @@ import { type Cell, textOf } from './table.ts'
 
 const mark =
   /(?<!\p{L})(?:skydda[dt]e?|sekr|sekretess\p{L}*|spärrmark\p{L}*|s-märk\p{L}*|hemlig\p{L}* adress|kvarskriv\p{L}*|fingera[dt]e?)(?!\p{L})/iu
-const denied = /(?<!\p{L})(?:ej|inte|ingen|inga)\s+(?:skydd|sekretess)/iu
+const denied = /(?<!\p{L})(?:ej|inte|ingen|inga)\s+(?:skydd|sekr|spärrmark|s-märk|hemlig)/iu
 const no = /^(?:nej|n|no|-|–|0|falskt?|ingen|inga|ej)$/i
 
 /**
