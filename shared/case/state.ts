@@ -93,11 +93,13 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
     case 'identityUnprotected':
       return { ...state, protectedIdentity: false }
     case 'payerChanged':
-      return { ...state, payer: body.payer }
+      return { ...state, payer: body.payer, bases: state.bases.map(onlyThoseOf(state)) }
     case 'bedChanged':
       return { ...state, bed: body.bed }
-    case 'healthCentreSet':
-      return { ...state, healthCentre: body.healthCentre }
+    case 'healthCentreSet': {
+      const bases = state.healthCentre === null ? state.bases : state.bases.map(onlyThoseOf(state))
+      return { ...state, healthCentre: body.healthCentre, bases }
+    }
     case 'admissionDateSet':
       return { ...state, episode: { ...state.episode, admittedOn: body.admittedOn } }
     case 'estimateChanged': {
@@ -160,6 +162,15 @@ export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, entries: evolveEntries(state.entries, event) }
   }
 }
+
+/**
+ * Consent and harm assessment were given for those who were concerned then. Whoever takes the place of another municipality or
+ * health centre is asked for anew: a slip in a list must not open the door to the wrong one.
+ */
+const onlyThoseOf =
+  (state: CaseState) =>
+  (basis: Basis): Basis =>
+    basis.parties === 'all' ? { ...basis, parties: partiesNow(state) } : basis
 
 /** Ready since this day, or not ready now. */
 export const readySince = (state: CaseState): LocalDate | null =>

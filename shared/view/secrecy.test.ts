@@ -184,7 +184,7 @@ test('the whole circle is sent one and the same patient', () => {
   expect([lead, nurse, oskarshamn].map(waiting)).toEqual([true, false, false])
 })
 
-test('why a patient was passed over is not told to who has the minimum only', () => {
+test('who has the minimum only learns nothing of her turn while the meeting goes on, and never why she was passed over', () => {
   const { world, huddle, patients, seat, sent } = fullMorning()
   seat()
   world.ok(lead, 'start', { huddle })
@@ -193,8 +193,12 @@ test('why a patient was passed over is not told to who has the minimum only', ()
   nextPatient(world, huddle)
   const { id, case: open } = openItem(world, huddle)
   expect(open).toBe(patients[2])
+  expect(sent(hogsby).agenda).not.toContain('"state":"current"')
   world.ok(lead, 'skip', { huddle, from: id, reason: 'notReady', words: null })
   expect(sent(lead).agenda).toContain('notReady')
+  expect(sent(hogsby).agenda).not.toContain('"state":"skipped"')
+  doorConfirmed(world, huddle)
+  world.ok(lead, 'end', { huddle, from: openItem(world, huddle).id })
   expect(sent(hogsby).agenda).toContain('"state":"skipped"')
   expect(sent(hogsby).agenda).not.toContain('notReady')
 })

@@ -5,6 +5,7 @@ import {
   createWard,
   dirigent,
   doorConfirmed,
+  factsFor,
   hogsby,
   homeCare,
   lead,
@@ -17,6 +18,7 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import { itemOf } from '../../huddle/state.ts'
+import { tierFor } from '../../policy/disclosed.ts'
 
 /** One patient of Oskarshamn open in the huddle; ward, municipality and health centre are there. */
 function openMorning(basis: 'consent' | null) {
@@ -140,4 +142,21 @@ test('units of the region may be added, of another municipality never', () => {
     expect(world.no(lead, 'addParty', add(unit)), unit).toBe('notConcerned')
   expect(world.no(oskarshamn, 'addParty', add('samrehab'))).toBe('onlyTheWard')
   expect(world.no(oskarshamn, 'endParty', { case: patient, unit: 'samrehab' })).toBe('onlyTheWard')
+})
+
+test('another municipality that comes by a slip in the list is not covered by the consent for the one before', () => {
+  const { world, patient, huddle, door } = openMorning('consent')
+  const edit = (from: string, to: string) => {
+    const facts = factsFor(1)
+    const [before, after] = [from, to].map((municipality) => ({ ...facts, municipality }))
+    world.ok(lead, 'editPatient', { case: patient, from: before ?? facts, to: after ?? facts })
+  }
+  edit('oskarshamn', 'hogsby')
+  doorConfirmed(world, huddle)
+  expect(tierFor(world.folds.case(patient), 'hog-bistand')).toBe('T0')
+  expect(door().circle.toSorted()).toEqual(['avd-5', 'hc-bla'])
+  edit('hogsby', 'oskarshamn')
+  expect(tierFor(world.folds.case(patient), 'osk-bistand')).toBe('T1')
+  world.ok(lead, 'recordBasis', { case: patient, huddle, ...consent })
+  expect(door().circle.toSorted()).toEqual(['avd-5', 'hc-bla', 'osk-bistand'])
 })

@@ -136,6 +136,9 @@ test('the open patient keeps her turn when her health centre changes, and the ci
   expect(door).toMatchObject({ phase: 'closing', closing: { keepRoom: false } })
   world.bySystem('openItem', { huddle, epoch: door.epoch, because: 'confirmed' })
   expect(openItem(world, huddle).case).toBe(patient)
+  // The consent was for the health centre of before: the new one is asked for.
+  expect(world.folds.huddle(huddle).door.circle).not.toContain('hc-hogsby')
+  world.ok(lead, 'recordBasis', { case: patient, huddle, kind: 'consent', parties: 'all' })
   expect(world.folds.huddle(huddle).door.circle).toContain('hc-hogsby')
   expect(world.folds.huddle(huddle).door.circle).not.toContain('hc-bla')
 })

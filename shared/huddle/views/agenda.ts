@@ -11,7 +11,7 @@ import {
 import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
 import type { LocalDate } from '../../core/time.ts'
-import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
+import { basisFor, type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
 import { agendaReason, sameBlock, type Times, timesOf, toMinute } from '../agenda.ts'
 import type { AgendaItem, HuddleState } from '../state.ts'
@@ -25,7 +25,7 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
     const facts = factsFor(folds.arena(), folds.case(item.case), to)
     if (!facts) continue
     const own = times && timesLine(item, times.of.get(item.id))
-    const line = { ...lineOf(state.id, item, facts), times: own }
+    const line = { ...lineOf(state, item, facts), times: own }
     const block = blocks.at(-1)
     if (block && sameBlock(block.block, item.block))
       blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
@@ -64,7 +64,7 @@ export const shortName = ({ identity }: DisclosedCase): string =>
   identity.given === '' ? identity.family : `${identity.family}, ${identity.given.slice(0, 1)}`
 
 /** What a patient is on the agenda of one unit. */
-type Facts = Pick<AgendaLine, 'name' | 'reason' | 'detail'> & Pick<DisclosedCase, 'skippedTurns'>
+type Facts = Pick<AgendaLine, 'name' | 'reason' | 'detail'> & Pick<DisclosedCase, 'skippedTurns' | 'tier'>
 type For = { unit: string; isWard: boolean; day: LocalDate }
 
 /** A command is about one patient: the eleven others are not composed anew for every unit. */
@@ -76,22 +76,25 @@ const factsFor = perPair((arena: ArenaState, state: CaseState, to: For): Facts |
       reason: agendaReason(patient, to.day),
       detail: detailOf(patient, arena, to),
       skippedTurns: patient.skippedTurns,
+      tier: patient.tier,
     }
   )
 })
 
 function lineOf(
-  huddle: string,
+  { id: huddle, status }: HuddleState,
   item: AgendaItem,
-  { name, reason, detail, skippedTurns }: Facts,
+  { name, reason, detail, skippedTurns, tier }: Facts,
 ): Omit<AgendaLine, 'times'> {
+  // Without a basis a party does not learn when its patient is spoken of, only that she was.
+  const isToldOfTurns = tier === 'T1' || status === 'ended'
   return {
     item: item.id,
     case: item.case,
     name,
     kind: item.kind,
-    state: item.state,
-    later: item.later,
+    state: isToldOfTurns ? item.state : 'queued',
+    later: isToldOfTurns && item.later,
     skip: item.state === 'skipped' ? (skippedIn({ skippedTurns }, huddle)?.reason ?? null) : null,
     reason,
     detail,
@@ -109,7 +112,7 @@ function detailOf(patient: DisclosedCase, { units }: ArenaState, { unit: own, is
     estimate: patient.estimate,
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     readySince: readySince(patient),
-    basis: isWard ? patient.bases.some((basis) => basis.withdrawnAt === null) : patient.tier === 'T1',
+    basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
     lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
       const unit = units[id]
       const mark = patient.lanes[id]?.mark ?? null
