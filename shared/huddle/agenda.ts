@@ -1,5 +1,6 @@
 import type { ArenaState } from '../arena/state.ts'
 import { type CaseState, openActions, readySince } from '../case/state.ts'
+import type { Folds } from '../core/rule.ts'
 import { daysBetween, type LocalDate, localDate, minute } from '../core/time.ts'
 import { remaining } from './clock.ts'
 import type { Block, Item } from './events.ts'
@@ -14,6 +15,18 @@ export function turnOf(state: CaseState): Item['kind'] | null {
   if (state.episode.state === 'admitted') return 'turn'
   const over = state.episode.state === 'discharged' || state.episode.state === 'moved'
   return over && openActions(state).length > 0 ? 'followUp' : null
+}
+
+/** The first patient still waiting after this one in the order; when the end is reached, the first waiting at all. One who has died, or left with nothing open, has no turn any more. */
+export function nextItem(
+  { items }: HuddleState,
+  folds: Pick<Folds, 'case'>,
+  after: string | null,
+): AgendaItem | undefined {
+  const from = items.findIndex((item) => item.id === after)
+  const waits = (item: AgendaItem) =>
+    item.state === 'queued' && item.id !== after && turnOf(folds.case(item.case)) !== null
+  return items.slice(from + 1).find(waits) ?? items.find(waits)
 }
 
 export const minutesFor = (kind: Item['kind'], minutesPerPatient: number): number =>

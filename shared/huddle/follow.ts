@@ -3,15 +3,15 @@ import type { Deciding } from '../core/deciding.ts'
 import { toHuddle } from '../core/rule.ts'
 import type { LocalDate } from '../core/time.ts'
 import { basisFor, entitledUnits } from '../policy/disclosed.ts'
-import { blockOf, minutesFor, sameBlock, turnOf } from './agenda.ts'
+import { blockOf, minutesFor, nextItem, sameBlock, turnOf } from './agenda.ts'
 import type { Item } from './events.ts'
 import { placeFor } from './place.ts'
 import { closeTo } from './rules/turn.ts'
-import { type AgendaItem, currentItem, type HuddleState, nextItem } from './state.ts'
+import { type AgendaItem, currentItem, type HuddleState } from './state.ts'
 
 const usualMinutes = 5
 
-/** The agenda as the case now stands: on it, off it, in another block. Nobody's open turn is taken away, except under protected identity. */
+/** The agenda as the case now stands: on it, off it, in another block. Nobody's open turn is taken away, except under protected identity; a door that was about to open for one who has died opens for the next. */
 export function followAgenda(it: Deciding, huddle: string, id: string, from: LocalDate): void {
   const state = it.folds.huddle(huddle)
   const patient = it.folds.case(id)
@@ -22,6 +22,7 @@ export function followAgenda(it: Deciding, huddle: string, id: string, from: Loc
   } else if (patient.protectedIdentity) removeAtOnce(it, state, item)
   else if (!kind) {
     if (isWaiting(state, item)) remove(it, huddle, item)
+    else if (item.state === 'queued') removeAtOnce(it, state, item)
   } else if (kind !== item.kind && state.status === 'planned') {
     remove(it, huddle, item)
     addItem(it, it.folds.huddle(huddle), patient, kind)
@@ -69,10 +70,10 @@ function reblock(it: Deciding, state: HuddleState, item: AgendaItem, patient: Ca
   it.add(toHuddle(state.id, { type: 'itemMoved', body: { item: item.id, before } }))
 }
 
-/** Protected identity: her panel closes now, for the next patient or, when nobody waits, for the hall. */
+/** Her panel closes now, or does not open, for the next patient or, when nobody waits, for the hall. */
 function removeAtOnce(it: Deciding, state: HuddleState, item: AgendaItem): void {
   if (!isWaiting(state, item) && (item.state === 'current' || item.state === 'queued')) {
-    const next = nextItem(state, item.id)
+    const next = nextItem(state, it.folds, item.id)
     if (next) closeInto(it, state, next.id, item.state === 'current' ? 'next' : 'circleChanged')
     else it.add(toHuddle(state.id, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } }))
   }

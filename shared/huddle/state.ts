@@ -150,13 +150,6 @@ export const itemOf = (state: HuddleState, id: string | null): AgendaItem | unde
 export const currentItem = (state: HuddleState): AgendaItem | undefined =>
   state.items.find((item) => item.state === 'current')
 
-/** The first patient still waiting after this one in the order; when the end is reached, the first waiting at all. */
-export function nextItem(state: HuddleState, after: string | null): AgendaItem | undefined {
-  const from = state.items.findIndex((item) => item.id === after)
-  const waits = (item: AgendaItem) => item.state === 'queued' && item.id !== after
-  return state.items.slice(from + 1).find(waits) ?? state.items.find(waits)
-}
-
 function close(state: HuddleState, { body, at }: Extract<HuddleEvent, { type: 'itemClosing' }>): HuddleState {
   const outcome: Partial<AgendaItem> =
     body.why === 'skipped'

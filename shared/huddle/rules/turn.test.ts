@@ -20,6 +20,7 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import { skippedIn } from '../../case/state.ts'
+import { nextItem } from '../agenda.ts'
 import { type AgendaItem, itemOf } from '../state.ts'
 
 /** Two patients of Oskarshamn, then two of Högsby; the first is open. */
@@ -181,4 +182,34 @@ test('before the start there is nobody to turn from, and without patients no sta
   world.ok(lead, 'openHall', { huddle })
   expect(world.no(lead, 'start', { huddle })).toBe('noPatients')
   expect(world.no(lead, 'next', { huddle, from: huddle })).toBe('notRunning')
+})
+
+test('one who dies while she is open is gone through, and comes back by no key', () => {
+  for (const type of ['later', 'back'] as const) {
+    const { world, huddle, patients } = openMorning()
+    nextPatient(world, huddle)
+    const { id, case: open } = openItem(world, huddle)
+    world.ok(lead, 'endEpisode', { case: open, how: 'deceased' })
+    expect(openItem(world, huddle).id).toBe(id)
+    world.ok(lead, type, { huddle, from: id })
+    doorConfirmed(world, huddle)
+    expect(itemOf(world.folds.huddle(huddle), id)?.state, type).toBe('done')
+    for (let left = patients.length; left > 0; left--) {
+      const from = openItem(world, huddle).id
+      expect(from).not.toBe(id)
+      if (!nextItem(world.folds.huddle(huddle), world.folds, from)) break
+      nextPatient(world, huddle)
+    }
+  }
+})
+
+test('one who dies while the door is about to open for her is not shown: the next one is', () => {
+  const { world, huddle, patients } = openMorning()
+  world.ok(lead, 'next', { huddle, from: openItem(world, huddle).id })
+  const to = world.folds.huddle(huddle).door.closing?.to
+  const dead = itemOf(world.folds.huddle(huddle), to ?? null)?.case ?? ''
+  expect(dead).toBe(patients[1])
+  world.ok(lead, 'endEpisode', { case: dead, how: 'deceased' })
+  doorConfirmed(world, huddle)
+  expect(openItem(world, huddle).case).toBe(patients[2])
 })

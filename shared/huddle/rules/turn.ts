@@ -5,8 +5,8 @@ import { refuse } from '../../core/refusal.ts'
 import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
-import { turnOf } from '../agenda.ts'
-import { currentItem, type HuddleState, itemOf, nextItem } from '../state.ts'
+import { nextItem, sameBlock, turnOf } from '../agenda.ts'
+import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
 import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
@@ -22,12 +22,12 @@ export const start = rule({
       exists(state),
       onlyTheLead(state, context),
       state.status === 'hall' ? null : { code: state.status === 'running' ? 'alreadyOpen' : 'notOpen' },
-      nextItem(state, null) ? null : { code: 'noPatients' },
+      nextItem(state, folds, null) ? null : { code: 'noPatients' },
     )
   },
   decide: ({ huddle }, folds, context) => {
     const state = folds.huddle(huddle)
-    return closeTo(state, nextItem(state, null)?.id, 'start', folds, context)
+    return closeTo(state, nextItem(state, folds, null)?.id, 'start', folds, context)
   },
 })
 
@@ -39,12 +39,12 @@ export const next = rule({
     const state = folds.huddle(command.huddle)
     return firstOf(
       mayTurn(command, folds, context),
-      nextItem(state, command.from) ? null : { code: 'noMorePatients' },
+      nextItem(state, folds, command.from) ? null : { code: 'noMorePatients' },
     )
   },
   decide: ({ huddle, from }, folds, context) => {
     const state = folds.huddle(huddle)
-    return closeTo(state, nextItem(state, from)?.id, 'next', folds, context)
+    return closeTo(state, nextItem(state, folds, from)?.id, 'next', folds, context)
   },
 })
 
@@ -70,12 +70,12 @@ export const later = rule({
   authorise: (command, folds, context) =>
     firstOf(
       mayTurn(command, folds, context),
-      nextItem(folds.huddle(command.huddle), command.from) ? null : { code: 'noMorePatients' },
+      nextItem(folds.huddle(command.huddle), folds, command.from) ? null : { code: 'noMorePatients' },
     ),
   decide: ({ huddle, from }, folds, context) => {
     const state = folds.huddle(huddle)
-    const closing = closeTo(state, nextItem(state, from)?.id, 'later', folds, context)
-    if ('refused' in closing) return closing
+    const closing = closeTo(state, nextItem(state, folds, from)?.id, 'later', folds, context)
+    if ('refused' in closing || !hasTurn(itemOf(state, from), folds)) return closing
     const moved = toHuddle(huddle, {
       type: 'itemMoved',
       body: { item: from, before: afterBlock(state, from) },
@@ -95,7 +95,7 @@ export const skip = rule({
       type: 'turnSkipped',
       body: { huddle, reason, words },
     })
-    const following = nextItem(state, from)
+    const following = nextItem(state, folds, from)
     if (following) {
       const closing = closeTo(state, following.id, 'skipped', folds, context)
       return 'refused' in closing ? closing : { ...closing, events: [why, ...closing.events] }
@@ -131,21 +131,27 @@ export function closeTo(
   // A room that is already on its way out is not kept: LiveKit may have deleted it.
   const standing = door.room !== null && door.unconfirmed === null
   const keepRoom = standing && mayAllStay(door, entitled, folds.arena(), context.now)
+  const left = currentItem(state)
+  // One who has died while she was open does not wait for another turn.
+  const comesAgain = why === 'back' || why === 'later'
   const body = {
-    from: currentItem(state)?.id ?? null,
+    from: left?.id ?? null,
     to: item.id,
     epoch: door.epoch + 1,
-    why,
+    why: comesAgain && !hasTurn(left, folds) ? 'next' : why,
     keepRoom,
     room: context.newId(),
   }
   return { events: [toHuddle(state.id, { type: 'itemClosing', body })] }
 }
 
+const hasTurn = (item: AgendaItem | undefined, folds: Folds): boolean =>
+  item !== undefined && turnOf(folds.case(item.case)) !== null
+
 /** The one the meeting last went on from, wherever it stands in the order now; one who has died meanwhile does not come back. */
 function previousItem({ items }: HuddleState, folds: Folds) {
   return items
-    .filter((item) => item.closedAt !== null && turnOf(folds.case(item.case)) !== null)
+    .filter((item) => item.closedAt !== null && hasTurn(item, folds))
     .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]
 }
 
@@ -154,8 +160,6 @@ function afterBlock(state: HuddleState, id: string): string | null {
   const at = state.items.findIndex((item) => item.id === id)
   const own = state.items[at]
   const rest = state.items.slice(at + 1)
-  const sameBlock = (other: (typeof rest)[number]) =>
-    other.block.payer === own?.block.payer && other.block.healthCentre === own?.block.healthCentre
-  const end = rest.findIndex((other) => !sameBlock(other))
+  const end = rest.findIndex((other) => own && !sameBlock(other.block, own.block))
   return end <= 0 ? null : (rest[end]?.id ?? null)
 }

@@ -3,9 +3,9 @@ import { partiesNow } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
 import type { PeopleSlice, PersonHere, UpNextSlice } from '../../view/slices.ts'
-import { timesOf, toMinute } from '../agenda.ts'
+import { nextItem, timesOf, toMinute } from '../agenda.ts'
 import type { Standing } from '../standing.ts'
-import { currentItem, type HuddleState, nextItem } from '../state.ts'
+import { currentItem, type HuddleState } from '../state.ts'
 import { shortName } from './agenda.ts'
 
 /** Who is here: in the hall everyone, in an item its circle. Only the lead learns that others wait, and only how many. */
@@ -35,7 +35,7 @@ export function upNextSlice(
 ): UpNextSlice | null {
   if (!reader.leads) return null
   const current = currentItem(state)
-  const item = nextItem(state, current?.id ?? null)
+  const item = nextItem(state, folds, current?.id ?? null)
   if (!item || state.status === 'ended') return null
   const patient = disclosed(folds.case(item.case), reader)
   if (!patient) return null
