@@ -16,7 +16,8 @@ export type Me = {
   unit: string
   name: string
   unitName: string
-  function: UnitFunction
+  /** What one's unit does, or that one manages it. */
+  function: UnitFunction | 'manager'
   arena: string
   practice: boolean
   /** The server's local day. */
@@ -25,6 +26,8 @@ export type Me = {
 
 export type Morning = {
   today: string
+  /** Own meetings that are over, the latest first: their notes can be read. */
+  held: readonly { huddle: string; day: string }[]
   wards: readonly {
     ward: string
     wardName: string

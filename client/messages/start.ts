@@ -13,6 +13,13 @@ export const startWords = {
   notHere: 'Inget att öppna här',
   notHereText: 'Öppna Hemklar från din arbetsplats, där du brukar logga in.',
 
+  held: {
+    title: (unit: string) => `Mötesanteckningar, ${unit}`,
+    meetings: 'Möten som är slut',
+    none: 'Inga möten är slut än',
+    noneText: 'När avdelningen har avslutat ett möte finns anteckningarna här.',
+  },
+
   morning: {
     title: (day: string) => `Din morgon, ${day}`,
     none: 'Inga avstämningar i dag',

@@ -46,6 +46,7 @@ export function serve(
     const refusal = may(name)
     if (refusal) {
       no(refusal)
+      if (refusal.code !== 'notSignedIn') return
       socket.emit('farewell', 'notSignedIn')
       return socket.disconnect(true)
     }

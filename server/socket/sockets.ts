@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Server } from 'socket.io'
-import { membershipOf } from '../../shared/arena/state.ts'
+import { isInCare, membershipOf } from '../../shared/arena/state.ts'
 import { socketRequests } from '../../shared/policy/sockets.ts'
 import { protocol } from '../../shared/protocol.ts'
 import type { ClientEvents, RequestName, ServerEvents } from '../../shared/socket.ts'
@@ -53,9 +53,11 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     const reader = { person, unit }
     const { handlers, isPresent, leave } = handlersFor(socket, house, reader, deps)
     const works = () => membershipOf(house.store.folds.arena(), person, unit, now()) !== undefined
+    const isCaring = () => isInCare(house.store.folds.arena(), person, unit, now())
     const may = (name: RequestName) => {
       const holds = socketRequests[name].by === 'person' ? held.act() : held.stillHolds()
-      return holds && works() ? null : { code: 'notSignedIn' as const }
+      if (!holds || !works()) return { code: 'notSignedIn' as const }
+      return socketRequests[name].who === 'care' && !isCaring() ? { code: 'notYours' as const } : null
     }
     serve(socket, handlers, may, now, app.log)
     const report = (err: unknown, what: string) => app.log.error({ err }, what)

@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import type { Me, Morning } from '../../shared/api.ts'
-import { nameOf } from '../../shared/arena/state.ts'
+import { isInCare, nameOf } from '../../shared/arena/state.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName, cookieRules } from '../session/sessions.ts'
 import { httpStatus } from './errors.ts'
 import { whoAsks } from './who.ts'
+
+/** How many of one's own meetings that are over are named. */
+const mostHeld = 20
 
 /** Who this tab is, and the meetings of its day. */
 export function selfRoutes(app: FastifyInstance, deps: Deps): void {
@@ -24,7 +27,7 @@ export function selfRoutes(app: FastifyInstance, deps: Deps): void {
       ...reader,
       name: nameOf(arena, reader.person),
       unitName: unit?.name ?? '',
-      function: unit?.function ?? 'ward',
+      function: isInCare(arena, reader.person, reader.unit, now()) ? (unit?.function ?? 'ward') : 'manager',
       arena: arena.name,
       practice: arena.practice,
       today: localDate(now()),
@@ -50,7 +53,12 @@ export function selfRoutes(app: FastifyInstance, deps: Deps): void {
         status: huddle ? store.folds.huddle(huddle).status : null,
       }
     })
-    const morning: Morning = { today, wards }
+    const held = store.projections
+      .huddlesOf(asking.reader.unit)
+      .filter(({ status }) => status === 'ended')
+      .slice(0, mostHeld)
+      .map(({ huddle, day }) => ({ huddle, day }))
+    const morning: Morning = { today, held, wards }
     return { ok: true, answer: morning }
   })
 

@@ -1,14 +1,15 @@
 import type { FastifyRequest } from 'fastify'
-import { membershipOf } from '../../shared/arena/state.ts'
+import { isInCare, membershipOf } from '../../shared/arena/state.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
+import { type Route, routes } from '../../shared/policy/routes.ts'
 import type { ArenaHouse } from '../arenas.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName } from '../session/sessions.ts'
 
 export type Asking = { reader: Reader; persona: string; house: ArenaHouse }
 
-/** Who asks: the tab's persona by its header, if the session of the cookie holds it and the person still works there. */
+/** Who asks: the tab's persona by its header, if the session of the cookie holds it, the person still works there, and the policy table lets such a one ask this. */
 export function whoAsks(
   request: FastifyRequest,
   { sessions, arenas, now }: Pick<Deps, 'sessions' | 'arenas' | 'now'>,
@@ -18,6 +19,13 @@ export function whoAsks(
   const house = persona && arenas.get(persona.arena)
   if (!persona || !house) return { refused: { code: 'notSignedIn' } }
   const { person, unit } = persona
-  if (!membershipOf(house.store.folds.arena(), person, unit, now())) return { refused: { code: 'notYours' } }
+  const works = placeOf(request)?.who === 'persona' ? membershipOf : isInCare
+  if (!works(house.store.folds.arena(), person, unit, now())) return { refused: { code: 'notYours' } }
   return { reader: { person, unit }, persona: persona.id, house }
+}
+
+/** The place of this route in the policy table. */
+function placeOf({ method, routeOptions }: FastifyRequest): Route | undefined {
+  const places: Readonly<Record<string, Route>> = routes
+  return places[`${method} ${routeOptions.url}`]
 }

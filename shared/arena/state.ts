@@ -83,6 +83,12 @@ export function membershipOf(
   return own.find((membership) => membership.unit === unit && isCurrent(membership, now))
 }
 
+/** Works with the unit's patients. Whoever manages it has no part in their care, and reads the notes alone (PDL 4:1; domain 4.3). */
+export const isInCare = (arena: ArenaState, person: string, unit: string, now: number): boolean =>
+  (ofEach(arena.memberships).get(person) ?? []).some(
+    (membership) => membership.unit === unit && membership.role !== 'manager' && isCurrent(membership, now),
+  )
+
 /** All who work for a unit at this moment. */
 export const staffOf = (arena: ArenaState, unit: string, now: number): Membership[] =>
   Object.values(arena.memberships).filter(

@@ -1,4 +1,4 @@
-import { type ArenaState, membershipOf } from '../arena/state.ts'
+import { type ArenaState, isInCare } from '../arena/state.ts'
 import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Context } from '../core/rule.ts'
@@ -64,11 +64,11 @@ export const commandPolicy = {
   editPatient: 'ward',
 } as const satisfies Record<CommandType, 'ward' | 'lead' | 'party' | 'ownSeat' | 'system'>
 
-/** What the table says of the one who asks, before any rule is asked: a person acts only in a commission held at this moment. */
+/** What the table says of the one who asks, before any rule is asked: a person acts only in a commission held at this moment, and only where it is one of care. */
 export function mayGive(type: CommandType, arena: ArenaState, { actor, now }: Context): Refusal | null {
   if (actor.kind === 'system') return null
   const who = commandPolicy[type]
-  if (who === 'system' || !membershipOf(arena, actor.person, actor.unit, now)) return { code: 'notYours' }
+  if (who === 'system' || !isInCare(arena, actor.person, actor.unit, now)) return { code: 'notYours' }
   const isWard = arena.units[actor.unit]?.function === 'ward'
   if (who === 'ward' && !isWard) return { code: 'onlyTheWard' }
   return who === 'lead' && !isWard ? { code: 'onlyTheLead' } : null

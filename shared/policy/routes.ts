@@ -1,5 +1,8 @@
-/** Who may call. `anyone`: no patient data, no effect on an arena. `persona`: a live session and the persona of this tab, in a commission held now; what it may see follows from `disclosed`. */
-export type Who = 'anyone' | 'persona'
+/**
+ * Who may call. `anyone`: no patient data, no effect on an arena. `persona`: a live session and the persona of this tab, in a commission
+ * held now; what it may see follows from `disclosed`. `care`: such a one who works with the patients; who only manages reads the notes alone.
+ */
+export type Who = 'anyone' | 'persona' | 'care'
 export type Route = { who: Who; holds: 'nothing' | 'patients' }
 
 /** Every HTTP route. One that is not here does not start. */
@@ -13,11 +16,11 @@ export const routes = {
   'POST /api/leave': { who: 'anyone', holds: 'nothing' },
   'GET /api/me': { who: 'persona', holds: 'nothing' },
   'GET /api/morning': { who: 'persona', holds: 'nothing' },
-  'POST /api/command': { who: 'persona', holds: 'patients' },
-  'GET /api/lists/:ward': { who: 'persona', holds: 'patients' },
-  'POST /api/lists/:ward/read': { who: 'persona', holds: 'patients' },
+  'POST /api/command': { who: 'care', holds: 'patients' },
+  'GET /api/lists/:ward': { who: 'care', holds: 'patients' },
+  'POST /api/lists/:ward/read': { who: 'care', holds: 'patients' },
   'GET /api/huddles/:huddle/notes': { who: 'persona', holds: 'patients' },
-  'GET /api/huddles/:huddle/tasks': { who: 'persona', holds: 'patients' },
-  'GET /api/huddles/:huddle/own': { who: 'persona', holds: 'patients' },
+  'GET /api/huddles/:huddle/tasks': { who: 'care', holds: 'patients' },
+  'GET /api/huddles/:huddle/own': { who: 'care', holds: 'patients' },
   'GET /*': { who: 'anyone', holds: 'nothing' },
 } as const satisfies Record<string, Route>

@@ -6,10 +6,10 @@ import type { Route } from './routes.ts'
  * keeps no session alive.
  */
 export const socketRequests = {
-  watch: { by: 'page', who: 'persona', holds: 'patients' },
-  unwatch: { by: 'page', who: 'persona', holds: 'nothing' },
-  command: { by: 'person', who: 'persona', holds: 'patients' },
-  draft: { by: 'person', who: 'persona', holds: 'patients' },
-  pass: { by: 'page', who: 'persona', holds: 'nothing' },
+  watch: { by: 'page', who: 'care', holds: 'patients' },
+  unwatch: { by: 'page', who: 'care', holds: 'nothing' },
+  command: { by: 'person', who: 'care', holds: 'patients' },
+  draft: { by: 'person', who: 'care', holds: 'patients' },
+  pass: { by: 'page', who: 'care', holds: 'nothing' },
   time: { by: 'page', who: 'persona', holds: 'nothing' },
 } as const satisfies Record<RequestName, Route & { by: 'person' | 'page' }>

@@ -1,5 +1,7 @@
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { localDate } from '../../shared/core/time.ts'
+import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import { routes } from '../../shared/policy/routes.ts'
 import { protocol } from '../../shared/protocol.ts'
 import { seedArena } from '../support/arena.ts'
@@ -53,14 +55,15 @@ test('nonsense packets are answered or dropped, and the process lives', async ()
 })
 
 test('a packet without an acknowledgement callback still does its work', async () => {
+  const day = localDate(Date.now())
   const socket = raw()
   await until('connection', () => socket.connected)
   socket.emit('command', {
     id: crypto.randomUUID(),
     type: 'planHuddle',
-    body: { ward: 'avd-5', day: '2026-11-26' },
+    body: { ward: 'avd-5', day },
   })
-  await until('the plan', () => server.store.folds.claimed('huddle:avd-5:2026-11-26'))
+  await until('the plan', () => server.store.folds.claimed(huddleKey('avd-5', day)))
   socket.close()
 })
 
@@ -107,8 +110,8 @@ test('a persona that the session does not hold is nobody, over HTTP and socket',
   expect(response.status).toBe(401)
 })
 
-test('every route that the policy keeps for a persona answers nobody else, whatever comes with the request', async () => {
-  const kept = Object.entries(routes).flatMap(([route, { who }]) => (who === 'persona' ? [route] : []))
+test('every route that the policy keeps for people of the arena answers nobody else, whatever comes with the request', async () => {
+  const kept = Object.entries(routes).flatMap(([route, { who }]) => (who === 'anyone' ? [] : [route]))
   expect(kept.length).toBeGreaterThan(5)
   for (const route of kept) {
     const [method = '', path = ''] = route.split(' ')

@@ -13,8 +13,10 @@ export function NotesPage({ tab, huddle }: { tab: Tab; huddle: string }) {
   const load = useCallback(() => tab.api.get<NotesOfHuddle>(`/api/huddles/${huddle}/notes`), [tab, huddle])
   const now = useNow(tab)
   const give = useGive(tab)
+  // Whoever manages the unit has only the notes, and writes nothing in them.
+  const manages = tab.me.function === 'manager'
   return (
-    <Frame tab={tab} here="notes" huddle={huddle} ended>
+    <Frame tab={tab} here="notes" huddle={manages ? null : huddle} ended>
       {now ? <Notes load={load} give={give} now={now} /> : <Progress doing={words.frame.opening} />}
     </Frame>
   )

@@ -7,12 +7,17 @@ import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { Held } from './Held.tsx'
 import { Meeting } from './Meeting.tsx'
 import { createMorning } from './morning.ts'
 import '../../look/day.css'
 
-/** The first screen of everyone who is not of a ward: own patients in each of today's meetings, and the way in. */
-export function Mornings({ tab }: { tab: Tab }) {
+/** The first screen of everyone who is not of a ward. */
+export const Mornings = ({ tab }: { tab: Tab }) =>
+  tab.me.function === 'manager' ? <Held tab={tab} /> : <Meetings tab={tab} />
+
+/** Own patients in each of today's meetings, and the way in. */
+function Meetings({ tab }: { tab: Tab }) {
   const model = useMemo(() => createMorning(tab), [tab])
   useEffect(() => () => model.dispose(), [model])
   const wards = model.wards.value

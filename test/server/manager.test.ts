@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from 'vitest'
+import { staffOf } from '../../shared/arena/state.ts'
+import { addDays, localDate } from '../../shared/core/time.ts'
+import { routes } from '../../shared/policy/routes.ts'
+import { give, person, seedArena } from '../support/arena.ts'
+import { planMorning } from '../support/morning.ts'
+import { openPerson, until } from '../support/people.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+let server: TestServer
+afterEach(() => server.close())
+
+/** Bo leaves the care and manages the ward instead. */
+async function boManages(): Promise<void> {
+  const now = Date.now()
+  const held = staffOf(server.store.folds.arena(), 'avd-5', now).find((it) => it.person === person('bo'))
+  const arena = 'test'
+  await give(server.store, 'endMembership', {
+    arena,
+    membership: held?.id ?? '',
+    to: addDays(localDate(now), -1),
+  })
+  const about = { person: person('bo'), name: 'Bo Ek', unit: 'avd-5', role: 'manager' } as const
+  const body = { arena, membership: 'f'.repeat(32), ...about, from: localDate(now), to: null }
+  await give(server.store, 'giveMembership', body)
+}
+
+test('whoever only manages the ward reads its notes, and neither follows the meeting nor changes anything', async () => {
+  server = await startServer({ seed: seedArena })
+  const anna = { person: person('anna'), unit: 'avd-5' }
+  const huddle = await planMorning(server.store, localDate(Date.now()))
+  const cookie = await server.enter('bo')
+  await boManages()
+  const get = (path: string) =>
+    fetch(server.url + path, { headers: { origin: server.url, cookie, 'x-persona': 'bo' } })
+
+  await give(server.store, 'openHall', { huddle }, anna)
+  const { connection } = openPerson(server.url, cookie, 'bo')
+  await until('connection', () => connection.link.value.is === 'on')
+  const refused = { ok: false, refusal: { code: 'notYours' } }
+  expect(await connection.ask('watch', { huddle, seat: true })).toEqual(refused)
+  expect(await connection.ask('watch', { huddle, seat: false })).toEqual(refused)
+  const command = { id: 'manages-1', type: 'openHall', body: { huddle } } as const
+  expect(await connection.ask('command', command)).toEqual(refused)
+  expect((await connection.ask('time', {})).ok).toBe(true)
+  connection.close()
+
+  await give(server.store, 'end', { huddle, from: null }, anna)
+  const places = Object.entries(routes).flatMap(([route, { who }]) => {
+    const [method = '', path = ''] = route.split(' ')
+    return method === 'GET' && who !== 'anyone' ? [{ path, who }] : []
+  })
+  for (const { path, who } of places) {
+    const answer = await get(path.replace(':ward', 'avd-5').replace(':huddle', huddle))
+    expect([path, answer.status]).toEqual([path, who === 'care' ? 403 : 200])
+  }
+  expect(await (await get('/api/me')).json()).toMatchObject({ answer: { function: 'manager' } })
+  const morning = await (await get('/api/morning')).json()
+  expect(morning).toMatchObject({ answer: { held: [{ huddle }] } })
+})
