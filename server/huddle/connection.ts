@@ -11,7 +11,7 @@ export type Connection = {
   readonly send: (update: string) => void
   shown: Shown | null
   n: number
-  /** Open access rows by case. */
+  /** Open access rows by purpose and case. */
   readonly rows: Map<string, number | bigint>
 }
 
@@ -57,10 +57,14 @@ function update(to: Connection, shown: Shown, names: readonly SliceName[], now: 
   return `{"huddle":"${to.huddle}","n":${to.n},"now":${now},"slices":{${slices}}}`
 }
 
-/** The cases whose data this reader is shown. */
-export function casesIn({ agenda, patient }: Shown): string[] {
-  const listed = agenda.value.blocks.flatMap((block) => block.items.map((item) => item.case))
-  return patient.value ? [...new Set([...listed, patient.value.case])] : listed
+/** A case whose data a reader is shown: on its agenda, or as the patient who is open. */
+export type Seen = { readonly case: string; readonly purpose: 'agenda' | 'huddle' }
+
+export function seenIn({ agenda, patient }: Shown): Seen[] {
+  const listed = agenda.value.blocks.flatMap((block) =>
+    block.items.map((item): Seen => ({ case: item.case, purpose: 'agenda' })),
+  )
+  return patient.value ? [...listed, { case: patient.value.case, purpose: 'huddle' }] : listed
 }
 
 // Object.keys is typed as strings; `makers` has no other keys than the slices.

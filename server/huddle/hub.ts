@@ -2,10 +2,11 @@ import type { Standing, Viewer } from '../../shared/huddle/standing.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
-import { type Connection, casesIn, connect, sendBeat, sendChanged } from './connection.ts'
+import { type Connection, connect, seenIn, sendBeat, sendChanged } from './connection.ts'
 import type { LiveDrafts } from './drafts.ts'
 import { createRows } from './rows.ts'
 import { createViews, type Moment, type Shown, type Views } from './shown.ts'
+import { createWindows } from './windows.ts'
 
 /** The beat on which held people learn of their own window; anything else would tell of the others. */
 export const beatMs = 30_000
@@ -31,6 +32,8 @@ type Group = {
 /** The one way out, live: after each commit every connection gets the slices that changed for its reader, and no others. */
 export function createHub({ store, drafts, now, video, report }: Parts) {
   const rows = createRows(store, report)
+  const beatNow = () => Math.floor(now() / beatMs)
+  const windows = createWindows(beatNow)
   const watching = new Map<string, Group>()
   const stop = store.onCommitted(({ streams }) => {
     const behind = [...watching].filter(([, { views }]) => views.concerns(streams))
@@ -40,7 +43,6 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
 
   /** Each huddle ticks in its own time, from when it was first watched: all of them at once would hold up every command. */
   function openGroup(huddle: string): Group {
-    const beatNow = () => Math.floor(now() / beatMs)
     let lastBeat = beatNow()
     const stop = every(tickMs, 'a meeting was not looked at', report, () => {
       const beat = beatNow()
@@ -65,13 +67,14 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       const waits = staysHeld(moment, reader, to.shown)
       if (why !== 'beat' && waits) return []
       const made = group.views.to(moment, reader, to.shown)
-      const shown = why === 'beat' ? made : withOldWindow(made, to.shown)
-      return [{ to, shown, waits, cases: showsOtherCases(to, shown) ? casesIn(shown) : null }]
+      const shown =
+        why !== 'beat' && to.shown ? withOldWindow(made, to.shown) : windows.asTold(huddle, reader, made)
+      return [{ to, shown, waits, seen: showsOtherCases(to, shown) ? seenIn(shown) : null }]
     })
     // Whoever's row cannot be written is sent nothing, and is looked at anew the next time.
-    const may = ready.filter(({ to, cases }) => cases === null || rows.open(to, cases, at))
+    const may = rows.open(ready, at)
     for (const { to, shown, waits } of may) (waits ? sendBeat : sendChanged)(to, shown, at)
-    for (const { to, cases } of may) if (cases) rows.keepOnly(to, cases, at)
+    rows.keepOnly(may, at)
   }
 
   function look(huddle: string, group: Group, timePassed: boolean, at: number): Moment {
@@ -110,7 +113,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       if (!staysHeld(moment, reader, to.shown)) return
       const { agenda } = group.views.to(moment, reader, to.shown)
       const shown = { ...to.shown, agenda }
-      if (rows.open(to, casesIn(shown), at)) sendChanged(to, shown, at)
+      if (rows.open([{ to, seen: seenIn(shown) }], at).length > 0) sendChanged(to, shown, at)
     },
     unwatch(connection: Connection): void {
       const group = watching.get(connection.huddle)
@@ -119,7 +122,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
         watching.delete(connection.huddle)
         group.stop()
       }
-      rows.keepOnly(connection, [], now())
+      rows.keepOnly([{ to: connection, seen: [] }], now())
     },
     close(): void {
       for (const group of watching.values()) group.stop()
@@ -129,9 +132,9 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
 }
 
 /** The hall is no other place than the wait: a party's own time tells of those before it, and moves only on the beat, or with its own place or patients. */
-function withOldWindow(shown: Shown, before: Shown | null): Shown {
-  if (shown.window === before?.window) return shown
-  const isMoved = shown.place.text !== before?.place.text || shown.agenda.text !== before.agenda.text
+function withOldWindow(shown: Shown, before: Shown): Shown {
+  if (shown.window === before.window) return shown
+  const isMoved = shown.place.text !== before.place.text || shown.agenda.text !== before.agenda.text
   return isMoved ? shown : { ...shown, window: before.window }
 }
 

@@ -1,10 +1,12 @@
 import type { Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, Seen } from './connection.ts'
 
 type Row = number | bigint
+/** What a connection is shown from now on; null: the same cases as before. */
+type Sight = { readonly to: Connection; readonly seen: readonly Seen[] | null }
 
-/** The access rows that stand open for connections: one for each case that is shown, from before the first byte to after the last. */
+/** The access rows that stand open for connections: one for each case that is shown and what for, from before the first byte to after the last. */
 export function createRows(store: Store, report: Report) {
   /** Over, and not yet written so. */
   const over: { row: Row; at: number }[] = []
@@ -19,26 +21,37 @@ export function createRows(store: Store, report: Report) {
     over.length = 0
   }
 
+  /** False when they could not be written. */
+  function openAll(sights: readonly Sight[], at: number): boolean {
+    const fresh = sights.flatMap(({ to, seen }) => freshIn(to, seen).map((it) => ({ to, it })))
+    if (fresh.length === 0) return true
+    try {
+      const looks = fresh.map(({ to, it }) => ({ reader: to.viewer, ...it }))
+      const ids = store.access.open(looks, at)
+      for (const [i, { to, it }] of fresh.entries()) to.rows.set(keyOf(it), ids[i] ?? 0)
+      return true
+    } catch (error) {
+      report(error, 'no access row could be opened')
+      return false
+    }
+  }
+
   return {
-    /** No row, no answer: false when it could not be written, and then nothing may be sent. */
-    open(to: Connection, cases: readonly string[], at: number): boolean {
-      const fresh = cases.filter((id) => !to.rows.has(id))
-      if (fresh.length === 0) return true
-      try {
-        const ids = store.access.open(to.viewer, fresh, to.viewer.seat === null ? 'agenda' : 'huddle', at)
-        for (const [i, id] of fresh.entries()) to.rows.set(id, ids[i] ?? 0)
-        return true
-      } catch (error) {
-        report(error, 'no access row could be opened')
-        return false
-      }
+    /** No row, no answer: those to whom it may be sent. One commit for all; where it fails each is tried alone, so that one row keeps nobody else waiting. */
+    open<One extends Sight>(sights: readonly One[], at: number): readonly One[] {
+      if (openAll(sights, at)) return sights
+      return sights.length === 1 ? [] : sights.filter((one) => openAll([one], at))
     },
-    /** Closes the rows of all other cases; those that cannot be closed now are closed later, with the time of now. */
-    keepOnly(to: Connection, cases: readonly string[], at: number): void {
-      for (const [id, row] of to.rows) {
-        if (cases.includes(id)) continue
-        over.push({ row, at })
-        to.rows.delete(id)
+    /** Closes all other rows; those that cannot be closed now are closed later, with the time of now. */
+    keepOnly(sights: readonly Sight[], at: number): void {
+      for (const { to, seen } of sights) {
+        if (seen === null) continue
+        const kept = new Set(seen.map(keyOf))
+        for (const [key, row] of to.rows) {
+          if (kept.has(key)) continue
+          over.push({ row, at })
+          to.rows.delete(key)
+        }
       }
       try {
         closeOver()
@@ -48,3 +61,8 @@ export function createRows(store: Store, report: Report) {
     },
   }
 }
+
+const freshIn = ({ rows }: Connection, seen: readonly Seen[] | null): readonly Seen[] =>
+  seen?.filter((it) => !rows.has(keyOf(it))) ?? []
+
+const keyOf = ({ case: id, purpose }: Seen): string => `${purpose} ${id}`

@@ -15,7 +15,7 @@ export type Moment = Omit<Source, 'reader'> & { readonly number: number; readonl
 
 const nobody: Standing = {
   ...{ person: '', unit: '', seat: null },
-  ...{ at: 'outside', inside: false, leads: false, mayLead: false },
+  ...{ at: 'outside', leads: false, mayLead: false },
 }
 
 export type Views = ReturnType<typeof createViews>
@@ -81,4 +81,4 @@ export function createViews(huddle: string, folds: Folds) {
 
 /** Who it is does not change. */
 const isAlike = (a: Standing, b: Standing): boolean =>
-  a.at === b.at && a.inside === b.inside && a.leads === b.leads && a.mayLead === b.mayLead
+  a.at === b.at && a.leads === b.leads && a.mayLead === b.mayLead

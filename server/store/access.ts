@@ -3,6 +3,8 @@ import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Sqlite } from './open.ts'
 
 export type Purpose = 'list' | 'agenda' | 'huddle' | 'notes' | 'tasks' | 'import' | 'own'
+/** Somebody is shown a case, from now on. */
+export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }
 export type AccessRow = {
   person: string
   unit: string
@@ -25,10 +27,11 @@ export function openAccess(sqlite: Sqlite) {
     'select person, unit, "case", purpose, "from", "to" from access where "case" = ? order by id',
   )
   return {
-    /** Opens one row per case for a live purpose; the ids close them. */
-    open: sqlite.transaction((reader: Reader, cases: readonly string[], purpose: Purpose, at: number) =>
-      cases.map(
-        (id) => insert.run(reader.person, reader.unit, id, purpose, toInstant(at), null).lastInsertRowid,
+    /** Opens one row for each, all in one commit; the ids close them. */
+    open: sqlite.transaction((looks: readonly Look[], at: number) =>
+      looks.map(
+        ({ reader, case: id, purpose }) =>
+          insert.run(reader.person, reader.unit, id, purpose, toInstant(at), null).lastInsertRowid,
       ),
     ),
     close: sqlite.transaction((rows: readonly (number | bigint)[], at: number) => {

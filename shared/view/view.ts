@@ -29,11 +29,11 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   // Times are the ward's alone: for the others the time is not even looked at, and no agenda made anew because it passes.
   agenda: (from) => agendaSlice(from.state, from.folds, from.reader, isWard(from) ? from.now : 0),
   window: (from) => windowSlice(from.state, from.folds, from.reader, () => from.now),
-  patient: ({ state, folds, reader }) => (reader.inside ? patientSlice(state, folds) : null),
-  clock: ({ state, reader }) => (reader.inside ? clockSlice(state) : null),
+  patient: ({ state, folds, reader }) => (reader.at === 'inside' ? patientSlice(state, folds) : null),
+  clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
   people: ({ state, folds, reader }) => peopleSlice(state, folds, reader),
   upNext: (from) => upNextSlice(from.state, from.folds, from.reader, () => from.now),
-  drafts: ({ live, reader }) => (reader.inside ? live.drafts : []),
+  drafts: ({ live, reader }) => (reader.at === 'inside' ? live.drafts : []),
   call: ({ state, reader, live }) => callSlice(state, reader, live.video),
   offers: (from) => offersSlice(from.state, from.folds, from.reader, () => from.now),
 }

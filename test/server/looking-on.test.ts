@@ -70,6 +70,28 @@ test('before the first patient too, what is moved before a party reaches it as i
   await until('the beat', () => per.window.value?.from !== window?.from, 10_000)
 })
 
+test('opened again and again between two beats, the page tells no more of the turns of others', async () => {
+  server = await startServer({ seed: seedArena, now: () => now })
+  const huddle = await planMorning(server.store, localDate(now))
+  const before = await look('anna', huddle, false)
+  expect(await before.give('openHall', { huddle })).toBeNull()
+  const lead = await look('anna', huddle, true)
+  expect(await lead.give('start', { huddle })).toBeNull()
+  const first = await until('the first', () => lead.patient.value)
+  const held = async () => {
+    const per = await look('per', huddle, true)
+    await until('Per waits', () => per.place.value?.at === 'held' && per.window.value)
+    return per.window.value
+  }
+  const told = await held()
+  expect(await lead.give('extend', { huddle, from: first.item, minutes: 15 })).toBeNull()
+  expect(await held()).toEqual(told)
+  const outside = await look('per', huddle, false)
+  expect(outside.window.value).toEqual(told)
+  now += 30_000
+  expect((await held())?.from).toBeGreaterThan(told?.from ?? Number.POSITIVE_INFINITY)
+})
+
 test('what one who waits answers stands on the own screen at once, and nothing else moves', async () => {
   server = await startServer({ seed: seedArena, now: () => now })
   const huddle = await planMorning(server.store, localDate(now))
