@@ -5,6 +5,7 @@ import { watchChairs } from './huddle/chair.ts'
 import type { LiveDrafts } from './huddle/drafts.ts'
 import { createDrafts } from './huddle/drafts.ts'
 import { createHub, type Hub } from './huddle/hub.ts'
+import { watchOver } from './huddle/over.ts'
 import { bySystem } from './huddle/system.ts'
 import { openStore, type Store, type StoreOptions } from './store/store.ts'
 
@@ -22,12 +23,14 @@ export function openArena(
   const drafts = createDrafts(store, now, report)
   const hub = createHub({ store, drafts, now, video, report })
   const stopChairs = watchChairs(store, now, report)
+  const stopOver = watchOver(store, now, report)
   return {
     store,
     hub,
     drafts,
     close() {
       stopChairs()
+      stopOver()
       hub.close()
       drafts.close()
       store.close()

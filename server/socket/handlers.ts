@@ -60,9 +60,11 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
   async function watch({ huddle, seat }: RequestOf<'watch'>) {
     if (isGone) return refused('notSignedIn')
     if (store.folds.huddle(huddle).status === 'none') return refused('notFound')
-    await unwatch(huddle)
-    if (watched.size >= mostWatched) return refused('tooMany')
-    const taken = seat ? await takeSeat(huddle) : null
+    const kept = seat ? seatKept(huddle) : null
+    if (kept) hub.unwatch(kept)
+    else await unwatch(huddle)
+    if (watched.size >= mostWatched && !kept) return refused('tooMany')
+    const taken = kept ? { seat: kept.viewer.seat } : seat ? await takeSeat(huddle) : null
     if (taken && 'refused' in taken) return taken
     const viewer = { ...reader, seat: taken?.seat ?? null }
     watched.set(
@@ -71,6 +73,13 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
     )
     hub.refresh(huddle)
     return { seat: viewer.seat }
+  }
+
+  /** Asked for once more, a seat stays the same: nobody sees one go and come. */
+  function seatKept(huddle: string): Connection | null {
+    const connection = watched.get(huddle)
+    const seat = connection?.viewer.seat
+    return connection && seat && store.folds.huddle(huddle).seats[seat] ? connection : null
   }
 
   async function takeSeat(huddle: string): Promise<{ seat: string } | { refused: Refusal }> {

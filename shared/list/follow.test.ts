@@ -55,8 +55,9 @@ test('a running agenda takes new patients last in their block and keeps who is o
 test('an agenda that is over, and one that was never held, are left as they were', () => {
   const world = createWard()
   const patient = admitted(world, 1)
-  const yesterday = planned(world, '2026-11-22')
-  const huddle = planned(world)
+  const yesterday = planned(world)
+  world.pass(24 * 3_600_000)
+  const huddle = planned(world, '2026-11-24')
   world.ok(lead, 'openHall', { huddle })
   world.ok(lead, 'end', { huddle, from: null })
   confirm(world, [rowFor(2)], { ended: [{ case: patient, how: 'discharged' }] })

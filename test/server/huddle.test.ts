@@ -189,8 +189,26 @@ test('every byte about a patient has an open access row behind it, closed when t
   await lead.give('start', { huddle })
   const patient = await until('patient', () => lena.patient.value)
   const rows = () => server.store.access.ofCase(patient.case).filter((row) => row.person === person('lena'))
-  expect(rows().some((row) => row.to === null)).toBe(true)
+  const open = () => rows().flatMap((row) => (row.to === null ? [row.purpose] : []))
+  // Who heard of her is another thing than on whose agenda she stood.
+  expect(open()).toEqual(['agenda', 'huddle'])
+  expect(await next(lead, huddle)).toBeNull()
+  await until('the next patient', () => lead.patient.value?.case !== patient.case)
+  await until('the end of her turn', () => !open().includes('huddle'))
+  expect(open()).toEqual(['agenda'])
   lena.dispose()
   await until('the end of it', () => rows().every((row) => row.to !== null))
   expect(server.store.access.ofCase(patient.case).some((row) => row.person === person('per'))).toBe(false)
+})
+
+test('a page that asks for its seat again keeps it: nobody sees one go and come', async () => {
+  const huddle = await morning()
+  await openedBy('anna', huddle)
+  const { connection } = openPerson(server.url, await server.enter('lena'), 'lena')
+  open.push(connection)
+  await until('connection', () => connection.link.value.is === 'on')
+  const first = await connection.ask('watch', { huddle, seat: true })
+  const before = server.store.folds.huddle(huddle).attendance.length
+  expect(await connection.ask('watch', { huddle, seat: true })).toEqual(first)
+  expect(server.store.folds.huddle(huddle).attendance).toHaveLength(before)
 })

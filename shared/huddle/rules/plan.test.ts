@@ -94,3 +94,10 @@ test('planned times follow the schedule, predicted ones what is left, in the ord
   world.ok(lead, 'moveItem', { huddle, item: third, before: second })
   expect(times().of.get(third)?.predicted).toBe(start + 12 * minute)
 })
+
+test('a day that has been, or a slip of the keyboard, is no day for a meeting', () => {
+  const world = createWard()
+  for (const on of ['0001-01-01', '2026-11-22', '2027-11-25', '9999-12-31'])
+    expect(world.no(lead, 'planHuddle', { ward: 'avd-5', day: on }), on).toBe('malformed')
+  planned(world, '2027-11-24')
+})

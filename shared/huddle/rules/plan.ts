@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { refuse } from '../../core/refusal.ts'
 import { rule, toHuddle, toList } from '../../core/rule.ts'
 import { Day, Id, Slug } from '../../core/schema.ts'
-import { instantAt, toInstant } from '../../core/time.ts'
+import { daysBetween, instantAt, type LocalDate, localDate, toInstant } from '../../core/time.ts'
 import { blockOf, inOrder, minutesFor, turnOf } from '../agenda.ts'
 import { itemOf } from '../state.ts'
 import { exists, firstOf, huddleAndCases, onlyTheWard } from '../who.ts'
@@ -19,6 +19,7 @@ export const planHuddle = rule({
     return firstOf(
       folds.arena().units[ward]?.function === 'ward' ? null : { code: 'notFound' },
       onlyTheWard({ ward }, context),
+      canBePlanned(day, localDate(context.now)) ? null : { code: 'malformed', of: 'day' },
       planned ? { code: 'alreadyPlanned', of: planned } : null,
     )
   },
@@ -47,6 +48,10 @@ export const planHuddle = rule({
     }
   },
 })
+
+/** A day that has been, or a slip of the keyboard, is none. */
+const canBePlanned = (day: LocalDate, today: LocalDate): boolean =>
+  day >= today && daysBetween(today, day) <= 366
 
 /** Drag or keyboard: the ward sees it at once, others only as their own window, on the beat. */
 export const moveItem = rule({
