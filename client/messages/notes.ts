@@ -36,6 +36,8 @@ export const notesWords = {
   notReached: 'Hanns inte med',
   skipped: 'Hoppades över',
   afterwards: 'Rättat efter mötet',
+  saidAfterwards: (said: string, when: string) => `${said}, efteråt ${when}`,
+  takenBack: (said: string, when: string) => `${said}, återtaget ${when}`,
   correct: {
     open: (text: string) => `Rätta: ${text}`,
     short: 'Rätta',

@@ -8,6 +8,8 @@ export type EntryAnswer = {
   at: number
   by: string
 }
+/** An answer that stands no longer: the unit has answered anew since, or it was taken back. */
+export type FormerAnswer = EntryAnswer & { unit: string; until: number }
 export type Entry = {
   id: string
   content: EntryContent
@@ -21,6 +23,7 @@ export type Entry = {
   closedAt: number | null
   supersedes: string | null
   answers: Readonly<Record<string, EntryAnswer>>
+  formerAnswers: readonly FormerAnswer[]
 }
 type EntryEvent = Extract<
   CaseEvent,
@@ -57,6 +60,7 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
           closedAt: null,
           supersedes: body.supersedes,
           answers: {},
+          formerAnswers: [],
         },
       ]
     case 'entryStruck':
@@ -70,15 +74,22 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
       const { unit, entry: id, ...answer } = body
       return change(entries, id, (entry) => ({
         ...entry,
+        formerAnswers: formerAt(entry, unit, at),
         answers: { ...entry.answers, [unit]: { ...answer, at, by } },
       }))
     }
     case 'answerWithdrawn':
       return change(entries, body.entry, (entry) => {
         const { [body.unit]: _, ...answers } = entry.answers
-        return { ...entry, answers }
+        return { ...entry, answers, formerAnswers: formerAt(entry, body.unit, at) }
       })
   }
+}
+
+/** What had been answered once this unit’s answer gives way to another, or to none. */
+function formerAt({ answers, formerAnswers }: Entry, unit: string, at: number): Entry['formerAnswers'] {
+  const answer = answers[unit]
+  return answer ? [...formerAnswers, { ...answer, unit, until: at }] : formerAnswers
 }
 
 /** An action or agreement asked of one unit, and not answered by it. Whoever wrote it for their own unit has taken it by that. */

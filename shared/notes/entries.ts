@@ -1,5 +1,5 @@
-import { type ArenaState, nameOf } from '../arena/state.ts'
-import { awaitsAnswer, type Entry, type EntryAnswer } from '../case/entries.ts'
+import { nameOf } from '../arena/state.ts'
+import { awaitsAnswer, type Entry } from '../case/entries.ts'
 import type { CaseState } from '../case/state.ts'
 import type { Meeting } from './attendance.ts'
 import type { NoteAnswer, NoteEntry } from './shape.ts'
@@ -24,11 +24,12 @@ export function noteEntries({ entries }: CaseState, meeting: Meeting): NoteEntry
 function takenUp(entry: Entry, { state, endedAt }: Meeting): boolean {
   if (entry.content.kind !== 'action') return false
   const from = state.startedAt ?? endedAt
-  const answered = Object.values(entry.answers).some(({ at }) => from <= at && at <= endedAt)
+  const answered = allAnswers(entry).some(({ at }) => from <= at && at <= endedAt)
   return entry.closedAt === null || entry.closedAt >= from || answered
 }
 
-function noteEntry(entry: Entry, from: NoteEntry['from'], { arena, reader }: Meeting): NoteEntry {
+function noteEntry(entry: Entry, from: NoteEntry['from'], meeting: Meeting): NoteEntry {
+  const { arena, reader } = meeting
   const { owner, ...content } = entry.content
   return {
     id: entry.id,
@@ -43,12 +44,29 @@ function noteEntry(entry: Entry, from: NoteEntry['from'], { arena, reader }: Mee
     awaits: awaitsAnswer(entry),
     supersedes: entry.supersedes,
     from,
-    answers: Object.entries(entry.answers).map(([unit, answer]) => noteAnswer(unit, answer, arena)),
+    answers: noteAnswers(entry, meeting),
   }
 }
 
-const noteAnswer = (unit: string, { by, ...answer }: EntryAnswer, arena: ArenaState): NoteAnswer => ({
-  unit: arena.units[unit]?.short ?? '',
-  ...answer,
-  byName: nameOf(arena, by),
-})
+/** What stood answered when the huddle closed, and what is answered since: the one never takes the other's place. */
+function noteAnswers(entry: Entry, { arena, endedAt }: Meeting): NoteAnswer[] {
+  const all = allAnswers(entry)
+  const then = all.filter(({ at, until }) => at <= endedAt && (until === null || until > endedAt))
+  const since = all.filter(({ at, until }) => at > endedAt && until === null)
+  return [...then, ...since].map(({ unit, by, until: _, ...answer }) => ({
+    ...answer,
+    unit: arena.units[unit]?.short ?? '',
+    byName: nameOf(arena, by),
+    afterwards: answer.at > endedAt,
+    takenBackAt: takenBackAt(entry, unit),
+  }))
+}
+
+const allAnswers = ({ answers, formerAnswers }: Entry) => [
+  ...formerAnswers,
+  ...Object.entries(answers).map(([unit, answer]) => ({ ...answer, unit, until: null })),
+]
+
+/** Since when a unit that had answered has not; null while it has. */
+const takenBackAt = ({ answers, formerAnswers }: Entry, of: string): number | null =>
+  answers[of] ? null : (formerAnswers.findLast(({ unit }) => unit === of)?.until ?? null)

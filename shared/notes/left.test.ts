@@ -47,6 +47,7 @@ const action = (id: string) => ({
   closedAt: null,
   supersedes: null,
   answers: {},
+  formerAnswers: [],
 })
 
 const left = { how: 'discharged', on: '2026-11-22' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ArenaState, emptyArena } from '../arena/state.ts'
-import type { Entry } from '../case/entries.ts'
+import { type Entry, evolveEntries } from '../case/entries.ts'
 import { type CaseState, emptyCase } from '../case/state.ts'
 import { emptyHuddle, type HuddleState } from '../huddle/state.ts'
 import { notesOf } from './notes.ts'
@@ -144,6 +144,35 @@ test('what was put right afterwards stands beside what it replaced; what belongs
   ])
 })
 
+test('what was answered afterwards does not stand in the place of what was answered in the meeting', () => {
+  const base = makeCase({ parties, basis: 'all', hidden: false, entries: [] }, 0)
+  const entry = makeEntry(0, 1, 'samrehab', 'action')
+  const said = (unit: string, answer: 'takes' | 'cannot', minutes: number) => ({
+    ...{ type: 'entryAnswered' as const, seq: 1, at: startsAt + minutes * 60_000, by: '', forUnit: unit },
+    body: { entry: entry.id, unit, answer, said: 'tapped' as const, saidBy: null, note: null },
+  })
+  const back = (unit: string, minutes: number) => ({
+    ...{ type: 'answerWithdrawn' as const, seq: 1, at: startsAt + minutes * 60_000, by: '', forUnit: unit },
+    body: { entry: entry.id, unit },
+  })
+  const events = [
+    ...[said('samrehab', 'takes', 5), said('samrehab', 'cannot', 6), said('samrehab', 'takes', 60)],
+    ...[said('hogsby-bistand', 'takes', 7), back('hogsby-bistand', 8), said('blakusten', 'cannot', 60)],
+    ...[said('oskarshamn-bistand', 'takes', 9), back('oskarshamn-bistand', 61)],
+  ]
+  const patient = { ...base, entries: events.reduce(evolveEntries, [entry]) }
+  const answers = read([patient], [], ward).patients[0]?.entries[0]?.answers
+  const lines = answers?.map(({ unit, answer, afterwards, takenBackAt }) => [
+    ...[unit, answer, afterwards, takenBackAt && (takenBackAt - startsAt) / 60_000],
+  ])
+  expect(lines).toEqual([
+    ['samrehab', 'cannot', false, null],
+    ['oskarshamn-bistand', 'takes', false, 61],
+    ['samrehab', 'takes', true, null],
+    ['blakusten', 'cannot', true, null],
+  ])
+})
+
 test('the notes say what the patient had said by then, and why she was passed over, to those who may know it', () => {
   const skippedTurns = [{ huddle: hex(900), reason: 'partyMissing' as const, words: 'Lena kommer 9' }]
   const patient = {
@@ -279,5 +308,6 @@ function makeEntry(n: number, k: number, owner: string | null, kind: 'agreement'
     closedAt: null,
     supersedes: null,
     answers: {},
+    formerAnswers: [],
   }
 }

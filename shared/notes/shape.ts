@@ -15,6 +15,10 @@ export const NoteAnswer = v.strictObject({
   note: v.nullable(v.string()),
   byName: v.string(),
   at: Millis,
+  /** Not in the meeting: given when it was over. */
+  afterwards: v.boolean(),
+  /** It stood when the meeting ended, and has been taken back since. */
+  takenBackAt: v.nullable(Millis),
 })
 export type NoteAnswer = v.InferOutput<typeof NoteAnswer>
 

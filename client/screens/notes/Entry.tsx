@@ -34,7 +34,7 @@ export function Entry({ entry, day, onCorrect }: EntryProps) {
         {entry.from === 'earlier' && <Mark tone="info">{huddleWords.entries.earlier}</Mark>}
         {entry.from === 'afterwards' && <Mark tone="info">{notesWords.afterwards}</Mark>}
         {gone && <Mark tone="none">{huddleWords.entries[state]}</Mark>}
-        {!gone && <Answers entry={entry} />}
+        <Answers entry={entry} day={day} />
         {!gone && (
           <Button variant="link" label={notesWords.correct.open(text)} popup="dialog" onClick={onCorrect}>
             {notesWords.correct.short}
@@ -45,15 +45,18 @@ export function Entry({ entry, day, onCorrect }: EntryProps) {
   )
 }
 
-function Answers({ entry: { state, answers, awaits } }: { entry: NoteEntry }) {
-  if (state === 'done') return <Mark tone="ok">{huddleWords.entries.done}</Mark>
+function Answers({ entry: { state, answers, awaits }, day }: Pick<EntryProps, 'entry' | 'day'>) {
   return (
     <>
-      {answers.map(({ unit, answer }) => (
-        <Mark key={unit} tone={toneOf[answer]}>
-          {huddleWords.entries.answer(unit, patientWords.answers[answer])}
+      {answers.map((answer) => (
+        <Mark
+          key={`${answer.unit} ${answer.at}`}
+          tone={answer.takenBackAt === null ? toneOf[answer.answer] : 'none'}
+        >
+          {answerWords(answer, day)}
         </Mark>
       ))}
+      {state === 'done' && <Mark tone="ok">{huddleWords.entries.done}</Mark>}
       {awaits && (
         <Mark tone="part" sign="open">
           {huddleWords.entries.unanswered}
@@ -75,11 +78,20 @@ function ownerWords(entry: NoteEntry, day: string): string {
 }
 
 /** The clock time alone on the meeting's own day. */
-function writtenWords({ at, byName, byUnit }: NoteEntry, day: string): string {
+function whenWords(at: number, day: string): string {
   const instant = toInstant(at)
   const date = localDate(instant)
-  const when = date === day ? time(instant) : `${dayWords(date, day)} ${time(instant)}`
-  return [when, byName, byUnit].filter(Boolean).join(' · ')
+  return date === day ? time(instant) : `${dayWords(date, day)} ${time(instant)}`
+}
+
+const writtenWords = ({ at, byName, byUnit }: NoteEntry, day: string): string =>
+  [whenWords(at, day), byName, byUnit].filter(Boolean).join(' · ')
+
+/** "Blåkusten kan inte", and "Blåkusten tar det, efteråt 10.20": what was said in the meeting is not what was said since. */
+function answerWords({ unit, answer, at, afterwards, takenBackAt }: NoteAnswer, day: string): string {
+  const said = huddleWords.entries.answer(unit, patientWords.answers[answer])
+  if (takenBackAt !== null) return notesWords.takenBack(said, whenWords(takenBackAt, day))
+  return afterwards ? notesWords.saidAfterwards(said, whenWords(at, day)) : said
 }
 
 function spokenWords({ said, saidBy, byName, unit, note }: NoteAnswer): string {
