@@ -36,6 +36,7 @@ export const notesWords = {
   notReached: 'Hanns inte med',
   skipped: 'Hoppades över',
   afterwards: 'Rättat efter mötet',
+  struck: (when: string, by: string) => `Struken ${when} av ${by}`,
   saidAfterwards: (said: string, when: string) => `${said}, efteråt ${when}`,
   takenBack: (said: string, when: string) => `${said}, återtaget ${when}`,
   correct: {

@@ -19,8 +19,8 @@ export type Entry = {
   huddle: string | null
   epoch: number | null
   state: 'open' | 'done' | 'struck' | 'superseded'
-  /** Since when it is no longer open. */
-  closedAt: number | null
+  /** Since when it is no longer open, and by whom. */
+  closed: { at: number; by: string } | null
   supersedes: string | null
   answers: Readonly<Record<string, EntryAnswer>>
   formerAnswers: readonly FormerAnswer[]
@@ -46,7 +46,9 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
     case 'entryWritten':
       return [
         ...entries.map((entry) =>
-          entry.id === body.supersedes ? { ...entry, state: 'superseded' as const, closedAt: at } : entry,
+          entry.id === body.supersedes
+            ? { ...entry, state: 'superseded' as const, closed: { at, by } }
+            : entry,
         ),
         {
           id: body.entry,
@@ -57,19 +59,19 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
           huddle: body.huddle,
           epoch: body.epoch,
           state: 'open',
-          closedAt: null,
+          closed: null,
           supersedes: body.supersedes,
           answers: {},
           formerAnswers: [],
         },
       ]
     case 'entryStruck':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'struck', closedAt: at }))
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'struck', closed: { at, by } }))
     case 'actionDone':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'done', closedAt: at }))
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'done', closed: { at, by } }))
     case 'actionReopened':
     case 'entryRestored':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'open', closedAt: null }))
+      return change(entries, body.entry, (entry) => ({ ...entry, state: 'open', closed: null }))
     case 'entryAnswered': {
       const { unit, entry: id, ...answer } = body
       return change(entries, id, (entry) => ({

@@ -25,7 +25,7 @@ function takenUp(entry: Entry, { state, endedAt }: Meeting): boolean {
   if (entry.content.kind !== 'action') return false
   const from = state.startedAt ?? endedAt
   const answered = allAnswers(entry).some(({ at }) => from <= at && at <= endedAt)
-  return entry.closedAt === null || entry.closedAt >= from || answered
+  return entry.closed === null || entry.closed.at >= from || answered
 }
 
 function noteEntry(entry: Entry, from: NoteEntry['from'], meeting: Meeting): NoteEntry {
@@ -41,6 +41,7 @@ function noteEntry(entry: Entry, from: NoteEntry['from'], meeting: Meeting): Not
     byName: nameOf(arena, entry.by),
     byUnit: arena.units[entry.unit]?.short ?? '',
     state: entry.state,
+    closed: entry.closed && { at: entry.closed.at, byName: nameOf(arena, entry.closed.by) },
     awaits: awaitsAnswer(entry),
     supersedes: entry.supersedes,
     from,

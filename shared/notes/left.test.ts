@@ -44,7 +44,7 @@ const action = (id: string) => ({
   huddle: null,
   epoch: null,
   state: 'open' as const,
-  closedAt: null,
+  closed: null,
   supersedes: null,
   answers: {},
   formerAnswers: [],

@@ -41,6 +41,8 @@ export const NoteEntry = v.strictObject({
   byName: v.string(),
   byUnit: v.string(),
   state: v.picklist(['open', 'done', 'struck', 'superseded']),
+  /** Since when it is no longer open, and by whom. */
+  closed: v.nullable(v.strictObject({ at: Millis, byName: v.string() })),
   supersedes: v.nullable(Id),
   /** Written in this huddle, carried over from one before it, or put right afterwards. */
   from: v.picklist(['here', 'earlier', 'afterwards']),

@@ -48,6 +48,7 @@ describe.skipIf(noChromium)('after a meeting', () => {
     ])
     await holds(party, 'what we took on')
 
+    await answerAndStrikeAfterwards(it)
     await it.page.goto(new URL(`${to.notes(it.huddle)}?som=anna`, it.page.url()).href)
     await it.page.getByRole('heading', { name: notesWords.patients }).waitFor()
     await holds(it.page, 'notes')
@@ -55,6 +56,8 @@ describe.skipIf(noChromium)('after a meeting', () => {
     expect(notes.buttons).toBe(0)
     expect(notes.sheets).toBeGreaterThan(1)
     expect(notes.text).toContain('Ring dottern om nyckeln')
+    expect(notes.text).toMatch(/Struken \d\d\.\d\d av Anna Lind/)
+    expect(notes.text).toMatch(/Bistånd Oskarshamn kan inte\s+Bistånd Oskarshamn tar det, efteråt \d\d\.\d\d/)
     expect(notes.text.match(/Menprövning gjord · \d\d\.\d\d · Anna Lind/g)).toHaveLength(1)
   })
 
@@ -85,6 +88,17 @@ describe.skipIf(noChromium)('after a meeting', () => {
       await it.give('answerEntry', { case: it.openCase().id, entry: asked.id, answer, note: 'svar' }, lena)
     const isLast = it.state().items.at(-1)?.id === item
     if (!isLast) await it.give('next', { huddle, from: item })
+  }
+
+  /** Lena takes on what she could not in the meeting, and Anna strikes a line. */
+  async function answerAndStrikeAfterwards(it: Awaited<ReturnType<Leading['begin']>>): Promise<void> {
+    const patients = it.state().items.map((item) => it.caseOf(item.case))
+    const { id, entries = [] } = patients.find(({ identity }) => identity.family === 'Berg') ?? {}
+    const entryOf = (text: string) => entries.find(({ content }) => content.text === text)?.id ?? ''
+    const about = { case: id ?? '', huddle: null }
+    const answer = { answer: 'takes', note: null } as const
+    await it.give('answerEntry', { case: about.case, entry: entryOf('Larm på plats'), ...answer }, lena)
+    await it.give('strikeEntry', { ...about, entry: entryOf('Larma av') })
   }
 
   async function holds(page: Page, what: string): Promise<void> {

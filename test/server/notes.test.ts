@@ -168,5 +168,18 @@ test('a correction made after the meeting stands in its notes', async () => {
   ])
 })
 
+test('who struck a line, and when, stands in the notes beside who wrote it', async () => {
+  const id = caseIds().find((one) => store.folds.case(one).identity.family === 'Dahl') ?? ''
+  const entry = store.folds.case(id).entries.at(-1)?.id ?? ''
+  const linesOf = () =>
+    whole(readNotes(store, as('maria-ek'), friday(), now)).patients.find(({ case: of }) => of === id)?.entries
+  expect(linesOf()?.at(-1)).toMatchObject({ state: 'open', closed: null })
+  await give(store, 'strikeEntry', { case: id, huddle: null, entry }, as('mikael-berglund'))
+  const closed = { at: now, byName: 'Mikael Berglund' }
+  expect(linesOf()?.at(-1)).toMatchObject({ byName: 'Anna Lind', state: 'struck', closed })
+  await give(store, 'restoreEntry', { case: id, huddle: null, entry }, as('anna-lind'))
+  expect(linesOf()?.at(-1)).toMatchObject({ state: 'open', closed: null })
+})
+
 const caseIds = () =>
   store.log.streams().flatMap((stream) => (stream.startsWith('case:') ? [stream.slice('case:'.length)] : []))

@@ -33,7 +33,7 @@ export function Entry({ entry, day, onCorrect }: EntryProps) {
       <div class="entry-answers">
         {entry.from === 'earlier' && <Mark tone="info">{huddleWords.entries.earlier}</Mark>}
         {entry.from === 'afterwards' && <Mark tone="info">{notesWords.afterwards}</Mark>}
-        {gone && <Mark tone="none">{huddleWords.entries[state]}</Mark>}
+        {gone && <Mark tone="none">{goneWords(entry, day)}</Mark>}
         <Answers entry={entry} day={day} />
         {!gone && (
           <Button variant="link" label={notesWords.correct.open(text)} popup="dialog" onClick={onCorrect}>
@@ -86,6 +86,12 @@ function whenWords(at: number, day: string): string {
 
 const writtenWords = ({ at, byName, byUnit }: NoteEntry, day: string): string =>
   [whenWords(at, day), byName, byUnit].filter(Boolean).join(' · ')
+
+/** "Struken 08.41 av Anna Lind". Who changed it, and when, stands by what it was changed to. */
+function goneWords({ state, closed }: NoteEntry, day: string): string {
+  if (state === 'struck' && closed) return notesWords.struck(whenWords(closed.at, day), closed.byName)
+  return huddleWords.entries[state === 'struck' ? 'struck' : 'superseded']
+}
 
 /** "Blåkusten kan inte", and "Blåkusten tar det, efteråt 10.20": what was said in the meeting is not what was said since. */
 function answerWords({ unit, answer, at, afterwards, takenBackAt }: NoteAnswer, day: string): string {
