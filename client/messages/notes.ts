@@ -44,6 +44,7 @@ export const notesWords = {
     short: 'Rätta',
     title: 'Rätta i efterhand',
     stays: 'Det som stod i mötet stryks inte ut. Det står kvar, märkt som ändrat, med rättelsen under.',
+    opens: 'Åtgärden är klar. Ändrar ni vad som ska göras blir den öppen igen.',
     text: 'Så här ska det stå',
     same: 'Ändra texten först.',
     save: 'Spara rättelsen',

@@ -8,7 +8,7 @@ const content: EntryContent = {
 }
 const entry = (change: Partial<Entry> = {}, said: Partial<EntryContent> = {}): Entry => ({
   ...{ id: 'a', at: 0, by: 'anna', unit: 'avd-5', huddle: null, epoch: null },
-  ...{ state: 'open', closed: null, supersedes: null, answers: {}, formerAnswers: [] },
+  ...{ state: 'open', closed: null, done: null, supersedes: null, answers: {}, formerAnswers: [] },
   ...change,
   content: { ...content, ...said },
 })

@@ -21,6 +21,8 @@ export type Entry = {
   state: 'open' | 'done' | 'struck' | 'superseded'
   /** Since when it is no longer open, and by whom. */
   closed: { at: number; by: string } | null
+  /** Since when an action has been done, and who said so; a strike does not change that. */
+  done: { at: number; by: string } | null
   supersedes: string | null
   answers: Readonly<Record<string, EntryAnswer>>
   formerAnswers: readonly FormerAnswer[]
@@ -39,11 +41,17 @@ type EntryEvent = Extract<
   }
 >
 
-/** Entries are never erased: struck and superseded ones stay, marked (PDL 3:14). A rewritten entry starts without answers. */
+/**
+ * Entries are never erased: struck and superseded ones stay, marked (PDL 3:14). A rewritten entry starts without answers.
+ * What was done stays done when only its owner or day is put right. Another text is another thing to do, which nobody has
+ * said is done: one tick too many costs a moment, one too few a patient who goes home to nothing.
+ */
 export function evolveEntries(entries: readonly Entry[], event: EntryEvent): readonly Entry[] {
   const { type, body, at, by } = event
   switch (type) {
-    case 'entryWritten':
+    case 'entryWritten': {
+      const before = entries.find((entry) => entry.id === body.supersedes)
+      const done = before && isSameTask(before.content, body.content) ? before.done : null
       return [
         ...entries.map((entry) =>
           entry.id === body.supersedes
@@ -58,20 +66,21 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
           unit: event.forUnit,
           huddle: body.huddle,
           epoch: body.epoch,
-          state: 'open',
-          closed: null,
+          ...standingAs(done),
           supersedes: body.supersedes,
           answers: {},
           formerAnswers: [],
         },
       ]
+    }
     case 'entryStruck':
       return change(entries, body.entry, (entry) => ({ ...entry, state: 'struck', closed: { at, by } }))
     case 'actionDone':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'done', closed: { at, by } }))
+      return change(entries, body.entry, (entry) => ({ ...entry, ...standingAs({ at, by }) }))
     case 'actionReopened':
+      return change(entries, body.entry, (entry) => ({ ...entry, ...standingAs(null) }))
     case 'entryRestored':
-      return change(entries, body.entry, (entry) => ({ ...entry, state: 'open', closed: null }))
+      return change(entries, body.entry, (entry) => ({ ...entry, ...standingAs(entry.done) }))
     case 'entryAnswered': {
       const { unit, entry: id, ...answer } = body
       return change(entries, id, (entry) => ({
@@ -87,6 +96,13 @@ export function evolveEntries(entries: readonly Entry[], event: EntryEvent): rea
       })
   }
 }
+
+const isSameTask = (before: EntryContent, now: EntryContent): boolean =>
+  before.kind === now.kind && before.text === now.text
+
+/** Neither struck nor superseded: done, or still to do. */
+const standingAs = (done: Entry['done']) =>
+  ({ state: done ? 'done' : 'open', closed: done, done }) satisfies Partial<Entry>
 
 /** What had been answered once this unit’s answer gives way to another, or to none. */
 function formerAt({ answers, formerAnswers }: Entry, unit: string, at: number): Entry['formerAnswers'] {

@@ -45,6 +45,7 @@ const action = (id: string) => ({
   epoch: null,
   state: 'open' as const,
   closed: null,
+  done: null,
   supersedes: null,
   answers: {},
   formerAnswers: [],

@@ -306,6 +306,7 @@ function makeEntry(n: number, k: number, owner: string | null, kind: 'agreement'
     epoch: 1,
     state: 'open',
     closed: null,
+    done: null,
     supersedes: null,
     answers: {},
     formerAnswers: [],

@@ -72,6 +72,7 @@ export function CorrectDialog({ correcting, give, onDone, onClose }: CorrectDial
         </div>
       )}
       <p class="soft">{said.stays}</p>
+      {entry.state === 'done' && <p>{said.opens}</p>}
       <Field label={said.text}>
         {(control) => (
           <textarea

@@ -120,6 +120,38 @@ test('a struck entry stays, is answered no more, and can be restored', () => {
   expect(world.no(lead, 'restoreEntry', { ...which, entry: patient })).toBe('notFound')
 })
 
+test('what is done stays done when its strike is taken back, and when its owner or day is put right', () => {
+  const { world, patient, huddle, write, entryOf } = openMorning()
+  const entry = write(nurse)
+  world.ok(oskarshamn, 'doneAction', { case: patient, entry })
+  const { done } = entryOf(entry)
+  expect(done).toEqual({ at: world.now(), by: oskarshamn.person })
+  world.pass(60_000)
+  const which = { case: patient, huddle, entry }
+  world.ok(lead, 'strikeEntry', which)
+  expect(entryOf(entry)).toMatchObject({ state: 'struck', closed: { by: lead.person } })
+  world.ok(lead, 'restoreEntry', which)
+  expect(entryOf(entry)).toMatchObject({ state: 'done', closed: done })
+  const moved = write(lead, { owner: 'avd-5', due: 'tors' }, entry)
+  expect(entryOf(moved)).toMatchObject({ state: 'done', closed: done })
+  world.ok(lead, 'strikeEntry', { ...which, entry: moved })
+  world.ok(lead, 'restoreEntry', { ...which, entry: moved })
+  world.ok(nurse, 'reopenAction', { case: patient, entry: moved })
+  world.ok(lead, 'strikeEntry', { ...which, entry: moved })
+  world.ok(lead, 'restoreEntry', { ...which, entry: moved })
+  expect(entryOf(moved)).toMatchObject({ state: 'open', closed: null })
+})
+
+test('another text is another thing to do, and is not done', () => {
+  const { world, patient, write, entryOf } = openMorning()
+  const entry = write(nurse)
+  world.ok(nurse, 'doneAction', { case: patient, entry })
+  expect(entryOf(write(lead, { text: 'Ringer sonen' }, entry))).toMatchObject({ state: 'open', closed: null })
+  const again = write(nurse)
+  world.ok(nurse, 'doneAction', { case: patient, entry: again })
+  expect(entryOf(write(lead, { kind: 'note' }, again)).state).toBe('open')
+})
+
 test('an action is answered by its owner, an agreement by any party, a note by nobody', () => {
   const { world, patient, write, entryOf } = openMorning()
   const answer = (who: typeof lead, entry: string) =>
