@@ -188,11 +188,21 @@ export const bedNow = (state: CaseState): string | null => (leftOf(state) ? null
 export const partiesNow = (state: CaseState): readonly string[] =>
   state.parties.filter((party) => party.until === null).map((party) => party.unit)
 
+/** The entries as they concern the units of this moment: what is open with a unit that is no longer concerned is nobody's, and somebody must take it. */
+export function entriesNow(state: CaseState): readonly Entry[] {
+  const owners = [state.ward, ...partiesNow(state)]
+  return state.entries.map((entry) => {
+    const { owner } = entry.content
+    if (entry.state !== 'open' || owner === null || owners.includes(owner)) return entry
+    return { ...entry, content: { ...entry.content, owner: null, ownerName: null } }
+  })
+}
+
 /** What somebody still has to do. A death, or a patient who was never ours, silences every reminder at once. */
 export const openActions = (state: CaseState): readonly Entry[] =>
   state.episode.state === 'deceased' || state.episode.state === 'mistake'
     ? []
-    : state.entries.filter((entry) => entry.content.kind === 'action' && entry.state === 'open')
+    : entriesNow(state).filter((entry) => entry.content.kind === 'action' && entry.state === 'open')
 
 /** Why her turn of this huddle was passed over, as last said. */
 export const skippedIn = (state: Pick<CaseState, 'skippedTurns'>, huddle: string): SkippedTurn | null =>

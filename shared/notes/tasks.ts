@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Entry } from '../case/entries.ts'
-import { bedNow, type CaseState, leftOf } from '../case/state.ts'
+import { bedNow, type CaseState, entriesNow, leftOf } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { Day, Id, Time } from '../core/schema.ts'
@@ -26,7 +26,7 @@ export const Task = v.strictObject({
   dueOn: v.nullable(Day),
   dueAt: v.nullable(Time),
   overdue: v.boolean(),
-  /** Nobody was named, so it is the ward's to find out who. */
+  /** Nobody was named, or nobody who is still concerned, so it is the ward's to find out who. */
   unowned: v.boolean(),
   done: v.boolean(),
 })
@@ -104,9 +104,10 @@ const personOf = (patient: CaseState) => ({
 })
 
 /** Open ones, and those from this huddle that are done. Death silences every reminder at once, and a mistake never was. */
-function wardEntries({ entries, ward, episode }: CaseState, state: HuddleState): readonly Entry[] {
+function wardEntries(patient: CaseState, state: HuddleState): readonly Entry[] {
+  const { ward, episode } = patient
   if (episode.state === 'deceased' || episode.state === 'mistake') return []
-  return entries.filter(
+  return entriesNow(patient).filter(
     ({ content, huddle, state: is }) =>
       content.kind === 'action' &&
       (content.owner === ward || content.owner === null) &&

@@ -24,7 +24,9 @@ export const writeEntry = rule({
     firstOf(mayWrite(command.case, command.huddle, folds, context), replaceable(command, folds)),
   decide: ({ case: id, huddle, content, supersedes }, folds, context) => {
     const patient = folds.case(id)
-    const owners = [patient.ward, ...partiesNow(patient)]
+    const before = patient.entries.find((entry) => entry.id === supersedes)
+    // What was said of a unit that is no longer concerned can still be put into better words.
+    const owners = [patient.ward, ...partiesNow(patient), before?.content.owner]
     if (content.owner !== null && !owners.includes(content.owner)) return refuse('notParty', 'owner')
     if (content.kind === 'barrier' && (content.owner === null || content.code === null))
       return refuse('malformed', content.owner === null ? 'owner' : 'code')

@@ -5,7 +5,7 @@ import { currentItem } from '../../huddle/state.ts'
 import { tierFor } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
 import { awaitsAnswer, type Entry } from '../entries.ts'
-import { bedNow, type CaseState, leftOf, partiesNow, readySince } from '../state.ts'
+import { bedNow, type CaseState, entriesNow, leftOf, partiesNow, readySince } from '../state.ts'
 
 /** The open patient, the same for everyone in the circle; null when no item is open. Whether one is in it, and so may have what T1 holds, has been asked before (`standing`). */
 export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | null {
@@ -35,7 +35,7 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     words: shared.words && { text: shared.words.text },
     basis: basis ? { kind: basis.kind, at: basis.at } : null,
     parties: partySlices(shared, arena, state.door.circle),
-    entries: shared.entries.map((entry) => entrySlice(entry, arena, state.id)),
+    entries: entriesNow(shared).map((entry) => entrySlice(entry, arena, state.id)),
     barriers: shared.entries.flatMap(({ content, state: is }) =>
       content.code && is === 'open' ? [content.code] : [],
     ),
