@@ -18,6 +18,8 @@ export type AgendaItem = {
   openedAt: number | null
   /** When the meeting went on from it; none while it is open, and none when it only waits again. */
   closedAt: number | null
+  /** The clock stood still when her circle changed, and does so again in the new room. */
+  paused: boolean
 }
 export type Attendance = { person: string; unit: string; from: number; to: number | null }
 
@@ -122,8 +124,10 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
         state: 'current',
         openedAt: item.openedAt ?? at,
         closedAt: null,
+        paused: false,
       })
-      return { ...opened, clock: startedClock(item.minutes * minute, item.extendedMs, item.spentMs, at) }
+      const clock = startedClock(item.minutes * minute, item.extendedMs, item.spentMs, at)
+      return { ...opened, clock: item.paused ? { ...clock, runningSince: null } : clock }
     }
     case 'clockPaused':
       return { ...state, clock: state.clock && stoppedClock(state.clock, at) }
@@ -158,7 +162,8 @@ function close(state: HuddleState, { body, at }: Extract<HuddleEvent, { type: 'i
         ? { state: 'done' }
         : { state: 'queued', ...(body.why === 'later' && { later: true }) }
   const isLeft = body.why !== 'back' && body.why !== 'circleChanged'
-  const settled = settle(state, { ...outcome, closedAt: isLeft ? at : null }, at)
+  const paused = body.why === 'circleChanged' && state.clock?.runningSince === null
+  const settled = settle(state, { ...outcome, closedAt: isLeft ? at : null, paused }, at)
   return { ...settled, clock: null, status: 'running', startedAt: state.startedAt ?? at }
 }
 
@@ -195,6 +200,7 @@ const planned = ({ item, ...rest }: Item): AgendaItem => ({
   extendedMs: 0,
   openedAt: null,
   closedAt: null,
+  paused: false,
 })
 
 function insertBefore(items: readonly AgendaItem[], item: AgendaItem, before: string | null): AgendaItem[] {

@@ -11,7 +11,7 @@ import { Mark, type Tone } from '../../ui/Mark.tsx'
 interface EntryProps {
   entry: NoteEntry
   day: string
-  onCorrect: () => void
+  onCorrect: (() => void) | null
 }
 
 /** One thing that was agreed, asked, noted or in the way; struck and replaced ones stay readable. */
@@ -35,7 +35,7 @@ export function Entry({ entry, day, onCorrect }: EntryProps) {
         {entry.from === 'afterwards' && <Mark tone="info">{notesWords.afterwards}</Mark>}
         {gone && <Mark tone="none">{goneWords(entry, day)}</Mark>}
         <Answers entry={entry} day={day} />
-        {!gone && (
+        {!gone && onCorrect && (
           <Button variant="link" label={notesWords.correct.open(text)} popup="dialog" onClick={onCorrect}>
             {notesWords.correct.short}
           </Button>

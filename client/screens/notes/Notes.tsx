@@ -16,7 +16,8 @@ import '../../look/notes.css'
 
 interface NotesProps {
   load: () => Promise<Answer<NotesOfHuddle>>
-  give: Give
+  /** Null for one who only reads. */
+  give: Give | null
   /** Server time in milliseconds. */
   now: () => number
 }
@@ -31,8 +32,8 @@ export function Notes({ load, give, now }: NotesProps) {
     <Loaded load={load} titleOf={titleOf}>
       {(notes, reload) => (
         <>
-          <Page notes={notes} now={toInstant(now())} onCorrect={setCorrecting} />
-          {correcting && (
+          <Page notes={notes} now={toInstant(now())} onCorrect={give && setCorrecting} />
+          {give && correcting && (
             <CorrectDialog
               correcting={correcting}
               give={give}
@@ -52,7 +53,7 @@ export function Notes({ load, give, now }: NotesProps) {
 interface PageProps {
   notes: NotesOfHuddle
   now: string
-  onCorrect: (correcting: Correcting) => void
+  onCorrect: ((correcting: Correcting) => void) | null
 }
 
 function Page({ notes, now, onCorrect }: PageProps) {

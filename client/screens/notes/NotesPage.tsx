@@ -17,7 +17,11 @@ export function NotesPage({ tab, huddle }: { tab: Tab; huddle: string }) {
   const manages = tab.me.function === 'manager'
   return (
     <Frame tab={tab} here="notes" huddle={manages ? null : huddle} ended>
-      {now ? <Notes load={load} give={give} now={now} /> : <Progress doing={words.frame.opening} />}
+      {now ? (
+        <Notes load={load} give={manages ? null : give} now={now} />
+      ) : (
+        <Progress doing={words.frame.opening} />
+      )}
     </Frame>
   )
 }

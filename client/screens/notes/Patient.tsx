@@ -13,7 +13,7 @@ import { Entry } from './Entry.tsx'
 interface PatientProps {
   patient: NotePatient
   day: string
-  onCorrect: (correcting: Correcting) => void
+  onCorrect: ((correcting: Correcting) => void) | null
 }
 
 /** One patient's part of the notes: never cut in two on paper. */
@@ -52,7 +52,7 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
               key={entry.id}
               entry={entry}
               day={day}
-              onCorrect={() => onCorrect({ case: patient.case, entry })}
+              onCorrect={onCorrect && (() => onCorrect({ case: patient.case, entry }))}
             />
           ))}
         </ul>

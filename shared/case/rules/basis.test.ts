@@ -76,6 +76,18 @@ test('a withdrawn consent closes the door at once: a new room, the time used and
   expect(world.no(lead, 'withdrawBasis', { case: patient, basis: patient })).toBe('notFound')
 })
 
+test('a pause holds when her circle changes', () => {
+  const { world, patient, huddle } = openMorning('consent')
+  const clock = () => world.folds.huddle(huddle).clock
+  const turn = { huddle, from: openItem(world, huddle).id }
+  world.ok(lead, 'pause', turn)
+  world.ok(lead, 'withdrawBasis', { case: patient, basis: basisOf(world, patient) })
+  doorConfirmed(world, huddle)
+  expect(clock()?.runningSince).toBeNull()
+  world.ok(lead, 'resume', turn)
+  expect(clock()?.runningSince).toBe(world.now())
+})
+
 test('nobody has to leave when those who lose entitlement never came: the room stays', () => {
   const world = createWard()
   const patient = admitted(world, 1)
