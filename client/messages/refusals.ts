@@ -67,8 +67,6 @@ export const refusals = {
   tooMany: () => 'Det blev för många på en gång. Dela upp dem.',
   changedMeanwhile: (of) =>
     `Någon annan ${field(of) === undefined ? 'hann före' : `har ändrat ${field(of)} under tiden`}. Se hur det står nu, och försök igen.`,
-  caseOpenElsewhere: () =>
-    'Personnumret finns redan hos en inskriven patient. Se efter i listan, eller på avdelningen hon kom från.',
   earlierStayOpen: () =>
     'Patienten är inskriven på nytt, men den förra vårdtiden är inte avslutad. Läs in listan igen och svara på hur den slutade.',
   alreadyListed: () => 'Patienten står redan i listan.',

@@ -30,7 +30,6 @@ export type RefusalCode =
   | 'struck'
   | 'tooMany'
   | 'changedMeanwhile'
-  | 'caseOpenElsewhere'
   | 'earlierStayOpen'
   | 'alreadyListed'
   | 'notConcerned'

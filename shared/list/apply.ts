@@ -33,12 +33,11 @@ export type Outcome =
 /** Puts one line into its case. A new line whose number has just got a case, by a colleague's import, is a line of that case. */
 export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): Outcome {
   const { row } = confirmed
-  const holder = row.number === null ? null : it.folds.claimed(numberKey(row.number))
+  const holder = row.number === null ? null : it.folds.claimed(numberKey(ward, row.number))
   const known = confirmed.case ?? holder
   if (known === null) return applyNew(it, ward, confirmed)
   const state = it.folds.case(known)
-  if (state.ward !== ward)
-    return leftOut(confirmed.case === null ? { code: 'caseOpenElsewhere' } : { code: 'notFound' })
+  if (state.ward !== ward) return leftOut({ code: 'notFound' })
   // Consent for one stay says nothing of the next: a new one never becomes a change of the one before.
   if (confirmed.case === null && isLaterStay(row.admittedOn, state.episode.admittedOn))
     return leftOut({ code: 'earlierStayOpen' })

@@ -30,8 +30,9 @@ export function changeCase(it: Deciding, id: string, events: readonly NewCaseEve
   if (key !== before && key !== null) {
     const holder = it.folds.claimed(key)
     if (holder !== null && holder !== id) {
-      const own = it.folds.list(after.ward).cases.includes(holder)
-      return own ? { code: 'alreadyListed', of: holder } : { code: 'caseOpenElsewhere' }
+      // The ward's own, like every holder; a protected one stands in no list.
+      const listed = it.folds.list(after.ward).cases.includes(holder)
+      return listed ? { code: 'alreadyListed', of: holder } : { code: 'protectedIdentity' }
     }
   }
   it.add(...events.map((event) => toCase(id, event)))

@@ -7,6 +7,7 @@ import { happened } from '../../server/store/folds.ts'
 import { hashOf, hashOfEnvelope, readBody, type Stored } from '../../server/store/log.ts'
 import { openStore } from '../../server/store/store.ts'
 import type { CaseEvent } from '../../shared/case/events.ts'
+import { identityKey } from '../../shared/case/identity.ts'
 import { emptyCase, evolveCase } from '../../shared/case/state.ts'
 import { streamKinds } from '../../shared/core/folds.ts'
 import { caseFields } from '../../shared/policy/fields.ts'
@@ -57,6 +58,19 @@ test.each(logs)('%s folds, and its chains verify', (name) => {
   const huddles = store.projections.huddlesOf('avd-5').map(({ huddle }) => store.folds.huddle(huddle))
   expect(huddles.some((huddle) => huddle.status === 'ended' && huddle.items.length > 3)).toBe(true)
   expect(store.folds.list('avd-5').cases.length).toBeGreaterThan(10)
+  store.close()
+})
+
+test.each(logs)('%s holds each open stay of its ward, however the key was written then', (name) => {
+  const store = openLanded(name)
+  const wards = new Set(store.log.streams().flatMap((stream) => stream.match(/^list:(.*)/)?.[1] ?? []))
+  const cases = [...wards].flatMap((ward) => store.folds.list(ward).cases).map((id) => store.folds.case(id))
+  const held = cases.flatMap((state) => {
+    const key = identityKey(state)
+    return key === null ? [] : { of: state.id, holder: store.folds.claimed(key) }
+  })
+  expect(held.length).toBeGreaterThan(10)
+  for (const { of, holder } of held) expect(holder).toBe(of)
   store.close()
 })
 

@@ -7,6 +7,7 @@ import {
   doorConfirmed,
   factsFor,
   lead,
+  nth,
   numberOf,
   nurse,
   openItem,
@@ -41,18 +42,35 @@ test('a number that fails its check digit, or belongs to another open case, is r
   const world = createWard()
   const patient = admitted(world, 1)
   admitted(world, 2)
-  const elsewhere = { ward: 'avd-6', day, facts: factsFor(3), basis: null }
-  world.ok(otherWard, 'addPatient', elsewhere)
   const to = (number: string) => ({ case: patient, ...corrected(1), number })
   const good = numberOf(5)
   const wrong = good.slice(0, 11) + ((Number(good[11]) + 1) % 10)
   expect(world.no(nurse, 'correctIdentity', to(wrong))).toBe('malformed')
   expect(world.no(nurse, 'correctIdentity', to('194213320000'))).toBe('malformed')
   expect(world.no(nurse, 'correctIdentity', to(numberOf(2)))).toBe('alreadyListed')
-  expect(world.no(nurse, 'correctIdentity', to(numberOf(3)))).toBe('caseOpenElsewhere')
   expect(world.no(oskarshamn, 'correctIdentity', to(good))).toBe('onlyTheWard')
   const unborn = { ...to(good), number: null, birthDate: '2027-01-01' }
   expect(world.no(nurse, 'correctIdentity', unborn)).toBe('malformed')
+})
+
+test('whether another ward has the person, protected or not, no number that is tried can tell', () => {
+  const world = createWard()
+  const theirs = [3, 4].map((place) => {
+    const body = { ward: 'avd-6', day, facts: factsFor(place), basis: null }
+    return (world.ok(otherWard, 'addPatient', body) as { case: string }).case
+  })
+  world.ok(otherWard, 'protectIdentity', { case: nth(theirs, 1) })
+  const patient = admitted(world, 1)
+  for (const tried of [3, 4, 5]) {
+    world.ok(nurse, 'correctIdentity', { case: patient, ...corrected(1), number: numberOf(tried) })
+    world.ok(nurse, 'correctIdentity', { case: patient, ...corrected(1), number: numberOf(1) })
+    const added = world.ok(lead, 'addPatient', { ward: 'avd-5', day, facts: factsFor(tried), basis: null })
+    expect(Object.keys(added as object)).toEqual(['case', 'notCalled', 'moved'])
+  }
+  // And the ward that has her notices nothing.
+  expect(world.folds.case(nth(theirs, 0)).episode.state).toBe('admitted')
+  const again = { ward: 'avd-6', day, facts: factsFor(3), basis: null }
+  expect(world.no(otherWard, 'addPatient', again)).toBe('alreadyListed')
 })
 
 test('protected identity leaves list, agenda and parties at once', () => {
@@ -83,6 +101,10 @@ test('neither the list nor anyone by hand brings her back, and another health ce
     leftOut: [{ line: 1, code: 'protectedIdentity' }],
   })
   expect(world.no(lead, 'addPatient', { ward: 'avd-5', day, facts: factsFor(1), basis: null })).toBe(
+    'protectedIdentity',
+  )
+  const other = admitted(world, 2)
+  expect(world.no(nurse, 'correctIdentity', { case: other, ...corrected(2), number: numberOf(1) })).toBe(
     'protectedIdentity',
   )
   world.ok(nurse, 'setHealthCentre', { case: patient, healthCentre: 'hc-hogsby' })

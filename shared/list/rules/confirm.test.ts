@@ -109,7 +109,7 @@ test('a line matched by hand corrects the number of its case', () => {
   const row = rowFor(1, { number: numberOf(9) })
   expect(confirm(world, [], { rows: [{ row, case: patient, basis: null }] }).changed).toEqual([patient])
   expect(world.folds.case(patient).identity.number).toBe(numberOf(9))
-  expect(world.folds.claimed(`episode:${numberOf(1)}`)).toBeNull()
+  expect(world.folds.claimed(`episode:avd-5:${numberOf(1)}`)).toBeNull()
 })
 
 test('who is missing stays until someone says why, and then leaves', () => {
@@ -160,7 +160,6 @@ test('a line that cannot be is left out with its reason and stops no other', () 
     rowFor(2, { healthCentre: 'avd-6' }),
     rowFor(3, { readySince: '2026-12-24' }),
     rowFor(4, { family: '' }),
-    rowFor(5),
     rowFor(6, { number: '194203179810' }),
     rowFor(7, { municipality: null }),
     rowFor(8),
@@ -177,11 +176,21 @@ test('a line that cannot be is left out with its reason and stops no other', () 
     { line: 2, code: 'malformed', of: 'healthCentre' },
     { line: 3, code: 'malformed', of: 'readySince' },
     { line: 4, code: 'malformed', of: 'family' },
-    { line: 5, code: 'caseOpenElsewhere' },
     { line: 6, code: 'malformed', of: 'number' },
     { line: 7, code: 'malformed', of: 'municipality' },
     { line: 9, code: 'notFound' },
   ])
+})
+
+test('a line about a patient of another ward, protected or not, is like any other: a list is no way to find out', () => {
+  const world = createWard()
+  for (const place of [5, 6]) {
+    world.ok(otherWard, 'addPatient', { ward: 'avd-6', day, facts: factsFor(place), basis: null })
+    const theirs = nth(world.folds.list('avd-6').cases, 0)
+    if (place === 5) world.ok(otherWard, 'protectIdentity', { case: theirs })
+  }
+  const answer = confirm(world, [rowFor(5), rowFor(6), rowFor(7)])
+  expect(answer).toMatchObject({ new: [{ line: 5 }, { line: 6 }, { line: 7 }], leftOut: [] })
 })
 
 test('at most 200 lines; protected identity has its own no; only the ward keeps its list', () => {
@@ -230,9 +239,9 @@ test('a confirm is not taken back where its number has become that of another op
   const { new: made } = confirm(world, morningList)
   const gone = nth(made, 0).case
   const undo = undoing(confirm(world, [rowFor(4)], { ended: [{ case: gone, how: 'moved' }] }))
-  world.ok(otherWard, 'addPatient', { ward: 'avd-6', day, facts: factsFor(1), basis: null })
+  world.ok(lead, 'addPatient', { ward: 'avd-5', day, facts: factsFor(1), basis: null })
   const from = world.log.length
-  expect(world.no(nurse, 'undoList', undo)).toBe('caseOpenElsewhere')
+  expect(world.no(nurse, 'undoList', undo)).toBe('alreadyListed')
   expect(world.since(from)).toEqual([])
   expect(world.folds.case(gone).episode.state).toBe('moved')
 })

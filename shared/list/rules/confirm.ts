@@ -34,7 +34,9 @@ export const confirmList = rule({
     remember: v.pipe(v.array(Remembered), v.maxLength(maxLines)),
   }),
   streams: ({ ward, rows, ended }, peek) => {
-    const held = rows.flatMap(({ row }) => (row.number ? (peek.claimed(numberKey(row.number)) ?? []) : []))
+    const held = rows.flatMap(({ row }) =>
+      row.number ? (peek.claimed(numberKey(ward, row.number)) ?? []) : [],
+    )
     const named = [...rows, ...ended].flatMap((line) => line.case ?? [])
     return [...listStreams(ward, peek), ...[...held, ...named].map((id) => `case:${id}` as const)]
   },

@@ -84,7 +84,23 @@ test('what cannot be is refused by field, protected identity in its own words', 
   expect(world.no(nurse, 'addPatient', { ...adding(1), protectedIdentity: true })).toBe('protectedIdentity')
   expect(world.no(oskarshamn, 'addPatient', adding(1))).toBe('onlyTheWard')
   world.ok(otherWard, 'addPatient', { ...adding(1), ward: 'avd-6' })
-  expect(world.no(nurse, 'addPatient', adding(1))).toBe('caseOpenElsewhere')
+  world.ok(nurse, 'addPatient', adding(1))
+  expect(world.no(nurse, 'addPatient', adding(1))).toBe('alreadyListed')
+})
+
+test('a patient moved between wards ends there and begins here, in whichever order the two write it down', () => {
+  for (const isEndedFirst of [true, false]) {
+    const world = createWard()
+    const facts = { ...adding(1), ward: 'avd-6' }
+    const { case: there } = world.ok(otherWard, 'addPatient', facts) as Added
+    const move = () => world.ok(otherWard, 'endEpisode', { case: there, how: 'moved' })
+    if (isEndedFirst) move()
+    const { case: here } = world.ok(nurse, 'addPatient', adding(1)) as Added
+    if (!isEndedFirst) move()
+    expect(world.folds.case(there).episode.state).toBe('moved')
+    expect(world.folds.list('avd-5').cases).toEqual([here])
+    expect(world.folds.list('avd-6').cases).toEqual([])
+  }
 })
 
 test('an edit is exactly the facts that differ, and undone the other way round', () => {

@@ -28,13 +28,12 @@ export const addPatient = rule({
     basis: NewBasis,
   }),
   streams: ({ ward, facts }, peek) => {
-    const holder = holderOf(facts, peek)
+    const holder = holderOf(ward, facts, peek)
     return [...listStreams(ward, peek), ...(holder === null ? [] : [`case:${holder}` as const])]
   },
   authorise: ({ ward, facts, protectedIdentity }, folds, context) => {
-    const holder = holderOf(facts, folds)
-    const known = holder === null ? null : folds.case(holder)
-    const hidden = protectedIdentity || (known?.ward === ward && known.protectedIdentity)
+    const holder = holderOf(ward, facts, folds)
+    const hidden = protectedIdentity || (holder !== null && folds.case(holder).protectedIdentity)
     return firstOf(keepsList(ward, folds, context), hidden ? { code: 'protectedIdentity' } : null)
   },
   decide: ({ ward, day, facts, basis }, folds, context) => {
@@ -68,8 +67,8 @@ export const editPatient = rule({
   },
 })
 
-const holderOf = ({ number }: PatientFacts, folds: Folds): string | null =>
-  number === null ? null : folds.claimed(numberKey(number))
+const holderOf = (ward: string, { number }: PatientFacts, folds: Folds): string | null =>
+  number === null ? null : folds.claimed(numberKey(ward, number))
 
 const shiftToTell = 3 * minute
 
