@@ -97,8 +97,13 @@ export const importWords = {
   toToday: 'Till I dag',
   toAgenda: 'Se dagordningen',
   undo: 'Ångra inläsningen',
-  undone: (kept: number) =>
-    kept === 0
+  undone: ({ kept, stays }: { kept: number; stays: number }) => {
+    const left = [
+      kept > 0 ? `${count(kept, 'uppgift', 'uppgifter')} som någon har ändrat sedan dess` : [],
+      stays > 0 ? `${count(stays, 'patient', 'patienter')} som någon har arbetat med sedan dess` : [],
+    ].flat()
+    return left.length === 0
       ? 'Inläsningen är ångrad. Listan är som den var.'
-      : `Inläsningen är ångrad, utom ${count(kept, 'uppgift', 'uppgifter')} som någon har ändrat sedan dess.`,
+      : `Inläsningen är ångrad, utom ${left.join(' och ')}.`
+  },
 } as const

@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts'
 import { httpStatus } from './errors.ts'
 import { whoAsks } from './who.ts'
 
-/** A confirmed list of 200 lines, each at its longest, and no more. */
-const largestCommand = 256 * 1024
+/** A confirmed list of 200 lines with what was known before, each at its longest, and no more. */
+const largestCommand = 384 * 1024
 
 /** Commands outside a huddle's socket: the same one way in. */
 export function commandRoutes(app: FastifyInstance, deps: Deps): void {

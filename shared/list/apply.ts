@@ -1,6 +1,14 @@
 import * as v from 'valibot'
-import { EpisodeEnd, type NewCaseEvent } from '../case/events.ts'
-import { admit, changeFacts, factsOf, PatientFacts, recordedBasis, wrongFact } from '../case/facts.ts'
+import { EpisodeEnd } from '../case/events.ts'
+import {
+  admit,
+  changedFrom,
+  changeFacts,
+  factsOf,
+  PatientFacts,
+  recordedBasis,
+  wrongFact,
+} from '../case/facts.ts'
 import { numberKey } from '../case/identity.ts'
 import type { Deciding } from '../core/deciding.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -17,6 +25,9 @@ export const NewBasis = v.nullable(v.picklist(['consent', 'noHarmAssessment']))
 export const ConfirmedRow = v.strictObject({
   row: v.strictObject({ ...ListRow.entries, protectedIdentity: v.boolean() }),
   case: v.nullable(Id),
+  /** What was shown of the known case when the ward confirmed; what a colleague has changed since is not overwritten. */
+  seen: v.optional(PatientFacts),
+  /** For a new case alone: consent for one stay says nothing of another. */
   basis: NewBasis,
 })
 export type ConfirmedRow = v.InferOutput<typeof ConfirmedRow>
@@ -98,16 +109,16 @@ function applyNew(it: Deciding, ward: string, { row, basis }: ConfirmedRow): Out
   return 'why' in made ? leftOut(made.why) : { is: 'new', case: made.case }
 }
 
-function applyKnown(it: Deciding, id: string, { row, case: chosen, basis }: ConfirmedRow): Outcome {
+function applyKnown(it: Deciding, id: string, { row, case: chosen, seen }: ConfirmedRow): Outcome {
   const state = it.folds.case(id)
-  const before = factsOf(state)
+  const now = factsOf(state)
   const line = { ...row, protectedIdentity: false } as const
-  const facts = { ...before, ...factsSaid(line, { caseId: id, ...before }, chosen !== null).to }
+  const said = factsSaid(line, { caseId: id, ...(seen ?? now) }, chosen !== null)
+  const { facts, meanwhile } = changedFrom(now, said.from, said.to)
+  if (meanwhile[0]) return leftOut({ code: 'changedMeanwhile', of: meanwhile[0] })
   const fit = checked(it, facts)
   if ('why' in fit) return leftOut(fit.why)
-  const events: NewCaseEvent[] = changeFacts(state, fit.facts, it.folds.arena())
-  if (basis && state.bases.every(({ withdrawnAt }) => withdrawnAt !== null))
-    events.push(recordedBasis(it.context.newId(), basis))
+  const events = changeFacts(state, fit.facts, it.folds.arena())
   if (events.length === 0) return { is: 'same' }
   const why = changeCase(it, id, events)
   return why ? leftOut(why) : { is: 'changed', case: id }

@@ -10,8 +10,8 @@ import type { ImportModel, Step } from './import.ts'
 /** What the confirm did, what did not come along, and the way back. */
 export function Done({ model, step }: { model: ImportModel; step: Extract<Step, { is: 'done' }> }) {
   const said = importWords
-  const { result, kept, problem } = step
-  const isUndone = kept !== null
+  const { result, undone, problem } = step
+  const isUndone = undone !== null
   const huddle = model.huddle.value
   const counts = [
     result.new.length > 0 ? said.result.new(result.new.length) : '',
@@ -22,7 +22,7 @@ export function Done({ model, step }: { model: ImportModel; step: Extract<Step, 
   return (
     <div class="stack">
       <Notice tone={isUndone ? 'info' : 'ok'}>
-        {isUndone ? said.undone(kept) : said.doneWhat(what)} {!isUndone && huddle !== null && said.agenda}
+        {isUndone ? said.undone(undone) : said.doneWhat(what)} {!isUndone && huddle !== null && said.agenda}
       </Notice>
       {problem !== null && (
         <div role="alert">

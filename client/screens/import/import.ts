@@ -25,12 +25,12 @@ export type Step =
   | { is: 'reading' }
   | { is: 'preview'; problem: string | null }
   | { is: 'confirming' }
-  /** `kept`: null until it is taken back; then how many facts stayed, since somebody had changed them. */
+  /** `undone`: null until it is taken back; then what stayed as it was, since somebody had changed it. */
   | {
       is: 'done'
       result: Confirmed
       undo: CommandBody<'undoList'>
-      kept: number | null
+      undone: Undone | null
       problem: string | null
     }
 export type ImportModel = ReturnType<typeof createImport>
@@ -97,11 +97,11 @@ export function createImport(tab: Tab, ward: string) {
     }
     // The answer of `confirmList`, by its rule.
     const result = answer.answer as Confirmed
-    const undo = undoOf(ward, body.rows, preview.value?.open ?? [], result)
+    const undo = undoOf(ward, body, preview.value?.open ?? [], result)
     // The agenda builds itself: from the first list of the day, and follows every later one.
     if (day.huddle.value === null) await give(api, 'planHuddle', { ward, day: day.today.value })
     await day.refresh()
-    step.value = { is: 'done', result, undo, kept: null, problem: null }
+    step.value = { is: 'done', result, undo, undone: null, problem: null }
     announce(importWords.done)
   }
 
@@ -111,9 +111,9 @@ export function createImport(tab: Tab, ward: string) {
     const answer = await give(api, 'undoList', at.undo)
     if (answer.ok) {
       // The answer of `undoList`, by its rule.
-      const { kept } = answer.answer as Undone
-      step.value = { ...at, kept, problem: null }
-      announce(importWords.undone(kept))
+      const undone = answer.answer as Undone
+      step.value = { ...at, undone, problem: null }
+      announce(importWords.undone(undone))
     } else step.value = { ...at, problem: refused(answer.refusal) }
     await day.refresh()
   }

@@ -128,7 +128,7 @@ test('taking a confirm back names each fact before and after, and nothing that i
   const line = row(4, { given: 'Nils', family: 'Svensson', number: '193809059821', bed: '2:2' })
   const rows = [{ row: line, case: 'a', basis: null }]
   const done = { new: [], changed: ['a'], ended: [], same: 0, leftOut: [] }
-  const [changed] = undoOf('avd-5', rows, [before], done).changed
+  const [changed] = undoOf('avd-5', { rows, ended: [] }, [before], done).changed
   expect(changed).toMatchObject({ case: 'a', from: { bed: '1:1' }, to: { bed: '2:2' } })
   expect(changed?.from.number).toBe(changed?.to.number)
   expect(changed?.to).not.toHaveProperty('municipality')

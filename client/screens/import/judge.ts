@@ -89,7 +89,10 @@ export const factsOfRow = (row: ListRow): PatientFacts => ({
 export function confirmed(it: Judged, said: Said): Pick<Confirm, 'rows' | 'ended'> {
   const line = (at: number, id: string | null) => {
     const row = it.rows.get(at)
-    return row === undefined ? [] : { row, case: id, basis: said.bases.get(at) ?? null }
+    if (row === undefined) return []
+    if (id === null) return { row, case: null, basis: said.bases.get(at) ?? null }
+    const seen = seenOf(it.open, id)
+    return { row, case: id, basis: null, ...(seen && { seen }) }
   }
   const end = (caseId: string): Confirm['ended'] => {
     const how = said.ended.get(caseId)
@@ -116,7 +119,12 @@ export function confirmed(it: Judged, said: Said): Pick<Confirm, 'rows' | 'ended
 }
 
 /** What takes a confirm back: what it made and ended, and each fact as it was before and after. */
-export function undoOf(ward: string, sent: Confirm['rows'], open: readonly OpenCase[], done: Confirmed) {
+export function undoOf(
+  ward: string,
+  { rows: sent, ended }: Pick<Confirm, 'rows' | 'ended'>,
+  open: readonly OpenCase[],
+  done: Confirmed,
+) {
   const changed = done.changed.flatMap((id) => {
     const known = open.find(({ caseId }) => caseId === id)
     const mine = sent.filter((each) => each.case === id)
@@ -127,7 +135,20 @@ export function undoOf(ward: string, sent: Confirm['rows'], open: readonly OpenC
     const side = (of: 'from' | 'to') => Object.assign({}, ...sides.map((it) => it[of]))
     return { case: id, from: side('from'), to: side('to') }
   })
-  return { ward, added: done.new.map((made) => made.case), ended: [...done.ended], changed }
+  return {
+    ward,
+    added: done.new.map((made) => made.case),
+    ended: ended.filter((it) => done.ended.includes(it.case)),
+    changed,
+  }
+}
+
+/** What the preview stood on. */
+function seenOf(open: readonly OpenCase[], id: string): PatientFacts | null {
+  const known = open.find(({ caseId }) => caseId === id)
+  if (!known) return null
+  const { caseId: _, ...facts } = known
+  return { ...facts, birthDate: known.birthDate ?? null }
 }
 
 export const nameOfCase = (open: readonly OpenCase[], id: string): string => {

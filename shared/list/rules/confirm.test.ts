@@ -11,9 +11,12 @@ import {
   nth,
   numberOf,
   nurse,
+  openItem,
   oskarshamn,
   otherWard,
+  planned,
   rowFor,
+  started,
 } from '../../../test/support/ward.ts'
 import { factsOf } from '../../case/facts.ts'
 import { partiesNow } from '../../case/state.ts'
@@ -38,10 +41,11 @@ const confirm = (world: World, ...given: Parameters<typeof body>) =>
 const undoing = (
   { new: made, ended }: Confirmed,
   changed: CommandBody<'undoList'>['changed'] = [],
+  how: CommandBody<'undoList'>['ended'][number]['how'] = 'discharged',
 ): CommandBody<'undoList'> => ({
   ward: 'avd-5',
   added: made.map((it) => it.case),
-  ended: [...ended],
+  ended: ended.map((id) => ({ case: id, how })),
   changed,
 })
 const morningList = [rowFor(1), rowFor(2, inHogsby), rowFor(3)]
@@ -214,7 +218,7 @@ test('a whole confirm is taken back in one', () => {
   const undo = undoing(done, [{ case: kept, from: { bed: 'Bed1x' }, to: { bed: '8:8' } }])
   expect(world.no(otherWard, 'undoList', { ...undo, ward: 'avd-6' })).toBe('notFound')
   expect(world.no(otherWard, 'undoList', undo)).toBe('onlyTheWard')
-  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 0 })
+  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 0, stays: 0 })
   expect(world.folds.list('avd-5').cases.toSorted()).toEqual(made.map((it) => it.case).toSorted())
   expect(world.folds.case(kept).bed).toBe('Bed1x')
   expect(world.no(nurse, 'undoList', undo)).toBe('alreadyDone')
@@ -230,15 +234,65 @@ test('taking back leaves what somebody has changed since the confirm', () => {
   world.ok(lead, 'editPatient', { case: id, from: seen, to: { ...seen, bed: '9:9' } })
   const before = { bed: 'Bed1x', date: null }
   const undo = undoing(done, [{ case: id, from: before, to: { bed: '8:8', date: leavesOn(day) } }])
-  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 1 })
+  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 1, stays: 0 })
   expect(world.folds.case(id)).toMatchObject({ bed: '9:9', estimate: null })
+})
+
+test('taking back leaves patients whom somebody has worked with, and who has died since', () => {
+  const world = createWard()
+  const gone = nth(confirm(world, [rowFor(1)]).new, 0).case
+  const ended = [{ case: gone, how: 'discharged' as const }]
+  const done = confirm(
+    world,
+    [2, 3, 4, 5].map((place) => rowFor(place)),
+    { ended },
+  )
+  const [written, asked, open, untouched] = done.new.map((it) => it.case)
+  world.pass(60_000)
+  world.ok(nurse, 'setLane', { case: written ?? '', mark: 'ready', line: null })
+  world.ok(nurse, 'recordBasis', { case: asked ?? '', huddle: null, kind: 'consent', parties: 'all' })
+  world.ok(nurse, 'reopenEpisode', { case: gone })
+  world.ok(nurse, 'endEpisode', { case: gone, how: 'deceased' })
+  const huddle = planned(world)
+  for (const each of [written, asked, untouched]) {
+    const item = world.folds.huddle(huddle).items.find((it) => it.case === each)
+    world.ok(lead, 'moveItem', { huddle, item: item?.id ?? '', before: null })
+  }
+  started(world, huddle)
+  expect(openItem(world, huddle).case).toBe(open)
+  expect(world.ok(nurse, 'undoList', undoing(done))).toEqual({ kept: 0, stays: 4 })
+  expect(world.folds.list('avd-5').cases.toSorted()).toEqual([written, asked, open].toSorted())
+  expect(world.folds.case(gone).episode.state).toBe('deceased')
+})
+
+test('a confirm leaves out the line of a patient whom a colleague has changed since the preview, and says what', () => {
+  const world = createWard()
+  const id = nth(confirm(world, [rowFor(1)]).new, 0).case
+  const seen = factsOf(world.folds.case(id))
+  world.ok(lead, 'editPatient', { case: id, from: seen, to: { ...seen, bed: '9:9' } })
+  const known = (bed: string) => ({ row: rowFor(1, { bed }), case: id, seen, basis: null })
+  expect(confirm(world, [], { rows: [known('8:8')] })).toMatchObject({
+    changed: [],
+    leftOut: [{ line: 1, code: 'changedMeanwhile', of: 'bed' }],
+  })
+  expect(world.folds.case(id).bed).toBe('9:9')
+  // What the list says as before is not said against the colleague.
+  expect(confirm(world, [], { rows: [known('Bed1x')] })).toMatchObject({ same: 1, leftOut: [] })
+})
+
+test('consent ticked on a line said to be new is not written on the stay that she has already', () => {
+  const world = createWard()
+  const id = nth(confirm(world, [rowFor(1)]).new, 0).case
+  confirm(world, [], { rows: [{ row: rowFor(1), case: null, basis: 'consent' }] })
+  confirm(world, [], { rows: [{ row: rowFor(1), case: id, basis: 'consent' }] })
+  expect(world.folds.case(id).bases).toEqual([])
 })
 
 test('a confirm is not taken back where its number has become that of another open case, and nothing changes', () => {
   const world = createWard()
   const { new: made } = confirm(world, morningList)
   const gone = nth(made, 0).case
-  const undo = undoing(confirm(world, [rowFor(4)], { ended: [{ case: gone, how: 'moved' }] }))
+  const undo = undoing(confirm(world, [rowFor(4)], { ended: [{ case: gone, how: 'moved' }] }), [], 'moved')
   world.ok(lead, 'addPatient', { ward: 'avd-5', day, facts: factsFor(1), basis: null })
   const from = world.log.length
   expect(world.no(nurse, 'undoList', undo)).toBe('alreadyListed')
