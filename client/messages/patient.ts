@@ -47,7 +47,7 @@ const answers = { takes: 'tar det', cannot: 'kan inte', later: 'svarar senare' }
 const reasons = {
   leftOver: 'åtgärd kvar',
   homeToday: 'hem i dag',
-  readyWaiting: 'klar, väntar',
+  readyWaiting: 'klar',
   within72h: 'hem snart',
   dateChanged: 'ändrat datum',
   new: 'ny i dag',

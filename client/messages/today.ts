@@ -43,7 +43,6 @@ export const todayWords = {
   lanesOf: (name: string) => `Läget, ${name}`,
   block: (payer: string, centre: string | null, time: string) =>
     [payer, centre ?? 'hälsocentral saknas', time].filter(Boolean).join(' · '),
-  readySince: (day: string) => `klar sedan ${day}`,
   was: 'var',
   noDate: 'inget datum',
   late: 'försenad',

@@ -1,10 +1,9 @@
 import type { AgendaBlock, AgendaLine, PeopleSlice } from '../../../shared/view/slices.ts'
 import { agendaWords } from '../../messages/agenda.ts'
-import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { Phone } from '../../patient/Phone.tsx'
-import { leftWords } from '../../patient/where.ts'
+import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sortable } from '../../ui/Sortable.tsx'
@@ -13,13 +12,14 @@ import { unitsOf } from './order.ts'
 interface BlockProps {
   block: AgendaBlock
   missing: PeopleSlice['missing']
+  today: string
   onMove: (item: string, place: number) => void
   onUp: (() => void) | undefined
   onDown: (() => void) | undefined
 }
 
 /** One municipality and health centre: when, who of them is missing, and the patients in order. */
-export function Block({ block, missing, onMove, onUp, onDown }: BlockProps) {
+export function Block({ block, missing, today, onMove, onUp, onDown }: BlockProps) {
   const said = agendaWords
   const { payer, healthCentre, items } = block
   const name = said.block(payer, healthCentre)
@@ -57,15 +57,15 @@ export function Block({ block, missing, onMove, onUp, onDown }: BlockProps) {
         nameOf={(line) => line.name}
         onMove={onMove}
       >
-        {(line) => <Line line={line} />}
+        {(line) => <Line line={line} today={today} />}
       </Sortable>
     </section>
   )
 }
 
-function Line({ line }: { line: AgendaLine }) {
+function Line({ line, today }: { line: AgendaLine; today: string }) {
   const said = agendaWords
-  const { times, detail, name, state, reason, kind } = line
+  const { times, detail, name, state, kind } = line
   const isMoved = times !== null && clock(times.planned) !== clock(times.predicted)
   const allReady = detail?.lanes.every(({ mark }) => mark === 'ready') ?? false
   return (
@@ -90,7 +90,7 @@ function Line({ line }: { line: AgendaLine }) {
           {' '}
           {[
             detail?.left ? leftWords(detail.left) : detail?.bed,
-            kind === 'followUp' ? todayWords.actionsLeft : patientWords.reasons[reason],
+            kind === 'followUp' ? todayWords.actionsLeft : reasonWords(line, today),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -20,7 +20,8 @@ interface WardAgendaProps {
 /** The ward's own order of the day: put right by hand, seen by colleagues at once and by others as their own window. */
 export function WardAgenda({ tab, live, huddle }: WardAgendaProps) {
   const agenda = live.agenda.value
-  if (!agenda?.pace) return null
+  const day = live.meeting.value?.day
+  if (!agenda?.pace || day === undefined) return null
   const { pace, blocks } = agenda
   const missing = live.people.value?.missing ?? []
 
@@ -57,6 +58,7 @@ export function WardAgenda({ tab, live, huddle }: WardAgendaProps) {
             key={`${block.block.payer} ${block.block.healthCentre} ${block.items[0]?.item}`}
             block={block}
             missing={missing}
+            today={day}
             onMove={moveWithin(agenda, at)}
             onUp={at === 0 ? undefined : () => void moveUp(agenda, at)}
             onDown={at === blocks.length - 1 ? undefined : () => void moveUp(agenda, at + 1)}

@@ -3,7 +3,8 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { duration } from '../../messages/lapse.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { daysBetween, relativeDay, span, time, weekday } from '../../messages/when.ts'
+import { relativeDay, span, time } from '../../messages/when.ts'
+import { reasonWords } from '../../patient/where.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -89,22 +90,15 @@ function Calls({ line: { detail, state } }: { line: AgendaLine }) {
   )
 }
 
-function wordFor({ state, later, reason, detail }: AgendaLine, today: string): string {
+function wordFor(line: AgendaLine, today: string): string {
+  const { state, later, reason, detail } = line
   const { agenda } = huddleWords
   if (state === 'skipped') return agenda.skipped
-  if (state === 'done') return detail && detail.actions > 0 ? agenda.actions(detail.actions) : ''
+  if (state === 'done') return detail?.actions ? agenda.actions(detail.actions) : ''
   if (later && state === 'queued') return agenda.later
   if (reason === 'within72h' && detail?.estimate)
     return patientWords.homeOn(relativeDay(detail.estimate.day, today))
-  if (reason === 'readyWaiting' && detail?.readySince)
-    return patientWords.readyFrom(sinceDay(detail.readySince, today))
-  return patientWords.reasons[reason]
-}
-
-/** "lör" while that can only be the last one. */
-function sinceDay(date: string, today: string): string {
-  const ago = daysBetween(date, today)
-  return ago > 1 && ago < 7 ? weekday(date) : relativeDay(date, today)
+  return reasonWords(line, today)
 }
 
 function spanOf({ items }: AgendaBlock): string {

@@ -2,7 +2,7 @@ import { estimateWords } from '../../messages/estimate.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
-import { leftWords } from '../../patient/where.ts'
+import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
 import type { Tone } from '../../ui/Mark.tsx'
 import type { SignName } from '../../ui/Sign.tsx'
@@ -28,12 +28,6 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
       </small>
     </>
   )
-}
-
-function reasonWords({ reason, detail }: WardLine, today: string): string {
-  if (reason === 'readyWaiting' && detail.readySince !== null)
-    return todayWords.readySince(relativeDay(detail.readySince, today))
-  return patientWords.reasons[reason]
 }
 
 export function Home({ line: { detail }, today }: { line: WardLine; today: string }) {
