@@ -1,3 +1,4 @@
+import { keyed } from '../core/keyed.ts'
 import type { Answer, CaseEvent, EntryContent } from './events.ts'
 
 export type EntryAnswer = {
@@ -106,7 +107,7 @@ const standingAs = (done: Entry['done']) =>
 
 /** What had been answered once this unit’s answer gives way to another, or to none. */
 function formerAt({ answers, formerAnswers }: Entry, unit: string, at: number): Entry['formerAnswers'] {
-  const answer = answers[unit]
+  const answer = keyed(answers, unit)
   return answer ? [...formerAnswers, { ...answer, unit, until: at }] : formerAnswers
 }
 

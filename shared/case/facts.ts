@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ArenaState } from '../arena/state.ts'
 import { unitFor } from '../arena/state.ts'
+import { keyed } from '../core/keyed.ts'
 import { Day, Slug, text } from '../core/schema.ts'
 import type { LocalDate } from '../core/time.ts'
 import { Estimate } from './estimate.ts'
@@ -45,8 +46,8 @@ export function wrongFact(
   arena: ArenaState,
   today: LocalDate,
 ): keyof PatientFacts | null {
-  if (arena.organisations[facts.municipality]?.principal !== 'municipality') return 'municipality'
-  if (facts.healthCentre !== null && arena.units[facts.healthCentre]?.function !== 'healthCentre')
+  if (keyed(arena.organisations, facts.municipality)?.principal !== 'municipality') return 'municipality'
+  if (facts.healthCentre !== null && keyed(arena.units, facts.healthCentre)?.function !== 'healthCentre')
     return 'healthCentre'
   for (const day of ['birthDate', 'admittedOn', 'readySince'] as const)
     if ((facts[day] ?? '') > today) return day

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keyed } from '../../core/keyed.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toCase } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
@@ -59,7 +60,8 @@ export const withdrawAnswer = rule({
   schema: v.strictObject({ case: Id, huddle: v.nullable(Id), entry: Id, unit: Slug }),
   streams: ({ case: id, huddle }) => [`case:${id}`, ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, entry, unit }, folds, context) => {
-    const answer = folds.case(id).entries.find((other) => other.id === entry)?.answers[unit]
+    const found = folds.case(id).entries.find((other) => other.id === entry)
+    const answer = found && keyed(found.answers, unit)
     const recorded = answer !== undefined && answer.said !== 'tapped'
     const byLead = recorded && huddle !== null && leads(huddle, id, folds, context)
     return firstOf(

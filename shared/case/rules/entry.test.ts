@@ -210,6 +210,9 @@ test('an answer is taken back by its own unit, and a recorded one by the lead', 
   const entry = write(lead)
   const back = { case: patient, huddle, entry, unit: 'osk-bistand' }
   expect(world.no(oskarshamn, 'withdrawAnswer', back)).toBe('alreadyDone')
+  // What every object has is nobody's answer.
+  for (const unit of ['constructor', 'hog-bistand'])
+    expect(world.no(lead, 'withdrawAnswer', { ...back, unit })).toBe('notYours')
   const answer = { case: patient, entry, answer: 'takes' } as const
   world.ok(oskarshamn, 'answerEntry', { ...answer, note: null })
   expect(world.no(lead, 'withdrawAnswer', back)).toBe('notYours')

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Unit } from '../../arena/state.ts'
+import { keyed } from '../../core/keyed.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
 import { firstOf } from '../../huddle/who.ts'
@@ -14,7 +15,7 @@ export const addParty = rule({
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, unit }, folds, context) => {
     const patient = folds.case(id)
-    const found = folds.arena().units[unit]
+    const found = keyed(folds.arena().units, unit)
     return firstOf(
       mayKeep(id, folds, context, huddle),
       patient.protectedIdentity ? { code: 'protectedIdentity' } : null,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keyed } from '../../core/keyed.ts'
 import { refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Day, Id, Slug, text } from '../../core/schema.ts'
@@ -63,7 +64,8 @@ export const setHealthCentre = rule({
   schema: v.strictObject({ case: Id, healthCentre: v.nullable(Slug) }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, healthCentre }, folds, context) => {
-    const known = healthCentre === null || folds.arena().units[healthCentre]?.function === 'healthCentre'
+    const { units } = folds.arena()
+    const known = healthCentre === null || keyed(units, healthCentre)?.function === 'healthCentre'
     return firstOf(
       mayKeep(id, folds, context),
       stillHere(id, folds),

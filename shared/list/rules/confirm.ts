@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { numberKey } from '../../case/identity.ts'
 import { type Deciding, deciding } from '../../core/deciding.ts'
+import { keyed } from '../../core/keyed.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toList } from '../../core/rule.ts'
 import { Day, Slug, text } from '../../core/schema.ts'
@@ -82,7 +83,7 @@ export function keepsList(ward: string, folds: Folds, context: Context): Refusal
 
 function rememberIn(it: Deciding, ward: string, body: v.InferOutput<typeof Remembered>): void {
   const { columns } = it.folds.list(ward)
-  const known = Object.hasOwn(columns, body.heading) ? columns[body.heading] : undefined
+  const known = keyed(columns, body.heading)
   if (known !== body.column) it.add(toList(ward, { type: 'columnRemembered', body }))
 }
 
