@@ -97,10 +97,10 @@ export const importWords = {
   toToday: 'Till I dag',
   toAgenda: 'Se dagordningen',
   undo: 'Ångra inläsningen',
-  undone: ({ kept, stays }: { kept: number; stays: number }) => {
+  undone: ({ facts, patients }: { facts: number; patients: number }) => {
     const left = [
-      kept > 0 ? `${count(kept, 'uppgift', 'uppgifter')} som någon har ändrat sedan dess` : [],
-      stays > 0 ? `${count(stays, 'patient', 'patienter')} som någon har arbetat med sedan dess` : [],
+      facts > 0 ? `${count(facts, 'uppgift', 'uppgifter')} som någon har ändrat sedan dess` : [],
+      patients > 0 ? `${count(patients, 'patient', 'patienter')} som någon har arbetat med sedan dess` : [],
     ].flat()
     return left.length === 0
       ? 'Inläsningen är ångrad. Listan är som den var.'

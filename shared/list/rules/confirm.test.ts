@@ -11,12 +11,9 @@ import {
   nth,
   numberOf,
   nurse,
-  openItem,
   oskarshamn,
   otherWard,
-  planned,
   rowFor,
-  started,
 } from '../../../test/support/ward.ts'
 import { factsOf } from '../../case/facts.ts'
 import { partiesNow } from '../../case/state.ts'
@@ -218,7 +215,7 @@ test('a whole confirm is taken back in one', () => {
   const undo = undoing(done, [{ case: kept, from: { bed: 'Bed1x' }, to: { bed: '8:8' } }])
   expect(world.no(otherWard, 'undoList', { ...undo, ward: 'avd-6' })).toBe('notFound')
   expect(world.no(otherWard, 'undoList', undo)).toBe('onlyTheWard')
-  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 0, stays: 0 })
+  expect(world.ok(nurse, 'undoList', undo)).toEqual({ facts: 0, patients: 0 })
   expect(world.folds.list('avd-5').cases.toSorted()).toEqual(made.map((it) => it.case).toSorted())
   expect(world.folds.case(kept).bed).toBe('Bed1x')
   expect(world.no(nurse, 'undoList', undo)).toBe('alreadyDone')
@@ -234,35 +231,8 @@ test('taking back leaves what somebody has changed since the confirm', () => {
   world.ok(lead, 'editPatient', { case: id, from: seen, to: { ...seen, bed: '9:9' } })
   const before = { bed: 'Bed1x', date: null }
   const undo = undoing(done, [{ case: id, from: before, to: { bed: '8:8', date: leavesOn(day) } }])
-  expect(world.ok(nurse, 'undoList', undo)).toEqual({ kept: 1, stays: 0 })
+  expect(world.ok(nurse, 'undoList', undo)).toEqual({ facts: 1, patients: 0 })
   expect(world.folds.case(id)).toMatchObject({ bed: '9:9', estimate: null })
-})
-
-test('taking back leaves patients whom somebody has worked with, and who has died since', () => {
-  const world = createWard()
-  const gone = nth(confirm(world, [rowFor(1)]).new, 0).case
-  const ended = [{ case: gone, how: 'discharged' as const }]
-  const done = confirm(
-    world,
-    [2, 3, 4, 5].map((place) => rowFor(place)),
-    { ended },
-  )
-  const [written, asked, open, untouched] = done.new.map((it) => it.case)
-  world.pass(60_000)
-  world.ok(nurse, 'setLane', { case: written ?? '', mark: 'ready', line: null })
-  world.ok(nurse, 'recordBasis', { case: asked ?? '', huddle: null, kind: 'consent', parties: 'all' })
-  world.ok(nurse, 'reopenEpisode', { case: gone })
-  world.ok(nurse, 'endEpisode', { case: gone, how: 'deceased' })
-  const huddle = planned(world)
-  for (const each of [written, asked, untouched]) {
-    const item = world.folds.huddle(huddle).items.find((it) => it.case === each)
-    world.ok(lead, 'moveItem', { huddle, item: item?.id ?? '', before: null })
-  }
-  started(world, huddle)
-  expect(openItem(world, huddle).case).toBe(open)
-  expect(world.ok(nurse, 'undoList', undoing(done))).toEqual({ kept: 0, stays: 4 })
-  expect(world.folds.list('avd-5').cases.toSorted()).toEqual([written, asked, open].toSorted())
-  expect(world.folds.case(gone).episode.state).toBe('deceased')
 })
 
 test('a confirm leaves out the line of a patient whom a colleague has changed since the preview, and says what', () => {

@@ -1,30 +1,31 @@
 import * as v from 'valibot'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
+import type { CaseState } from '../../case/state.ts'
 import { deciding } from '../../core/deciding.ts'
 import { refuse } from '../../core/refusal.ts'
 import { type Folds, rule } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { type LocalDate, localDate } from '../../core/time.ts'
+import { localDate } from '../../core/time.ts'
 import { firstOf } from '../../huddle/who.ts'
 import { applyEnd, Ended } from '../apply.ts'
-import { caseStreams, changeCase, follow, listStreams, liveAgendas } from '../follow.ts'
+import { caseStreams, changeCase, follow, listStreams } from '../follow.ts'
 import { keepsList, maxLines } from './confirm.ts'
 
 const UndoListSchema = v.strictObject({
   ward: Slug,
   /** Cases that the confirm made. */
   added: v.array(Id),
-  /** Cases that it ended, and how. */
+  /** Cases that it ended, and how: one that has ended otherwise since then is not opened again. */
   ended: v.array(Ended),
   /** Cases that it changed: the facts before and after it, as the page has seen them. */
   changed: v.array(v.strictObject({ case: Id, from: v.partial(PatientFacts), to: v.partial(PatientFacts) })),
 })
 export type UndoList = v.InferOutput<typeof UndoListSchema>
 
-/** What was not taken back: facts that somebody has changed since the confirm (`kept`), and patients whom somebody has worked with or ended anew (`stays`). */
-export type Undone = { kept: number; stays: number }
+/** What was not taken back, since somebody has been there after the confirm: facts that were changed, patients written about or ended anew. */
+export type Undone = { readonly facts: number; readonly patients: number }
 
-/** Takes a whole confirm back. Patients who have been worked with since then stay, and so do facts and ends changed since then. */
+/** Takes a whole confirm back. What has been written about the patients since then stays, and so do facts changed since then. */
 export const undoList = rule({
   schema: UndoListSchema,
   streams: ({ ward, ...ids }, peek) => [...listStreams(ward, peek), ...caseStreams(all(ids), peek)],
@@ -38,16 +39,18 @@ export const undoList = rule({
     const arena = folds.arena()
     const today = localDate(context.now)
     const it = deciding(folds, context)
-    let kept = 0
-    let stays = 0
+    const keptPatients = new Set<string>()
     for (const id of added) {
-      if (isWorkedWith(id, ward, folds, today)) stays += 1
+      const state = folds.case(id)
+      if (state.episode.state === 'mistake') continue
+      if (isWrittenAbout(state) || wasOpened(id, ward, folds)) keptPatients.add(id)
       else applyEnd(it, ward, { case: id, how: 'mistake' })
     }
+    let keptFacts = 0
     for (const { case: id, from, to } of changed) {
       const state = it.folds.case(id)
       const { facts, meanwhile } = changedFrom(factsOf(state), to, from)
-      kept += meanwhile.length
+      keptFacts += meanwhile.length
       // The facts come from the page, so they are held to what any others are.
       const wrong = wrongFact(facts, arena, today)
       if (wrong) return refuse('malformed', `changed.${wrong}`)
@@ -57,18 +60,15 @@ export const undoList = rule({
     }
     for (const { case: id, how } of ended) {
       const { state } = it.folds.case(id).episode
-      if (state === 'admitted') continue
-      // Who has died since then, or was never ours, does not come back with a list.
-      if (state !== how) {
-        stays += 1
-        continue
-      }
+      if (state !== how && state !== 'admitted') keptPatients.add(id)
+      if (state !== how) continue
       const taken = changeCase(it, id, [{ type: 'episodeReopened', body: {} }])
       if (taken) return { refused: taken }
     }
-    if (it.isEmpty()) return refuse(kept + stays > 0 ? 'changedMeanwhile' : 'alreadyDone')
+    const kept: Undone = { facts: keptFacts, patients: keptPatients.size }
+    if (it.isEmpty()) return refuse(kept.facts + kept.patients > 0 ? 'changedMeanwhile' : 'alreadyDone')
     follow(it, all({ added, ended, changed }), today)
-    return it.accepted({ kept, stays } satisfies Undone)
+    return it.accepted(kept)
   },
 })
 
@@ -77,16 +77,25 @@ const all = ({ added, ended, changed }: Omit<UndoList, 'ward'>): string[] => [
   ...[...ended, ...changed].map((line) => line.case),
 ]
 
-/** Somebody has written about the patient, has recorded consent by hand or has had her open in a meeting: what they did would go with her. */
-function isWorkedWith(id: string, ward: string, folds: Folds, today: LocalDate): boolean {
-  const { entries, words, lanes, skippedTurns, bases, episode } = folds.case(id)
-  const isWritten = entries.length > 0 || words !== null || Object.keys(lanes).length > 0
-  const isAsked = bases.some((basis) => basis.at > episode.registeredAt)
-  return isWritten || isAsked || skippedTurns.length > 0 || hasBeenOpen(id, ward, folds, today)
+/** Whether anybody has said anything of a patient since she was listed, or her stay is over: then she is more than a line of a list. */
+function isWrittenAbout(state: CaseState): boolean {
+  const { registeredAt } = state.episode
+  return (
+    state.episode.state !== 'admitted' ||
+    state.protectedIdentity ||
+    state.entries.length + state.wordsSaid.length + state.skippedTurns.length > 0 ||
+    Object.keys({ ...state.lanes, ...state.informed }).length > 0 ||
+    state.estimateChanges.some(({ at }) => at > registeredAt) ||
+    state.parties.some(({ since, until }) => since > registeredAt || until !== null) ||
+    state.bases.some(({ at, withdrawnAt }) => at > registeredAt || withdrawnAt !== null)
+  )
 }
 
-const hasBeenOpen = (id: string, ward: string, folds: Folds, today: LocalDate): boolean =>
-  liveAgendas(ward, folds, today).some((huddle) => {
-    const { items, door } = folds.huddle(huddle)
-    return items.some((item) => item.case === id && (item.openedAt !== null || item.id === door.closing?.to))
-  })
+/** In a meeting that goes on or is over, or just about to be. */
+const wasOpened = (id: string, ward: string, folds: Folds): boolean =>
+  folds
+    .list(ward)
+    .agendas.map(({ huddle }) => folds.huddle(huddle))
+    .some(({ items, door }) =>
+      items.some((item) => item.case === id && (item.openedAt !== null || item.id === door.closing?.to)),
+    )
