@@ -9,8 +9,7 @@ export const watchOver = (store: Store, now: () => number, report: Report): (() 
   every(5_000, 'meetings of days before were not looked at', report, async () => {
     for (const huddle of store.projections.live()) {
       const state = store.folds.huddle(huddle)
-      const isOn = state.status === 'hall' || state.status === 'running'
-      if (!isOn || state.day >= localDate(now()) || Object.keys(state.seats).length > 0) continue
+      if (state.day >= localDate(now()) || Object.keys(state.seats).length > 0) continue
       await bySystem(store, 'end', { huddle, from: currentItem(state)?.id ?? null }, `${huddle}:${state.day}`)
     }
   })

@@ -22,11 +22,17 @@ async function look(persona: string, huddle: string, seat: boolean) {
   return live
 }
 
-test('who looks on from another unit sees nothing move between beats; a colleague sees all at once', async () => {
+/** The morning's meeting, its hall open. */
+async function openMorning(): Promise<string> {
   server = await startServer({ seed: seedArena, now: () => now })
   const huddle = await planMorning(server.store, localDate(now))
   const before = await look('anna', huddle, false)
   expect(await before.give('openHall', { huddle })).toBeNull()
+  return huddle
+}
+
+test('who looks on from another unit sees nothing move between beats; a colleague sees all at once', async () => {
+  const huddle = await openMorning()
   const lead = await look('anna', huddle, true)
   const per = await look('per', huddle, false)
   const bo = await look('bo', huddle, false)
@@ -48,10 +54,7 @@ test('who looks on from another unit sees nothing move between beats; a colleagu
 })
 
 test('before the first patient too, what is moved before a party reaches it as its own window, on the beat', async () => {
-  server = await startServer({ seed: seedArena, now: () => now })
-  const huddle = await planMorning(server.store, localDate(now))
-  const before = await look('anna', huddle, false)
-  expect(await before.give('openHall', { huddle })).toBeNull()
+  const huddle = await openMorning()
   const lead = await look('anna', huddle, true)
   const per = await look('per', huddle, true)
   await until('the hall', () => per.place.value?.at === 'hall' && per.window.value)
@@ -71,10 +74,7 @@ test('before the first patient too, what is moved before a party reaches it as i
 })
 
 test('opened again and again between two beats, the page tells no more of the turns of others', async () => {
-  server = await startServer({ seed: seedArena, now: () => now })
-  const huddle = await planMorning(server.store, localDate(now))
-  const before = await look('anna', huddle, false)
-  expect(await before.give('openHall', { huddle })).toBeNull()
+  const huddle = await openMorning()
   const lead = await look('anna', huddle, true)
   expect(await lead.give('start', { huddle })).toBeNull()
   const first = await until('the first', () => lead.patient.value)
@@ -93,10 +93,7 @@ test('opened again and again between two beats, the page tells no more of the tu
 })
 
 test('what one who waits answers stands on the own screen at once, and nothing else moves', async () => {
-  server = await startServer({ seed: seedArena, now: () => now })
-  const huddle = await planMorning(server.store, localDate(now))
-  const before = await look('anna', huddle, false)
-  expect(await before.give('openHall', { huddle })).toBeNull()
+  const huddle = await openMorning()
   const lead = await look('anna', huddle, true)
   const per = await look('per', huddle, true)
   expect(await lead.give('start', { huddle })).toBeNull()
@@ -117,10 +114,7 @@ test('what one who waits answers stands on the own screen at once, and nothing e
 test('every beat comes, and is as long whatever the hidden turns do', async () => {
   const lengths: number[][] = []
   for (const isBusy of [false, true]) {
-    server = await startServer({ seed: seedArena, now: () => now })
-    const huddle = await planMorning(server.store, localDate(now))
-    const before = await look('anna', huddle, false)
-    expect(await before.give('openHall', { huddle })).toBeNull()
+    const huddle = await openMorning()
     const lead = await look('anna', huddle, true)
     expect(await lead.give('start', { huddle })).toBeNull()
     const first = await until('the first', () => lead.patient.value)
