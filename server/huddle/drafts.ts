@@ -1,8 +1,9 @@
 import { nameOf } from '../../shared/arena/state.ts'
 import type { CaseState } from '../../shared/case/state.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem, type HuddleState } from '../../shared/huddle/state.ts'
 import { type Reader, tierFor } from '../../shared/policy/disclosed.ts'
 import type { DraftSlice } from '../../shared/view/slices.ts'
+import type { Live } from '../../shared/view/view.ts'
 import { every, type Report } from '../every.ts'
 import type { Draft } from '../store/drafts.ts'
 import type { Store } from '../store/store.ts'
@@ -13,8 +14,7 @@ export type LiveDrafts = ReturnType<typeof createDrafts>
 
 /** What people are writing now: shown to the circle at once, saved within a second for all huddles together, never an event. */
 export function createDrafts(store: Store, now: () => number, report: Report) {
-  const live = new Map<string, Draft & { unit: string }>()
-  for (const draft of store.drafts.all()) live.set(keyOf(draft), { ...draft, unit: '' })
+  const live = new Map(store.drafts.all().map((draft) => [keyOf(draft), draft]))
   const unsaved = new Map<string, Draft>()
   const stopSaving = every(saveEveryMs, 'drafts could not be saved yet', report, save)
 
@@ -36,28 +36,32 @@ export function createDrafts(store: Store, now: () => number, report: Report) {
       const state = store.folds.huddle(huddle)
       const item = currentItem(state)
       if (!item || state.door.phase !== 'open' || state.door.epoch !== epoch) return false
-      if (!state.door.circle.includes(reader.unit)) return false
-      const draft = { case: item.case, author: reader.person, kind, text, at: now() }
+      const { circle } = state.door
+      if (!circle.includes(reader.unit)) return false
+      const written = { unit: reader.unit, huddle, epoch, circle }
+      const draft = { case: item.case, author: reader.person, kind, text, at: now(), written }
       const key = keyOf(draft)
       if (text === '') live.delete(key)
-      else live.set(key, { ...draft, unit: reader.unit })
+      else live.set(key, draft)
       unsaved.set(key, draft)
       return true
     },
-    /** Drafts of the open patient, by those who may still read what they wrote. */
-    of(huddle: string): DraftSlice[] {
+    /** Drafts of the open patient: those for all who are inside, and those that are their author's `own` until written on. */
+    of(huddle: string): Omit<Live, 'video'> {
       const state = store.folds.huddle(huddle)
       const item = currentItem(state)
-      if (!item) return []
+      if (!item) return none
+      const patient = store.folds.case(item.case)
       const arena = store.folds.arena()
-      return [...live.values()].flatMap((draft) => {
-        const { case: id, author, unit, kind, text } = draft
-        if (id !== item.case) return []
-        const patient = store.folds.case(id)
-        const own = unit === '' ? unitOf(state.seats, author) : unit
-        if (isKept(draft, patient) || tierFor(patient, own) !== 'T1') return []
-        return [{ author, name: nameOf(arena, author), unitShort: arena.units[own]?.short ?? '', kind, text }]
-      })
+      const shown = { drafts: [] as DraftSlice[], own: [] as DraftSlice[] }
+      for (const draft of live.values()) {
+        if (draft.case !== item.case || isKept(draft, patient)) continue
+        const { author, kind, text, written } = draft
+        const unitShort = arena.units[written?.unit ?? '']?.short ?? ''
+        const slice = { author, name: nameOf(arena, author), unitShort, kind, text }
+        shown[isForAll(draft, state, patient) ? 'drafts' : 'own'].push(slice)
+      }
+      return shown
     },
     close(): void {
       stopSaving()
@@ -79,5 +83,10 @@ function isKept({ author, kind, at }: Draft, { entries, words }: CaseState): boo
 const keyOf = (draft: { case: string; author: string; kind: string }) =>
   `${draft.case} ${draft.author} ${draft.kind}`
 
-const unitOf = (seats: Readonly<Record<string, { person: string; unit: string }>>, person: string): string =>
-  Object.values(seats).find((seat) => seat.person === person)?.unit ?? ''
+/** Written before those who are inside now, in the same opening, by one who may still read it. */
+function isForAll({ written }: Draft, { id, door }: HuddleState, patient: CaseState): boolean {
+  if (written?.huddle !== id || written.epoch !== door.epoch) return false
+  return door.circle.every((unit) => written.circle.includes(unit)) && tierFor(patient, written.unit) === 'T1'
+}
+
+const none = { drafts: [], own: [] }

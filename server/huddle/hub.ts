@@ -78,7 +78,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
   }
 
   function look(huddle: string, group: Group, timePassed: boolean, at: number): Moment {
-    const live = { drafts: drafts.of(huddle), video: video() }
+    const live = { ...drafts.of(huddle), video: video() }
     const moment = group.views.moment(live, at, { committed: group.isBehind, timePassed })
     group.isBehind = false
     return moment

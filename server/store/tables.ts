@@ -78,6 +78,8 @@ export const draft = sqliteTable(
     kind: text().notNull(),
     text: text().notNull(),
     at: text().notNull(),
+    /** In JSON who wrote it as what, and before whom; none of what was saved before this was known. */
+    written: text(),
   },
   (t) => [primaryKey({ columns: [t.case, t.author, t.kind] })],
 )

@@ -10,8 +10,12 @@ import { callSlice, clockSlice, placeSlice } from '../huddle/views/place.ts'
 import { windowSlice } from '../huddle/views/window.ts'
 import type { CallSlice, DraftSlice, SliceName, Slices } from './slices.ts'
 
-/** What is live and not in the log: drafts of the open patient, and how video is. */
-export type Live = { readonly drafts: readonly DraftSlice[]; readonly video: CallSlice['video'] }
+/** What is live and not in the log: drafts of the open patient, `own` for their author only, and how video is. */
+export type Live = {
+  readonly drafts: readonly DraftSlice[]
+  readonly own: readonly DraftSlice[]
+  readonly video: CallSlice['video']
+}
 
 /** Everything that slices are made of, and nothing else is. */
 export type Source = {
@@ -33,10 +37,14 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
   people: ({ state, folds, reader }) => peopleSlice(state, folds, reader),
   upNext: (from) => upNextSlice(from.state, from.folds, from.reader, () => from.now),
-  drafts: ({ live, reader }) => (reader.at === 'inside' ? live.drafts : []),
+  drafts: ({ live, reader }) => (reader.at === 'inside' ? draftsFor(live, reader) : []),
   call: ({ state, reader, live }) => callSlice(state, reader, live.video),
   offers: (from) => offersSlice(from.state, from.folds, from.reader, () => from.now),
 }
+
+/** Who writes is asked for only where somebody has a draft of her own: without one all share the same slice. */
+const draftsFor = ({ drafts, own }: Live, reader: Standing): readonly DraftSlice[] =>
+  own.length === 0 ? drafts : [...drafts, ...own.filter(({ author }) => author === reader.person)]
 
 const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward
 

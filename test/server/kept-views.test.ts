@@ -35,7 +35,7 @@ test('through random mornings every reader is shown what the plain view gives, h
       const before = new Map<string, Shown>()
       for (const [nth, step] of steps.entries()) {
         take(world, huddle, step, () => undefined)
-        const live = { drafts: [], video: 'on' as const }
+        const live = { drafts: [], own: [], video: 'on' as const }
         const timeCounts = nth % 2 === 0
         const moment = views.moment(live, world.now(), { committed: true, timePassed: timeCounts })
         for (const reader of viewers(world.folds, huddle)) {

@@ -29,8 +29,8 @@ async function join(persona: string): Promise<LiveHuddle> {
   return live
 }
 const item = () => currentItem(server.store.folds.huddle(huddle))
-const showing = (live: LiveHuddle) =>
-  until('the open patient', () => live.patient.value && live.patient.value.case === item()?.case)
+const showing = (live: LiveHuddle) => until('the open patient', () => live.patient.value && showsOpen(live))
+const showsOpen = (live: LiveHuddle) => live.patient.value?.case === item()?.case
 const turn = (type: 'next' | 'back') => give(server.store, type, { huddle, from: item()?.id ?? '' }, anna)
 
 test('a line that comes too late is never the next patient’s: nothing of it is sent there, and it is back with its own', async () => {
@@ -59,6 +59,8 @@ test('a line that comes too late is never the next patient’s: nothing of it is
   await until('the patient before', () => item()?.case === before)
   await showing(bo)
   await until('the line again', () => line.draft.value.text === 'Sonen säger något i förtroende')
+  await showing(lena)
+  expect(lena.drafts.value, 'half-written at the close, it is its author’s').toEqual([])
   expect(await line.save()).toBe(true)
 })
 
@@ -79,4 +81,40 @@ test('an entry takes the place of its draft in the same turn', async () => {
   stop()
   expect(both[0]).toBe(0)
   expect(line.draft.value.text).toBe('')
+})
+
+test('a half-written line is shown to those it was written before, and is its author’s own before anyone else', async () => {
+  const [bo, lena] = await Promise.all([join('bo'), join('lena')])
+  await give(server.store, 'start', { huddle }, anna)
+  await Promise.all([showing(bo), showing(lena)])
+  const patient = item()?.case ?? ''
+  for (const { id } of server.store.folds.case(patient).bases)
+    await give(server.store, 'withdrawBasis', { case: patient, basis: id }, anna)
+  await until('the ward alone', () => lena.place.value?.at === 'held')
+  const line = createEntryLine(bo)
+  open.push({ close: line.dispose })
+  await showing(bo)
+  line.write('Bara för avdelningen', 20)
+  const anna2 = await join('anna')
+  await until('the draft on the ward', () => anna2.drafts.value?.length === 1)
+
+  const consent = { case: patient, huddle, kind: 'consent', parties: 'all' } as const
+  await give(server.store, 'recordBasis', consent, anna)
+  await showing(lena)
+  await until('it is the author’s own', () => anna2.drafts.value?.length === 0)
+  expect(bo.drafts.value?.map(({ text }) => text)).toEqual(['/å Bara för avdelningen'])
+  expect(lena.drafts.value).toEqual([])
+
+  await turn('next')
+  await until('another patient', () => item()?.case !== patient && showsOpen(bo))
+  await turn('back')
+  await showing(bo)
+  await until('the line again', () => line.draft.value.text === 'Bara för avdelningen')
+  await showing(lena)
+  expect(lena.drafts.value).toEqual([])
+  line.write('Bara för avdelningen nu', 23)
+  await until(
+    'written on, it is for all',
+    () => lena.drafts.value?.[0]?.text === '/å Bara för avdelningen nu',
+  )
 })

@@ -29,7 +29,7 @@ export function openOracle(data: string, arena: string) {
   return {
     folds,
     shown: (huddle: string, reader: Viewer, now: number): Slices =>
-      view(huddle, folds(), reader, now, { drafts: [], video: 'none' }),
+      view(huddle, folds(), reader, now, { drafts: [], own: [], video: 'none' }),
     close: () => sqlite.close(),
   }
 }

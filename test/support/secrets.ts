@@ -6,7 +6,7 @@ import { disclosed } from '../../shared/policy/disclosed.ts'
 import { view } from '../../shared/view/view.ts'
 import { everyone } from './ward.ts'
 
-const live = { drafts: [], video: 'on' } as const
+const live = { drafts: [], own: [], video: 'on' } as const
 
 /** Everyone of the arena: who sits in the meeting on her seat, the others looking on. */
 export function viewers(folds: Folds, huddle: string): Viewer[] {

@@ -133,7 +133,7 @@ test('who leads does so as the ward: in another commission she is a reader like 
   expect(world.no(elsewhere, 'openHall', { huddle })).toBe('onlyTheLead')
   started(world, huddle)
   expect(world.no(elsewhere, 'pause', { huddle, from: openItem(world, huddle).id })).toBe('onlyTheLead')
-  const live = { drafts: [], video: 'on' as const }
+  const live = { drafts: [], own: [], video: 'on' as const }
   const shown = view(huddle, world.folds, { ...elsewhere, seat: null }, world.now(), live)
   expect(shown.offers).toEqual({})
   expect(shown.meeting.me).toMatchObject({ leads: false, mayLead: false })
