@@ -93,6 +93,7 @@ export const importWords = {
   },
   agenda: 'Dagordningen är byggd av listan.',
   leftOut: 'Kom inte med',
+  notAnswered: (line: number) => `Rad ${figure(line)}: ingen har sagt vem raden gäller.`,
   leftOutLine: (line: number, why: string) => `Rad ${figure(line)}: ${why}`,
   toToday: 'Till I dag',
   toAgenda: 'Se dagordningen',

@@ -1,8 +1,8 @@
 import { localDate } from '../../shared/core/time.ts'
 import type { Door } from '../../shared/huddle/door.ts'
 import { wantedRooms } from '../../shared/huddle/door.ts'
+import { isHeldByOthers } from '../../shared/huddle/rules/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
-import { mayAllStay } from '../../shared/huddle/who.ts'
 import { every } from '../every.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
@@ -89,8 +89,10 @@ export function createReconciler({ store, media, now, log }: Parts) {
   }
 
   async function driveOnce(huddle: string): Promise<void> {
-    const { epoch, room } = store.folds.huddle(huddle).door
-    if (isHeldByOthers(huddle)) await bySystem(store, 'giveUpRoom', { huddle, epoch }, `${huddle}:${room}`)
+    const before = store.folds.huddle(huddle).door
+    const { epoch, room } = before
+    if (isHeldByOthers(before, store.folds.arena(), now()))
+      await bySystem(store, 'giveUpRoom', { huddle, epoch }, `${huddle}:${room}`)
     const state = store.folds.huddle(huddle)
     const { door } = state
     if (door.phase === 'closing') await closeAndOpen(state)
@@ -99,14 +101,6 @@ export function createReconciler({ store, media, now, log }: Parts) {
     else await keep(state, door.room)
     if (state.status === 'ended' && store.folds.huddle(huddle).door.room === null) ending.add(huddle)
     else ending.delete(huddle)
-  }
-
-  /** Someone may be in the room, or come back into it, who may be there no longer. */
-  function isHeldByOthers(huddle: string): boolean {
-    const { door } = store.folds.huddle(huddle)
-    return (
-      door.room !== null && door.phase !== 'closing' && !mayAllStay(door, 'all', store.folds.arena(), now())
-    )
   }
 
   /** The old room is gone and the new one there: only then may the item open. */

@@ -1,4 +1,4 @@
-import { chairLeaseMs } from '../../shared/huddle/rules/hall.ts'
+import { isChairDue } from '../../shared/huddle/rules/hall.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
 import { bySystem } from './system.ts'
@@ -7,10 +7,8 @@ import { bySystem } from './system.ts'
 export const watchChairs = (store: Store, now: () => number, report: Report): (() => void) =>
   every(1_000, 'chairs were not looked at', report, async () => {
     for (const huddle of store.projections.live()) {
-      const { chair, status } = store.folds.huddle(huddle)
-      const due = chair.goneAt === null ? Number.POSITIVE_INFINITY : chair.goneAt + chairLeaseMs
-      const live = status === 'hall' || status === 'running'
-      if (live && chair.lostAt === null && now() >= due)
-        await bySystem(store, 'loseChair', { huddle }, `${huddle}:${due}`)
+      const state = store.folds.huddle(huddle)
+      if (isChairDue(state, now()))
+        await bySystem(store, 'loseChair', { huddle }, `${huddle}:${state.chair.goneAt}`)
     }
   })

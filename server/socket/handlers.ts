@@ -60,13 +60,14 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
   async function watch({ huddle, seat }: RequestOf<'watch'>) {
     if (isGone) return refused('notSignedIn')
     if (store.folds.huddle(huddle).status === 'none') return refused('notFound')
-    const kept = seat ? seatKept(huddle) : null
-    if (kept) hub.unwatch(kept)
+    const before = watched.get(huddle)
+    const kept = seat ? seatOf(before) : null
+    if (before && kept !== null) hub.unwatch(before)
     else await unwatch(huddle)
-    if (watched.size >= mostWatched && !kept) return refused('tooMany')
-    const taken = kept ? { seat: kept.viewer.seat } : seat ? await takeSeat(huddle) : null
-    if (taken && 'refused' in taken) return taken
-    const viewer = { ...reader, seat: taken?.seat ?? null }
+    if (watched.size >= mostWatched && kept === null) return refused('tooMany')
+    const taken = seat && kept === null ? await takeSeat(huddle) : { seat: kept }
+    if ('refused' in taken) return taken
+    const viewer = { ...reader, seat: taken.seat }
     watched.set(
       huddle,
       hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)),
@@ -76,10 +77,9 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
   }
 
   /** Asked for once more, a seat stays the same: nobody sees one go and come. */
-  function seatKept(huddle: string): Connection | null {
-    const connection = watched.get(huddle)
-    const seat = connection?.viewer.seat
-    return connection && seat && store.folds.huddle(huddle).seats[seat] ? connection : null
+  function seatOf(before: Connection | undefined): string | null {
+    const seat = before?.viewer.seat ?? null
+    return before && seat !== null && store.folds.huddle(before.huddle).seats[seat] ? seat : null
   }
 
   async function takeSeat(huddle: string): Promise<{ seat: string } | { refused: Refusal }> {

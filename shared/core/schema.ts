@@ -13,6 +13,14 @@ export const Day = v.pipe(
 export const Time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'))
 export const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'instant'))
 
-/** One line or paragraph that a person wrote: trimmed, never empty, at most `max` characters. */
+/** One line or paragraph that a person wrote: trimmed, never empty, at most `max` characters, and nothing in it that nobody sees. */
 export const text = (max: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(max, 'tooLong'))
+  v.pipe(
+    v.string(),
+    v.transform((written) => written.replace(unseen, '').trim()),
+    v.minLength(1, 'empty'),
+    v.maxLength(max, 'tooLong'),
+  )
+
+/** Control and format characters, as they come along when pasted; line breaks and tabs are seen. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}]/gu

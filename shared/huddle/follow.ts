@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/state.ts'
-import type { Deciding } from '../core/deciding.ts'
 import { toHuddle } from '../core/rule.ts'
 import type { LocalDate } from '../core/time.ts'
+import type { Deciding } from '../deciding.ts'
 import { basisFor, entitledUnits } from '../policy/disclosed.ts'
 import { blockOf, minutesFor, nextItem, sameBlock, turnOf } from './agenda.ts'
 import type { Item } from './events.ts'

@@ -10,10 +10,10 @@ import {
   wrongFact,
 } from '../case/facts.ts'
 import { numberKey } from '../case/identity.ts'
-import type { Deciding } from '../core/deciding.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { Id } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
+import type { Deciding } from '../deciding.ts'
 import { factsSaid } from './changes.ts'
 import { isLaterStay } from './diff.ts'
 import { changeCase } from './follow.ts'
@@ -116,12 +116,18 @@ function applyKnown(it: Deciding, id: string, { row, case: chosen, seen }: Confi
   const said = factsSaid(line, { caseId: id, ...(seen ?? now) }, chosen !== null)
   const { facts, meanwhile } = changedFrom(now, said.from, said.to)
   if (meanwhile[0]) return leftOut({ code: 'changedMeanwhile', of: meanwhile[0] })
-  const fit = checked(it, facts)
+  const fit = checked(it, chosen === null ? lackingIn(now, facts) : facts)
   if ('why' in fit) return leftOut(fit.why)
   const events = changeFacts(state, fit.facts, it.folds.arena())
   if (events.length === 0) return { is: 'same' }
   const why = changeCase(it, id, events)
   return why ? leftOut(why) : { is: 'changed', case: id }
 }
+
+/** Called new while a colleague listed the same number: the line adds what the case lacks, and takes the place of nothing. */
+const lackingIn = (now: PatientFacts, said: PatientFacts): PatientFacts => ({
+  ...said,
+  ...Object.fromEntries(Object.entries(now).filter(([, fact]) => fact !== null)),
+})
 
 const leftOut = (why: Refusal): Outcome => ({ is: 'leftOut', why })

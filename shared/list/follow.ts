@@ -1,9 +1,9 @@
 import type { NewCaseEvent } from '../case/events.ts'
 import { identityKey } from '../case/identity.ts'
-import { type Deciding, deciding } from '../core/deciding.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { type Context, type Decision, type Folds, type StreamId, toCase, toList } from '../core/rule.ts'
 import { type LocalDate, localDate } from '../core/time.ts'
+import { type Deciding, deciding } from '../deciding.ts'
 import { turnOf } from '../huddle/agenda.ts'
 import { followAgenda, followCircle } from '../huddle/follow.ts'
 

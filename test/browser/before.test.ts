@@ -82,13 +82,15 @@ describe.skipIf(noChromium)('the ward before the meeting', () => {
     await page.getByText('Listan säger samma sak som Hemklar.').waitFor()
 
     await button(page, 'Välj en annan lista').click()
-    await paste(page, list(lines.elsa.replace('12:2', '12:4'), lines.stina))
+    await paste(page, list(lines.elsa.replace('12:2', '12:4'), lines.stina, lines.broken))
     await page.getByRole('group', { name: 'Varför saknas Nils Svensson?' }).waitFor()
     expect(morning.store.access.ofCase(first ?? '').map(({ purpose }) => purpose)).toContain('import')
     await page.getByText('1 fråga utan svar: där ändras inget.').waitFor()
     await page.getByRole('radio', { name: 'Utskriven' }).check()
     await button(page, 'Bekräfta 2 ändringar').click()
     await page.getByText('1 ändrad, 1 borta.').waitFor()
+    await page.getByRole('heading', { name: 'Kom inte med' }).waitFor()
+    await page.getByText(/^Rad 4, Personnr: siffrorna stämmer inte/).waitFor()
     expect(order()).toEqual(['Karlsson', 'Alm'])
     expect(morning.store.folds.case(first ?? '').bed).toBe('12:4')
 

@@ -10,7 +10,11 @@ import type { ImportModel, Step } from './import.ts'
 /** What the confirm did, what did not come along, and the way back. */
 export function Done({ model, step }: { model: ImportModel; step: Extract<Step, { is: 'done' }> }) {
   const said = importWords
-  const { result, undone, problem } = step
+  const { result, undone, notTaken, problem } = step
+  const leftOut = [
+    ...result.leftOut.map(({ line, ...why }) => said.leftOutLine(line, refused(why))),
+    ...notTaken,
+  ]
   const isUndone = undone !== null
   const huddle = model.huddle.value
   const counts = [
@@ -29,11 +33,11 @@ export function Done({ model, step }: { model: ImportModel; step: Extract<Step, 
           <Notice tone="bad">{problem}</Notice>
         </div>
       )}
-      {result.leftOut.length > 0 && !isUndone && (
+      {leftOut.length > 0 && !isUndone && (
         <Sheet title={said.leftOut}>
           <ul class="lines">
-            {result.leftOut.map(({ line, ...why }) => (
-              <li key={line}>{said.leftOutLine(line, refused(why))}</li>
+            {leftOut.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </Sheet>

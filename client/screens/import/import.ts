@@ -14,7 +14,16 @@ import { todayWords } from '../../messages/today.ts'
 import type { Tab } from '../../tab.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
-import { confirmed, judged, nothingSaid, type Read, type Said, undoOf } from './judge.ts'
+import {
+  confirmed,
+  judged,
+  notAnswered,
+  notBegun,
+  nothingSaid,
+  type Read,
+  type Said,
+  undoOf,
+} from './judge.ts'
 
 /** More than this in one transaction would hold up a meeting that is going on; the server's own rule says no to it. */
 const mostLines = 200
@@ -25,12 +34,16 @@ export type Step =
   | { is: 'reading' }
   | { is: 'preview'; problem: string | null }
   | { is: 'confirming' }
-  /** `undone`: null until it is taken back; then what stayed as it was, since somebody had changed it. */
+  /**
+   * `undone`: null until it is taken back; then what stayed as it was, since somebody had changed it. `notTaken`: the lines
+   * that were not sent, each in words.
+   */
   | {
       is: 'done'
       result: Confirmed
       undo: CommandBody<'undoList'>
       undone: Undone | null
+      notTaken: readonly string[]
       problem: string | null
     }
 export type ImportModel = ReturnType<typeof createImport>
@@ -98,10 +111,17 @@ export function createImport(tab: Tab, ward: string) {
     // The answer of `confirmList`, by its rule.
     const result = answer.answer as Confirmed
     const undo = undoOf(ward, body, preview.value?.open ?? [], result)
+    const notTaken = [
+      ...preview.value.faulty.map(listWords.fault),
+      ...notAnswered(preview.value, said.value).map(importWords.notAnswered),
+      ...notBegun(preview.value, said.value).map((line) =>
+        importWords.leftOutLine(line, refused({ code: 'earlierStayOpen' })),
+      ),
+    ]
     // The agenda builds itself: from the first list of the day, and follows every later one.
     if (day.huddle.value === null) await give(api, 'planHuddle', { ward, day: day.today.value })
     await day.refresh()
-    step.value = { is: 'done', result, undo, undone: null, problem: null }
+    step.value = { is: 'done', result, undo, undone: null, notTaken, problem: null }
     announce(importWords.done)
   }
 

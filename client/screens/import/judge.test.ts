@@ -7,6 +7,8 @@ import {
   fixedRow,
   judged,
   newLines,
+  notAnswered,
+  notBegun,
   nothingSaid,
   put,
   type Read,
@@ -103,7 +105,8 @@ test('a patient admitted anew is asked about: how the stay before ended, and the
   const anew = { ...nothingSaid, matched: new Map([[4, 'new']]) }
   const it = judged(list, anew)
   expect(it.changed).toEqual([])
-  expect(unanswered(it, nothingSaid)).toBe(1)
+  expect([unanswered(it, nothingSaid), notAnswered(it, nothingSaid)]).toEqual([1, [4]])
+  expect([notAnswered(it, anew), notBegun(it, anew)]).toEqual([[], [4]])
   expect(newLines(it, anew).map(({ line }) => line)).toEqual([4])
   expect(unanswered(it, anew)).toBe(1)
   expect(confirmed(it, anew)).toEqual({ rows: [], ended: [] })

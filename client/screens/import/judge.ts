@@ -52,13 +52,24 @@ export const newLines = (it: Judged, { matched }: Said): ListRow[] => [
 export const earlierStay = (it: Judged, line: number): OpenCase | null =>
   it.open.find(({ number }) => number !== null && number === it.rows.get(line)?.number) ?? null
 
+/** The lines of whom nobody has said whose they are. */
+export const notAnswered = (it: Judged, { matched }: Said): number[] =>
+  it.matchByHand.flatMap(({ line }) => (matched.has(line) ? [] : line))
+
+/** The lines said to be a new stay while the one before is not said to be over. */
+export const notBegun = (it: Judged, { matched, ended }: Said): number[] =>
+  it.matchByHand.flatMap(({ line }) => {
+    const stay = matched.get(line) === 'new' ? earlierStay(it, line) : null
+    return stay !== null && (ended.get(stay.caseId) ?? 'stays') === 'stays' ? line : []
+  })
+
 /** The questions that have no answer yet; what they are about is left as it is. */
 export function unanswered(it: Judged, said: Said): number {
   const stays = it.matchByHand.filter(({ line }) => said.matched.get(line) === 'new')
   const earlier = stays.flatMap(({ line }) => earlierStay(it, line) ?? [])
   return (
     [...it.missing, ...earlier].filter(({ caseId }) => !said.ended.has(caseId)).length +
-    it.matchByHand.filter(({ line }) => !said.matched.has(line)).length
+    notAnswered(it, said).length
   )
 }
 
@@ -104,10 +115,10 @@ export function confirmed(it: Judged, said: Said): Pick<Confirm, 'rows' | 'ended
       return stay === null ? [] : [[line, stay.caseId] as const]
     }),
   )
-  const canBegin = (row: ListRow) => end(earlier.get(row.line) ?? '').length > 0 || !earlier.has(row.line)
+  const waiting = notBegun(it, said)
   return {
     rows: [
-      ...newLines(it, said).flatMap((row) => (canBegin(row) ? line(row.line, null) : [])),
+      ...newLines(it, said).flatMap((row) => (waiting.includes(row.line) ? [] : line(row.line, null))),
       ...it.changed.flatMap((change) => line(change.line, change.caseId)),
       ...it.matchByHand.flatMap((match) => {
         const whose = said.matched.get(match.line)

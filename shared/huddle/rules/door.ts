@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { ArenaState } from '../../arena/state.ts'
+import { refuse } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
@@ -40,7 +42,7 @@ export const openItem = rule({
     const state = folds.huddle(huddle)
     const { door } = state
     const item = itemOf(state, door.closing?.to ?? null)
-    if (!item || !door.closing) return closeTo(state, undefined, 'circleChanged', folds, context)
+    if (!item || !door.closing) return refuse('noMorePatients')
     const patient = folds.case(item.case)
     const circle = entitledUnits(patient)
     const kept = door.closing.keepRoom && because === 'confirmed'
@@ -140,6 +142,12 @@ export const bringVideoBack = rule({
   }),
 })
 
+/** Someone may be in the room, or come back into it, who works there no longer. */
+export const isHeldByOthers = (door: Door, arena: ArenaState, now: number): boolean =>
+  (door.phase === 'hall' || door.phase === 'open') &&
+  door.room !== null &&
+  !mayAllStay(door, 'all', arena, now)
+
 /**
  * Someone who has had a seat in this room works there no longer. Cut off from the server they are at once; but a token that LiveKit
  * has refreshed would let them in again, so the others go on in another room. A door that is closing decides for itself.
@@ -149,8 +157,7 @@ export const giveUpRoom = rule({
   streams: huddleAndCases,
   authorise: ({ huddle, epoch }, folds, context) => {
     const { door } = folds.huddle(huddle)
-    const stands = (door.phase === 'hall' || door.phase === 'open') && door.room !== null
-    const isDue = stands && door.epoch === epoch && !mayAllStay(door, 'all', folds.arena(), context.now)
+    const isDue = door.epoch === epoch && isHeldByOthers(door, folds.arena(), context.now)
     return isDue ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch }, folds, context) => {

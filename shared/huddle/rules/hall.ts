@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
+import type { HuddleState } from '../state.ts'
 import { exists, firstOf, mayLead } from '../who.ts'
 
 /** How long the chair waits for its lead: a blip on the network must not move it (peers 5.12). */
@@ -59,13 +60,16 @@ export const loseChair = rule({
   schema: v.strictObject({ huddle: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle }, folds, context) => {
-    const { chair, status } = folds.huddle(huddle)
-    const live = status === 'hall' || status === 'running'
-    const over = chair.goneAt !== null && context.now >= chair.goneAt + chairLeaseMs
-    return live && over && chair.lostAt === null ? null : { code: 'changedMeanwhile' }
+    return isChairDue(folds.huddle(huddle), context.now) ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle }) => ({ events: [toHuddle(huddle, { type: 'chairLost', body: {} })] }),
 })
+
+/** The lease is over, and nobody has been told yet. */
+export function isChairDue({ chair, status }: HuddleState, now: number): boolean {
+  const isLive = status === 'hall' || status === 'running'
+  return isLive && chair.lostAt === null && chair.goneAt !== null && now >= chair.goneAt + chairLeaseMs
+}
 
 /** The named lead or deputy takes the chair: when it is lost, or back from the other. */
 export const takeChair = rule({

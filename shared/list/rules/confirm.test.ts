@@ -82,17 +82,24 @@ test('a changed line becomes exactly the events whose facts differ', () => {
   const { new: made } = confirm(world, morningList)
   const from = world.log.length
   const date = leavesOn('2026-11-25')
-  const rows = [rowFor(1, { bed: '9:2', date, stated: ['bed', 'date'] }), ...morningList.slice(1)]
-  expect(confirm(world, rows)).toMatchObject({ changed: [nth(made, 0).case], same: 2 })
+  const changed = rowFor(1, { bed: '9:2', date, stated: ['bed', 'date'] })
+  const rows = [changed, ...morningList.slice(1)].map((row, at) => {
+    const { case: id } = nth(made, at)
+    return { row, case: id, basis: null, seen: factsOf(world.folds.case(id)) }
+  })
+  expect(confirm(world, [], { rows })).toMatchObject({ changed: [nth(made, 0).case], same: 2 })
   expect(world.since(from)).toEqual(['bedChanged', 'estimateChanged', 'listRead'])
   expect(world.folds.case(nth(made, 0).case)).toMatchObject({ bed: '9:2', estimate: date })
 })
 
-test('two imports at once make one case for one person', () => {
+test('two imports at once make one case for one person, where the later adds and overwrites nothing', () => {
   const world = createWard()
   const first = confirm(world, [rowFor(1)])
-  const second = confirm(world, [rowFor(1, { bed: '7:1' })])
+  const date = leavesOn('2026-11-25')
+  const second = confirm(world, [rowFor(1, { bed: '7:1', date, stated: ['bed', 'date'] })])
   expect(second).toMatchObject({ new: [], changed: [nth(first.new, 0).case] })
+  const patient = world.folds.case(nth(first.new, 0).case)
+  expect(patient).toMatchObject({ bed: rowFor(1).bed, estimate: date })
   expect(world.folds.list('avd-5').cases).toHaveLength(1)
   expect(confirm(world, [rowFor(4), rowFor(4)])).toMatchObject({ new: [{ line: 4 }], same: 1 })
 })

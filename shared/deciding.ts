@@ -1,9 +1,9 @@
-import { evolveArena } from '../arena/state.ts'
-import type { NewCaseEvent } from '../case/events.ts'
-import { type CaseState, emptyCase, evolveCase } from '../case/state.ts'
-import { evolveHuddle, type HuddleState } from '../huddle/state.ts'
-import { evolveList, type ListState } from '../list/state.ts'
-import type { Accepted, Context, Folds, NewEvent } from './rule.ts'
+import { evolveArena } from './arena/state.ts'
+import type { NewCaseEvent } from './case/events.ts'
+import { type CaseState, emptyCase, evolveCase } from './case/state.ts'
+import type { Accepted, Context, Folds, NewEvent } from './core/rule.ts'
+import { evolveHuddle, type HuddleState } from './huddle/state.ts'
+import { evolveList, type ListState } from './list/state.ts'
 
 /**
  * What one command is deciding: its events so far, and the folds as they will be once those have happened. A case, its
