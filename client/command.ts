@@ -1,10 +1,12 @@
 import type { Answer } from '../shared/api.ts'
 import type { CommandBody, CommandType } from '../shared/commands.ts'
 import type { Api } from './api.ts'
+import { backOff, pause } from './backOff.ts'
 
-const attempts = 3
+/** About five seconds, as long as a server takes to start again. */
+const attempts = 5
 
-/** Gives a command outside a meeting, repeated with the same id until the server has answered, so that a blip neither loses nor doubles it. */
+/** Gives a command outside a meeting, repeated with the same id while the server is out of reach, so that a blip neither loses nor doubles it. */
 export async function give<Type extends CommandType>(
   api: Api,
   type: Type,
@@ -14,5 +16,6 @@ export async function give<Type extends CommandType>(
   for (let attempt = 1; ; attempt += 1) {
     const answer = await api.post<unknown>('/api/command', command)
     if (answer.ok || answer.refusal.code !== 'unreachable' || attempt === attempts) return answer
+    await pause(backOff(attempt))
   }
 }

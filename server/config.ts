@@ -11,6 +11,7 @@ const Environment = v.object({
   HEMKLAR_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
   /** Crash tests only: the process kills itself when a command reaches this point (`next:committed`). */
   HEMKLAR_CRASH_AT: v.optional(v.string()),
+  LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'warn'),
   HEMKLAR_VIDEO: v.optional(v.picklist(['on', 'off']), 'on'),
 })
 
@@ -24,6 +25,7 @@ export type Config = {
   /** Null: any loopback origin (rehearsal on one machine). */
   origin: string | null
   video: boolean
+  logLevel: string
   crashAt: string | null
 }
 
@@ -41,6 +43,7 @@ export function getConfig(env: Record<string, string | undefined>): Config {
     HEMKLAR_ORIGIN,
     HEMKLAR_CRASH_AT,
     HEMKLAR_VIDEO,
+    LOG_LEVEL,
   } = parsed.output
   return {
     page: resolve(HEMKLAR_PAGE),
@@ -50,6 +53,7 @@ export function getConfig(env: Record<string, string | undefined>): Config {
     data: HEMKLAR_DATA,
     origin: HEMKLAR_ORIGIN ?? null,
     video: HEMKLAR_VIDEO === 'on',
+    logLevel: LOG_LEVEL,
     crashAt: HEMKLAR_CRASH_AT ?? null,
   }
 }

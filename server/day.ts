@@ -54,7 +54,7 @@ export async function openDay({ config, now, video }: Parts): Promise<Day> {
     video: video.status,
     mediaOrigins: video.origins,
     practice: { arena: rehearsalArena, personas, lists: () => practiceLists(date) },
-    log: logOptions,
+    log: logOptions(config.logLevel),
   })
   const reconciler = createReconciler({ store: arena.store, media: video.media, now, log: app.log })
   await app.listen({ port: config.port, host: config.host })

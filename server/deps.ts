@@ -8,7 +8,7 @@ import type { ListReader } from './list/reader.ts'
 import type { PracticeList } from './rehearsal/lists.ts'
 import type { Sessions } from './session/sessions.ts'
 
-/** Everything the shell is given. Nothing below `main.ts` reads the environment, the clock or a global database. */
+/** Everything the shell is given. Nothing below `main.ts` reads the clock or a global database, and the environment only where a LiveKit is run. */
 export type Deps = {
   config: Config
   now: () => number

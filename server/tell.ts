@@ -1,10 +1,10 @@
 import type { LiveKitProgress } from './livekit/types.ts'
 
 /** Errors and warnings, with codes and request ids; requests are logged at no level (app.ts). */
-export const logOptions = {
-  level: process.env.LOG_LEVEL ?? 'warn',
+export const logOptions = (level: string) => ({
+  level,
   redact: ['req.headers.cookie', 'req.headers.authorization', 'headers.cookie'],
-}
+})
 
 /** What whoever started the server should see. */
 export const tellWhere = (origin: string): void =>

@@ -1,11 +1,8 @@
 import type { CallSlice } from '../shared/view/slices.ts'
-import { createMedia, type Media } from './door/media.ts'
+import { createMedia, type Media, patienceMs } from './door/media.ts'
 import { outsideLiveKit } from './livekit/outside.ts'
 import { startLiveKit } from './livekit/startLiveKit.ts'
 import type { LiveKit, Report } from './livekit/types.ts'
-
-/** Longer than this without an answer from LiveKit, and an item is held back (design 4). */
-const answerWithinMs = 1_000
 
 /** Ours is on loopback, on free ports that are others after each start. */
 const ownPorts = ['ws://127.0.0.1:*', 'http://127.0.0.1:*']
@@ -37,7 +34,7 @@ export function openVideo(
           return say(found.code, found.detail)
         }
         livekit = found
-        media = createMedia({ ...found, timeoutMs: answerWithinMs })
+        media = createMedia({ ...found, timeoutMs: patienceMs })
         status = 'on'
       })
     : Promise.resolve()

@@ -6,6 +6,9 @@ import type { Reading, ReadRefusalCode } from './list/reading.ts'
 import type { Column } from './list/row.ts'
 import type { DayReading } from './list/state.ts'
 
+/** More lines than this in one confirm would hold up a huddle that is going on. */
+export const maxLines = 200
+
 /** What HTTP answers: a value or a refusal, never a half. */
 export type Answer<Value> = { ok: true; answer: Value } | { ok: false; refusal: Refusal }
 

@@ -17,14 +17,7 @@ import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
-import {
-  bringVideoBack,
-  giveUpRoom,
-  goWithoutVideo,
-  holdBack,
-  openItem,
-  sayLeft,
-} from './huddle/rules/door.ts'
+import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
 import { moveItem, planHuddle } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
@@ -60,7 +53,7 @@ export const commands = {
   holdBack,
   goWithoutVideo,
   sayLeft,
-  bringVideoBack,
+  makeRoom,
   giveUpRoom,
   writeEntry,
   strikeEntry,

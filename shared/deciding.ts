@@ -1,7 +1,7 @@
 import { evolveArena } from './arena/state.ts'
 import type { NewCaseEvent } from './case/events.ts'
 import { type CaseState, emptyCase, evolveCase } from './case/state.ts'
-import type { Accepted, Context, Folds, NewEvent } from './core/rule.ts'
+import { type Accepted, actedBy, type Context, type Folds, type NewEvent } from './core/rule.ts'
 import { evolveHuddle, type HuddleState } from './huddle/state.ts'
 import { evolveList, type ListState } from './list/state.ts'
 
@@ -36,8 +36,7 @@ export function deciding(before: Folds, context: Context): Deciding {
     claimed: (key) => claims.get(key) ?? (claims.has(key) ? null : before.claimed(key)),
   }
   const { actor, now: at } = context
-  const by = actor.kind === 'person' ? actor.person : `system:${actor.rule}`
-  const happened = { seq: 0, at, by, forUnit: actor.kind === 'person' ? actor.unit : '' }
+  const happened = { seq: 0, at, ...actedBy(actor) }
   const caseAfter = (id: string, more: readonly NewCaseEvent[]) =>
     more.reduce((state, event) => evolveCase(state, { ...event, ...happened }), folds.case(id))
 

@@ -4,7 +4,7 @@ import type { Refusal } from './core/refusal.ts'
 import { Id } from './core/schema.ts'
 import type { Slices } from './view/slices.ts'
 
-/** What a browser may ask over the socket. Every request names its huddle: nothing depends on what a connection did before. */
+/** What a browser may ask over the socket. A `pass` needs that the huddle is watched; nothing else depends on what was asked before. */
 export const requests = {
   watch: v.strictObject({ huddle: Id, seat: v.boolean() }),
   unwatch: v.strictObject({ huddle: Id }),
@@ -43,7 +43,7 @@ export type ClientEvents = {
   [Name in RequestName]: (request: RequestOf<Name>, ack: (reply: Reply<Name>) => void) => void
 }
 
-/** Numbered per connection from 1; the first after `watch` holds every slice. */
+/** Numbered per watch from 1; the first holds every slice. */
 export type Update = {
   huddle: string
   n: number

@@ -1,4 +1,4 @@
-import { backOff, pause } from './backOff.ts'
+import { backOff, pause } from '../backOff.ts'
 import { type Joined, joinRoom } from './joinRoom.ts'
 import type { Pass } from './types.ts'
 

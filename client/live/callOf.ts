@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { PlaceSlice } from '../../shared/view/slices.ts'
-import { backOff, pause } from '../call/backOff.ts'
+import { backOff, pause } from '../backOff.ts'
 import { createOwnMedia } from '../call/createOwnMedia.ts'
 import { loadCall } from '../call/load.ts'
 import type { Call, OwnMedia, People } from '../call/types.ts'

@@ -3,7 +3,7 @@ import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Refusal, RefusalCode } from '../../shared/core/refusal.ts'
 import type { Update } from '../../shared/socket.ts'
 import type { Slices } from '../../shared/view/slices.ts'
-import { backOff, pause } from '../call/backOff.ts'
+import { backOff, pause } from '../backOff.ts'
 import type { Connection } from '../connection.ts'
 
 export type Live = { [Name in keyof Slices]: Signal<Slices[Name] | undefined> }

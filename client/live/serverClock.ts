@@ -43,7 +43,7 @@ export function createServerClock(
   const again = setInterval(() => void sample(), againMs)
   return {
     offset,
-    /** Server time now, in milliseconds; before the first ping, the time of the last update stands in. */
+    /** Server time now, in milliseconds; null before the first answer. */
     now: (): number | null => (offset.value === null ? null : pageNow() + offset.value),
     dispose(): void {
       clearInterval(again)

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Link } from '../connection.ts'
 
 /**
- * How far this page can still be trusted (design 4). `lost`: it may be a blip. `stale`: nobody should change patient by what
+ * How far this page can still be trusted. `lost`: it may be a blip. `stale`: nobody should change patient by what
  * stands here. `silent`: nobody can tell whose turn it is, so nothing is sent or played. `over`: no longer welcome.
  */
 export type Trust = 'on' | 'lost' | 'stale' | 'silent' | 'over'

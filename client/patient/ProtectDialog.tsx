@@ -9,7 +9,7 @@ interface ProtectDialogProps {
   onClose: () => void
 }
 
-/** Protected identity never stays in a shared list (domain 4.2, T3). */
+/** Protected identity never stays in a shared list. */
 export function ProtectDialog({ name, onProtect, onClose }: ProtectDialogProps) {
   const said = todayWords
   return (

@@ -2,6 +2,9 @@ import { RoomServiceClient, ServerError } from 'livekit-server-sdk'
 import type { Access } from '../livekit/types.ts'
 import { mintPass, type Pass } from './tokens.ts'
 
+/** Longer than this without an answer from LiveKit, or between the two commits of Next, and the lead is told why. */
+export const patienceMs = 1_000
+
 /** A call that LiveKit did not carry out. */
 export interface MediaFault {
   readonly ok: false

@@ -8,12 +8,10 @@ import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import { createLeftRooms } from './leftRooms.ts'
-import type { Media, MediaAnswer, MediaFault } from './media.ts'
+import { type Media, type MediaAnswer, type MediaFault, patienceMs } from './media.ts'
 
 /** How often the real rooms and the people in them are held against what they should be. */
 const pollMs = 1_000
-/** Longer than this between the two commits of Next, and the lead is told why (design 4). */
-const patienceMs = 1_000
 
 type Parts = {
   store: Store
@@ -97,7 +95,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
     const { door } = state
     if (door.phase === 'closing') await closeAndOpen(state)
     else if (door.phase === 'none') return
-    else if (door.room === null) await makeRoom(state)
+    else if (door.room === null) await prepareRoom(state)
     else await keep(state, door.room)
     if (state.status === 'ended' && store.folds.huddle(huddle).door.room === null) ending.add(huddle)
     else ending.delete(huddle)
@@ -108,7 +106,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
     const { door, id: huddle } = state
     if (!door.closing) return
     const { epoch } = door
-    // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `makeRoom` asks on, and ends it.
+    // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `prepareRoom` asks on, and ends it.
     if (door.withoutVideo && (await open(huddle, epoch, 'left'))) return
     const livekit = media()
     if (!livekit) return neverHadMedia(state)
@@ -132,7 +130,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
   }
 
   /** The hall gets its room, an item opened without video gets it back. */
-  async function makeRoom({ door, id: huddle }: HuddleState): Promise<void> {
+  async function prepareRoom({ door, id: huddle }: HuddleState): Promise<void> {
     const livekit = media()
     if (!livekit) return
     const { epoch } = door
@@ -143,8 +141,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
     const gone =
       door.unconfirmed === null ? ({ ok: true } as const) : await livekit.deleteRoom(door.unconfirmed)
     const there = gone.ok ? await livekit.createRoom(room) : gone
-    if (there.ok)
-      await bySystem(store, 'bringVideoBack', { huddle, epoch, room }, `${huddle}:${epoch}:${room}`)
+    if (there.ok) await bySystem(store, 'makeRoom', { huddle, epoch, room }, `${huddle}:${epoch}:${room}`)
   }
 
   /** The room that should be there is there, also after LiveKit was restarted, and nobody is in it who should not be. */

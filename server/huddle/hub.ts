@@ -2,10 +2,10 @@ import type { Standing, Viewer } from '../../shared/huddle/standing.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
-import { type Connection, connect, seenIn, sendBeat, sendChanged } from './connection.ts'
 import type { LiveDrafts } from './drafts.ts'
 import { createRows } from './rows.ts'
 import { createViews, type Moment, type Shown, type Views } from './shown.ts'
+import { newWatcher, seenIn, sendBeat, sendChanged, type Watcher } from './watcher.ts'
 import { createWindows } from './windows.ts'
 
 /** The beat on which held people learn of their own window; anything else would tell of the others. */
@@ -22,14 +22,14 @@ type Parts = {
   report: Report
 }
 type Group = {
-  readonly connections: Set<Connection>
+  readonly watchers: Set<Watcher>
   readonly views: Views
   /** Something was committed since the last look. */
   isBehind: boolean
   readonly stop: () => void
 }
 
-/** The one way out, live: after each commit every connection gets the slices that changed for its reader, and no others. */
+/** The one way out, live: after each commit every watcher gets the slices that changed for its reader, and no others. */
 export function createHub({ store, drafts, now, video, report }: Parts) {
   const rows = createRows(store, report)
   const beatNow = () => Math.floor(now() / beatMs)
@@ -50,7 +50,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       lastBeat = beat
     })
     return {
-      connections: new Set(),
+      watchers: new Set(),
       views: createViews(huddle, store.folds),
       isBehind: true,
       stop,
@@ -62,7 +62,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
     if (!group) return
     const at = now()
     const moment = look(huddle, group, why !== 'change', at)
-    const ready = [...group.connections].flatMap((to) => {
+    const ready = [...group.watchers].flatMap((to) => {
       const reader = group.views.stand(moment, to.viewer, to.shown)
       const waits = staysHeld(moment, reader, to.shown)
       if (why !== 'beat' && waits) return []
@@ -95,16 +95,17 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
 
   return {
     /** Everything at once, then what changes. */
-    watch(huddle: string, viewer: Viewer, send: Connection['send']): Connection {
-      const connection = connect(huddle, viewer, send)
+    watch(huddle: string, viewer: Viewer, send: Watcher['send']): Watcher {
+      const one = newWatcher(huddle, viewer, send)
       const group = watching.get(huddle) ?? openGroup(huddle)
-      group.connections.add(connection)
+      group.watchers.add(one)
       watching.set(huddle, group)
-      return connection
+      flush(huddle, 'change')
+      return one
     },
     refresh: (huddle: string) => flush(huddle, 'change'),
     /** What one has done shows at once on one's own screen, also while one waits: of one's own patients, and nothing else. */
-    showOwn(to: Connection): void {
+    showOwn(to: Watcher): void {
       const group = watching.get(to.huddle)
       if (!group || !to.shown) return
       const at = now()
@@ -115,14 +116,14 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       const shown = { ...to.shown, agenda }
       if (rows.open([{ to, seen: seenIn(shown) }], at).length > 0) sendChanged(to, shown, at)
     },
-    unwatch(connection: Connection): void {
-      const group = watching.get(connection.huddle)
-      group?.connections.delete(connection)
-      if (group?.connections.size === 0) {
-        watching.delete(connection.huddle)
+    unwatch(one: Watcher): void {
+      const group = watching.get(one.huddle)
+      group?.watchers.delete(one)
+      if (group?.watchers.size === 0) {
+        watching.delete(one.huddle)
         group.stop()
       }
-      rows.keepOnly([{ to: connection, seen: [] }], now())
+      rows.keepOnly([{ to: one, seen: [] }], now())
     },
     close(): void {
       for (const group of watching.values()) group.stop()
@@ -139,5 +140,5 @@ function withOldWindow(shown: Shown, before: Shown): Shown {
 }
 
 /** Only agenda and patient hold cases: where neither is another than it was, the rows stand as they are. */
-const showsOtherCases = ({ shown: before }: Connection, shown: Shown): boolean =>
+const showsOtherCases = ({ shown: before }: Watcher, shown: Shown): boolean =>
   before?.agenda !== shown.agenda || before.patient !== shown.patient

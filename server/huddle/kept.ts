@@ -20,21 +20,19 @@ export type Keeper<Value> = {
 export type Since = { readonly committed: boolean; readonly timePassed: boolean }
 
 type Read = { readonly get: (from: Source) => unknown; readonly was: unknown }
-/** Something of the meeting that slices were made of, and how to let go of these when it has become another. */
-type Input = {
-  readonly get: (from: Source) => unknown
-  was: unknown
-  readonly slices: Set<() => void>
-}
+/** Something of the meeting that slices were made of, by a name that for a stream is the stream's own. `isLive`: it changes without a commit. */
+type Input = Read & { readonly isLive: boolean }
+/** How to let go of the slices when their input has become another. */
+type Followed = { readonly get: Input['get']; was: unknown; readonly slices: Set<() => void> }
 
 /**
  * Makes a slice only when something that was read for it has become another, and once for all readers who do not differ in what
  * was read of them. What was read is watched, not declared: a slice that begins to look at something new cannot be forgotten here.
  */
 export function createKeeping() {
-  const inputs = new Map<string, Input>()
+  const inputs = new Map<string, Followed>()
   /** Those of them that change without a commit. */
-  const live = new Map<string, Input>()
+  const live = new Map<string, Followed>()
   const ofTheTime = new Set<() => void>()
   const untouch: (() => void)[] = []
 
@@ -60,9 +58,9 @@ export function createKeeping() {
         for (const name of meeting.keys()) inputs.get(name)?.slices.delete(letGo)
       }
       for (const [name, read] of meeting) {
-        const input = inputs.get(name) ?? { ...read, slices: new Set() }
+        const input = inputs.get(name) ?? { get: read.get, was: read.was, slices: new Set() }
         inputs.set(name, input)
-        if (isLive(name)) live.set(name, input)
+        if (read.isLive) live.set(name, input)
         input.slices.add(letGo)
       }
       if (others.now) ofTheTime.add(letGo)
@@ -101,9 +99,6 @@ export function createKeeping() {
   }
 }
 
-/** Is beside the log. */
-const isLive = (name: string): boolean => name.startsWith('live ')
-
 function holds(reads: readonly Read[], from: Source): boolean {
   for (const { get, was } of reads) if (get(from) !== was) return false
   return true
@@ -111,30 +106,33 @@ function holds(reads: readonly Read[], from: Source): boolean {
 
 /** The same source, writing down what is read of it. States never change in place, so one that is the same object holds the same. */
 function watched(from: Source) {
-  const meeting = new Map<string, Read>()
+  const meeting = new Map<string, Input>()
   const reader = new Map<string, Read>()
   const others = { now: false }
-  const note = <Value>(reads: Map<string, Read>, name: string, get: (from: Source) => Value): Value => {
+  const of = <Value>(name: string, get: (from: Source) => Value, isLive = false): Value => {
     const was = get(from)
-    if (!reads.has(name)) reads.set(name, { get, was })
+    if (!meeting.has(name)) meeting.set(name, { get, was, isLive })
     return was
   }
-  const of = <Value>(name: string, get: (from: Source) => Value) => note(meeting, name, get)
   const state = new Proxy(from.state, {
     get: (_, key) => of(`state ${String(key)}`, (it) => Reflect.get(it.state, key)),
   })
   const live = new Proxy(from.live, {
-    get: (_, key) => of(`live ${String(key)}`, (it) => Reflect.get(it.live, key)),
+    get: (_, key) => of(`live ${String(key)}`, (it) => Reflect.get(it.live, key), true),
   })
   const viewer = new Proxy(from.reader, {
-    get: (_, key) => note(reader, String(key), (it) => Reflect.get(it.reader, key)),
+    get(_, key) {
+      const was = Reflect.get(from.reader, key)
+      reader.set(String(key), { get: (it) => Reflect.get(it.reader, key), was })
+      return was
+    },
   })
   const folds: Source['folds'] = {
     arena: () => of('arena', (it) => it.folds.arena()),
     case: (id) => of(`case:${id}`, (it) => it.folds.case(id)),
     huddle: (id) => (id === from.state.id ? state : of(`huddle:${id}`, (it) => it.folds.huddle(id))),
     list: (ward) => of(`list:${ward}`, (it) => it.folds.list(ward)),
-    claimed: (key) => of(`live claimed ${key}`, (it) => it.folds.claimed(key)),
+    claimed: (key) => of(`claim ${key}`, (it) => it.folds.claimed(key), true),
   }
   const source: Source = {
     ...{ state, live, folds, reader: viewer },

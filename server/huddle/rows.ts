@@ -1,12 +1,12 @@
 import type { Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
-import type { Connection, Seen } from './connection.ts'
+import type { Seen, Watcher } from './watcher.ts'
 
 type Row = number | bigint
-/** What a connection is shown from now on; null: the same cases as before. */
-type Sight = { readonly to: Connection; readonly seen: readonly Seen[] | null }
+/** What a watcher is shown from now on; null: the same cases as before. */
+type Sight = { readonly to: Watcher; readonly seen: readonly Seen[] | null }
 
-/** The access rows that stand open for connections: one for each case that is shown and what for, from before the first byte to after the last. */
+/** The access rows that stand open for watchers: one for each case that is shown and what for, from before the first byte to after the last. */
 export function createRows(store: Store, report: Report) {
   /** Over, and not yet written so. */
   const over: { row: Row; at: number }[] = []
@@ -62,7 +62,7 @@ export function createRows(store: Store, report: Report) {
   }
 }
 
-const freshIn = ({ rows }: Connection, seen: readonly Seen[] | null): readonly Seen[] =>
+const freshIn = ({ rows }: Watcher, seen: readonly Seen[] | null): readonly Seen[] =>
   seen?.filter((it) => !rows.has(keyOf(it))) ?? []
 
 const keyOf = ({ case: id, purpose }: Seen): string => `${purpose} ${id}`

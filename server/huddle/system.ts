@@ -2,7 +2,7 @@ import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Reply } from '../store/execute.ts'
 import type { Store } from '../store/store.ts'
 
-/** A command that time or the door alone causes. Its id is made of the rule, the subject and the moment due, so that a restart neither loses nor doubles it. */
+/** A command that the server itself causes: time, the door, a seat taken or lost. Its id is made of the rule, the subject and the moment due, so that a restart neither loses nor doubles it. */
 export const bySystem = <Type extends CommandType>(
   store: Store,
   type: Type,

@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { matcher, type OpenCase } from '../../shared/list/match.ts'
 import { Column } from '../../shared/list/row.ts'
+import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
 import type { Store } from '../store/store.ts'
 import { httpStatus } from '../web/errors.ts'
@@ -73,7 +74,7 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
           ...(wishes.sheet !== null && { sheet: wishes.sheet }),
         })
         if ('code' in read) return { ok: true, answer: { read: false, why: read.code } satisfies ListRead }
-        const open = openCases(store, request.params.ward)
+        const open = openCases(store, who.reader)
         const ids = open.map(({ caseId }) => caseId)
         // No row, no answer: committed before the first byte leaves.
         store.access.once(who.reader, ids, 'import', now())
@@ -86,11 +87,13 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
 }
 
 /** The cases a list is set against: those of this ward whose episode is open. Protected identity is never in a shared list. */
-function openCases({ folds }: Store, ward: string): OpenCase[] {
+function openCases({ folds }: Store, reader: Reader): OpenCase[] {
   return folds
-    .list(ward)
-    .cases.map((id) => folds.case(id))
-    .filter((state) => state.ward === ward && state.episode.state === 'admitted' && !state.protectedIdentity)
+    .list(reader.unit)
+    .cases.flatMap((id) => disclosed(folds.case(id), reader) ?? [])
+    .filter(
+      (state) => state.ward === reader.unit && state.episode.state === 'admitted' && !state.protectedIdentity,
+    )
     .map((state) => ({ caseId: state.id, ...factsOf(state) }))
 }
 

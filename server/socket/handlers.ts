@@ -1,22 +1,23 @@
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { standing } from '../../shared/huddle/standing.ts'
+import { isUnderWay } from '../../shared/huddle/state.ts'
 import { callSlice } from '../../shared/huddle/views/place.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { RequestOf } from '../../shared/socket.ts'
 import type { ArenaHouse } from '../arenas.ts'
 import type { Deps } from '../deps.ts'
-import type { Connection } from '../huddle/connection.ts'
 import { bySystem } from '../huddle/system.ts'
+import type { Watcher } from '../huddle/watcher.ts'
 import { newId } from '../ids.ts'
-import type { Handlers, Wire } from './door.ts'
 import { sendUpdate } from './send.ts'
+import type { Handlers, Wire } from './serve.ts'
 
 const mostWatched = 8
 
 /** What one connected tab may ask, for the reader it is. */
 export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, deps: Deps) {
   const { store, hub, drafts } = house
-  const watched = new Map<string, Connection>()
+  const watched = new Map<string, Watcher>()
   let isGone = false
   let last: Promise<unknown> = Promise.resolve()
 
@@ -35,7 +36,7 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
     async command({ id, type, body }) {
       const reply = await store.execute({ id, type, body, actor: { kind: 'person', ...reader } })
       if (!reply.ok) return { refused: reply.refusal }
-      for (const connection of watched.values()) hub.showOwn(connection)
+      for (const watcher of watched.values()) hub.showOwn(watcher)
       return { done: reply.answer }
     },
     async draft({ huddle, epoch, kind, text }) {
@@ -44,13 +45,13 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
       return null
     },
     async pass({ huddle, room }) {
-      const connection = watched.get(huddle)
+      const watcher = watched.get(huddle)
       const media = deps.media()
-      if (!connection?.viewer.seat || !media) return refused('noVideo')
+      if (!watcher?.viewer.seat || !media) return refused('noVideo')
       const state = store.folds.huddle(huddle)
-      const call = callSlice(state, standing(state, store.folds, connection.viewer), deps.video())
+      const call = callSlice(state, standing(state, store.folds, watcher.viewer), deps.video())
       if (call.room !== room) return refused('notNow')
-      return media.pass({ room, seat: connection.viewer.seat })
+      return media.pass({ room, seat: watcher.viewer.seat })
     },
     async time() {
       return { now: deps.now() }
@@ -72,12 +73,11 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
       huddle,
       hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)),
     )
-    hub.refresh(huddle)
     return { seat: viewer.seat }
   }
 
   /** Asked for once more, a seat stays the same: nobody sees one go and come. */
-  function seatOf(before: Connection | undefined): string | null {
+  function seatOf(before: Watcher | undefined): string | null {
     const seat = before?.viewer.seat ?? null
     return before && seat !== null && store.folds.huddle(before.huddle).seats[seat] ? seat : null
   }
@@ -89,19 +89,18 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
   }
 
   async function unwatch(huddle: string): Promise<void> {
-    const connection = watched.get(huddle)
-    if (!connection) return
+    const watcher = watched.get(huddle)
+    if (!watcher) return
     watched.delete(huddle)
-    hub.unwatch(connection)
-    const { seat } = connection.viewer
+    hub.unwatch(watcher)
+    const { seat } = watcher.viewer
     if (seat !== null) await bySystem(store, 'leaveSeat', { huddle, seat }, seat)
   }
 
   /** Has this connection a seat in a meeting that is open? */
   const isPresent = () =>
     [...watched].some(([huddle, { viewer }]) => {
-      const { status } = store.folds.huddle(huddle)
-      return viewer.seat !== null && (status === 'hall' || status === 'running')
+      return viewer.seat !== null && isUnderWay(store.folds.huddle(huddle).status)
     })
 
   return {

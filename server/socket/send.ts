@@ -1,4 +1,4 @@
-import type { Wire } from './door.ts'
+import type { Wire } from './serve.ts'
 
 /** More than this waiting to be sent: the reader is stalled, and is cut off before it fills the memory. It gets everything anew when it returns. */
 const mostWaiting = 256

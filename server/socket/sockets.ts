@@ -8,8 +8,8 @@ import type { Deps } from '../deps.ts'
 import { every } from '../every.ts'
 import { cookieName } from '../session/sessions.ts'
 import { isOurOrigin } from '../web/security.ts'
-import { serve, type Wire } from './door.ts'
 import { handlersFor } from './handlers.ts'
+import { serve, type Wire } from './serve.ts'
 
 const largestPacket = 64 * 1024
 /** How often it is asked whether one who only listens still may. */

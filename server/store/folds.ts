@@ -2,13 +2,13 @@ import type { ArenaEvent } from '../../shared/arena/events.ts'
 import { type ArenaState, evolveArena } from '../../shared/arena/state.ts'
 import type { CaseEvent } from '../../shared/case/events.ts'
 import { type CaseState, evolveCase } from '../../shared/case/state.ts'
-import type { AnyEvent, StreamKind } from '../../shared/core/folds.ts'
-import { streamKinds } from '../../shared/core/folds.ts'
 import { fromInstant } from '../../shared/core/time.ts'
 import type { HuddleEvent } from '../../shared/huddle/events.ts'
 import { evolveHuddle, type HuddleState } from '../../shared/huddle/state.ts'
 import type { ListEvent } from '../../shared/list/events.ts'
 import { evolveList, type ListState } from '../../shared/list/state.ts'
+import type { AnyEvent, StreamKind } from '../../shared/streams.ts'
+import { streamKinds, typeNow } from '../../shared/streams.ts'
 import { type Head, headAfter, type Log, noHead, readBody, type Stored } from './log.ts'
 
 type States = { arena: ArenaState; case: CaseState; huddle: HuddleState; list: ListState }
@@ -77,9 +77,9 @@ function evolved<Kind extends StreamKind>(kind: Kind, state: States[Kind], store
 export function happened(kind: StreamKind, stored: Stored): AnyEvent | null {
   const body = readBody(kind, stored)
   if (body === null) return null
-  const { seq, type, by, forUnit } = stored
+  const { seq, by, forUnit } = stored
   // readBody has just checked the body against the schema of this very type.
-  return { seq, type, by, forUnit, at: fromInstant(stored.at), body } as AnyEvent
+  return { seq, type: typeNow(stored.type), by, forUnit, at: fromInstant(stored.at), body } as AnyEvent
 }
 
 /** The kind of a stream decides the kind of its events, which the type of an event alone cannot say. */

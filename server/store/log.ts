@@ -1,8 +1,8 @@
 import { hash as digest, randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import type { EventType } from '../../shared/core/event.ts'
-import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import { fromInstant } from '../../shared/core/time.ts'
+import { type StreamKind, streamKinds, typeNow } from '../../shared/streams.ts'
 import type { Sqlite } from './open.ts'
 
 export type Envelope = {
@@ -90,7 +90,7 @@ export function hashOfEnvelope(envelope: Omit<Envelope, 'hash'>): string {
 export function readBody(kind: StreamKind, stored: Stored): unknown {
   if (stored.text === null) return null
   const types: Readonly<Record<string, EventType>> = streamKinds[kind].events
-  const type = types[stored.type]
+  const type = types[typeNow(stored.type)]
   if (!type) throw new Error(`unknown event type ${stored.type}`)
   if (stored.version > type.version)
     throw new Error(`${stored.type} version ${stored.version} is newer than this code`)

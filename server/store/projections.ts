@@ -1,5 +1,5 @@
-import { type Change, project } from '../../shared/core/project.ts'
 import type { NewEvent } from '../../shared/core/rule.ts'
+import { type Change, project } from '../../shared/project.ts'
 import type { Sqlite } from './open.ts'
 
 /** Rows that lists are read from, written in the appending transaction by the pure `project`, and built anew by `npm run rebuild`. */

@@ -1,5 +1,5 @@
-import { type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import type { NewEvent } from '../../shared/core/rule.ts'
+import { type StreamKind, streamKinds } from '../../shared/streams.ts'
 import { openLog, readBody } from './log.ts'
 import { openDatabase } from './open.ts'
 import { openProjections } from './projections.ts'

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { isInCare, membershipOf } from '../../shared/arena/state.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
-import { type Route, routes } from '../../shared/policy/routes.ts'
+import { routes, type Who } from '../../shared/policy/routes.ts'
 import type { ArenaHouse } from '../arenas.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName } from '../session/sessions.ts'
@@ -19,13 +19,13 @@ export function whoAsks(
   const house = persona && arenas.get(persona.arena)
   if (!persona || !house) return { refused: { code: 'notSignedIn' } }
   const { person, unit } = persona
-  const works = placeOf(request)?.who === 'persona' ? membershipOf : isInCare
+  const works = placeOf(request) === 'persona' ? membershipOf : isInCare
   if (!works(house.store.folds.arena(), person, unit, now())) return { refused: { code: 'notYours' } }
   return { reader: { person, unit }, persona: persona.id, house }
 }
 
 /** The place of this route in the policy table. */
-function placeOf({ method, routeOptions }: FastifyRequest): Route | undefined {
-  const places: Readonly<Record<string, Route>> = routes
+function placeOf({ method, routeOptions }: FastifyRequest): Who | undefined {
+  const places: Readonly<Record<string, Who>> = routes
   return places[`${method} ${routeOptions.url}`]
 }

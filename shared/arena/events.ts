@@ -15,7 +15,7 @@ export const unitFunctions = [
 export const UnitFunction = v.picklist(unitFunctions)
 export type UnitFunction = v.InferOutput<typeof UnitFunction>
 
-/** Who a person is at work (domain: participants → roles). */
+/** Who a person is at work. */
 export const Role = v.picklist([
   'huddleLead',
   'wardNurse',

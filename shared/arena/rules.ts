@@ -47,7 +47,7 @@ export const addUnit = rule({
   },
 })
 
-/** When a ward meets and who leads. Lead and deputy are two people of the ward: they must be entitled to every case they lead (design 4). */
+/** When a ward meets and who leads. Lead and deputy are two people of the ward: they must be entitled to every case they lead. */
 export const setSchedule = rule({
   schema: v.strictObject({ arena: Slug, ward: Slug, schedule: Schedule }),
   ...setUp,

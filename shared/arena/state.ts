@@ -83,7 +83,7 @@ export function membershipOf(
   return own.find((membership) => membership.unit === unit && isCurrent(membership, now))
 }
 
-/** Works with the unit's patients. Whoever manages it has no part in their care, and reads the notes alone (PDL 4:1; domain 4.3). */
+/** Works with the unit's patients. Whoever manages it has no part in their care, and reads the notes alone (PDL 4:1). */
 export const isInCare = (arena: ArenaState, person: string, unit: string, now: number): boolean =>
   (ofEach(arena.memberships).get(person) ?? []).some(
     (membership) => membership.unit === unit && membership.role !== 'manager' && isCurrent(membership, now),

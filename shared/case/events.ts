@@ -44,7 +44,7 @@ export type EpisodeEnd = v.InferOutput<typeof EpisodeEnd>
 export const SkipReason = v.picklist(['partyMissing', 'notReady', 'alreadyHome', 'other'])
 export type SkipReason = v.InferOutput<typeof SkipReason>
 
-/** The tier of an event is the highest of the fields it changes. */
+/** The tier of an event is that of what its body says; that a protected identity is protected is the ward's alone. */
 export const caseEvents = {
   admitted: event(
     'T0',

@@ -3,7 +3,7 @@ import type { CaseState } from './state.ts'
 /**
  * The key that keeps one person from having two open cases at a ward, held while the episode is open: also by a protected
  * identity, so that tomorrow's list does not bring her back. Without a number, name and day of birth must do. Never wider than
- * the ward: a "no" about another ward's patient would tell whoever tries a number that she is there (design 3).
+ * the ward: a "no" about another ward's patient would tell whoever tries a number that she is there.
  */
 export function identityKey({ episode, identity, ward }: CaseState): string | null {
   if (episode.state !== 'admitted') return null

@@ -23,7 +23,7 @@ export type EstimateChange = {
 
 export type SkippedTurn = { huddle: string; reason: SkipReason; words: string | null }
 
-/** One inpatient episode. Facets stay apart: no merged status (domain 9). */
+/** One inpatient episode. Facets stay apart: no merged status. */
 export type CaseState = {
   readonly id: string
   readonly identity: { given: string; family: string; number: string | null; birthDate: LocalDate | null }

@@ -1,7 +1,9 @@
+import type { Unit } from '../arena/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Context, Folds } from '../core/rule.ts'
 import { currentItem } from '../huddle/state.ts'
 import { disclosed } from '../policy/disclosed.ts'
+import type { CaseState } from './state.ts'
 
 /**
  * Null when this actor may write about this patient: in a huddle only while the patient is open, and only who may read what is written (T1).
@@ -43,3 +45,7 @@ export const writtenIn = (huddle: string | null, folds: Folds) => ({
   huddle,
   epoch: huddle === null ? null : folds.huddle(huddle).door.epoch,
 })
+
+/** Who may become a party with one key: the payer's own, and the region's beside its health centres, of which the patient has one. */
+export const couldConcern = (unit: Unit, { payer }: Pick<CaseState, 'payer'>): boolean =>
+  unit.organisation === payer || unit.function === 'regionRehab' || unit.function === 'otherRegionUnit'

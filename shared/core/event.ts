@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 
-/** T0 statutory minimum, T1 needs a basis, T2 named persons, T3 protected; 'none' says nothing about any patient (domain: field tiers). */
+/** T0 statutory minimum, T1 needs a basis, T2 named persons, T3 protected; 'none' says nothing about any patient. */
 export type Tier = 'none' | 'T0' | 'T1' | 'T2' | 'T3'
 
 /** What one type of event holds. A landed type changes only by a new version with an upcaster from the one before. */

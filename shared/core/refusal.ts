@@ -47,3 +47,7 @@ export type Refusal = { readonly code: RefusalCode; readonly of?: string }
 export const refuse = (code: RefusalCode, of?: string): { readonly refused: Refusal } => ({
   refused: of === undefined ? { code } : { code, of },
 })
+
+/** The first reason that is not null. */
+export const firstOf = (...reasons: readonly (Refusal | null)[]): Refusal | null =>
+  reasons.find((reason) => reason !== null) ?? null

@@ -9,10 +9,16 @@ import type { NewListEvent } from '../list/events.ts'
 import type { ListState } from '../list/state.ts'
 import type { Refusal } from './refusal.ts'
 
-/** Who asks: taken from the session, never from the command. The system asks for what time or the door alone causes. */
+/** Who asks: taken from the session, never from the command. The system asks for what the server itself causes: time, the door, a seat taken or lost. */
 export type Actor =
   | { readonly kind: 'person'; readonly person: string; readonly unit: string }
   | { readonly kind: 'system'; readonly rule: string }
+
+/** As the log names who acted, and for which unit. The names of the rules that the server causes are in the actor; people are themselves. */
+export const actedBy = (actor: Actor): { by: string; forUnit: string } =>
+  actor.kind === 'person'
+    ? { by: actor.person, forUnit: actor.unit }
+    : { by: `system:${actor.rule}`, forUnit: '' }
 
 export type StreamId = `arena:${string}` | `case:${string}` | `huddle:${string}` | `list:${string}`
 

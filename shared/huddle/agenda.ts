@@ -38,7 +38,7 @@ export const sameBlock = (a: Block, b: Block): boolean =>
   a.payer === b.payer && a.healthCentre === b.healthCentre
 
 /**
- * The order of domain 6.2: blocks as the arena lists its municipalities and health centres, a missing health centre last;
+ * Blocks as the arena lists its municipalities and health centres, a missing health centre last;
  * in a block those with leftovers first, then home today, ready and waiting (oldest first), within 72 hours, changed date, new, long stay.
  */
 export function inOrder(cases: readonly CaseState[], arena: ArenaState, day: LocalDate): CaseState[] {
@@ -107,7 +107,8 @@ export type Times = { planned: number; predicted: number; predictedEnd: number }
 /** Planned start of each item by the clock of the schedule, and predicted start as things stand now (milliseconds). Shown in whole minutes: see `toMinute`. */
 export function timesOf(state: HuddleState, now: number): { of: Map<string, Times>; end: Times } {
   let planned = plannedStart(state)
-  let predicted = Math.max(now, state.status === 'running' || state.status === 'ended' ? now : state.startsAt)
+  const hasBegun = state.status === 'running' || state.status === 'ended'
+  let predicted = hasBegun ? now : Math.max(now, state.startsAt)
   const times = new Map<string, Times>()
   for (const item of asTheyCome(state)) {
     const left = leftOf(state, item, now)

@@ -1,4 +1,4 @@
-import type { HuddleEvent } from './events.ts'
+import type { HeldBackReason, HuddleEvent } from './events.ts'
 
 /** One connection of one person at one unit, since when (ms). */
 export type Seat = { person: string; unit: string; since: number }
@@ -31,7 +31,7 @@ export type Closing = {
   readonly room: string
   /** Units that were in the circle (or the hall) before: they see the curtain, others see nothing. */
   readonly leaving: readonly string[]
-  readonly heldBack: 'timeout' | 'refused' | 'unreachable' | 'noVideo' | null
+  readonly heldBack: HeldBackReason | null
   /** Seats that may be in the room of before: each has to say that it left before an item may open without LiveKit's word. */
   readonly mustLeave: readonly string[]
 }
@@ -99,7 +99,7 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       const wider = { ...door, circle: [...door.circle, ...body.units], bases: [...before, ...body.bases] }
       return hold(wider, ...seatedOf(body.units, seats))
     }
-    case 'videoReturned': {
+    case 'roomMade': {
       const seated = Object.values(seats)
       const renewed = {
         ...door,

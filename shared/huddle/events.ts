@@ -18,6 +18,10 @@ export type Item = v.InferOutput<typeof Item>
 
 const Epoch = v.pipe(v.number(), v.integer(), v.minValue(1))
 
+/** Why a door could not be confirmed. */
+export const HeldBackReason = v.picklist(['timeout', 'refused', 'unreachable', 'noVideo'])
+export type HeldBackReason = v.InferOutput<typeof HeldBackReason>
+
 /** Order, clock, door, attendance and case ids; never words, and never a fact about a patient beyond the block her turn stands in. */
 export const huddleEvents = {
   huddlePlanned: event(
@@ -41,7 +45,10 @@ export const huddleEvents = {
   chairTaken: event('none', v.strictObject({ person: Id })),
   chairLost: event('none', v.strictObject({})),
   chairReturned: event('none', v.strictObject({})),
-  /** First commit of Next: every panel blanks, the clock stops. `room` is the one to open when the old cannot be kept. */
+  /**
+   * First commit of Next, and of a circle or room that has to be another (`circleChanged`): every panel blanks, the clock stops. `room` is the one to open when
+   * the old cannot be kept.
+   */
   itemClosing: changedEvent(
     'none',
     v.strictObject({
@@ -49,7 +56,7 @@ export const huddleEvents = {
       to: Id,
       epoch: Epoch,
       why: v.picklist(['start', 'next', 'back', 'later', 'skipped', 'circleChanged']),
-      /** True when nobody who holds a seat in the old room has to leave. */
+      /** Nobody who has had a seat in the room there is has to leave it, and it is not on its way out (decision 009). */
       keepRoom: v.boolean(),
       room: Id,
     }),
@@ -76,18 +83,15 @@ export const huddleEvents = {
       bases: v.array(v.strictObject({ unit: Slug, basis: v.nullable(Id) })),
     }),
   ),
-  itemHeldBack: event(
-    'none',
-    v.strictObject({ epoch: Epoch, reason: v.picklist(['timeout', 'refused', 'unreachable', 'noVideo']) }),
-  ),
+  itemHeldBack: event('none', v.strictObject({ epoch: Epoch, reason: HeldBackReason })),
   videoLeftOut: event('none', v.strictObject({ epoch: Epoch })),
   oldRoomLeft: event('none', v.strictObject({ epoch: Epoch, seat: Id })),
   /** LiveKit has made a room for the hall or the open item: only now does it stand in the log. */
-  videoReturned: event('none', v.strictObject({ epoch: v.number(), room: Id })),
-  /** Someone who has held a seat in the hall's room may be in it no longer: another is made. */
+  roomMade: event('none', v.strictObject({ epoch: v.number(), room: Id })),
+  /** Someone who has held a seat in the hall's room works here no longer: another room is made. */
   roomGivenUp: event('none', v.strictObject({ epoch: v.number() })),
   /** The last patient waiting is passed for today; the huddle ends with it. */
-  itemSkipped: changedEvent('none', v.strictObject({ item: Id }), without('reason', 'words')),
+  lastItemSkipped: changedEvent('none', v.strictObject({ item: Id }), without('reason', 'words')),
   clockPaused: event('none', v.strictObject({})),
   clockResumed: event('none', v.strictObject({})),
   timeAdded: event('none', v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) })),

@@ -5,8 +5,8 @@ import type { Block } from './events.ts'
 import { type AgendaItem, currentItem, type HuddleState } from './state.ts'
 
 /**
- * Before which item a patient who comes to the agenda is put; null: last. While the huddle is only planned, where domain 6.2
- * has her in her block; from the hall on last in it, so that nobody's turn is taken. A block that is not there yet takes
+ * Before which item a patient who comes to the agenda is put; null: last. While the huddle is only planned, in the order
+ * of her block; from the hall on last in it, so that nobody's turn is taken. A block that is not there yet takes
  * its own place, though never one that has passed.
  */
 export function placeFor(state: HuddleState, patient: CaseState, folds: Folds): string | null {

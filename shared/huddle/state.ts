@@ -45,6 +45,10 @@ export type HuddleState = {
   readonly attendance: readonly Attendance[]
 }
 
+/** In the hall or among the patients. */
+export const isUnderWay = (status: HuddleState['status'] | null): boolean =>
+  status === 'hall' || status === 'running'
+
 export const emptyHuddle = (id: string): HuddleState => ({
   id,
   ward: '',
@@ -137,7 +141,7 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
       const clock = state.clock
       return { ...state, clock: clock && { ...clock, extendedMs: clock.extendedMs + body.minutes * minute } }
     }
-    case 'itemSkipped':
+    case 'lastItemSkipped':
       return { ...settle(state, { state: 'skipped' }, at), clock: null }
     case 'huddleEnded': {
       const closed = settle(state, { state: 'done' }, at)

@@ -37,10 +37,6 @@ export const mayAllStay = (
       (units === 'all' || units.includes(unit)) && membershipOf(arena, person, unit, now) !== undefined,
   )
 
-/** The first reason that is not null. */
-export const firstOf = (...reasons: readonly (Refusal | null)[]): Refusal | null =>
-  reasons.find((reason) => reason !== null) ?? null
-
 export const exists = (state: HuddleState): Refusal | null =>
   state.status === 'none' ? { code: 'notFound' } : null
 

@@ -10,13 +10,13 @@ import {
   wrongFact,
 } from '../case/facts.ts'
 import { numberKey } from '../case/identity.ts'
+import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { Id } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { factsSaid } from './changes.ts'
 import { isLaterStay } from './diff.ts'
-import { changeCase } from './follow.ts'
 import { ListRow } from './row.ts'
 
 export const NewBasis = v.nullable(v.picklist(['consent', 'noHarmAssessment']))

@@ -25,7 +25,7 @@ export const ListRow = v.strictObject({
   admittedOn: v.nullable(Day),
   date: v.nullable(Estimate),
   readySince: v.nullable(Day),
-  /** Always false: a line with protected identity becomes a fault and never a row (domain 4.2, T3). */
+  /** Always false: a line with protected identity becomes a fault and never a row. */
   protectedIdentity: v.literal(false),
   stated: v.array(Column),
 })

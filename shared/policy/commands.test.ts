@@ -24,7 +24,7 @@ const ask = (type: keyof typeof commandPolicy, person: string, at: string, day =
 }
 
 test('no person gives a command of the system, and none but a ward one of the ward or the lead', () => {
-  const answers = { system: 'notYours', ward: 'onlyTheWard', lead: 'onlyTheLead', party: null, ownSeat: null }
+  const answers = { system: 'notYours', ward: 'onlyTheWard', lead: 'onlyTheLead', care: null }
   for (const type of types) {
     const who = commandPolicy[type]
     expect([type, ask(type, planner, 'care')]).toEqual([type, answers[who]])

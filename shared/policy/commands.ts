@@ -3,7 +3,10 @@ import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Context } from '../core/rule.ts'
 
-/** Who may give a command at all. `system`: only what time or the door causes; never from outside. Finer rules are in each `authorise`. */
+/**
+ * Who may give a command at all; which ward, which lead and which party of which patient is in each `authorise`. `care`: whoever works
+ * with patients. `ward`, `lead`: only at a ward. `system`: the server itself, never from outside.
+ */
 export const commandPolicy = {
   nameArena: 'system',
   addOrganisation: 'system',
@@ -30,20 +33,20 @@ export const commandPolicy = {
   openItem: 'system',
   holdBack: 'system',
   goWithoutVideo: 'lead',
-  sayLeft: 'ownSeat',
-  bringVideoBack: 'system',
+  sayLeft: 'care',
+  makeRoom: 'system',
   giveUpRoom: 'system',
-  writeEntry: 'party',
-  strikeEntry: 'party',
-  restoreEntry: 'party',
-  answerEntry: 'party',
+  writeEntry: 'care',
+  strikeEntry: 'care',
+  restoreEntry: 'care',
+  answerEntry: 'care',
   recordSpoken: 'lead',
-  withdrawAnswer: 'party',
-  doneAction: 'party',
-  reopenAction: 'party',
+  withdrawAnswer: 'care',
+  doneAction: 'care',
+  reopenAction: 'care',
   setInformed: 'ward',
-  setWords: 'party',
-  setLane: 'party',
+  setWords: 'care',
+  setLane: 'care',
   recordBasis: 'ward',
   withdrawBasis: 'ward',
   addParty: 'ward',
@@ -62,7 +65,7 @@ export const commandPolicy = {
   rememberColumn: 'ward',
   addPatient: 'ward',
   editPatient: 'ward',
-} as const satisfies Record<CommandType, 'ward' | 'lead' | 'party' | 'ownSeat' | 'system'>
+} as const satisfies Record<CommandType, 'ward' | 'lead' | 'care' | 'system'>
 
 /** What the table says of the one who asks, before any rule is asked: a person acts only in a commission held at this moment, and only where it is one of care. */
 export function mayGive(type: CommandType, arena: ArenaState, { actor, now }: Context): Refusal | null {

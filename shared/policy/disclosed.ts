@@ -10,7 +10,7 @@ export type DisclosedCase = CaseState & { readonly tier: 'T0' | 'T1' }
 /**
  * The one rule of secrecy: what this reader may have of this case now, or null when not even that it exists.
  * The ward owns its record. A party has the statutory minimum (LUS 2:1–2) and, with a recorded basis, what the huddle needs.
- * Protected identity stays with the ward (domain 4.2, T3), and so does a patient who was listed by mistake.
+ * Protected identity stays with the ward, and so does a patient who was listed by mistake.
  */
 export function disclosed(state: CaseState, reader: Pick<Reader, 'unit'>): DisclosedCase | null {
   const tier = tierFor(state, reader.unit)

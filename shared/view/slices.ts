@@ -7,7 +7,7 @@ import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { AgendaReason } from '../huddle/agenda.ts'
 import type { Clock } from '../huddle/clock.ts'
-import type { Block } from '../huddle/events.ts'
+import type { Block, HeldBackReason } from '../huddle/events.ts'
 
 /** What one connection is shown of a huddle. Each slice is sent when it changes; a reader never gets one meant for others. */
 export type Slices = {
@@ -52,7 +52,7 @@ export type MeetingSlice = {
 export type PlaceSlice =
   | { at: 'outside' | 'hall' | 'held' | 'after' }
   | { at: 'closing' | 'inside'; epoch: number }
-  | { at: 'heldBack'; epoch: number; reason: 'timeout' | 'refused' | 'unreachable' | 'noVideo' }
+  | { at: 'heldBack'; epoch: number; reason: HeldBackReason }
 
 export type AgendaLine = {
   item: string
@@ -128,7 +128,7 @@ export type EntrySlice = {
   answers: readonly (EntryAnswer & { unit: string; unitShort: string; byName: string })[]
 }
 
-/** The open patient: one identical slice for the whole circle, without T2. */
+/** The open patient: one identical slice for the whole circle. */
 export type PatientSlice = {
   epoch: number
   item: string
@@ -148,7 +148,7 @@ export type PatientSlice = {
   estimateBefore: Estimate | null
   words: { text: string } | null
   basis: { kind: BasisKind; at: number } | null
-  /** The ward's parties in the order of the sketch; `inCircle` false: lacks a basis and hears nothing. */
+  /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. */
   parties: readonly {
     unit: string
     name: string

@@ -1,4 +1,4 @@
-/** `npm run bench -- NAME`: ours and its reference in the same run, against design 9's goals. */
+/** `npm run bench -- NAME`: ours and its reference in the same run, each against its goal. */
 const benches = {
   clock: () => import('./clock.ts'),
   fanout: () => import('./fanout.ts'),

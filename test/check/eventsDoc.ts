@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type * as v from 'valibot'
-import { streamKinds } from '../../shared/core/folds.ts'
+import { streamKinds } from '../../shared/streams.ts'
 
 const file = 'docs/events.md'
 

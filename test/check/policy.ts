@@ -1,10 +1,10 @@
 import type * as v from 'valibot'
 import { commands } from '../../shared/commands.ts'
-import { streamKinds } from '../../shared/core/folds.ts'
 import { commandPolicy } from '../../shared/policy/commands.ts'
 import { routes } from '../../shared/policy/routes.ts'
 import { socketRequests } from '../../shared/policy/sockets.ts'
 import { requests } from '../../shared/socket.ts'
+import { streamKinds } from '../../shared/streams.ts'
 
 /** What has no place in the policy tables, by name. Routes are also held against the running app, which refuses to start with one too many. */
 export function checkPolicyTables(): readonly string[] {
@@ -23,7 +23,7 @@ export function checkPolicyTables(): readonly string[] {
   return [
     ...without('command', Object.keys(commands), commandPolicy),
     ...without('socket request', Object.keys(requests), socketRequests),
-    ...Object.entries(routes).flatMap(([name, { who }]) => (who ? [] : [`route ${name} has no place`])),
+    ...Object.entries(routes).flatMap(([name, who]) => (who ? [] : [`route ${name} has no place`])),
     ...tiers,
     ...worded,
   ]

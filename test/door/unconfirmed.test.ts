@@ -84,7 +84,7 @@ test('without video the next opens when all who were in the old room have said t
   await door.until('video again', () => people.per.room)
   expect(people.lead.slices.call).toMatchObject({ video: 'on', sayLeft: null })
   expect(door.standin.rooms.has(old)).toBe(false)
-  expect(morning.happened().at(-1)).toBe('videoReturned')
+  expect(morning.happened().at(-1)).toBe('roomMade')
   expect(people.lena.room).toBeNull()
 })
 

@@ -12,7 +12,7 @@ import { serveStandin } from '../support/standinServer.ts'
 const cast = ['anna-lind', 'mikael-berglund', 'karin-sand', 'ulla-granath'] as const
 /** From a killed process to everybody back where they were, on a busy machine. */
 const backWithinMs = 20_000
-/** At most this much typing may be lost (design 3). */
+/** At most this much typing may be lost. */
 const lostTypingMs = 2_000
 
 let built: Built

@@ -46,7 +46,7 @@ test('whoever only manages the ward reads its notes, and neither follows the mee
   connection.close()
 
   await give(server.store, 'end', { huddle, from: null }, anna)
-  const places = Object.entries(routes).flatMap(([route, { who }]) => {
+  const places = Object.entries(routes).flatMap(([route, who]) => {
     const [method = '', path = ''] = route.split(' ')
     return method === 'GET' && who !== 'anyone' ? [{ path, who }] : []
   })

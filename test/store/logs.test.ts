@@ -9,8 +9,8 @@ import { openStore } from '../../server/store/store.ts'
 import type { CaseEvent } from '../../shared/case/events.ts'
 import { identityKey } from '../../shared/case/identity.ts'
 import { emptyCase, evolveCase } from '../../shared/case/state.ts'
-import { streamKinds } from '../../shared/core/folds.ts'
 import { caseFields } from '../../shared/policy/fields.ts'
+import { streamKinds } from '../../shared/streams.ts'
 
 const folder = 'test/fixtures/logs'
 const logs = readdirSync(folder).filter((name) => name.endsWith('.db'))
@@ -108,6 +108,7 @@ test('what has landed is lifted: a body of an older version is read as today’s
   }
   const stored = { ...anyStored, ...old }
   expect(readBody('huddle', stored)).toEqual({ item: 'a'.repeat(32) })
+  expect(happened('huddle', stored)?.type).toBe('lastItemSkipped')
   const tomorrows = () => readBody('huddle', { ...stored, version: 99 })
   expect(tomorrows).toThrow('newer')
 })

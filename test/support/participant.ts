@@ -1,6 +1,6 @@
 import type { ArenaHouse } from '../../server/arenas.ts'
-import type { Connection } from '../../server/huddle/connection.ts'
 import { bySystem } from '../../server/huddle/system.ts'
+import type { Watcher } from '../../server/huddle/watcher.ts'
 import { newId } from '../../server/ids.ts'
 import type { Update } from '../../shared/socket.ts'
 import type { Slices } from '../../shared/view/slices.ts'
@@ -9,7 +9,7 @@ import type { Standin } from './standin.ts'
 export type Who = { readonly person: string; readonly unit: string }
 export type Participant = Awaited<ReturnType<typeof openParticipant>>
 
-/** After this long without the server a page sends and plays nothing (design 4). */
+/** After this long without the server a page sends and plays nothing. */
 const silentAfterMs = 30_000
 
 type Parts = {
@@ -25,7 +25,7 @@ type Parts = {
 /** One person's page as hub and door know it: what it was sent, which room it is in, and that it says so when it has left one. */
 export async function openParticipant({ who, standin, house, huddle, now, isHostile }: Parts) {
   let seat = ''
-  let link: Connection | null = null
+  let link: Watcher | null = null
   let slices: Partial<Slices> = {}
   let room: string | null = null
   let lostAt: number | null = null

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { type CommandBody, type CommandType, commands } from '../../shared/commands.ts'
-import { type AnyEvent, type StreamKind, streamKinds } from '../../shared/core/folds.ts'
 import type { Refusal, RefusalCode } from '../../shared/core/refusal.ts'
 import type { Accepted, Actor, Folds, NewEvent, Rule, StreamId } from '../../shared/core/rule.ts'
 import { mayGive } from '../../shared/policy/commands.ts'
+import { type AnyEvent, type StreamKind, streamKinds } from '../../shared/streams.ts'
 
 export type Person = { readonly person: string; readonly unit: string }
 export type Logged = { readonly stream: StreamId; readonly kind: StreamKind; readonly event: AnyEvent }

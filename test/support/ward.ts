@@ -142,7 +142,7 @@ export function seated(world: World, huddle: string, people: readonly Person[]):
 export function doorConfirmed(world: World, huddle: string): void {
   const { phase, room, epoch } = world.folds.huddle(huddle).door
   if (phase === 'closing') world.bySystem('openItem', { huddle, epoch, because: 'confirmed' })
-  else if (room === null) world.bySystem('bringVideoBack', { huddle, epoch, room: world.newId() })
+  else if (room === null) world.bySystem('makeRoom', { huddle, epoch, room: world.newId() })
 }
 
 /** Hall open, `people` there, the first patient open. */

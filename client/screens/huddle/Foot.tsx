@@ -89,7 +89,7 @@ function LeftOver({ live, open }: FootProps) {
   const entry = open.unanswered.value
   const owner = entry?.content.owner
   const { spoken } = huddleWords
-  const waiting = open.standing.value?.entries.filter(({ entry: { awaits } }) => awaits).length ?? 0
+  const waiting = open.unfinished.value?.entries.filter(({ entry: { awaits } }) => awaits).length ?? 0
   if (!entry || owner == null) return <span class="left-over" />
   const name = speakerFor(live, entry.content.ownerName, owner, 'inRoom') ?? entry.ownerName ?? ''
   return (

@@ -1,18 +1,20 @@
+import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Open } from './open.ts'
-import { missingOf } from './standing.ts'
+import { missingOf } from './unfinished.ts'
 
 /** Ending before the last patient is asked about once. */
-export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) {
+export function FootEnd({ live, open, onClose }: { live: LiveHuddle; open: Open; onClose: () => void }) {
   const { end, readBack } = huddleWords
-  const standing = open.standing.value
+  const unfinished = open.unfinished.value
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
-    if (!(await open.keepAll())) return onClose()
-    await open.turn.end()
+    const item = live.patient.peek()?.item ?? null
+    // As with Next: whoever has been opened meanwhile was not the one who was to be left.
+    if ((await open.keepAll()) && (live.patient.peek()?.item ?? null) === item) await open.turn.end(item)
     onClose()
   }
   return (
@@ -29,7 +31,9 @@ export function FootEnd({ open, onClose }: { open: Open; onClose: () => void }) 
       }
     >
       <p>{left === 0 ? end.none : end.left(left)}</p>
-      {standing && !standing.settled && <Notice tone="part">{readBack.missing(missingOf(standing))}</Notice>}
+      {unfinished && !unfinished.settled && (
+        <Notice tone="part">{readBack.missing(missingOf(unfinished))}</Notice>
+      )}
     </Dialog>
   )
 }

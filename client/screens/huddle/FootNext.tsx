@@ -5,7 +5,7 @@ import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Open } from './open.ts'
-import { missingOf } from './standing.ts'
+import { missingOf } from './unfinished.ts'
 
 /** The one large thing: who comes next, and who has to come or go. After the last patient it ends the meeting. */
 export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
@@ -13,8 +13,8 @@ export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
   const isLast = open.turn.isLast()
   const reason = isLast ? live.whyNot('end') : live.whyNot('next')
   const upNext = live.upNext.value
-  const standing = open.standing.value
-  const lacking = open.over.value === 'readBack' && standing ? missingOf(standing) : 0
+  const unfinished = open.unfinished.value
+  const lacking = open.over.value === 'readBack' && unfinished ? missingOf(unfinished) : 0
   const isUnderWay = live.waiting.value > 0 && live.place.value?.at === 'inside'
   return (
     <Button

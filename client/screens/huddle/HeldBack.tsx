@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { giveOrSay } from './giving.ts'
 
-/** The lead sees why nothing is shown, and can go on without video (design 4). */
+/** The lead sees why nothing is shown, and can go on without video. */
 export function HeldBack({ live }: { live: LiveHuddle }) {
   const place = live.place.value
   const huddle = live.meeting.value?.huddle

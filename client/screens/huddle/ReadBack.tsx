@@ -9,7 +9,7 @@ import { unpackDraft } from './draft.ts'
 import { dueWords } from './dueWords.ts'
 import { EntriesAnswers } from './EntriesAnswers.tsx'
 import type { Open } from './open.ts'
-import { missingOf, type Standing } from './standing.ts'
+import { missingOf, type Unfinished } from './unfinished.ts'
 
 interface ReadBackProps {
   open: Open
@@ -26,12 +26,12 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
     heading.current?.scrollIntoView({ block: 'start' })
   }, [])
   const { readBack } = huddleWords
-  const standing = open.standing.value
+  const unfinished = open.unfinished.value
   const stay = () => {
     open.show(null)
     open.focusLine()
   }
-  if (!standing) return null
+  if (!unfinished) return null
   return (
     <section
       class="sheet padded read-back"
@@ -43,13 +43,13 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
       <h2 id="read-back" tabIndex={-1} ref={heading}>
         {readBack.title}
       </h2>
-      {!standing.settled && <Notice tone="part">{readBack.missing(missingOf(standing))}</Notice>}
-      {standing.entries.length === 0 && <p class="soft">{readBack.nothing}</p>}
+      {!unfinished.settled && <Notice tone="part">{readBack.missing(missingOf(unfinished))}</Notice>}
+      {unfinished.entries.length === 0 && <p class="soft">{readBack.nothing}</p>}
       <ol class="read-back-list" aria-label={readBack.list}>
-        {standing.entries.map((it) => (
+        {unfinished.entries.map((it) => (
           <Line key={it.entry.id} {...it} today={today} />
         ))}
-        {standing.drafts.map(({ author, kind, name, text }) => (
+        {unfinished.drafts.map(({ author, kind, name, text }) => (
           <li key={`${author} ${kind}`}>
             <span>{kind === 'entry' ? unpackDraft(text).text : text}</span>
             <Mark tone="part">{readBack.unfinished(name)}</Mark>
@@ -66,7 +66,7 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
   )
 }
 
-type LineProps = Standing['entries'][number] & Pick<ReadBackProps, 'today'>
+type LineProps = Unfinished['entries'][number] & Pick<ReadBackProps, 'today'>
 
 function Line({ entry, lacks, today }: LineProps) {
   const { content, ownerName } = entry

@@ -119,7 +119,7 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
     case 'skip':
       return <SkipDialog open={open} onClose={close} />
     case 'end':
-      return <FootEnd open={open} onClose={close} />
+      return <FootEnd live={live} open={open} onClose={close} />
     default:
       return null
   }

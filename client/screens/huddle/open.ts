@@ -8,8 +8,8 @@ import type { LateCall } from '../../patient/ToCallNotice.tsx'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
 import { createEntryLine } from './entryLine.ts'
-import { firstUnanswered, standingOf } from './standing.ts'
 import { createSteering } from './steering.ts'
+import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 
 export type Open = ReturnType<typeof createOpen>
 
@@ -39,11 +39,11 @@ export function createOpen(live: LiveHuddle) {
   }
 
   const items = computed(() => (live.agenda.value?.blocks ?? []).flatMap((block) => block.items))
-  const standing = computed(() => {
+  const unfinished = computed(() => {
     const patient = live.patient.value
     const own = live.meeting.value?.me.person
     const others = (live.drafts.value ?? []).filter(({ author }) => author !== own)
-    return patient ? standingOf(patient, others) : null
+    return patient ? unfinishedOf(patient, others) : null
   })
   const unanswered = computed(() => (live.patient.value ? firstUnanswered(live.patient.value) : undefined))
 
@@ -63,13 +63,15 @@ export function createOpen(live: LiveHuddle) {
     announce(huddleWords.now(shortName(patient)))
   })
 
-  async function goOn(): Promise<void> {
+  const keepAll = async (): Promise<boolean> => (await keepForms()) && (await line.save())
+
+  async function goOn(from: string): Promise<void> {
     over.value = null
-    await (turn.isLast() ? turn.end() : turn.next())
+    await (turn.isLast() ? turn.end(from) : turn.next(from))
   }
 
   return {
-    ...{ line, turn, over, looking, isWriting, answering, items, standing, unanswered, toCall },
+    ...{ line, turn, over, looking, isWriting, answering, items, unfinished, unanswered, toCall },
     show(what: Over): void {
       over.value = what
       if (what === null) input?.focus()
@@ -86,18 +88,21 @@ export function createOpen(live: LiveHuddle) {
       return () => forms.delete(keep)
     },
     /** All that is half written, kept. False when something of it cannot be. */
-    keepAll: async (): Promise<boolean> => (await keepForms()) && (await line.save()),
+    keepAll,
     lookedAt: computed(() => items.value.find(({ item }) => item === looking.value)),
     /** Keeps what is written and goes on: at once when everything has an owner, a day and an answer; else after a look at what has not. */
     async next(): Promise<void> {
-      if (!live.patient.peek()) return
+      const item = live.patient.peek()?.item
+      if (item === undefined) return
       if (looking.value !== null) {
         looking.value = null
         return
       }
       const isReadBack = over.value === 'readBack'
-      if (!(await this.keepAll())) return
-      if (isReadBack || standing.value?.settled) await goOn()
+      if (!(await keepAll())) return
+      // Keeping may take its time: whoever has been opened meanwhile was not the one who was to be left.
+      if (live.patient.peek()?.item !== item) return
+      if (isReadBack || unfinished.value?.settled) await goOn(item)
       else over.value = 'readBack'
     },
     look(step: 1 | -1): void {

@@ -11,25 +11,25 @@ export type Steering = ReturnType<typeof createSteering>
 export function createSteering(live: LiveHuddle, beforeLeaving: () => void) {
   const huddle = () => live.meeting.peek()?.huddle ?? ''
   const here = () => ({ huddle: huddle(), from: live.patient.peek()?.item ?? '' })
-  const leaving = () => {
+  const leaving = (from = live.patient.peek()?.item ?? '') => {
     beforeLeaving()
-    return here()
+    return { huddle: huddle(), from }
   }
   const isPaused = () => live.clock.value !== null && live.clock.value?.runningSince === null
 
   return {
     isPaused,
     isLast: () => live.whyNot('next')?.code === 'noMorePatients',
-    next: () => giveOrSay(live, 'next', leaving()),
+    next: (from: string) => giveOrSay(live, 'next', leaving(from)),
     back: () => giveOrSay(live, 'back', leaving()),
     later: () => giveOrSay(live, 'later', leaving()),
     skip: (reason: SkipReason, words: string | null) =>
       giveOrSay(live, 'skip', { ...leaving(), reason, words }),
     pauseOrResume: () => giveOrSay(live, isPaused() ? 'resume' : 'pause', here()),
     extend: () => giveOrSay(live, 'extend', { ...here(), minutes: 1 }),
-    end: () => {
+    end: (from: string | null) => {
       beforeLeaving()
-      return giveOrSay(live, 'end', { huddle: huddle(), from: live.patient.peek()?.item ?? null })
+      return giveOrSay(live, 'end', { huddle: huddle(), from })
     },
     takeChair: () => giveOrSay(live, 'takeChair', { huddle: huddle() }),
   }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { type ListRead, wishesHeader } from '../../../shared/api.ts'
+import { type ListRead, maxLines, wishesHeader } from '../../../shared/api.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { Column } from '../../../shared/list/row.ts'
@@ -24,9 +24,6 @@ import {
   type Said,
   undoOf,
 } from './judge.ts'
-
-/** More than this in one transaction would hold up a meeting that is going on; the server's own rule says no to it. */
-const mostLines = 200
 
 type Source = { bytes: Blob | string; isPasted: boolean }
 export type Step =
@@ -158,7 +155,7 @@ export function createImport(tab: Tab, ward: string) {
     sheet,
     preview,
     count,
-    tooMany: computed(() => count.value > mostLines),
+    tooMany: computed(() => count.value > maxLines),
     takeFile: (file: File) => take({ bytes: file, isPasted: false }),
     takePasted: (text: string) => take({ bytes: text, isPasted: true }),
     mapColumn(heading: string, column: Column): Promise<void> {

@@ -79,7 +79,7 @@ function withSecondRow(
 
 /**
  * One column for each meaning: the one the ward chose, else the municipality that pays before the one of residence
- * (domain 8), else the first. Only a bed may be written in two: room and bed.
+ *, else the first. Only a bed may be written in two: room and bed.
  */
 function onceEach(columns: readonly TableColumn[], chosen: ReadonlySet<string>): TableColumn[] {
   return columns.map((one) => {

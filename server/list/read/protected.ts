@@ -7,7 +7,7 @@ const denied = /(?<!\p{L})(?:ej|inte|ingen|inga)\s+(?:skydd|sekr|spärrmark|s-m�
 const no = /^(?:nej|n|no|-|–|0|falskt?|ingen|inga|ej)$/i
 
 /**
- * Protected identity never enters a shared list (domain 4.2, T3), so this errs on the safe side: a mark in any cell
+ * Protected identity never enters a shared list, so this errs on the safe side: a mark in any cell
  * counts, and in a column of its own everything counts that does not say no.
  */
 export function isProtected(sheet: Sheet, row: readonly Cell[]): boolean {

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import type { Refusal } from '../../core/refusal.ts'
+import { caseStreams, changed } from '../../changed.ts'
+import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
-import { firstOf } from '../../huddle/who.ts'
-import { caseStreams, changed } from '../../list/follow.ts'
 import { mayKeep, mayWrite } from '../who.ts'
 
 const Action = v.strictObject({ case: Id, entry: Id })

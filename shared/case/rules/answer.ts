@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { keyed } from '../../core/keyed.ts'
-import type { Refusal } from '../../core/refusal.ts'
+import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toCase } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
 import { currentItem } from '../../huddle/state.ts'
-import { firstOf, onlyTheLead } from '../../huddle/who.ts'
+import { onlyTheLead } from '../../huddle/who.ts'
 import { tierFor } from '../../policy/disclosed.ts'
 import { Answer } from '../events.ts'
 import { partiesNow } from '../state.ts'
 import { mayWrite } from '../who.ts'
-import { inHuddle, standing } from './entry.ts'
+import { inHuddle, notStruck } from './entry.ts'
 
 /** "Vi tar det / vi kan inte / senare": a party's own answer, also a correction of what the lead recorded for it. */
 export const answerEntry = rule({
@@ -18,7 +18,7 @@ export const answerEntry = rule({
   authorise: ({ case: id, entry }, folds, context) =>
     firstOf(
       mayWrite(id, null, folds, context),
-      standing(id, entry, folds),
+      notStruck(id, entry, folds),
       addressed(id, entry, ownUnit(context), folds),
     ),
   decide: ({ case: id, entry, answer, note }, _, context) => {
@@ -43,7 +43,7 @@ export const recordSpoken = rule({
     firstOf(
       mayWrite(id, huddle, folds, context),
       onlyTheLead(folds.huddle(huddle), context),
-      standing(id, entry, folds),
+      notStruck(id, entry, folds),
       [folds.case(id).ward, ...partiesNow(folds.case(id))].includes(unit) ? null : { code: 'notParty' },
       // Who may not hear of the patient cannot have said yes.
       tierFor(folds.case(id), unit) === 'T1' ? null : { code: 'noBasis' },
@@ -66,7 +66,7 @@ export const withdrawAnswer = rule({
     const byLead = recorded && huddle !== null && leads(huddle, id, folds, context)
     return firstOf(
       mayWrite(id, null, folds, context),
-      standing(id, entry, folds),
+      notStruck(id, entry, folds),
       unit === ownUnit(context) || byLead ? null : { code: 'notYours' },
       answer ? null : { code: 'alreadyDone' },
     )

@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import type { Refusal } from '../../core/refusal.ts'
-import { refuse } from '../../core/refusal.ts'
+import { caseStreams, changed } from '../../changed.ts'
+import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Folds, rule, type StreamId } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
-import { firstOf } from '../../huddle/who.ts'
-import { caseStreams, changed } from '../../list/follow.ts'
 import { EntryContent } from '../events.ts'
 import { partiesNow } from '../state.ts'
 import { mayWrite, writtenIn } from '../who.ts'
@@ -41,7 +39,7 @@ export const strikeEntry = rule({
   schema: v.strictObject({ case: Id, huddle: v.nullable(Id), entry: Id }),
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, entry }, folds, context) =>
-    firstOf(mayWrite(id, huddle, folds, context), standing(id, entry, folds)),
+    firstOf(mayWrite(id, huddle, folds, context), notStruck(id, entry, folds)),
   decide: ({ case: id, entry }, folds, context) =>
     changed(id, [{ type: 'entryStruck', body: { entry } }], folds, context),
 })
@@ -51,7 +49,7 @@ export const restoreEntry = rule({
   schema: v.strictObject({ case: Id, huddle: v.nullable(Id), entry: Id }),
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, entry }, folds, context) => {
-    const reason = standing(id, entry, folds)
+    const reason = notStruck(id, entry, folds)
     const isStruck = folds.case(id).entries.find((other) => other.id === entry)?.state === 'struck'
     return firstOf(
       mayWrite(id, huddle, folds, context),
@@ -63,10 +61,10 @@ export const restoreEntry = rule({
 })
 
 function replaceable(command: { case: string; supersedes: string | null }, folds: Folds): Refusal | null {
-  return command.supersedes === null ? null : standing(command.case, command.supersedes, folds)
+  return command.supersedes === null ? null : notStruck(command.case, command.supersedes, folds)
 }
 
-export function standing(id: string, entry: string, folds: Folds): Refusal | null {
+export function notStruck(id: string, entry: string, folds: Folds): Refusal | null {
   const found = folds.case(id).entries.find((other) => other.id === entry)
   if (!found) return { code: 'notFound', of: 'entry' }
   return found.state === 'open' || found.state === 'done' ? null : { code: 'struck' }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import { caseStreams, changed } from '../../changed.ts'
+import { firstOf } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
-import { firstOf } from '../../huddle/who.ts'
-import { caseStreams, changed } from '../../list/follow.ts'
 import { EpisodeEnd } from '../events.ts'
 import { mayKeep, stillHere } from '../who.ts'
 

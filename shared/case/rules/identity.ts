@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { refuse } from '../../core/refusal.ts'
+import { caseStreams, changed } from '../../changed.ts'
+import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
-import { firstOf } from '../../huddle/who.ts'
-import { caseStreams, changed } from '../../list/follow.ts'
 import { changeFacts, factsOf, PatientFacts, partiesAtOnce, wrongFact } from '../facts.ts'
 import { partiesNow } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
@@ -26,7 +25,7 @@ export const correctIdentity = rule({
   },
 })
 
-/** Protected identity leaves every shared list and agenda at once, an open panel too (domain 4.2, T3). Only the ward keeps her. */
+/** Protected identity leaves every shared list and agenda at once, an open panel too. Only the ward keeps her. */
 export const protectIdentity = rule({
   schema: v.strictObject({ case: Id }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import type { Unit } from '../../arena/state.ts'
+import { caseStreams, changed } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
+import { firstOf } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { firstOf } from '../../huddle/who.ts'
-import { caseStreams, changed } from '../../list/follow.ts'
-import { type CaseState, partiesNow } from '../state.ts'
-import { mayKeep } from '../who.ts'
+import { partiesNow } from '../state.ts'
+import { couldConcern, mayKeep } from '../who.ts'
 import { inHuddle } from './entry.ts'
 
 /** One more function with one key: of the municipality that pays, or of the region. Never another municipality. */
@@ -39,8 +38,3 @@ export const endParty = rule({
   decide: ({ case: id, unit }, folds, context) =>
     changed(id, [{ type: 'partyEnded', body: { unit } }], folds, context),
 })
-
-const ofTheRegion: readonly Unit['function'][] = ['healthCentre', 'regionRehab', 'otherRegionUnit']
-
-const couldConcern = (unit: Unit, { payer }: CaseState): boolean =>
-  unit.organisation === payer || ofTheRegion.includes(unit.function)

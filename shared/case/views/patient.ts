@@ -6,6 +6,7 @@ import { tierFor } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
 import { awaitsAnswer, type Entry } from '../entries.ts'
 import { bedNow, type CaseState, entriesNow, leftOf, partiesNow, readySince } from '../state.ts'
+import { couldConcern } from '../who.ts'
 
 /** The open patient, the same for everyone in the circle; null when no item is open. Whether one is in it, and so may have what T1 holds, has been asked before (`standing`). */
 export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | null {
@@ -89,11 +90,10 @@ function entrySlice(entry: Entry, arena: ArenaState, huddle: string): EntrySlice
   }
 }
 
-/** Home nursing, home care and rehab of the payer, and the region's rehab: parties with one key (domain 1.2). */
+/** Whom the ward may make parties with one key. */
 function couldJoin(shared: CaseState, arena: ArenaState): { unit: string; name: string }[] {
   const parties = [shared.ward, ...partiesNow(shared)]
   return Object.values(arena.units)
-    .filter((unit) => unit.organisation === shared.payer || unit.function === 'regionRehab')
-    .filter((unit) => !parties.includes(unit.id))
+    .filter((unit) => couldConcern(unit, shared) && !parties.includes(unit.id))
     .map(({ id, name }) => ({ unit: id, name }))
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Refusal } from '../../core/refusal.ts'
+import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { currentItem } from '../state.ts'
-import { exists, firstOf, onlyTheLead } from '../who.ts'
+import { exists, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
 

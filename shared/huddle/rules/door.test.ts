@@ -77,10 +77,10 @@ test('held back: nothing is open, the lead may go on without video until the doo
   world.bySystem('openItem', left)
   expect(state().door).toMatchObject({ phase: 'open', room: null, withoutVideo: true })
   const room = world.newId()
-  expect(world.no(lead, 'bringVideoBack', { ...without, room })).toBe('notYours')
-  world.bySystem('bringVideoBack', { ...without, room })
+  expect(world.no(lead, 'makeRoom', { ...without, room })).toBe('notYours')
+  world.bySystem('makeRoom', { ...without, room })
   expect(state().door).toMatchObject({ room, withoutVideo: false, unconfirmed: null })
-  const again = world.bySystem('bringVideoBack', { ...without, room })
+  const again = world.bySystem('makeRoom', { ...without, room })
   expect(again).toEqual({ refusal: { code: 'changedMeanwhile' } })
 })
 

@@ -1,17 +1,18 @@
 import * as v from 'valibot'
 import type { ArenaState } from '../../arena/state.ts'
-import { refuse } from '../../core/refusal.ts'
+import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
 import type { Door } from '../door.ts'
+import { HeldBackReason } from '../events.ts'
 import { currentItem, type HuddleState, itemOf } from '../state.ts'
-import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
+import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 import { closeTo } from './turn.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
 
-/** How long a page that has lost the server may still send sound, and some more (design 4: it falls silent after 30 s). */
+/** How long a page that has lost the server may still send sound, and some more: it falls silent after 30 s. */
 export const unheardMs = 35_000
 
 /**
@@ -76,7 +77,7 @@ export const holdBack = rule({
   schema: v.strictObject({
     huddle: Id,
     epoch: Epoch,
-    reason: v.picklist(['timeout', 'refused', 'unreachable', 'noVideo']),
+    reason: HeldBackReason,
   }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, epoch }, folds) => {
@@ -127,8 +128,8 @@ export const sayLeft = rule({
   }),
 })
 
-/** LiveKit has confirmed that the old room is gone and a new one there: the hall gets its room, or video comes back in mid-item. */
-export const bringVideoBack = rule({
+/** LiveKit has confirmed that the old room is gone and a new one there, for the hall or for an item that was opened without. */
+export const makeRoom = rule({
   schema: v.strictObject({ huddle: Id, epoch: Epoch, room: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, epoch }, folds) => {
@@ -138,7 +139,7 @@ export const bringVideoBack = rule({
     return waits ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch, room }) => ({
-    events: [toHuddle(huddle, { type: 'videoReturned', body: { epoch, room } })],
+    events: [toHuddle(huddle, { type: 'roomMade', body: { epoch, room } })],
   }),
 })
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { firstOf } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import type { HuddleState } from '../state.ts'
-import { exists, firstOf, mayLead } from '../who.ts'
+import { type HuddleState, isUnderWay } from '../state.ts'
+import { exists, mayLead } from '../who.ts'
 
-/** How long the chair waits for its lead: a blip on the network must not move it (peers 5.12). */
+/** How long the chair waits for its lead: a blip on the network must not move it. */
 export const chairLeaseMs = 10_000
 
 /** Opens the meeting: the hall, where nothing is said of any patient. The one who opens it leads. */
@@ -67,8 +68,9 @@ export const loseChair = rule({
 
 /** The lease is over, and nobody has been told yet. */
 export function isChairDue({ chair, status }: HuddleState, now: number): boolean {
-  const isLive = status === 'hall' || status === 'running'
-  return isLive && chair.lostAt === null && chair.goneAt !== null && now >= chair.goneAt + chairLeaseMs
+  return (
+    isUnderWay(status) && chair.lostAt === null && chair.goneAt !== null && now >= chair.goneAt + chairLeaseMs
+  )
 }
 
 /** The named lead or deputy takes the chair: when it is lost, or back from the other. */

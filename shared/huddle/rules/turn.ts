@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { SkipReason } from '../../case/events.ts'
-import type { Refusal } from '../../core/refusal.ts'
-import { refuse } from '../../core/refusal.ts'
+import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { nextItem, sameBlock, turnOf } from '../agenda.ts'
 import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
-import { exists, firstOf, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
+import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
 type Why = 'start' | 'next' | 'back' | 'later' | 'skipped' | 'circleChanged'
@@ -100,7 +99,7 @@ export const skip = rule({
       const closing = closeTo(state, following.id, 'skipped', folds, context)
       return 'refused' in closing ? closing : { ...closing, events: [why, ...closing.events] }
     }
-    const skipped = toHuddle(huddle, { type: 'itemSkipped', body: { item: from } })
+    const skipped = toHuddle(huddle, { type: 'lastItemSkipped', body: { item: from } })
     const ended = toHuddle(huddle, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } })
     return { events: [why, skipped, ended] }
   },
@@ -129,8 +128,8 @@ export function closeTo(
   const entitled = entitledUnits(folds.case(item.case))
   const { door } = state
   // A room that is already on its way out is not kept: LiveKit may have deleted it.
-  const standing = door.room !== null && door.unconfirmed === null
-  const keepRoom = standing && mayAllStay(door, entitled, folds.arena(), context.now)
+  const roomStands = door.room !== null && door.unconfirmed === null
+  const keepRoom = roomStands && mayAllStay(door, entitled, folds.arena(), context.now)
   const left = currentItem(state)
   // One who has died while she was open does not wait for another turn.
   const comesAgain = why === 'back' || why === 'later'

@@ -5,16 +5,15 @@ import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
 import type { PeopleSlice, PersonHere, UpNextSlice } from '../../view/slices.ts'
 import { nextItem, timesOf, toMinute } from '../agenda.ts'
 import type { Standing } from '../standing.ts'
-import { currentItem, type HuddleState } from '../state.ts'
+import { currentItem, type HuddleState, isUnderWay } from '../state.ts'
 import { shortName } from './agenda.ts'
 
 /** Who is here: in the hall everyone, in an item its circle. Only the lead learns that others wait, and only how many. */
 export function peopleSlice(state: HuddleState, folds: Folds, reader: Standing): PeopleSlice {
   const { at } = reader
   const nobody = { here: [], waiting: null, missing: [] }
-  const isOpen = state.status === 'hall' || state.status === 'running'
   // The ward's own agenda says whom to call, also to one who has not gone in.
-  if (at === 'outside' && isOpen && reader.unit === state.ward)
+  if (at === 'outside' && isUnderWay(state.status) && reader.unit === state.ward)
     return { ...nobody, missing: missingToday(state, folds) }
   if (at === 'outside' || at === 'held' || at === 'closing' || at === 'heldBack') return nobody
   const seats = Object.entries(state.seats)

@@ -1,17 +1,15 @@
 import * as v from 'valibot'
+import { maxLines } from '../../api.ts'
 import { numberKey } from '../../case/identity.ts'
+import { follow, listStreams } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
-import type { Refusal } from '../../core/refusal.ts'
+import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toList } from '../../core/rule.ts'
 import { Day, Slug, text } from '../../core/schema.ts'
 import { type Deciding, deciding } from '../../deciding.ts'
-import { firstOf, onlyTheWard } from '../../huddle/who.ts'
+import { onlyTheWard } from '../../huddle/who.ts'
 import { applyEnd, applyRow, ConfirmedRow, Ended } from '../apply.ts'
-import { follow, listStreams } from '../follow.ts'
 import { Column } from '../row.ts'
-
-/** More than this in one transaction would hold up a huddle that is going on. */
-export const maxLines = 200
 
 const Remembered = v.strictObject({ heading: text(120), column: Column })
 

@@ -3,15 +3,14 @@ import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../.
 import { numberKey } from '../../case/identity.ts'
 import { partiesNow } from '../../case/state.ts'
 import { mayKeep, stillHere } from '../../case/who.ts'
-import { refuse } from '../../core/refusal.ts'
+import { caseStreams, changed, follow, listStreams, liveAgendas } from '../../changed.ts'
+import { firstOf, refuse } from '../../core/refusal.ts'
 import { type Folds, rule } from '../../core/rule.ts'
 import { Day, Id, Slug } from '../../core/schema.ts'
 import { localDate, minute } from '../../core/time.ts'
 import { deciding } from '../../deciding.ts'
 import { timesOf } from '../../huddle/agenda.ts'
-import { firstOf } from '../../huddle/who.ts'
 import { admitNew, NewBasis } from '../apply.ts'
-import { caseStreams, changed, follow, listStreams, liveAgendas } from '../follow.ts'
 import { keepsList } from './confirm.ts'
 
 export type ToCall = { readonly unit: string; readonly name: string; readonly phone: string }

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
+import { maxLines } from '../../api.ts'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import type { CaseState } from '../../case/state.ts'
-import { refuse } from '../../core/refusal.ts'
+import { caseStreams, changeCase, follow, listStreams } from '../../changed.ts'
+import { firstOf, refuse } from '../../core/refusal.ts'
 import { type Folds, rule } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { deciding } from '../../deciding.ts'
-import { firstOf } from '../../huddle/who.ts'
 import { applyEnd, Ended } from '../apply.ts'
-import { caseStreams, changeCase, follow, listStreams } from '../follow.ts'
-import { keepsList, maxLines } from './confirm.ts'
+import { keepsList } from './confirm.ts'
 
 const UndoListSchema = v.strictObject({
   ward: Slug,

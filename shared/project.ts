@@ -1,4 +1,4 @@
-import type { NewEvent } from './rule.ts'
+import type { NewEvent } from './core/rule.ts'
 
 export type Change =
   | { row: 'huddle'; huddle: string; ward: string; day: string }

@@ -1,11 +1,12 @@
-import type { NewCaseEvent } from '../case/events.ts'
-import { identityKey } from '../case/identity.ts'
-import type { Refusal } from '../core/refusal.ts'
-import { type Context, type Decision, type Folds, type StreamId, toCase, toList } from '../core/rule.ts'
-import { type LocalDate, localDate } from '../core/time.ts'
-import { type Deciding, deciding } from '../deciding.ts'
-import { turnOf } from '../huddle/agenda.ts'
-import { followAgenda, followCircle } from '../huddle/follow.ts'
+import type { NewCaseEvent } from './case/events.ts'
+import { identityKey } from './case/identity.ts'
+import type { Refusal } from './core/refusal.ts'
+import { type Context, type Decision, type Folds, type StreamId, toCase, toList } from './core/rule.ts'
+import { type LocalDate, localDate } from './core/time.ts'
+import { type Deciding, deciding } from './deciding.ts'
+import { turnOf } from './huddle/agenda.ts'
+import { followAgenda, followCircle } from './huddle/follow.ts'
+import { isUnderWay } from './huddle/state.ts'
 
 /** One case changes; its claim, its ward's list, the agendas it stands on and the open circle follow in the same transaction. */
 export function changed(
@@ -88,7 +89,7 @@ export function listStreams(ward: string, peek: Folds): StreamId[] {
 export function liveAgendas(ward: string, folds: Folds, today: LocalDate): string[] {
   return folds.list(ward).agendas.flatMap(({ huddle, day }) => {
     const { status } = folds.huddle(huddle)
-    const live = status === 'hall' || status === 'running' || (status === 'planned' && day >= today)
+    const live = isUnderWay(status) || (status === 'planned' && day >= today)
     return live ? [huddle] : []
   })
 }

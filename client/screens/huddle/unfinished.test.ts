@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EntryContent } from '../../../shared/case/events.ts'
 import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
-import { firstUnanswered, standingOf } from './standing.ts'
+import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 
 const party = (unit: string, short: string): PatientSlice['parties'][number] => ({
   ...{ unit, short, name: short, function: 'ward', phone: '', inCircle: true, lane: null },
@@ -52,7 +52,7 @@ test('the first without an answer is the first written', () => {
 
 test('settled means an owner, a day and an answer for everything, and nothing half written', () => {
   const settled = (entries: EntrySlice[], drafts: DraftSlice[] = []) =>
-    standingOf(patient(...entries), drafts).settled
+    unfinishedOf(patient(...entries), drafts).settled
   expect(settled([])).toBe(true)
   expect(settled([entry({ awaits: false })])).toBe(true)
   expect(settled([entry()])).toBe(false)
@@ -63,7 +63,7 @@ test('settled means an owner, a day and an answer for everything, and nothing ha
 })
 
 test('the read-back names what lacks, and passes notes and struck lines by', () => {
-  const { entries } = standingOf(
+  const { entries } = unfinishedOf(
     patient(
       entry({ id: 'a', awaits: false }, { owner: null, dueOn: null, due: null }),
       entry({ id: 'b', state: 'struck' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { World } from '../../test/support/rules.ts'
+import type { World } from '../test/support/rules.ts'
 import {
   admitted,
   casesOf,
@@ -13,10 +13,10 @@ import {
   planned,
   rowFor,
   started,
-} from '../../test/support/ward.ts'
-import type { CommandBody } from '../commands.ts'
-import type { ListRow } from './row.ts'
-import type { Confirmed } from './rules/confirm.ts'
+} from '../test/support/ward.ts'
+import type { CommandBody } from './commands.ts'
+import type { ListRow } from './list/row.ts'
+import type { Confirmed } from './list/rules/confirm.ts'
 
 type Body = CommandBody<'confirmList'>
 const body = (rows: readonly ListRow[], more: Partial<Body> = {}): Body => ({

@@ -2,7 +2,7 @@ import { type Lack, lacks } from '../../../shared/case/line.ts'
 import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
 
 /** What stands in the way of a clean goodbye to one patient. */
-export type Standing = {
+export type Unfinished = {
   /** Everything somebody is to do or has agreed to, in the order written. */
   readonly entries: readonly { entry: EntrySlice; lacks: readonly Lack[] }[]
   readonly drafts: readonly DraftSlice[]
@@ -10,7 +10,7 @@ export type Standing = {
   readonly settled: boolean
 }
 
-export function standingOf(patient: PatientSlice, drafts: readonly DraftSlice[]): Standing {
+export function unfinishedOf(patient: PatientSlice, drafts: readonly DraftSlice[]): Unfinished {
   const entries = patient.entries
     .filter(({ state, content }) => state === 'open' && content.kind !== 'note')
     .map((entry) => ({ entry, lacks: lacks(entry.content) }))
@@ -20,7 +20,7 @@ export function standingOf(patient: PatientSlice, drafts: readonly DraftSlice[])
 }
 
 /** How many lines lack something: an owner, a day, an answer, or their end. */
-export const missingOf = ({ entries, drafts }: Pick<Standing, 'entries' | 'drafts'>): number =>
+export const missingOf = ({ entries, drafts }: Pick<Unfinished, 'entries' | 'drafts'>): number =>
   drafts.length + entries.filter((it) => it.lacks.length > 0 || it.entry.awaits).length
 
 export const firstUnanswered = (patient: PatientSlice): EntrySlice | undefined =>

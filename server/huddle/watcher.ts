@@ -4,7 +4,7 @@ import { makers } from '../../shared/view/view.ts'
 import type { Shown } from './shown.ts'
 
 /** One browser tab that watches one huddle: who reads, what it was shown last, and which access rows stand open for it. */
-export type Connection = {
+export type Watcher = {
   readonly huddle: string
   readonly viewer: Viewer
   /** Sends an `Update`, as the text of it. */
@@ -15,7 +15,7 @@ export type Connection = {
   readonly rows: Map<string, number | bigint>
 }
 
-export const connect = (huddle: string, viewer: Viewer, send: Connection['send']): Connection => ({
+export const newWatcher = (huddle: string, viewer: Viewer, send: Watcher['send']): Watcher => ({
   huddle,
   viewer,
   send,
@@ -24,8 +24,8 @@ export const connect = (huddle: string, viewer: Viewer, send: Connection['send']
   rows: new Map(),
 })
 
-/** Sends the slices that differ from what this connection has; nothing when none does. Each slice is already text, made once for all who share it. */
-export function sendChanged(to: Connection, shown: Shown, now: number): void {
+/** Sends the slices that differ from what this watcher has; nothing when none does. Each slice is already text, made once for all who share it. */
+export function sendChanged(to: Watcher, shown: Shown, now: number): void {
   const changed = changedFor(to, shown)
   to.shown = shown
   if (changed.length > 0) to.send(update(to, shown, changed, now))
@@ -35,7 +35,7 @@ export function sendChanged(to: Connection, shown: Shown, now: number): void {
  * What one who waits is sent on every beat: its own window, whether it has moved or not, and what else has changed, filled up
  * so that neither number nor length tells of the others' turns.
  */
-export function sendBeat(to: Connection, shown: Shown, now: number): void {
+export function sendBeat(to: Watcher, shown: Shown, now: number): void {
   const changed = new Set([...changedFor(to, shown), 'window' as const])
   to.shown = shown
   const text = update(to, shown, [...changed], now)
@@ -48,10 +48,10 @@ export function sendBeat(to: Connection, shown: Shown, now: number): void {
 const beatBytes = 1024
 const fillerLength = ',"filler":""'.length
 
-const changedFor = ({ shown: before }: Connection, shown: Shown): SliceName[] =>
+const changedFor = ({ shown: before }: Watcher, shown: Shown): SliceName[] =>
   sliceNames.filter((name) => before?.[name].text !== shown[name].text)
 
-function update(to: Connection, shown: Shown, names: readonly SliceName[], now: number): string {
+function update(to: Watcher, shown: Shown, names: readonly SliceName[], now: number): string {
   to.n += 1
   const slices = names.map((name) => `"${name}":${shown[name].text}`).join(',')
   return `{"huddle":"${to.huddle}","n":${to.n},"now":${now},"slices":{${slices}}}`
