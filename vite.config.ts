@@ -11,8 +11,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
-      // What most screens share is one file: many small ones compress worse, 2 kB on the heaviest page.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5 }] } },
+      // Six letters of hash tell two builds apart as well as eight, and every name stands in the page's first file.
+      output: {
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        // What most screens share is one file: many small ones compress worse, 2 kB on the heaviest page.
+        codeSplitting: { groups: [{ name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5 }] },
+      },
     },
     // livekit-client is one chunk of half a megabyte by itself; `npm run size` holds it to its limit.
     chunkSizeWarningLimit: 700,

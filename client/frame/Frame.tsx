@@ -44,7 +44,8 @@ function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean)
   const isWard = me.function === 'ward'
   const way = (place: Place, path: string): WayTo => ({
     href: href(path),
-    label: place === 'start' ? words.frame.morning : screens[place],
+    label:
+      place !== 'start' ? screens[place] : me.function === 'manager' ? screens.notes : words.frame.morning,
     isHere: place === here,
   })
   const ward = isWard ? [way('today', to.today(me.unit)), way('import', to.import(me.unit))] : []

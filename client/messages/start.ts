@@ -38,7 +38,6 @@ export const startWords = {
     noOwn: 'Ingen av era patienter står på dagens lista.',
     opened: 'Öppna dagordningen',
     left: 'Ni har kvar',
-    nothingLeft: 'Inget kvar sedan sist.',
     by: (due: string) => `· ${due}`,
     today: 'I dag',
     withoutBasis: 'samtycke saknas: ni kan inte vara med när patienten tas upp',

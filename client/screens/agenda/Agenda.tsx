@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { toInstant } from '../../../shared/core/time.ts'
 import { Frame } from '../../frame/Frame.tsx'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
 import { agendaWords } from '../../messages/agenda.ts'
@@ -45,6 +46,6 @@ export function Agenda({ tab, huddle }: { tab: Tab; huddle: string }) {
 function OurTurn({ live }: { live: LiveHuddle }) {
   const window = live.window.value
   if (!window) return null
-  const from = new Date(window.from).toISOString()
-  return <p class="your-turn">{startWords.morning.window(span(from, new Date(window.to).toISOString()))}</p>
+  const from = toInstant(window.from)
+  return <p class="your-turn">{startWords.morning.window(span(from, toInstant(window.to)))}</p>
 }

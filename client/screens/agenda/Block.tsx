@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { AgendaBlock, AgendaLine, PeopleSlice } from '../../../shared/view/slices.ts'
 import { agendaWords } from '../../messages/agenda.ts'
 import { todayWords } from '../../messages/today.ts'
@@ -106,4 +107,4 @@ function Line({ line, today }: { line: AgendaLine; today: string }) {
   )
 }
 
-const clock = (millis: number): string => time(new Date(millis).toISOString())
+const clock = (millis: number): string => time(toInstant(millis))

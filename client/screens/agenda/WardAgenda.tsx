@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { AgendaSlice } from '../../../shared/view/slices.ts'
 import { give } from '../../command.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
@@ -47,8 +48,8 @@ export function WardAgenda({ tab, live, huddle }: WardAgendaProps) {
       <p class="soft">
         {agendaWords.span(
           todayWords.patients(pace.total),
-          time(new Date(pace.startsAt).toISOString()),
-          time(new Date(pace.predictedEnd).toISOString()),
+          time(toInstant(pace.startsAt)),
+          time(toInstant(pace.predictedEnd)),
         )}
       </p>
       <p class="field-hint">{agendaWords.hint}</p>

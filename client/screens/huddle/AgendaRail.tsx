@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { AgendaBlock, AgendaLine } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -66,7 +67,7 @@ function Turn({ line, today, open }: { line: AgendaLine; today: string; open: Op
         {state === 'skipped' && <Sign name="dash" />}
         {isNow && huddleWords.agenda.now}
         {isOver && times && times.spentMs > 0 && duration(times.spentMs)}
-        {state === 'queued' && times && time(new Date(times.predicted).toISOString())}
+        {state === 'queued' && times && time(toInstant(times.predicted))}
       </span>
       <span>
         {name}
@@ -106,5 +107,5 @@ function spanOf({ items }: AgendaBlock): string {
   if (times.length === 0) return ''
   const from = Math.min(...times.map(({ predicted }) => predicted))
   const to = Math.max(...times.map(({ end }) => end))
-  return span(new Date(from).toISOString(), new Date(to).toISOString())
+  return span(toInstant(from), toInstant(to))
 }

@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { EntrySlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
@@ -57,9 +58,9 @@ function More({ entry, open, unit, isWard }: Omit<EntriesItemProps, 'today'>) {
   }
   const done = {
     label: entries.markDone,
-    onChoose: () => void open.line.saving.done(entry.id),
+    onChoose: () => void saving.done(entry.id),
   }
-  const reopen = { label: entries.reopen, onChoose: () => void open.line.saving.reopen(entry.id) }
+  const reopen = { label: entries.reopen, onChoose: () => void saving.reopen(entry.id) }
   // What was written a moment ago is not done yet.
   const mayTick = entry.earlier && entry.content.kind === 'action' && (isWard || entry.content.owner === unit)
   const ticks = !mayTick ? [] : entry.state === 'open' ? [done] : entry.state === 'done' ? [reopen] : []
@@ -102,7 +103,7 @@ function byLine({ content, ownerName, at, byName, earlier, state }: EntrySlice, 
 
 /** The hour alone only on the meeting's own day. */
 function written(at: number, today: string): string {
-  const instant = new Date(at).toISOString()
+  const instant = toInstant(at)
   const date = localDate(instant)
   return date === today ? time(instant) : `${day(date, today)} ${time(instant)}`
 }

@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { UpNextSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -45,7 +46,7 @@ const goOn = (isLast: boolean): string =>
 
 function follows({ sameCircle, missing, withoutBasis, predicted }: UpNextSlice): string {
   const { foot } = huddleWords
-  const at = time(new Date(predicted).toISOString())
+  const at = time(toInstant(predicted))
   if (missing.length > 0) return foot.at(foot.missing(missing.map(({ name }) => name)), at)
   if (withoutBasis.length > 0) return foot.at(foot.withoutBasis(withoutBasis), at)
   return foot.at(sameCircle ? foot.same : foot.changes, at)

@@ -14,7 +14,6 @@ interface FootOwnProps {
 /** What a party does in the meeting: sound, picture, and writing a line of one's own. */
 export function FootOwn({ live, call, open }: FootOwnProps) {
   const { line } = huddleWords
-  const isOpen = live.patient.value !== undefined && live.patient.value !== null
   const isWriting = open.isWriting.value
   function toggle() {
     open.isWriting.value = !isWriting
@@ -22,7 +21,7 @@ export function FootOwn({ live, call, open }: FootOwnProps) {
   return (
     <footer class="huddle-foot">
       <MediaBar call={call} up />
-      {isOpen && (
+      {live.patient.value && (
         <Button expanded={isWriting} onClick={toggle}>
           {isWriting ? line.close : line.write}
         </Button>

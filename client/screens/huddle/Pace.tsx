@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { pace as lateness } from '../../messages/lapse.ts'
@@ -10,7 +11,7 @@ export function Pace({ live }: { live: LiveHuddle }) {
   if (!pace) return null
   const { done, total, plannedEnd, predictedEnd } = pace
   const late = Math.round((predictedEnd - plannedEnd) / 60_000)
-  const end = time(new Date(predictedEnd).toISOString())
+  const end = time(toInstant(predictedEnd))
   return (
     <span class="pace">
       {huddleWords.pace.of(Math.min(done + 1, total), total)} · <b>{huddleWords.pace.done(end)}</b>

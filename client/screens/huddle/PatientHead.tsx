@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
@@ -20,15 +21,11 @@ interface PatientHeadProps {
 
 /** Who she is, how to find her in one's own system, when she goes home, and how much time is left. */
 export function PatientHead({ patient, today, tab, live }: PatientHeadProps) {
-  const { number, birthDate } = patient
+  const { number } = patient
   return (
     <div class="patient-head">
       <div class="patient-name">
-        <h1>
-          {[fullName(patient), birthDate && patientWords.years(age(birthDate, today))]
-            .filter(Boolean)
-            .join(', ')}
-        </h1>
+        <h1>{titleOf(patient, today)}</h1>
         {number === null ? (
           <span class="soft">{patientWords.noNumber}</span>
         ) : (
@@ -39,6 +36,15 @@ export function PatientHead({ patient, today, tab, live }: PatientHeadProps) {
       <TurnClock live={live} clock={tab.clock} />
     </div>
   )
+}
+
+/** "Elsa Karlsson, 84 år". */
+export function titleOf(
+  { birthDate, ...name }: Pick<PatientSlice, 'given' | 'family' | 'birthDate'>,
+  today: string,
+): string {
+  const years = birthDate && patientWords.years(age(birthDate, today))
+  return [fullName(name), years].filter(Boolean).join(', ')
 }
 
 function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) {
@@ -68,10 +74,7 @@ function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) 
       )}
       {basis ? (
         <Mark tone="info">
-          {huddleWords.basis.at(
-            patientWords.bases[basis.kind],
-            day(localDate(new Date(basis.at).toISOString()), today),
-          )}
+          {huddleWords.basis.at(patientWords.bases[basis.kind], day(localDate(toInstant(basis.at)), today))}
         </Mark>
       ) : (
         <Mark tone="bad">{huddleWords.basis.none}</Mark>

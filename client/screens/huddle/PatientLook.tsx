@@ -2,9 +2,8 @@ import type { AgendaDetail, AgendaLine } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { huddleWords } from '../../messages/huddle.ts'
-import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { age, day } from '../../messages/when.ts'
+import { day } from '../../messages/when.ts'
 import { leftWords } from '../../patient/where.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -13,6 +12,7 @@ import { Sheet } from '../../ui/Sheet.tsx'
 import { giveOrSay } from './giving.ts'
 import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
+import { titleOf } from './PatientHead.tsx'
 
 interface PatientLookProps {
   line: AgendaLine
@@ -101,9 +101,4 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
       </Sheet>
     </>
   )
-}
-
-function titleOf(detail: AgendaDetail, today: string): string {
-  const years = detail.birthDate && patientWords.years(age(detail.birthDate, today))
-  return [fullName(detail), years].filter(Boolean).join(', ')
 }

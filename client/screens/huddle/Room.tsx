@@ -15,8 +15,8 @@ import { Aside } from './Aside.tsx'
 import { Chair } from './Chair.tsx'
 import { Curtain } from './Curtain.tsx'
 import { commandsFor } from './commands.ts'
+import { EndDialog } from './EndDialog.tsx'
 import { Foot } from './Foot.tsx'
-import { FootEnd } from './FootEnd.tsx'
 import { FootOwn } from './FootOwn.tsx'
 import { HeldBack } from './HeldBack.tsx'
 import { chordOf } from './keys.ts'
@@ -119,7 +119,7 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
     case 'skip':
       return <SkipDialog open={open} onClose={close} />
     case 'end':
-      return <FootEnd live={live} open={open} onClose={close} />
+      return <EndDialog live={live} open={open} onClose={close} />
     default:
       return null
   }

@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { NotePatient } from '../../../shared/notes/shape.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { spokenDuration } from '../../messages/lapse.ts'
@@ -41,7 +42,7 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
       {!whole && <p class="soft">{notesWords.limited}</p>}
       {bases.map(({ kind, at, byName }) => (
         <p key={at} class="soft">
-          {[patientWords.bases[kind], time(new Date(at).toISOString()), byName].join(' · ')}
+          {[patientWords.bases[kind], time(toInstant(at)), byName].join(' · ')}
         </p>
       ))}
       {whole && entries.length + bases.length === 0 && <p class="soft">{notesWords.nothing}</p>}

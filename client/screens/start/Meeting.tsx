@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { startWords } from '../../messages/start.ts'
 import { span } from '../../messages/when.ts'
@@ -29,9 +30,7 @@ export function Meeting({ tab, ward, live }: MeetingProps) {
       <div class="stack">
         <p class="soft">{status === null ? said.notPlanned : stateWords(status, time)}</p>
         {window && status !== 'ended' && (
-          <p class="your-turn">
-            {said.window(span(new Date(window.from).toISOString(), new Date(window.to).toISOString()))}
-          </p>
+          <p class="your-turn">{said.window(span(toInstant(window.from), toInstant(window.to)))}</p>
         )}
         {agenda && (
           <>

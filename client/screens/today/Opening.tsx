@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks'
+import { toInstant } from '../../../shared/core/time.ts'
 import { useSingleKey } from '../../frame/singleKeys.ts'
 import { lateWords } from '../../messages/late.ts'
 import { todayWords } from '../../messages/today.ts'
@@ -50,7 +51,7 @@ function Figures({ model: { agenda, ready } }: { model: TodayModel }) {
     todayWords.patients(patients),
     todayWords.municipalities(municipalities),
     todayWords.length(minutes),
-    todayWords.end(time(new Date(pace.predictedEnd).toISOString())),
+    todayWords.end(time(toInstant(pace.predictedEnd))),
   ]
   return <p class="soft">{said.join(' · ')}</p>
 }

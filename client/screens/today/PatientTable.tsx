@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import { todayWords } from '../../messages/today.ts'
 import { relativeDay, time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -93,4 +94,4 @@ function Left({ line: { detail }, today }: { line: WardLine; today: string }) {
   )
 }
 
-const clock = (millis: number): string => time(new Date(millis).toISOString())
+const clock = (millis: number): string => time(toInstant(millis))

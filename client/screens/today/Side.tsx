@@ -1,3 +1,4 @@
+import { toInstant } from '../../../shared/core/time.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { href } from '../../router.ts'
@@ -39,7 +40,7 @@ function ListSheet({ model: { list, ward } }: { model: TodayModel }) {
   return (
     <Sheet title={said.title} quiet>
       <div class="stack">
-        <p>{last && what !== null ? said.read(time(new Date(last.at).toISOString()), what) : said.none}</p>
+        <p>{last && what !== null ? said.read(time(toInstant(last.at)), what) : said.none}</p>
         <a class="button full" href={href(to.import(ward))}>
           <span>
             {said.import} <span class="soft">· {said.importHow}</span>

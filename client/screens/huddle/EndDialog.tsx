@@ -7,7 +7,7 @@ import type { Open } from './open.ts'
 import { missingOf } from './unfinished.ts'
 
 /** Ending before the last patient is asked about once. */
-export function FootEnd({ live, open, onClose }: { live: LiveHuddle; open: Open; onClose: () => void }) {
+export function EndDialog({ live, open, onClose }: { live: LiveHuddle; open: Open; onClose: () => void }) {
   const { end, readBack } = huddleWords
   const unfinished = open.unfinished.value
   const left = open.items.value.filter(({ state }) => state === 'queued').length
