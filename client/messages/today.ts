@@ -57,6 +57,7 @@ export const todayWords = {
   editTitle: (name: string) => `Ändra uppgifter för ${name}`,
   edited: (name: string) => `Uppgifterna för ${name} är ändrade.`,
   remove: 'Ta bort ur listan …',
+  changeEnd: 'Ändra hur vårdtiden slutade',
   removeTitle: (name: string) => `Varför lämnar ${name} listan?`,
   removeDo: 'Ta bort ur listan',
   chooseWhy: 'Välj varför.',

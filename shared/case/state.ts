@@ -51,6 +51,8 @@ export type CaseState = {
   /** The huddles in which her turn was passed over. */
   readonly skippedTurns: readonly SkippedTurn[]
   readonly informed: Readonly<Partial<Record<'patient' | 'nextOfKin', LocalDate>>>
+  /** When anything of all this was last another. */
+  readonly changedAt: number
 }
 
 export const emptyCase = (id: string): CaseState => ({
@@ -73,9 +75,11 @@ export const emptyCase = (id: string): CaseState => ({
   entries: [],
   skippedTurns: [],
   informed: {},
+  changedAt: 0,
 })
 
-export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
+export function evolveCase(before: CaseState, event: CaseEvent): CaseState {
+  const state = { ...before, changedAt: event.at }
   const { type, body, at, by } = event
   switch (type) {
     case 'admitted':

@@ -2,6 +2,7 @@ import type { ArenaState } from '../arena/state.ts'
 import { type CaseState, openActions, readySince } from '../case/state.ts'
 import type { Folds } from '../core/rule.ts'
 import { daysBetween, type LocalDate, localDate, minute } from '../core/time.ts'
+import type { DisclosedCase } from '../policy/disclosed.ts'
 import { remaining } from './clock.ts'
 import type { Block, Item } from './events.ts'
 import type { AgendaItem, HuddleState } from './state.ts'
@@ -98,6 +99,12 @@ export function agendaReason(state: CaseState, day: LocalDate): AgendaReason {
   const admitted = state.episode.admittedOn
   return admitted !== null && daysBetween(admitted, day) > longStayDays ? 'longStay' : 'other'
 }
+
+/** That a discharged patient still comes up says that something is left to do: more than the statutory minimum. */
+export const isOnAgendaOf = (
+  { kind }: Pick<AgendaItem, 'kind'>,
+  { tier }: Pick<DisclosedCase, 'tier'>,
+): boolean => tier === 'T1' || kind === 'turn'
 
 /** Times are shown in whole minutes, so that a running clock changes nothing else on the screen. */
 export const toMinute = (millis: number): number => Math.round(millis / minute) * minute

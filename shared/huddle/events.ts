@@ -38,6 +38,8 @@ export const huddleEvents = {
   itemAdded: event('none', v.strictObject({ ...Item.entries, before: v.nullable(Id) })),
   itemRemoved: event('none', v.strictObject({ item: Id })),
   itemMoved: event('none', v.strictObject({ item: Id, before: v.nullable(Id) })),
+  /** One who has been open, and waited for another turn, has left: no turn comes. */
+  itemLeft: event('none', v.strictObject({ item: Id })),
   itemReblocked: event('none', v.strictObject({ item: Id, block: Block })),
   hallOpened: event('none', v.strictObject({})),
   seatTaken: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug })),

@@ -11,7 +11,10 @@ import { type AgendaItem, currentItem, type HuddleState } from './state.ts'
 
 const usualMinutes = 5
 
-/** The agenda as the case now stands: on it, off it, in another block. Nobody's open turn is taken away, except under protected identity; a door that was about to open for one who has died opens for the next. */
+/**
+ * The agenda as the case now stands: on it, off it, in another block. Nobody's open turn is taken away, except under protected identity; a door that was about to open for one who has died opens for the next.
+ * Whoever has been open stays, with her time and what was said, though no turn comes.
+ */
 export function followAgenda(it: Deciding, huddle: string, id: string, from: LocalDate): void {
   const state = it.folds.huddle(huddle)
   const patient = it.folds.case(id)
@@ -21,8 +24,10 @@ export function followAgenda(it: Deciding, huddle: string, id: string, from: Loc
     if (kind && state.day >= from) addItem(it, state, patient, kind)
   } else if (patient.protectedIdentity) removeAtOnce(it, state, item)
   else if (!kind) {
-    if (isWaiting(state, item)) remove(it, huddle, item)
-    else if (item.state === 'queued') removeAtOnce(it, state, item)
+    if (isAwaited(state, item)) openAnother(it, state, item)
+    if (item.openedAt !== null) {
+      if (item.state === 'queued') it.add(toHuddle(huddle, { type: 'itemLeft', body: { item: item.id } }))
+    } else if (item.state === 'queued') remove(it, huddle, item)
   } else if (kind !== item.kind && state.status === 'planned') {
     remove(it, huddle, item)
     addItem(it, it.folds.huddle(huddle), patient, kind)
@@ -70,14 +75,16 @@ function reblock(it: Deciding, state: HuddleState, item: AgendaItem, patient: Ca
   it.add(toHuddle(state.id, { type: 'itemMoved', body: { item: item.id, before } }))
 }
 
-/** Her panel closes now, or does not open, for the next patient or, when nobody waits, for the hall. */
 function removeAtOnce(it: Deciding, state: HuddleState, item: AgendaItem): void {
-  if (!isWaiting(state, item) && (item.state === 'current' || item.state === 'queued')) {
-    const next = nextItem(state, it.folds, item.id)
-    if (next) closeInto(it, state, next.id, item.state === 'current' ? 'next' : 'circleChanged')
-    else it.add(toHuddle(state.id, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } }))
-  }
+  if (item.state === 'current' || isAwaited(state, item)) openAnother(it, state, item)
   remove(it, state.id, item)
+}
+
+/** Her panel closes now, or does not open, for the next patient or, when nobody waits, for the hall. */
+function openAnother(it: Deciding, state: HuddleState, item: AgendaItem): void {
+  const next = nextItem(state, it.folds, item.id)
+  if (next) closeInto(it, state, next.id, item.state === 'current' ? 'next' : 'circleChanged')
+  else it.add(toHuddle(state.id, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } }))
 }
 
 function closeInto(it: Deciding, state: HuddleState, to: string, why: 'next' | 'circleChanged'): void {
@@ -88,5 +95,8 @@ function closeInto(it: Deciding, state: HuddleState, to: string, why: 'next' | '
 const remove = (it: Deciding, huddle: string, item: AgendaItem) =>
   it.add(toHuddle(huddle, { type: 'itemRemoved', body: { item: item.id } }))
 
+/** The door is about to open for her, whether she waits or comes back. */
+const isAwaited = ({ door }: HuddleState, item: AgendaItem): boolean => door.closing?.to === item.id
+
 const isWaiting = (state: HuddleState, item: AgendaItem): boolean =>
-  item.state === 'queued' && state.door.closing?.to !== item.id
+  item.state === 'queued' && !isAwaited(state, item)

@@ -97,6 +97,8 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     }
     case 'itemReblocked':
       return changeItem(state, body.item, { block: body.block })
+    case 'itemLeft':
+      return changeItem(state, body.item, { state: 'done' })
     case 'hallOpened':
       return { ...state, status: 'hall', chair: chairOf(state, state.chair.person, at) }
     case 'seatTaken': {

@@ -3,6 +3,7 @@ import { bedNow, type CaseState, leftOf, skippedIn } from '../case/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { minute } from '../core/time.ts'
+import { isOnAgendaOf } from '../huddle/agenda.ts'
 import type { AgendaItem, HuddleState } from '../huddle/state.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../policy/disclosed.ts'
 import { attendanceOf, type Meeting } from './attendance.ts'
@@ -48,7 +49,7 @@ export function patientsOf(
 ): { item: AgendaItem; patient: DisclosedCase }[] {
   return state.items.flatMap((item) => {
     const patient = disclosed(folds.case(item.case), reader)
-    return patient ? [{ item, patient }] : []
+    return patient && isOnAgendaOf(item, patient) ? [{ item, patient }] : []
   })
 }
 

@@ -60,6 +60,9 @@ export function ownOf(
   const patients = cases
     .flatMap((id) => disclosed(folds.case(id), reader) ?? [])
     .filter(({ ward }) => ward === state.ward)
+  // Whoever has the minimum only learns when the meeting is over that the patient was gone through.
+  const isDone = ({ item, patient }: (typeof here)[number]) =>
+    (item.state === 'done' || item.state === 'skipped') && (patient.tier === 'T1' || state.status === 'ended')
   const actions = (is: Entry['state'], of: readonly DisclosedCase[]) =>
     of.flatMap((patient) => ownActions(patient, is, reader, folds, now)).sort(byDue)
   return {
@@ -69,8 +72,8 @@ export function ownOf(
     ward: nameOfUnit(arena, state.ward),
     unit: nameOfUnit(arena, reader.unit),
     day: state.day,
-    done: here.filter(({ item }) => item.state === 'done' || item.state === 'skipped').length,
-    left: here.filter(({ item }) => item.state === 'queued' || item.state === 'current').length,
+    done: here.filter(isDone).length,
+    left: here.filter((each) => !isDone(each)).length,
     open: actions('open', patients),
     finished: actions(
       'done',

@@ -22,4 +22,5 @@ export const caseFields = {
   entries: 'T1',
   skippedTurns: 'T1',
   informed: 'T1',
+  changedAt: 'T1',
 } as const satisfies Record<keyof CaseState, 'T0' | 'T1'>

@@ -78,6 +78,22 @@ test.each([
   ['a mark in the name', 'Namn;Personnr;Kommun\nHemlig, H (sekretessmarkerad);19360522-9925;Högsby'],
   ['a cross under the heading', 'Namn;Personnr;Kommun;Sekretess\nHemlig, H;19360522-9925;Högsby;x'],
   ['an odd word under the heading', 'Namn;Personnr;Kommun;Skydd\nHemlig, H;19360522-9925;Högsby;se ansv ssk'],
+  [
+    'a mark beside a denial',
+    'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;Sekretessmarkerad, ej skyddad folkbokföring',
+  ],
+  [
+    'a mark and what must not be done',
+    'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;Sekretess! Lämna ej sekretessbelagda uppgifter',
+  ],
+  [
+    'a yes with a but',
+    'Namn;Personnr;Kommun;Skyddad identitet\nHemlig, H;19360522-9925;Högsby;Ja, ej hemlig adress',
+  ],
+  ['skydd alone', 'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;Skydd'],
+  ['skydds-ID', 'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;skydds-ID, ring ssk'],
+  ['PU-skydd', 'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;PU-skydd'],
+  ['sek.mark', 'Namn;Personnr;Kommun;Anm\nHemlig, H;19360522-9925;Högsby;sek.mark'],
   ['only the word where the name would be', 'Namn;Personnr;Kommun\nSkyddad identitet;;'],
 ])('protected identity: %s', async (_, text) => {
   const read = await reading(text)
@@ -86,11 +102,63 @@ test.each([
   expect(read.headings.flatMap(({ sample }) => sample)).toEqual([])
 })
 
-test.each(['ej sekr', 'Inte spärrmarkerad', 'inga skyddade uppgifter'])(
+test.each(['ej sekr', 'Inte spärrmarkerad', 'inga skyddade uppgifter', 'stort skydd på natten'])(
   'who is said to have none is a patient: %s',
   async (said) => {
     const read = await reading(`Namn;Personnr;Kommun;Anm\nKarlsson, Elsa;19420317-9819;Högsby;${said}`)
     expect([read.rows.length, read.faults]).toEqual([1, []])
+  },
+)
+
+test.each(['Nej', 'nej, ej skyddad', 'Ingen skyddad folkbokföring', '–'])(
+  'under the heading a no is a no: %s',
+  async (said) => {
+    const read = await reading(`Namn;Personnr;Kommun;Skydd\nKarlsson, Elsa;19420317-9819;Högsby;${said}`)
+    expect([read.rows.length, read.faults]).toEqual([1, []])
+  },
+)
+
+test('marks that say "as above" swallow nobody, in whatever column and however many', async () => {
+  const text = [
+    'Kommun;Namn;Ansv. läkare;Personnummer',
+    'Mönsterås;Karlsson, Elsa;Ek;19420317-9819',
+    '";Berg, Nils;";19380905-9821',
+    '";Lund, Eva;";',
+    'Högsby;Holm, Ulf;"Alm; Ek";',
+    '";Ask, Bo;;',
+  ].join('\n')
+  const pasted = text.replace('"Alm; Ek"', '"Alm\nEk"').replaceAll(';', '\t')
+  for (const list of [text, pasted])
+    expect(
+      (await reading(list)).rows.map(({ family, number, municipality }) => [family, number, municipality]),
+    ).toEqual([
+      ['Karlsson', '194203179819', 'monsteras'],
+      ['Berg', '193809059821', 'monsteras'],
+      ['Lund', null, 'monsteras'],
+      ['Holm', null, 'hogsby'],
+      ['Ask', null, 'hogsby'],
+    ])
+})
+
+test.each([
+  ['Prel', 194203179819],
+  ['Klar', '19420317-9819'],
+  ['Hem', null],
+])(
+  'the first patient is no second row of headings, though one of her cells reads like one: %s',
+  async (said, number) => {
+    const file = workbook([
+      {
+        name: 'B',
+        rows: [
+          ['Namn', 'Personnummer', 'Kommun', 'Anm'],
+          ['Karlsson, Elsa', number, 'Mönsterås', said],
+          ['Berg, Nils', 193809059821, 'Högsby', ''],
+        ],
+      },
+    ])
+    const read = await reading(file)
+    expect(read.rows.map(({ family }) => family)).toEqual(['Karlsson', 'Berg'])
   },
 )
 

@@ -76,7 +76,8 @@ test.each(logs)('%s holds each open stay of its ward, however the key was writte
 
 test('the tier of an event of a case is the highest of the fields it changes', () => {
   const store = openLanded(logs.at(-1) ?? '')
-  const fields = Object.entries(caseFields)
+  // That something has changed every event says.
+  const fields = Object.entries(caseFields).filter(([name]) => name !== 'changedAt')
   const seen = new Set<string>()
   for (const stream of store.log.streams().filter((name) => name.startsWith('case:'))) {
     let state = emptyCase(stream.slice(5))

@@ -21,6 +21,7 @@ const units: readonly [unit: string, organisation: string, fn: Fn][] = [
   ['psykiatri', 'regionen', 'otherRegionUnit'],
   ['osk-bistand', 'oskarshamn', 'needsAssessment'],
   ['osk-hemtjanst', 'oskarshamn', 'homeCare'],
+  ['osk-rehab', 'oskarshamn', 'municipalRehab'],
   ['hog-bistand', 'hogsby', 'needsAssessment'],
   ['hog-hemtjanst', 'hogsby', 'homeCare'],
   ['mon-bistand', 'monsteras', 'needsAssessment'],

@@ -17,6 +17,7 @@ import { tell } from '../../ui/News.tsx'
 import {
   confirmed,
   judged,
+  nameOfCase,
   notAnswered,
   notBegun,
   nothingSaid,
@@ -107,8 +108,10 @@ export function createImport(tab: Tab, ward: string) {
     }
     // The answer of `confirmList`, by its rule.
     const result = answer.answer as Confirmed
-    const undo = undoOf(ward, body, preview.value?.open ?? [], result)
+    const undo = undoOf(ward, body, preview.value.open, result)
+    const { open } = preview.value
     const notTaken = [
+      ...result.endedOtherwise.map((id) => importWords.endedOtherwise(nameOfCase(open, id))),
       ...preview.value.faulty.map(listWords.fault),
       ...notAnswered(preview.value, said.value).map(importWords.notAnswered),
       ...notBegun(preview.value, said.value).map((line) =>

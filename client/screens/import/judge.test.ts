@@ -130,7 +130,7 @@ test('whom a line with protected identity is about is not asked for as missing',
 test('taking a confirm back names each fact before and after, and nothing that it did not change', () => {
   const line = row(4, { given: 'Nils', family: 'Svensson', number: '193809059821', bed: '2:2' })
   const rows = [{ row: line, case: 'a', basis: null }]
-  const done = { new: [], changed: ['a'], ended: [], same: 0, leftOut: [] }
+  const done = { new: [], changed: ['a'], ended: [], same: 0, endedOtherwise: [], leftOut: [] }
   const [changed] = undoOf('avd-5', { rows, ended: [] }, [before], done).changed
   expect(changed).toMatchObject({ case: 'a', from: { bed: '1:1' }, to: { bed: '2:2' } })
   expect(changed?.from.number).toBe(changed?.to.number)

@@ -9,6 +9,7 @@ import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
 const ends = ['discharged', 'moved', 'deceased', 'mistake'] as const
+type End = (typeof ends)[number]
 
 interface RemoveDialogProps {
   model: TodayModel
@@ -16,18 +17,21 @@ interface RemoveDialogProps {
   onClose: () => void
 }
 
-/** A patient leaves the list for one of four reasons; none is chosen beforehand. */
+/** A patient leaves the list for one of four reasons; none is chosen beforehand. Who has left may have done so otherwise. */
 export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
-  const [how, setHow] = useState<(typeof ends)[number] | null>(null)
+  const [how, setHow] = useState<End | null>(null)
   const said = todayWords
   const name = nameOf(line)
+  const before = line.detail.left?.how ?? null
+  const choices = ends.filter((end) => before === null || (end !== before && end !== 'mistake'))
   async function remove() {
     if (how === null) return
     onClose()
-    await model.act('endEpisode', { case: line.case, how }, said.removed(name), () => ({
-      type: 'reopenEpisode',
-      body: { case: line.case },
-    }))
+    await model.act('endEpisode', { case: line.case, how }, said.removed(name), () =>
+      before === null
+        ? { type: 'reopenEpisode', body: { case: line.case } }
+        : { type: 'endEpisode', body: { case: line.case, how: before } },
+    )
   }
   return (
     <Dialog
@@ -49,7 +53,7 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
       <Choice
         label={said.removeTitle(name)}
         labelUnseen
-        options={ends.map((value) => ({ value, label: said.ends[value], note: said.endNotes[value] }))}
+        options={choices.map((value) => ({ value, label: said.ends[value], note: said.endNotes[value] }))}
         value={how}
         onChange={setHow}
       />

@@ -25,7 +25,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
       choices={[
         { label: said.lane, onChoose: () => onAsk({ what: 'lane', line }) },
         ...(isOver ? [] : [{ label: said.edit, onChoose: () => onAsk({ what: 'edit', line }) }]),
-        ...(isOver ? [] : [{ label: said.remove, onChoose: () => onAsk({ what: 'remove', line }) }]),
+        { label: isOver ? said.changeEnd : said.remove, onChoose: () => onAsk({ what: 'remove', line }) },
         { label: said.protect, stop: true, onChoose: () => onAsk({ what: 'protect', line }) },
       ]}
     />

@@ -25,11 +25,29 @@ function records(text: string, delimiter: string): string[][] {
     cast: (cell: string) => cell.slice(0, limits.cellCharacters).replace(/^="?(.*?)"?$/, '$1'),
   }
   try {
-    return parse(text, options)
+    return parse(withoutLoneMarks(text, delimiter), options)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return parse(text, { ...options, quote: false })
   }
+}
+
+/**
+ * A mark alone in its cell says "as above" and opens no quotation: two of them would swallow what is between. A sheet that is pasted
+ * has them beside cells that are quoted; in a file a quoted cell may also end with the separator, so there they stand alone.
+ */
+function withoutLoneMarks(text: string, delimiter: string): string {
+  const lone = new RegExp(`(?<=^|[${delimiter}])"(?=[${delimiter}]|\\r?\\n|$)`, 'g')
+  let isQuoted = false
+  return text
+    .split(/(?<=\n)/)
+    .map((line) => {
+      const plain = isQuoted ? line : line.replace(lone, '〃')
+      const kept = delimiter === '\t' || !plain.includes('"') ? plain : line
+      if ((kept.split('"').length - 1) % 2 === 1) isQuoted = !isQuoted
+      return kept
+    })
+    .join('')
 }
 
 /** The first of tab, semicolon, comma and bar that stands in half of the lines or more, outside quotation marks. */

@@ -44,12 +44,12 @@ export function placesOf(sheet: Sheet, kinds: readonly LineKind[]): Place[] {
       above = nowhere
     }
     if (!isPerson(kind)) return nowhere
-    // A lone name in a list with numbers may be half a line, or the heading of a group: it inherits nothing.
-    if (kind.is === 'patient' && kind.alone !== null && hasNumbers) return nowhere
     const { municipality, healthCentre } = own[at] ?? nowhere
     if (municipality === ditto) {
       return { municipality: known(last), healthCentre: healthCentre ?? above.healthCentre }
     }
+    // A lone name in a list with numbers may be half a line, or the heading of a group: it inherits nothing.
+    if (kind.is === 'patient' && kind.alone !== null && hasNumbers) return nowhere
     if (municipality !== null) last = municipality
     const below = above.municipality ?? (onFirstRow ? last : silent ? sheet.only : null)
     return { municipality: known(municipality ?? below), healthCentre: healthCentre ?? above.healthCentre }

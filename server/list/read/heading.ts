@@ -69,7 +69,11 @@ function withSecondRow(
     const column = meaning(text)
     return column !== null && !known.has(column) && meaning(upper[index] ?? '') === null
   })
-  if (!adds.includes(true) || lower.some((text) => /\d{4}/.test(text))) return [upper, at]
+  const isPatient = (table.rows[at + 1] ?? []).some((cell, index) => {
+    const text = textOf(cell)
+    return text !== '' && ofWhom.has(meaning(upper[index] ?? '')) && meaning(text) === null
+  })
+  if (!adds.includes(true) || isPatient || lower.some((text) => /\d{4}/.test(text))) return [upper, at]
   const width = Math.max(upper.length, lower.length)
   const texts = Array.from({ length: width }, (_, index) =>
     adds[index] === true ? (lower[index] ?? '') : (upper[index] ?? ''),
@@ -77,9 +81,12 @@ function withSecondRow(
   return [texts, at + 1]
 }
 
+/** Under these stands a person, unless it is a heading. */
+const ofWhom: ReadonlySet<Column | null> = new Set(['name', 'family', 'given', 'number'])
+
 /**
- * One column for each meaning: the one the ward chose, else the municipality that pays before the one of residence
- *, else the first. Only a bed may be written in two: room and bed.
+ * One column for each meaning: the one the ward chose, else the municipality that pays before the one of residence,
+ * else the first. Only a bed may be written in two: room and bed.
  */
 function onceEach(columns: readonly TableColumn[], chosen: ReadonlySet<string>): TableColumn[] {
   return columns.map((one) => {

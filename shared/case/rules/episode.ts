@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
-import { firstOf } from '../../core/refusal.ts'
+import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { EpisodeEnd } from '../events.ts'
+import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
 
 /**
@@ -14,12 +15,20 @@ import { mayKeep, stillHere } from '../who.ts'
 export const endEpisode = rule({
   schema: v.strictObject({ case: Id, how: EpisodeEnd }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id }, folds, context) => firstOf(mayKeep(id, folds, context), stillHere(id, folds)),
+  authorise: ({ case: id, how }, folds, context) =>
+    firstOf(mayKeep(id, folds, context), mayEnd(folds.case(id).episode.state, how)),
   decide: ({ case: id, how }, folds, context) => {
     const body = { how, on: localDate(context.now) }
     return changed(id, [{ type: 'episodeEnded', body }], folds, context)
   },
 })
+
+/** How a stay ended can be put right afterwards: who was discharged has died, or has not. */
+function mayEnd(is: CaseState['episode']['state'], how: EpisodeEnd): Refusal | null {
+  if (is === 'admitted') return null
+  const canBe = (one: string) => one === 'discharged' || one === 'moved' || one === 'deceased'
+  return is !== how && canBe(is) && canBe(how) ? null : { code: 'ended', of: 'episode' }
+}
 
 export const reopenEpisode = rule({
   schema: v.strictObject({ case: Id }),

@@ -147,7 +147,8 @@ test('of a stay that is over only what is left open is changed, until it is open
   const world = createWard()
   const patient = admitted(world, 1, inHogsby)
   world.ok(lead, 'endEpisode', { case: patient, how: 'discharged' })
-  expect(world.no(lead, 'endEpisode', { case: patient, how: 'deceased' })).toBe('ended')
+  expect(world.no(lead, 'endEpisode', { case: patient, how: 'discharged' })).toBe('ended')
+  expect(world.no(lead, 'endEpisode', { case: patient, how: 'mistake' })).toBe('ended')
   expect(
     world.no(lead, 'changeEstimate', { case: patient, huddle: null, estimate: null, reason: null }),
   ).toBe('ended')

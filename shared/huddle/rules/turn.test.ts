@@ -203,6 +203,38 @@ test('one who dies while she is open is gone through, and comes back by no key',
   }
 })
 
+test.each(['protectIdentity', 'endEpisode'] as const)(
+  'the door that goes back to one who is gone meanwhile opens for another, and nobody is locked out: %s',
+  (type) => {
+    const { world, huddle } = openMorning()
+    const { case: first } = openItem(world, huddle)
+    nextPatient(world, huddle)
+    world.ok(lead, 'back', { huddle, from: openItem(world, huddle).id })
+    if (type === 'endEpisode') world.ok(lead, type, { case: first, how: 'deceased' })
+    else world.ok(lead, type, { case: first })
+    doorConfirmed(world, huddle)
+    expect(openItem(world, huddle).case).not.toBe(first)
+    nextPatient(world, huddle)
+    const kept = world.folds.huddle(huddle).items.find((item) => item.case === first)
+    expect(kept?.state).toBe(type === 'endEpisode' ? 'done' : undefined)
+  },
+)
+
+test('one who has been open and leaves before her second turn stays with her time, and no turn comes', () => {
+  const { world, huddle, patients } = openMorning()
+  const { id, case: first } = openItem(world, huddle)
+  world.pass(60_000)
+  world.ok(lead, 'later', { huddle, from: id })
+  doorConfirmed(world, huddle)
+  world.ok(lead, 'endEpisode', { case: first, how: 'discharged' })
+  expect(itemOf(world.folds.huddle(huddle), id)).toMatchObject({ state: 'done', spentMs: 60_000 })
+  for (let left = patients.length; left > 1; left--) {
+    expect(openItem(world, huddle).case).not.toBe(first)
+    if (!nextItem(world.folds.huddle(huddle), world.folds, openItem(world, huddle).id)) break
+    nextPatient(world, huddle)
+  }
+})
+
 test('one who dies while the door is about to open for her is not shown: the next one is', () => {
   const { world, huddle, patients } = openMorning()
   world.ok(lead, 'next', { huddle, from: openItem(world, huddle).id })

@@ -13,7 +13,7 @@ import type { Folds } from '../../core/rule.ts'
 import type { LocalDate } from '../../core/time.ts'
 import { basisFor, type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
-import { agendaReason, sameBlock, type Times, timesOf, toMinute } from '../agenda.ts'
+import { agendaReason, isOnAgendaOf, sameBlock, type Times, timesOf, toMinute } from '../agenda.ts'
 import type { AgendaItem, HuddleState } from '../state.ts'
 
 /** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
@@ -23,7 +23,7 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
   const blocks: AgendaBlock[] = []
   for (const item of state.items) {
     const facts = factsFor(folds.arena(), folds.case(item.case), to)
-    if (!facts) continue
+    if (!facts || !isOnAgendaOf(item, facts)) continue
     const own = times && timesLine(item, times.of.get(item.id))
     const line = { ...lineOf(state, item, facts), times: own }
     const block = blocks.at(-1)

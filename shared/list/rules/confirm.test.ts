@@ -138,6 +138,17 @@ test('who is missing stays until someone says why, and then leaves', () => {
   expect(twice).toMatchObject({ ended: [], leftOut: [{ line: 3, code: 'ended' }] })
 })
 
+test('who has been ended otherwise by a colleague stays so, and the ward is told', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  world.ok(nurse, 'endEpisode', { case: patient, how: 'discharged' })
+  const said = (how: 'deceased' | 'discharged') => confirm(world, [], { ended: [{ case: patient, how }] })
+  expect(said('deceased')).toMatchObject({ ended: [], endedOtherwise: [patient] })
+  expect(said('discharged')).toMatchObject({ ended: [], endedOtherwise: [] })
+  world.ok(nurse, 'endEpisode', { case: patient, how: 'deceased' })
+  expect(world.folds.case(patient).episode.state).toBe('deceased')
+})
+
 test('a new episode may begin in the same confirm in which the old one ends', () => {
   const world = createWard()
   const old = admitted(world, 1)

@@ -18,6 +18,8 @@ export type Confirmed = {
   new: readonly { line: number; case: string }[]
   changed: readonly string[]
   ended: readonly string[]
+  /** Those whose stay a colleague had ended meanwhile, and otherwise. */
+  endedOtherwise: readonly string[]
   same: number
   leftOut: readonly (Refusal & { line: number })[]
 }
@@ -49,7 +51,10 @@ export const confirmList = rule({
     const it = deciding(folds, context)
     const over = ended.flatMap((line) => applyEnd(it, ward, line) ?? [])
     const lines = rows.map((line) => ({ line: line.row.line, outcome: applyRow(it, ward, line) }))
-    const answer = summary(lines, over)
+    const otherwise = ended.filter(
+      (line) => !over.includes(line.case) && folds.case(line.case).episode.state !== line.how,
+    )
+    const answer = { ...summary(lines, over), endedOtherwise: otherwise.map((line) => line.case) }
     follow(it, [...over, ...answer.new.map((line) => line.case), ...answer.changed], day)
     const last = folds.list(ward).readings.at(-1)
     if (!it.isEmpty() || last?.day !== day || last.faulty !== faulty) {
@@ -87,7 +92,7 @@ function rememberIn(it: Deciding, ward: string, body: v.InferOutput<typeof Remem
 
 type Line = { line: number; outcome: ReturnType<typeof applyRow> }
 
-function summary(lines: readonly Line[], ended: readonly string[]): Confirmed {
+function summary(lines: readonly Line[], ended: readonly string[]): Omit<Confirmed, 'endedOtherwise'> {
   const added = lines.flatMap(({ line, outcome: it }) => (it.is === 'new' ? [{ line, case: it.case }] : []))
   // A line may change a case that this very list has made, or change it twice.
   const changed = new Set(lines.flatMap(({ outcome: it }) => (it.is === 'changed' ? it.case : [])))

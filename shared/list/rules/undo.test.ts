@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { World } from '../../../test/support/rules.ts'
 import {
+  admitted,
   createWard,
   day,
   lead,
@@ -15,6 +16,8 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import type { EpisodeEnd } from '../../case/events.ts'
+import { factsOf } from '../../case/facts.ts'
+import { partiesNow } from '../../case/state.ts'
 import type { Confirmed } from './confirm.ts'
 
 const minutes = 60_000
@@ -64,6 +67,11 @@ const writings: Record<string, (world: World, id: string) => unknown> = {
     world.ok(nurse, 'changeEstimate', { case: id, huddle: null, estimate: leavesOn(day), reason: null }),
   'one more party': (world, id) => world.ok(nurse, 'addParty', { case: id, huddle: null, unit: 'samrehab' }),
   'who was told': (world, id) => world.ok(nurse, 'setInformed', { case: id, who: 'patient', informed: true }),
+  'that she is ready': (world, id) => world.ok(nurse, 'setReady', { case: id, day }),
+  'her name put right': (world, id) => {
+    const { identity } = world.folds.case(id)
+    world.ok(nurse, 'correctIdentity', { case: id, ...identity, given: 'Nytt' })
+  },
   'protected identity': (world, id) => world.ok(nurse, 'protectIdentity', { case: id }),
   'the end of her stay': (world, id) => world.ok(nurse, 'endEpisode', { case: id, how: 'deceased' }),
 }
@@ -76,6 +84,24 @@ test.each(Object.keys(writings))('an added patient stays where somebody has writ
   expect(world.ok(lead, 'undoList', undo([written, plain]))).toEqual({ facts: 0, patients: 1 })
   expect(world.folds.case(written)).toEqual(before)
   expect(world.folds.case(plain).episode.state).toBe('mistake')
+})
+
+test('with the municipality that pays again come the units that went with it, and only those', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  for (const unit of ['osk-hemtjanst', 'osk-rehab', 'samrehab'])
+    world.ok(lead, 'addParty', { case: patient, huddle: null, unit })
+  world.ok(lead, 'endParty', { case: patient, unit: 'osk-rehab' })
+  const before = partiesNow(world.folds.case(patient)).toSorted()
+  world.pass(minutes)
+  const row = rowFor(1, { municipality: 'hogsby' })
+  const rows = [{ row, case: patient, basis: null, seen: factsOf(world.folds.case(patient)) }]
+  world.ok(lead, 'confirmList', { ward: 'avd-5', day, rows, ended: [], faulty: 0, remember: [] })
+  expect(partiesNow(world.folds.case(patient))).not.toContain('osk-hemtjanst')
+  world.pass(minutes)
+  const changed = [{ case: patient, from: { municipality: 'oskarshamn' }, to: { municipality: 'hogsby' } }]
+  world.ok(lead, 'undoList', { ward: 'avd-5', added: [], ended: [], changed })
+  expect(partiesNow(world.folds.case(patient)).toSorted()).toEqual(before)
 })
 
 test('in the middle of a meeting nobody who is or has been open is taken away, and those who wait are', () => {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { maxLines } from '../../api.ts'
+import { type ArenaState, unitFor } from '../../arena/state.ts'
+import type { NewCaseEvent } from '../../case/events.ts'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import type { CaseState } from '../../case/state.ts'
 import { caseStreams, changeCase, follow, listStreams } from '../../changed.ts'
@@ -43,7 +45,7 @@ export const undoList = rule({
     for (const id of added) {
       const state = folds.case(id)
       if (state.episode.state === 'mistake') continue
-      if (isWrittenAbout(state) || wasOpened(id, ward, folds)) keptPatients.add(id)
+      if (isTouched(state) || wasOpened(id, ward, folds)) keptPatients.add(id)
       else applyEnd(it, ward, { case: id, how: 'mistake' })
     }
     let keptFacts = 0
@@ -55,7 +57,8 @@ export const undoList = rule({
       const wrong = wrongFact(facts, arena, today)
       if (wrong) return refuse('malformed', `changed.${wrong}`)
       // A number that another case has taken since then: nothing is taken back, and the ward sees why.
-      const taken = changeCase(it, id, changeFacts(state, facts, arena))
+      const parties = goneWith(state, facts.municipality, arena)
+      const taken = changeCase(it, id, [...changeFacts(state, facts, arena), ...parties])
       if (taken) return { refused: taken }
     }
     for (const { case: id, how } of ended) {
@@ -77,18 +80,18 @@ const all = ({ added, ended, changed }: Omit<UndoList, 'ward'>): string[] => [
   ...[...ended, ...changed].map((line) => line.case),
 ]
 
-/** Whether anybody has said anything of a patient since she was listed, or her stay is over: then she is more than a line of a list. */
-function isWrittenAbout(state: CaseState): boolean {
-  const { registeredAt } = state.episode
-  return (
-    state.episode.state !== 'admitted' ||
-    state.protectedIdentity ||
-    state.entries.length + state.wordsSaid.length + state.skippedTurns.length > 0 ||
-    Object.keys({ ...state.lanes, ...state.informed }).length > 0 ||
-    state.estimateChanges.some(({ at }) => at > registeredAt) ||
-    state.parties.some(({ since, until }) => since > registeredAt || until !== null) ||
-    state.bases.some(({ at, withdrawnAt }) => at > registeredAt || withdrawnAt !== null)
+/** Whether anybody has had to do with a patient since she was listed: then she is more than a line of a list. */
+const isTouched = ({ episode, changedAt }: CaseState): boolean => changedAt > episode.registeredAt
+
+/** The units of a municipality that went when it no longer paid: they are concerned again when it does, with what they had taken on. */
+function goneWith(state: CaseState, payer: string, arena: ArenaState): NewCaseEvent[] {
+  if (payer === state.payer) return []
+  const its = state.parties.filter(({ unit }) => arena.units[unit]?.organisation === payer)
+  const at = Math.max(...its.map(({ until }) => until ?? 0))
+  const again = its.filter(
+    ({ unit, until }) => until === at && unitFor(arena, payer, 'needsAssessment')?.id !== unit,
   )
+  return again.map(({ unit }) => ({ type: 'partyAdded', body: { unit } }))
 }
 
 /** In a meeting that goes on or is over, or just about to be. */
