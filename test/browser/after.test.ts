@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { afterWords, notesWords } from '../../client/messages/notes.ts'
+import { words } from '../../client/messages/words.ts'
 import { to } from '../../client/routes.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import { person } from '../support/arena.ts'
 import { seriousFindings } from '../support/axe.ts'
 import { noChromium } from '../support/chromium.ts'
 import { type Leading, openLeading } from '../support/leading.ts'
+import { boManages } from '../support/manager.ts'
 import { linesOf } from '../support/notes-page.ts'
 
 const wide = { width: 1440, height: 900 }
@@ -59,6 +61,23 @@ describe.skipIf(noChromium)('after a meeting', () => {
     expect(notes.text).toMatch(/Struken \d\d\.\d\d av Anna Lind/)
     expect(notes.text).toMatch(/Bistånd Oskarshamn kan inte\s+Bistånd Oskarshamn tar det, efteråt \d\d\.\d\d/)
     expect(notes.text.match(/Menprövning gjord · \d\d\.\d\d · Anna Lind/g)).toHaveLength(1)
+  })
+
+  test('whoever only manages the ward meets the notes of its meetings, and has nothing to press in them', async () => {
+    const it = await leading.begin()
+    await it.start()
+    const note = { kind: 'note' as const, text: 'Trött i dag', owner: null, ownerName: null, due: null }
+    const content = { ...note, dueOn: null, dueAt: null, code: null }
+    const { huddle } = it
+    await it.give('writeEntry', { case: it.openCase().id, huddle, content, supersedes: null })
+    await it.give('end', { huddle: it.huddle, from: currentItem(it.state())?.id ?? null })
+    await boManages(it.store)
+    const page = await it.come('bo', to.start())
+    await page.getByRole('link', { name: words.ui.screens.notes }).waitFor()
+    await holds(page, 'what a manager meets')
+    await page.getByRole('main').getByRole('link').click()
+    await page.getByText('Trött i dag').waitFor()
+    expect(await page.getByRole('button', { name: notesWords.correct.short }).count()).toBe(0)
   })
 
   async function writeFor(it: Awaited<ReturnType<Leading['begin']>>, item: string): Promise<void> {

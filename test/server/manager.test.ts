@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
-import { staffOf } from '../../shared/arena/state.ts'
-import { addDays, localDate } from '../../shared/core/time.ts'
+import { localDate } from '../../shared/core/time.ts'
 import { routes } from '../../shared/policy/routes.ts'
 import { give, person, seedArena } from '../support/arena.ts'
+import { boManages } from '../support/manager.ts'
 import { planMorning } from '../support/morning.ts'
 import { openPerson, until } from '../support/people.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -10,27 +10,12 @@ import { startServer, type TestServer } from '../support/server.ts'
 let server: TestServer
 afterEach(() => server.close())
 
-/** Bo leaves the care and manages the ward instead. */
-async function boManages(): Promise<void> {
-  const now = Date.now()
-  const held = staffOf(server.store.folds.arena(), 'avd-5', now).find((it) => it.person === person('bo'))
-  const arena = 'test'
-  await give(server.store, 'endMembership', {
-    arena,
-    membership: held?.id ?? '',
-    to: addDays(localDate(now), -1),
-  })
-  const about = { person: person('bo'), name: 'Bo Ek', unit: 'avd-5', role: 'manager' } as const
-  const body = { arena, membership: 'f'.repeat(32), ...about, from: localDate(now), to: null }
-  await give(server.store, 'giveMembership', body)
-}
-
 test('whoever only manages the ward reads its notes, and neither follows the meeting nor changes anything', async () => {
   server = await startServer({ seed: seedArena })
   const anna = { person: person('anna'), unit: 'avd-5' }
   const huddle = await planMorning(server.store, localDate(Date.now()))
   const cookie = await server.enter('bo')
-  await boManages()
+  await boManages(server.store)
   const get = (path: string) =>
     fetch(server.url + path, { headers: { origin: server.url, cookie, 'x-persona': 'bo' } })
 

@@ -31,6 +31,15 @@ async function shootMorning(browser: Browser): Promise<void> {
   await planner.context().close()
   await go(anna, '/practice', 'practice')
   await go(anna, '/today/avd-5', 'today')
+  await anna
+    .getByRole('button', { name: /^Mer|^Ändra/ })
+    .first()
+    .click()
+  await shoot(anna, 'today-menu')
+  await anna.getByRole('menuitem').nth(1).click()
+  await anna.getByRole('dialog').waitFor()
+  await shoot(anna, 'edit')
+  await anna.keyboard.press('Escape')
   await go(anna, '/import/avd-5', 'import')
   const huddle = await huddleOf(anna)
   await go(anna, `/agenda/${huddle}`, 'agenda')
@@ -60,6 +69,14 @@ async function shootMorning(browser: Browser): Promise<void> {
   await anna.getByRole('heading', { name: 'Innan ni går vidare' }).waitFor()
   await shoot(anna, 'read-back')
   await anna.keyboard.press('Escape')
+  await anna.locator('.say input').fill('')
+  await anna
+    .getByRole('button', { name: /Lägg till/ })
+    .first()
+    .click()
+  await anna.getByRole('dialog').waitFor()
+  await shoot(anna, 'add-late')
+  await anna.keyboard.press('Escape')
   await anna.getByRole('button', { name: 'Avsluta mötet' }).click()
   await anna
     .getByRole('dialog')
@@ -68,6 +85,15 @@ async function shootMorning(browser: Browser): Promise<void> {
   await karin.getByText(/Tack/).first().waitFor()
   await shoot(karin, 'after')
   await go(anna, `/notes/${huddle}`, 'notes')
+  await anna
+    .getByRole('button', { name: /^Rätta/ })
+    .first()
+    .click()
+  await anna.getByRole('dialog').waitFor()
+  await shoot(anna, 'correct')
+  const chief = await open(browser, 'elisabet-krona', '/', 600, wide)
+  await chief.getByRole('heading', { level: 1 }).waitFor()
+  await shoot(chief, 'manager')
   await go(anna, `/tasks/${huddle}`, 'tasks')
 }
 

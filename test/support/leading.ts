@@ -25,11 +25,11 @@ export async function openLeading() {
       server = here
       const huddle = await planMorning(here.store, localDate(Date.now()), withoutBasis)
       await give(here.store, 'openHall', { huddle }, { person: person('anna'), unit: 'avd-5' })
-      const come = async (persona: string): Promise<Page> => {
+      const come = async (persona: string, path = `/huddle/${huddle}`): Promise<Page> => {
         const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
         contexts.push(context)
         const page = await context.newPage()
-        await page.goto(`${here.url}/huddle/${huddle}?som=${persona}`)
+        await page.goto(`${here.url}${path}?som=${persona}`)
         await page.locator('main h1, main h2').first().waitFor()
         return page
       }
@@ -39,6 +39,7 @@ export async function openLeading() {
       return {
         ...keyboardOf(page),
         come,
+        store: here.store,
         huddle,
         state,
         caseOf,
