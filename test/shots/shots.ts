@@ -32,8 +32,8 @@ async function shootMorning(browser: Browser): Promise<void> {
   await go(anna, '/practice', 'practice')
   await go(anna, '/today/avd-5', 'today')
   await anna
-    .getByRole('button', { name: /^Mer|^Ändra/ })
-    .first()
+    .getByRole('button', { name: /^Ändra/ })
+    .nth(3)
     .click()
   await shoot(anna, 'today-menu')
   await anna.getByRole('menuitem').nth(1).click()

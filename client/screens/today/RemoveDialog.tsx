@@ -23,11 +23,14 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const said = todayWords
   const name = nameOf(line)
   const before = line.detail.left?.how ?? null
+  const isOver = before !== null
+  const title = isOver ? said.changeEndTitle(name) : said.removeTitle(name)
+  const done = isOver ? said.endChanged(name) : said.removed(name)
   const choices = ends.filter((end) => before === null || (end !== before && end !== 'mistake'))
   async function remove() {
     if (how === null) return
     onClose()
-    await model.act('endEpisode', { case: line.case, how }, said.removed(name), () =>
+    await model.act('endEpisode', { case: line.case, how }, done, () =>
       before === null
         ? { type: 'reopenEpisode', body: { case: line.case } }
         : { type: 'endEpisode', body: { case: line.case, how: before } },
@@ -35,7 +38,7 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   }
   return (
     <Dialog
-      title={said.removeTitle(name)}
+      title={title}
       onClose={onClose}
       actions={
         <>
@@ -45,13 +48,13 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
             disabledReason={how === null ? said.chooseWhy : undefined}
             onClick={() => void remove()}
           >
-            {said.removeDo}
+            {isOver ? said.changeEndDo : said.removeDo}
           </Button>
         </>
       }
     >
       <Choice
-        label={said.removeTitle(name)}
+        label={title}
         labelUnseen
         options={choices.map((value) => ({ value, label: said.ends[value], note: said.endNotes[value] }))}
         value={how}
