@@ -18,7 +18,9 @@ type Parts = { config: Config; now: () => number; video: Video }
 export type Day = {
   readonly origin: string
   readonly log: FastifyBaseLogger
-  /** Another day has begun, and nobody sits in a meeting. */
+  /** Nobody sits in a meeting. */
+  isQuiet(): boolean
+  /** Another day has begun, and it is quiet. */
   isOver(): boolean
   close(): Promise<void>
 }
@@ -59,14 +61,16 @@ export async function openDay({ config, now, video }: Parts): Promise<Day> {
   const reconciler = createReconciler({ store: arena.store, media: video.media, now, log: app.log })
   await app.listen({ port: config.port, host: config.host })
 
+  function isQuiet(): boolean {
+    const { folds, projections } = arena.store
+    return projections.live().every((huddle) => Object.keys(folds.huddle(huddle).seats).length === 0)
+  }
+
   return {
     origin: app.listeningOrigin,
     log: app.log,
-    isOver() {
-      const { folds, projections } = arena.store
-      const isEmpty = (huddle: string) => Object.keys(folds.huddle(huddle).seats).length === 0
-      return localDate(now()) !== date && projections.live().every(isEmpty)
-    },
+    isQuiet,
+    isOver: () => localDate(now()) !== date && isQuiet(),
     async close() {
       await app.close()
       await reader.close()

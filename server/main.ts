@@ -18,8 +18,12 @@ const video = openVideo(config.video, process.env, tellProgress, async (code, de
 let day: Promise<Day> = openDay({ config, now, video })
 tellWhere((await day).origin)
 
+/** What was last said of the machine's clock. */
+let told = 0
+
 const stopLooking = every(60_000, 'the new day', report, async () => {
   const old = await day
+  followClock(old)
   if (!old.isOver()) return
   day = old.close().then(() => openDay({ config, now, video }))
   await day
@@ -31,6 +35,14 @@ closeWithGrace({ delay: 3_000 }, async ({ err }) => {
   await (await day).close()
   await video.close()
 })
+
+/** Somebody, or the net, has set the clock of the machine: said once, and followed when nobody sits in a meeting. */
+function followClock({ log, isQuiet }: Day): void {
+  const lag = now.lag()
+  if (Math.abs(lag - told) >= 1_000) log.warn({ lag }, 'the clock of the machine was set')
+  told = lag
+  if (isQuiet()) now.follow()
+}
 
 async function report(err: unknown, what: string): Promise<void> {
   const { log } = await day
