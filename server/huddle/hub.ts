@@ -5,13 +5,13 @@ import type { Store } from '../store/store.ts'
 import type { LiveDrafts } from './drafts.ts'
 import { createRows } from './rows.ts'
 import { createViews, type Moment, type Shown, type Views } from './shown.ts'
-import { newWatcher, seenIn, sendBeat, sendChanged, type Watcher } from './watcher.ts'
+import { casesOn, newWatcher, seenIn, sendBeat, sendChanged, sendDrafts, type Watcher } from './watcher.ts'
 import { createWindows } from './windows.ts'
 
 /** The beat on which held people learn of their own window; anything else would tell of the others. */
 export const beatMs = 30_000
 /** How often what time alone changes is looked at. */
-const tickMs = 5_000
+const tickMs = 10_000
 
 export type Hub = ReturnType<typeof createHub>
 type Parts = {
@@ -69,7 +69,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       const made = group.views.to(moment, reader, to.shown)
       const shown =
         why !== 'beat' && to.shown ? withOldWindow(made, to.shown) : windows.asTold(huddle, reader, made)
-      return [{ to, shown, waits, seen: showsOtherCases(to, shown) ? seenIn(shown) : null }]
+      return [{ to, shown, waits, seen: showsOthers(to.shown, shown) ? seenIn(shown) : null }]
     })
     // Whoever's row cannot be written is sent nothing, and is looked at anew the next time.
     const may = rows.open(ready, at)
@@ -104,6 +104,16 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       return one
     },
     refresh: (huddle: string) => flush(huddle, 'change'),
+    /** What somebody writes reaches the circle, and nothing else is looked at for it. */
+    showDrafts(huddle: string): void {
+      const group = watching.get(huddle)
+      if (!group) return
+      const at = now()
+      const live = drafts.of(huddle)
+      for (const to of group.watchers)
+        if (to.shown?.reader.at === 'inside')
+          sendDrafts(to, to.shown, group.views.drafts(live, to.shown.reader), at)
+    },
     /** What one has done shows at once on one's own screen, also while one waits: of one's own patients, and nothing else. */
     showOwn(to: Watcher): void {
       const group = watching.get(to.huddle)
@@ -139,6 +149,7 @@ function withOldWindow(shown: Shown, before: Shown): Shown {
   return isMoved ? shown : { ...shown, window: before.window }
 }
 
-/** Only agenda and patient hold cases: where neither is another than it was, the rows stand as they are. */
-const showsOtherCases = ({ shown: before }: Watcher, shown: Shown): boolean =>
-  before?.agenda !== shown.agenda || before.patient !== shown.patient
+/** Where the cases are the ones that were shown before, the rows stand as they are. */
+const showsOthers = (before: Shown | null, { agenda, patient }: Shown): boolean =>
+  before?.patient.value?.case !== patient.value?.case ||
+  (before?.agenda !== agenda && (before === null || casesOn(before.agenda) !== casesOn(agenda)))

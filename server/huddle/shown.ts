@@ -1,7 +1,7 @@
 import type { Folds, StreamId } from '../../shared/core/rule.ts'
 import { type Standing, standing, type Viewer } from '../../shared/huddle/standing.ts'
 import type { SliceName, Slices } from '../../shared/view/slices.ts'
-import { type Live, makers, type Source } from '../../shared/view/view.ts'
+import { draftsFor, type Live, makers, type Source } from '../../shared/view/view.ts'
 import { agendaText } from './agendaText.ts'
 import { createKeeping, type Kept, type Since } from './kept.ts'
 
@@ -32,11 +32,20 @@ export function createViews(huddle: string, folds: Folds) {
     clock: keeper(makers.clock),
     people: keeper(makers.people),
     upNext: keeper(makers.upNext),
-    drafts: keeper(makers.drafts),
     call: keeper(makers.call),
     offers: keeper(makers.offers),
   }
   let number = 0
+  let shared: Kept<Slices['drafts']> = bare([])
+
+  /** Of all slices the one that is sent most, and made of little: kept by itself, once for all who share the list. */
+  function keptDrafts(live: Pick<Live, 'drafts' | 'own'>, reader: Standing): Kept<Slices['drafts']> {
+    const value = draftsFor(live, reader)
+    if (value === shared.value) return shared
+    const kept = bare(value)
+    if (value === live.drafts) shared = kept
+    return kept
+  }
 
   return {
     /** Something that is shown here may be another when these have been written. */
@@ -49,6 +58,7 @@ export function createViews(huddle: string, folds: Folds) {
       number += 1
       return { ...bare, number, committed: since.committed }
     },
+    drafts: keptDrafts,
     /** How this viewer stands, and nothing more; `before` is what it was shown last, at whatever moment. */
     stand({ state, number, committed }: Moment, viewer: Viewer, before: Shown | null): Standing {
       if (before && !committed && before.moment === number - 1) return before.reader
@@ -71,13 +81,20 @@ export function createViews(huddle: string, folds: Folds) {
         clock: keepers.clock.of(from, before?.clock, same),
         people: keepers.people.of(from, before?.people, same),
         upNext: keepers.upNext.of(from, before?.upNext, same),
-        drafts: keepers.drafts.of(from, before?.drafts, same),
+        drafts: keptDrafts(live, reader),
         call: keepers.call.of(from, before?.call, same),
         offers: keepers.offers.of(from, before?.offers, same),
       }
     },
   }
 }
+
+const bare = <Value>(value: Value): Kept<Value> => ({
+  value,
+  text: JSON.stringify(value),
+  isFresh: true,
+  ofReader: [],
+})
 
 /** Who it is does not change. */
 const isAlike = (a: Standing, b: Standing): boolean =>

@@ -31,6 +31,14 @@ export function sendChanged(to: Watcher, shown: Shown, now: number): void {
   if (changed.length > 0) to.send(update(to, shown, changed, now))
 }
 
+/** Sends what is being written, and nothing when that is as it was. */
+export function sendDrafts(to: Watcher, before: Shown, drafts: Shown['drafts'], now: number): void {
+  if (drafts.text === before.drafts.text) return
+  const shown = { ...before, drafts }
+  to.shown = shown
+  to.send(update(to, shown, ['drafts'], now))
+}
+
 /**
  * What one who waits is sent on every beat: its own window, whether it has moved or not, and what else has changed, filled up
  * so that neither number nor length tells of the others' turns.
@@ -66,6 +74,16 @@ export function seenIn({ agenda, patient }: Shown): Seen[] {
   )
   return patient.value ? [...listed, { case: patient.value.case, purpose: 'huddle' }] : listed
 }
+
+/** Which cases an agenda holds, as one text: asked at every change, and made once for all who share it. */
+export function casesOn(agenda: Shown['agenda']): string {
+  const known = casesOf.get(agenda)
+  if (known !== undefined) return known
+  const cases = agenda.value.blocks.flatMap(({ items }) => items.map((item) => item.case)).join(' ')
+  casesOf.set(agenda, cases)
+  return cases
+}
+const casesOf = new WeakMap<Shown['agenda'], string>()
 
 // Object.keys is typed as strings; `makers` has no other keys than the slices.
 const sliceNames = Object.keys(makers) as SliceName[]

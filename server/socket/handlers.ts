@@ -41,7 +41,7 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
     },
     async draft({ huddle, epoch, kind, text }) {
       if (!drafts.write(huddle, reader, epoch, kind, text)) return refused('patientChanged')
-      hub.refresh(huddle)
+      hub.showDrafts(huddle)
       return null
     },
     async pass({ huddle, room }) {

@@ -1,24 +1,26 @@
+import type { Socket } from 'node:net'
 import type { Wire } from './serve.ts'
 
-/** More than this waiting to be sent: the reader is stalled, and is cut off before it fills the memory. It gets everything anew when it returns. */
-const mostWaiting = 256
+/** More than this waiting to be sent (bytes): the reader is stalled, and is cut off before it fills the memory. It gets everything anew when it returns. */
+const mostWaiting = 512 * 1024
+
+/** What is beneath a connection; by type the business of engine.io and ws alone. */
+type Beneath = { transport: { socket: { readyState: number; _socket: Socket | null } } }
+const isOpen = 1
 
 /**
- * Sends one `Update`, unless the reader has stopped reading. It is text already, made once for all who share it, so it goes past
- * socket.io's encoder, which would read it through again for each of them: an event (2) of the message protocol, as `emit` writes it.
+ * Sends one `Update`, unless the reader has stopped reading. It is text already, made once for all who share it: an event (2) in a
+ * message (4), as `emit` writes it. Most of what the server does is this, so it goes past socket.io's encoder and queues, which would
+ * read it through again for each of them, and is one whole frame in one write: it can stand between two of theirs, never inside one.
  */
 export function sendUpdate(socket: Wire, update: string): void {
-  const { conn } = socket
-  // engine.io's queue is its own business by type; it is the only place where a stalled reader shows.
-  const waiting = (conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length
-  if (waiting > mostWaiting) {
+  const { readyState, _socket: net } = (socket.conn as unknown as Beneath).transport.socket
+  if (readyState !== isOpen || net === null) return
+  if (net.writableLength > mostWaiting) {
     socket.disconnect(true)
     return
   }
-  const text = `2["update",${update}]`
-  // The same option as socket.io's own broadcasts have: the websocket frame, in one piece instead of head and body apart.
-  const options = { compress: false, wsPreEncodedFrame: [frameOf(`4${text}`)] }
-  conn.write(text, options)
+  net.write(frameOf(`42["update",${update}]`))
 }
 
 /** One whole text frame from a server, which is not masked (RFC 6455 5.2). */

@@ -37,14 +37,22 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
   people: ({ state, folds, reader }) => peopleSlice(state, folds, reader),
   upNext: (from) => upNextSlice(from.state, from.folds, from.reader, () => from.now),
-  drafts: ({ live, reader }) => (reader.at === 'inside' ? draftsFor(live, reader) : []),
+  drafts: ({ live, reader }) => draftsFor(live, reader),
   call: ({ state, reader, live }) => callSlice(state, reader, live.video),
   offers: (from) => offersSlice(from.state, from.folds, from.reader, () => from.now),
 }
 
-/** Who writes is asked for only where somebody has a draft of her own: without one all share the same slice. */
-const draftsFor = ({ drafts, own }: Live, reader: Standing): readonly DraftSlice[] =>
-  own.length === 0 ? drafts : [...drafts, ...own.filter(({ author }) => author === reader.person)]
+/** What is being written, for whoever is inside; all share the same list but those with a draft of their own. */
+export function draftsFor(
+  { drafts, own }: Pick<Live, 'drafts' | 'own'>,
+  { at, person }: Standing,
+): readonly DraftSlice[] {
+  if (at !== 'inside') return none
+  const hers = own.filter(({ author }) => author === person)
+  return hers.length === 0 ? drafts : [...drafts, ...hers]
+}
+
+const none: readonly DraftSlice[] = []
 
 const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward
 

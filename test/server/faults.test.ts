@@ -62,7 +62,7 @@ test('whose access row cannot be written is shown nothing, all others are, and i
   await until('Per waits', () => per.place.value?.at === 'held')
   expect(lena.seen.value).toBe(0)
   mend()
-  await until('Lena has the patient too', () => lena.patient.value, 8_000)
+  await until('Lena has the patient too', () => lena.patient.value, 12_000)
 })
 
 test('what people write is kept until the disk takes it', async () => {
