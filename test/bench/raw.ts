@@ -3,7 +3,8 @@ import { request } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** A websocket with next to nothing in it, so that hundreds of clients cost less than the server they measure. */
-export type RawSocket = { send(text: string): void; close(): void }
+/** `stop`: reads no more, as a page that hangs. */
+export type RawSocket = { send(text: string): void; stop(): void; close(): void }
 type Events = { onText(text: string): void; onClose?(): void }
 
 export function openRaw(url: string, headers: Record<string, string>, events: Events): Promise<RawSocket> {
@@ -24,7 +25,11 @@ export function openRaw(url: string, headers: Record<string, string>, events: Ev
       socket.setNoDelay(true)
       socket.once('close', () => events.onClose?.())
       socket.on('error', () => socket.destroy())
-      resolve({ send: (text) => socket.write(framed(text)), close: () => socket.destroy() })
+      resolve({
+        send: (text) => socket.write(framed(text)),
+        stop: () => socket.pause(),
+        close: () => socket.destroy(),
+      })
       // Whoever opened it has it in hand before the first text comes.
       setImmediate(() => read(socket, head, events))
     })

@@ -48,6 +48,7 @@ export async function openTab({ url, cookie, auth, onUpdate, onClose }: Options)
       socket.send(`42${id}${JSON.stringify([name, request])}`)
       return new Promise((resolve) => waiting.set(id, resolve))
     },
+    stop: socket.stop,
     close: socket.close,
   }
 }
