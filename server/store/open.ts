@@ -20,8 +20,6 @@ export function openDatabase(file: string, migrationsFolder: string): Sqlite {
     throw new Error(`SQLite ${version} is older than ${oldestSqlite}`)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
-  // The log is copied into the file after 16 MB, not 4: each time costs two more syncs in the middle of a command.
-  sqlite.pragma('wal_autocheckpoint = 4000')
   sqlite.pragma('busy_timeout = 3000')
   sqlite.pragma('secure_delete = ON')
   // A table rebuilt by a migration would take its children along (drizzle-orm #5782), so keys are off until it is done.

@@ -17,7 +17,7 @@ const inMemory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
  * what a power cut could leave; nothing acknowledged may be missing. With NORMAL instead of FULL the same must find losses.
  */
 export async function provePower(images = 1_000): Promise<Measure[]> {
-  if (spawnSync(tracer, ['-V']).status !== 0) throw new Error('this proof needs strace')
+  if (!isTraceable()) throw new Error('this proof needs strace')
   const full = cutPower('FULL', images)
   const normal = cutPower('NORMAL', Math.ceil(images / 10))
   for (const fault of full.faults) console.error(fault)
@@ -30,6 +30,8 @@ export async function provePower(images = 1_000): Promise<Measure[]> {
     atLeast('with NORMAL instead, images that lost one', normal.lossy, normal.images / 2, 'images'),
   ]
 }
+
+export const isTraceable = (): boolean => spawnSync(tracer, ['-V']).status === 0
 
 type Cuts = {
   images: number

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { newId } from '../../server/ids.ts'
 import { openStore } from '../../server/store/store.ts'
+import { localDate } from '../../shared/core/time.ts'
 import { person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 
@@ -13,7 +14,7 @@ if (sync === 'NORMAL') breakThePromise()
 const options = { arena: 'test', file: join(folder, 'arena.db'), migrations: 'migrations/arena' }
 const store = openStore({ ...options, now: Date.now, newId })
 await seedArena(store)
-const huddle = await planMorning(store, '2026-11-23')
+const huddle = await planMorning(store, localDate(Date.now()))
 const cases = store.folds.huddle(huddle).items.map((item) => item.case)
 const actor = { kind: 'person', person: person('anna'), unit: 'avd-5' } as const
 
