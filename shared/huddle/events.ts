@@ -40,6 +40,8 @@ export const huddleEvents = {
   itemMoved: event('none', v.strictObject({ item: Id, before: v.nullable(Id) })),
   /** One who has been open, and waited for another turn, has left: no turn comes. */
   itemLeft: event('none', v.strictObject({ item: Id })),
+  /** She is here all the same, and has her turn again. */
+  itemReturned: event('none', v.strictObject({ item: Id })),
   itemReblocked: event('none', v.strictObject({ item: Id, block: Block })),
   hallOpened: event('none', v.strictObject({})),
   seatTaken: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug })),

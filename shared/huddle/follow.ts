@@ -28,7 +28,8 @@ export function followAgenda(it: Deciding, huddle: string, id: string, from: Loc
     if (item.openedAt !== null) {
       if (item.state === 'queued') it.add(toHuddle(huddle, { type: 'itemLeft', body: { item: item.id } }))
     } else if (item.state === 'queued') remove(it, huddle, item)
-  } else if (kind !== item.kind && state.status === 'planned') {
+  } else if (item.hasLeft) it.add(toHuddle(huddle, { type: 'itemReturned', body: { item: item.id } }))
+  else if (kind !== item.kind && state.status === 'planned') {
     remove(it, huddle, item)
     addItem(it, it.folds.huddle(huddle), patient, kind)
   } else if (!sameBlock(item.block, blockOf(patient))) reblock(it, state, item, patient)

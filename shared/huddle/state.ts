@@ -18,6 +18,8 @@ export type AgendaItem = {
   openedAt: number | null
   /** When the meeting went on from it; none while it is open, and none when it only waits again. */
   closedAt: number | null
+  /** Left the ward before the turn that was to come again. */
+  hasLeft: boolean
   /** The clock stood still when her circle changed, and does so again in the new room. */
   paused: boolean
 }
@@ -98,7 +100,9 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'itemReblocked':
       return changeItem(state, body.item, { block: body.block })
     case 'itemLeft':
-      return changeItem(state, body.item, { state: 'done' })
+      return changeItem(state, body.item, { state: 'done', hasLeft: true })
+    case 'itemReturned':
+      return changeItem(state, body.item, { state: 'queued', hasLeft: false })
     case 'hallOpened':
       return { ...state, status: 'hall', chair: chairOf(state, state.chair.person, at) }
     case 'seatTaken': {
@@ -206,6 +210,7 @@ const planned = ({ item, ...rest }: Item): AgendaItem => ({
   extendedMs: 0,
   openedAt: null,
   closedAt: null,
+  hasLeft: false,
   paused: false,
 })
 

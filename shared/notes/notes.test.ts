@@ -258,6 +258,7 @@ function huddle(cases: readonly CaseState[], attendance: Came): HuddleState {
       extendedMs: 0,
       openedAt: startsAt,
       closedAt: endedAt,
+      hasLeft: false,
       paused: false,
     })),
     attendance: attendance.map(({ unit, from, length }) => ({

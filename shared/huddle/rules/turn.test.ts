@@ -233,6 +233,10 @@ test('one who has been open and leaves before her second turn stays with her tim
     if (!nextItem(world.folds.huddle(huddle), world.folds, openItem(world, huddle).id)) break
     nextPatient(world, huddle)
   }
+  world.ok(lead, 'reopenEpisode', { case: first })
+  expect(itemOf(world.folds.huddle(huddle), id)?.state).toBe('queued')
+  nextPatient(world, huddle)
+  expect(openItem(world, huddle).id).toBe(id)
 })
 
 test('one who dies while the door is about to open for her is not shown: the next one is', () => {
