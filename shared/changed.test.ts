@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { World } from '../test/support/rules.ts'
+import { confirm } from '../test/support/list.ts'
 import {
   admitted,
   casesOf,
@@ -14,22 +14,7 @@ import {
   rowFor,
   started,
 } from '../test/support/ward.ts'
-import type { CommandBody } from './commands.ts'
-import type { ListRow } from './list/row.ts'
-import type { Confirmed } from './list/rules/confirm.ts'
 
-type Body = CommandBody<'confirmList'>
-const body = (rows: readonly ListRow[], more: Partial<Body> = {}): Body => ({
-  ward: 'avd-5',
-  day,
-  rows: rows.map((row) => ({ row, case: null, basis: null })),
-  ended: [],
-  faulty: 0,
-  remember: [],
-  ...more,
-})
-const confirm = (world: World, ...given: Parameters<typeof body>) =>
-  world.ok(lead, 'confirmList', body(...given)) as Confirmed
 test('a planned agenda follows: each at her place in her block', () => {
   const world = createWard()
   const waiting = admitted(world, 1, { readySince: '2026-11-22' })

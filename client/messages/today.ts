@@ -60,7 +60,7 @@ export const todayWords = {
   changeEnd: 'Ändra hur vårdtiden slutade …',
   changeEndTitle: (name: string) => `Hur slutade vårdtiden för ${name}?`,
   changeEndDo: 'Ändra',
-  endChanged: (name: string) => `Det är ändrat hur vårdtiden för ${name} slutade.`,
+  endChanged: (name: string) => `Vårdtiden för ${name} är ändrad.`,
   removeTitle: (name: string) => `Varför lämnar ${name} listan?`,
   removeDo: 'Ta bort ur listan',
   chooseWhy: 'Välj varför.',

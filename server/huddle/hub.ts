@@ -103,7 +103,6 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
       flush(huddle, 'change')
       return one
     },
-    refresh: (huddle: string) => flush(huddle, 'change'),
     /** What somebody writes reaches the circle, and nothing else is looked at for it. */
     showDrafts(huddle: string): void {
       const group = watching.get(huddle)

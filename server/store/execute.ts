@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { type CommandType, commands } from '../../shared/commands.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
-import type { Accepted, Actor, Context, Folds, NewEvent, Rule, StreamId } from '../../shared/core/rule.ts'
+import {
+  type Accepted,
+  type Actor,
+  actedBy,
+  type Context,
+  type Folds,
+  type NewEvent,
+  type Rule,
+  type StreamId,
+} from '../../shared/core/rule.ts'
 import { toInstant } from '../../shared/core/time.ts'
 import { mayGive } from '../../shared/policy/commands.ts'
 import { disclosed } from '../../shared/policy/disclosed.ts'
@@ -50,7 +59,7 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
 
   const transaction = sqlite.transaction((asked: Known, rule: Rule, body: unknown): Outcome => {
     const context = { actor: asked.actor, now: parts.now(), newId: parts.newId }
-    const by = nameOf(asked.actor)
+    const { by } = actedBy(asked.actor)
     const before = seen.get(by, asked.id)
     if (before) return repeated(before, asked, body, folds, context)
 
@@ -91,14 +100,9 @@ export function createExecute(parts: Parts): (asked: Asked) => Outcome {
   }
 }
 
-/** The names of the rules that time or the door alone may cause are in the actor; people are themselves. */
-const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.person : `system:${actor.rule}`)
-
-const unitOf = (actor: Actor): string => (actor.kind === 'person' ? actor.unit : '')
-
 /** The same words in another commission are another command: what one may know the other may not. */
 function contentOf(salt: string, { type, actor }: Asked, body: unknown): string {
-  const said = [type, unitOf(actor), JSON.stringify(body)]
+  const said = [type, actedBy(actor).forUnit, JSON.stringify(body)]
   // The first rows were written without a salt.
   return hashOf(...(salt === '' ? said : [salt, ...said]))
 }
@@ -149,9 +153,9 @@ function envelope(
 ) {
   const { version, tier } = typeOf(kind, event.type)
   const { actor } = asked
-  const forUnit = unitOf(actor)
+  const { by, forUnit } = actedBy(actor)
   const owner = parts.folds.arena().units[forUnit]?.organisation ?? parts.arena
-  return { stream, type: event.type, version, tier, at, by: nameOf(actor), forUnit, owner, command: asked.id }
+  return { stream, type: event.type, version, tier, at, by, forUnit, owner, command: asked.id }
 }
 
 function typeOf(kind: StreamKind, name: string): { version: number; tier: string } {

@@ -129,7 +129,6 @@ test('every beat comes, and is as long whatever the hidden turns do', async () =
       { huddle, seat, person: person('per'), unit: 'hogsby-bistand' },
       seat,
     )
-    server.hub.refresh(huddle)
     got.length = 0
     if (isBusy) expect(await lead.give('extend', { huddle, from: first.item, minutes: 5 })).toBeNull()
     for (let beat = 1; beat <= 1; beat++) {

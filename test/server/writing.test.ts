@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createEntryLine } from '../../client/screens/huddle/entryLine.ts'
+import { createOpen } from '../../client/screens/huddle/open.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import { give, person, seedArena } from '../support/arena.ts'
@@ -118,3 +119,29 @@ test('a half-written line is shown to those it was written before, and is its au
     () => lena.drafts.value?.[0]?.text === '/å Bara för avdelningen nu',
   )
 })
+
+test.each(['next', 'end'] as const)(
+  '%s is for the patient it was pressed at: one who is opened while something is kept is not passed over',
+  async (press) => {
+    const lead = await join('anna')
+    await give(server.store, 'start', { huddle }, anna)
+    await showing(lead)
+    const model = createOpen(lead)
+    open.push({ close: model.dispose })
+    let keep = () => {}
+    model.keepBeforeNext(
+      () =>
+        new Promise((resolve) => {
+          keep = () => resolve(true)
+        }),
+    )
+    const pressed = model[press]()
+    await turn('next')
+    await showing(lead)
+    const now = item()?.id
+    keep()
+    await pressed
+    const { status, door } = server.store.folds.huddle(huddle)
+    expect([status, door.closing, item()?.id]).toEqual(['running', null, now])
+  },
+)

@@ -55,7 +55,6 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     lostAt = null
     await bySystem(house().store, 'takeSeat', { huddle: huddle(), seat, ...who }, seat)
     link = house().hub.watch(huddle(), { ...who, seat }, receive)
-    house().hub.refresh(huddle())
   }
 
   function stepOut(): void {

@@ -1,4 +1,3 @@
-import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -7,14 +6,12 @@ import type { Open } from './open.ts'
 import { missingOf } from './unfinished.ts'
 
 /** Ending before the last patient is asked about once. */
-export function EndDialog({ live, open, onClose }: { live: LiveHuddle; open: Open; onClose: () => void }) {
+export function EndDialog({ open, onClose }: { open: Open; onClose: () => void }) {
   const { end, readBack } = huddleWords
   const unfinished = open.unfinished.value
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
-    const item = live.patient.peek()?.item ?? null
-    // As with Next: whoever has been opened meanwhile was not the one who was to be left.
-    if ((await open.keepAll()) && (live.patient.peek()?.item ?? null) === item) await open.turn.end(item)
+    await open.end()
     onClose()
   }
   return (

@@ -16,7 +16,7 @@ export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
   const upNext = live.upNext.value
   const unfinished = open.unfinished.value
   const lacking = open.over.value === 'readBack' && unfinished ? missingOf(unfinished) : 0
-  const isUnderWay = live.waiting.value > 0 && live.place.value?.at === 'inside'
+  const isOnItsWay = live.waiting.value > 0 && live.place.value?.at === 'inside'
   return (
     <Button
       variant="go"
@@ -24,7 +24,7 @@ export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
       iconAfter="next"
       keyHint="Ctrl ⏎"
       shortcut="Control+Enter"
-      disabledReason={reason && !isUnderWay ? refused(reason) : undefined}
+      disabledReason={reason && !isOnItsWay ? refused(reason) : undefined}
       note={
         lacking > 0
           ? huddleWords.readBack.missing(lacking)

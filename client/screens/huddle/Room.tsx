@@ -119,7 +119,7 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
     case 'skip':
       return <SkipDialog open={open} onClose={close} />
     case 'end':
-      return <EndDialog live={live} open={open} onClose={close} />
+      return <EndDialog open={open} onClose={close} />
     default:
       return null
   }

@@ -63,11 +63,19 @@ export function createOpen(live: LiveHuddle) {
     announce(huddleWords.now(shortName(patient)))
   })
 
-  const keepAll = async (): Promise<boolean> => (await keepForms()) && (await line.save())
+  /**
+   * Keeps all that is half written and then acts for the patient who was open. Keeping may take its time: whoever has been opened
+   * meanwhile was not the one who was to be left.
+   */
+  async function whenKept(act: (item: string | null) => unknown): Promise<void> {
+    const here = () => live.patient.peek()?.item ?? null
+    const item = here()
+    if ((await keepForms()) && (await line.save()) && here() === item) await act(item)
+  }
 
-  async function goOn(from: string): Promise<void> {
+  async function goOn(from: string | null): Promise<void> {
     over.value = null
-    await (turn.isLast() ? turn.end(from) : turn.next(from))
+    await (turn.isLast() ? turn.end(from) : turn.next(from ?? ''))
   }
 
   return {
@@ -87,23 +95,21 @@ export function createOpen(live: LiveHuddle) {
       forms.add(keep)
       return () => forms.delete(keep)
     },
-    /** All that is half written, kept. False when something of it cannot be. */
-    keepAll,
+    /** Ends the meeting, when all that is half written could be kept. */
+    end: () => whenKept(turn.end),
     lookedAt: computed(() => items.value.find(({ item }) => item === looking.value)),
     /** Keeps what is written and goes on: at once when everything has an owner, a day and an answer; else after a look at what has not. */
     async next(): Promise<void> {
-      const item = live.patient.peek()?.item
-      if (item === undefined) return
+      if (!live.patient.peek()) return
       if (looking.value !== null) {
         looking.value = null
         return
       }
       const isReadBack = over.value === 'readBack'
-      if (!(await keepAll())) return
-      // Keeping may take its time: whoever has been opened meanwhile was not the one who was to be left.
-      if (live.patient.peek()?.item !== item) return
-      if (isReadBack || unfinished.value?.settled) await goOn(item)
-      else over.value = 'readBack'
+      await whenKept(async (item) => {
+        if (isReadBack || unfinished.value?.settled) await goOn(item)
+        else over.value = 'readBack'
+      })
     },
     look(step: 1 | -1): void {
       const all = items.value

@@ -1,4 +1,5 @@
 import { toInstant } from '../../../shared/core/time.ts'
+import { isUnderWay } from '../../../shared/huddle/state.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { startWords } from '../../messages/start.ts'
 import { span } from '../../messages/when.ts'
@@ -59,7 +60,7 @@ function WayIn({ huddle, status }: { huddle: string; status: Status }) {
         {words.ui.screens.notes}
       </a>
     )
-  const isOpen = status === 'hall' || status === 'running'
+  const isOpen = isUnderWay(status)
   return (
     <div class="wrap">
       <Button

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { toInstant } from '../../../shared/core/time.ts'
+import { isUnderWay } from '../../../shared/huddle/state.ts'
 import { useSingleKey } from '../../frame/singleKeys.ts'
 import { lateWords } from '../../messages/late.ts'
 import { todayWords } from '../../messages/today.ts'
@@ -75,7 +76,7 @@ function Marks({ model: { ready } }: { model: TodayModel }) {
 function Open({ model, tab }: { model: TodayModel; tab: Tab }) {
   const { status, live, opening, ready, huddle } = model
   const open = useCallback(() => void model.open(), [model])
-  const isOpen = status.value === 'hall' || status.value === 'running'
+  const isOpen = isUnderWay(status.value)
   const reason = isOpen ? undefined : whyNot(model, tab)
   const isOver = status.value === 'ended'
   useSingleKey('Enter', reason === undefined && !isOver ? open : nothing)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { World } from '../../../test/support/rules.ts'
+import { confirm, listOf } from '../../../test/support/list.ts'
 import {
   admitted,
   createWard,
@@ -19,21 +19,8 @@ import { factsOf } from '../../case/facts.ts'
 import { partiesNow } from '../../case/state.ts'
 import type { CommandBody } from '../../commands.ts'
 import { disclosed } from '../../policy/disclosed.ts'
-import type { ListRow } from '../row.ts'
 import type { Confirmed } from './confirm.ts'
 
-type Body = CommandBody<'confirmList'>
-const body = (rows: readonly ListRow[], more: Partial<Body> = {}): Body => ({
-  ward: 'avd-5',
-  day,
-  rows: rows.map((row) => ({ row, case: null, basis: null })),
-  ended: [],
-  faulty: 0,
-  remember: [],
-  ...more,
-})
-const confirm = (world: World, ...given: Parameters<typeof body>) =>
-  world.ok(lead, 'confirmList', body(...given)) as Confirmed
 /** What the page sends to take a confirm back. */
 const undoing = (
   { new: made, ended }: Confirmed,
@@ -214,14 +201,14 @@ test('a line about a patient of another ward, protected or not, is like any othe
 
 test('at most 200 lines; protected identity has its own no; only the ward keeps its list', () => {
   const world = createWard()
-  const many = (rows: number) => body(Array.from({ length: rows }, () => rowFor(1)))
+  const many = (rows: number) => listOf(Array.from({ length: rows }, () => rowFor(1)))
   expect(world.no(lead, 'confirmList', many(201))).toBe('tooMany')
   world.ok(lead, 'confirmList', many(200))
   const hidden = { row: { ...rowFor(2), protectedIdentity: true }, case: null, basis: null }
-  expect(world.no(lead, 'confirmList', body([], { rows: [hidden] }))).toBe('protectedIdentity')
-  expect(world.no(otherWard, 'confirmList', body([]))).toBe('onlyTheWard')
-  expect(world.no(oskarshamn, 'confirmList', body([], { ward: 'osk-bistand' }))).toBe('onlyTheWard')
-  expect(world.bySystem('confirmList', body([]))).toEqual({ refusal: { code: 'notYours' } })
+  expect(world.no(lead, 'confirmList', listOf([], { rows: [hidden] }))).toBe('protectedIdentity')
+  expect(world.no(otherWard, 'confirmList', listOf([]))).toBe('onlyTheWard')
+  expect(world.no(oskarshamn, 'confirmList', listOf([], { ward: 'osk-bistand' }))).toBe('onlyTheWard')
+  expect(world.bySystem('confirmList', listOf([]))).toEqual({ refusal: { code: 'notYours' } })
 })
 
 test('a whole confirm is taken back in one', () => {
