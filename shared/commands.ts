@@ -16,6 +16,7 @@ import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rule
 import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
@@ -55,6 +56,8 @@ export const commands = {
   sayLeft,
   makeRoom,
   giveUpRoom,
+  prepareRoom,
+  dropPrepared,
   writeEntry,
   strikeEntry,
   restoreEntry,

@@ -26,7 +26,8 @@ export const requests = {
 
 export type RequestName = keyof typeof requests
 export type RequestOf<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]>
-export type Pass = { url: string; token: string; room: string }
+/** `key`: what sound and picture of the room are encrypted with, base64 of 32 bytes; kept in memory only. */
+export type Pass = { url: string; token: string; room: string; key: string }
 export type AnswerOf<Name extends RequestName> = {
   watch: { seat: string | null }
   unwatch: null

@@ -1,6 +1,8 @@
 import { RoomServiceClient, ServerError } from 'livekit-server-sdk'
+import type { Pass } from '../../shared/socket.ts'
 import type { Access } from '../livekit/types.ts'
-import { mintPass, type Pass } from './tokens.ts'
+import { createKeys } from './keys.ts'
+import { mintPass } from './tokens.ts'
 
 /** Longer than this without an answer from LiveKit, or between the two commits of Next, and the lead is told why. */
 export const patienceMs = 1_000
@@ -31,7 +33,7 @@ export interface Media {
   listSeats(room: string): Promise<MediaAnswer<{ readonly seats: readonly string[] }>>
   /** Puts one seat out. Its pass still works until it expires: only `deleteRoom` keeps it out. Not there is a success. */
   removeSeat(room: string, seat: string): Promise<MediaAnswer>
-  /** Signs without asking LiveKit, so it answers also when LiveKit is down. */
+  /** Signs without asking LiveKit, so it answers also when LiveKit is down: what lets one seat in at once, and the room's key. */
   pass(of: { readonly room: string; readonly seat: string }): Promise<Pass>
 }
 
@@ -44,18 +46,22 @@ export function createMedia({ timeoutMs, ...access }: MediaOptions): Media {
     requestTimeout: timeoutMs / 1_000,
     failover: false,
   })
+  const keys = createKeys()
   return {
     createRoom: (room) =>
       ask(
         rooms.createRoom({ name: room, emptyTimeout: keptSeconds, departureTimeout: keptSeconds }),
         nothing,
       ),
-    deleteRoom: (room) => ask(rooms.deleteRoom(room), nothing, { whenGone: {} }),
+    deleteRoom(room) {
+      keys.forget(room)
+      return ask(rooms.deleteRoom(room), nothing, { whenGone: {} })
+    },
     listRooms: () => ask(rooms.listRooms(), (told) => ({ rooms: told.map(({ name }) => name) })),
     listSeats: (room) =>
       ask(rooms.listParticipants(room), (told) => ({ seats: told.map(({ identity }) => identity) })),
     removeSeat: (room, seat) => ask(rooms.removeParticipant(room, seat), nothing, { whenGone: {} }),
-    pass: ({ room, seat }) => mintPass(access, room, seat),
+    pass: async ({ room, seat }) => ({ ...(await mintPass(access, room, seat)), key: keys.of(room) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { localDate } from '../../shared/core/time.ts'
 import type { Door } from '../../shared/huddle/door.ts'
 import { wantedRooms } from '../../shared/huddle/door.ts'
+import { isPrepared, wantedAhead } from '../../shared/huddle/rules/ahead.ts'
 import { isHeldByOthers } from '../../shared/huddle/rules/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
 import { every } from '../every.ts'
@@ -96,7 +97,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
     if (door.phase === 'closing') await closeAndOpen(state)
     else if (door.phase === 'none') return
     else if (door.room === null) await prepareRoom(state)
-    else await keep(state, door.room)
+    else await Promise.all([keep(state, door.room), lookAhead(state)])
     if (state.status === 'ended' && store.folds.huddle(huddle).door.room === null) ending.add(huddle)
     else ending.delete(huddle)
   }
@@ -144,6 +145,29 @@ export function createReconciler({ store, media, now, log }: Parts) {
     if (there.ok) await bySystem(store, 'makeRoom', { huddle, epoch, room }, `${huddle}:${epoch}:${room}`)
   }
 
+  /** Who comes next has a silent room, where one is needed; what was prepared for another is let go. */
+  async function lookAhead(state: HuddleState): Promise<void> {
+    const livekit = media()
+    if (!livekit) return
+    const { id: huddle, door } = state
+    const { epoch, prepared } = door
+    const wanted = wantedAhead(state, store.folds, now())
+    if (isPrepared(state, wanted, store.folds, now())) {
+      if (prepared) await keep(state, prepared.room)
+      return
+    }
+    if (!wanted) {
+      await bySystem(store, 'dropPrepared', { huddle, epoch }, `${huddle}:${prepared?.room}`)
+      return
+    }
+    const room = newId()
+    const there = await livekit.createRoom(room)
+    const body = { huddle, epoch, item: wanted.item, room }
+    const isTaken = there.ok && (await bySystem(store, 'prepareRoom', body, `${huddle}:${room}`)).ok
+    // Meanwhile somebody else came next.
+    if (there.ok && !isTaken) await livekit.deleteRoom(room)
+  }
+
   /** The room that should be there is there, also after LiveKit was restarted, and nobody is in it who should not be. */
   async function keep(state: HuddleState, room: string): Promise<void> {
     const livekit = media()
@@ -151,14 +175,14 @@ export function createReconciler({ store, media, now, log }: Parts) {
     // A Next that comes meanwhile does not wait for more.
     const isOver = () => {
       const { door } = store.folds.huddle(state.id)
-      return door.phase === 'closing' || door.room !== room
+      return door.phase === 'closing' || (door.room !== room && door.prepared?.room !== room)
     }
     const isThere = await livekit.createRoom(room)
     if (!isThere.ok || isOver()) return
     const told = await livekit.listSeats(room)
     if (!told.ok || isOver()) return
     const current = store.folds.huddle(state.id)
-    const strangers = told.seats.filter((seat) => !mayBeIn(current, seat))
+    const strangers = told.seats.filter((seat) => !mayBeIn(current, room, seat))
     await Promise.all(strangers.map((seat) => livekit.removeSeat(room, seat)))
   }
 
@@ -190,7 +214,9 @@ const endedToday = (store: Store, now: number): string[] =>
     .huddlesOn(localDate(now))
     .flatMap(({ huddle, status }) => (status === 'ended' ? [huddle] : []))
 
-function mayBeIn({ door, seats }: HuddleState, seat: string): boolean {
+function mayBeIn({ door, seats }: HuddleState, room: string, seat: string): boolean {
   const taken = seats[seat]
-  return taken !== undefined && (door.phase === 'hall' || door.circle.includes(taken.unit))
+  if (taken === undefined) return false
+  if (room === door.prepared?.room) return door.prepared.circle.includes(taken.unit)
+  return door.phase === 'hall' || door.circle.includes(taken.unit)
 }

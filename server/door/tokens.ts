@@ -1,12 +1,9 @@
 import { AccessToken, TrackSource } from 'livekit-server-sdk'
+import type { Pass } from '../../shared/socket.ts'
 import type { Access } from '../livekit/types.ts'
 
-/** What lets one seat into one room: the browser connects to `url` with `token` at once, or asks for a new one. */
-export interface Pass {
-  readonly url: string
-  readonly token: string
-  readonly room: string
-}
+/** The part of a pass that is for LiveKit. */
+type Ticket = Omit<Pass, 'key'>
 
 /** Seconds. LiveKit cannot take a token back, so one must be worthless almost as soon as it is used. */
 export const passLastsSeconds = 60
@@ -16,7 +13,7 @@ export const passLastsSeconds = 60
  * would reach everybody in the room), no name, no metadata, no administration. Whether the seat is entitled is the
  * caller's question.
  */
-export async function mintPass(access: Access, room: string, seat: string): Promise<Pass> {
+export async function mintPass(access: Access, room: string, seat: string): Promise<Ticket> {
   const token = new AccessToken(access.key, access.secret, { identity: seat, ttl: passLastsSeconds })
   token.addGrant({
     roomJoin: true,

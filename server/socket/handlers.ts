@@ -50,7 +50,7 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
       if (!watcher?.viewer.seat || !media) return refused('noVideo')
       const state = store.folds.huddle(huddle)
       const call = callSlice(state, standing(state, store.folds, watcher.viewer), deps.video())
-      if (call.room !== room) return refused('notNow')
+      if (call.room !== room && call.ahead !== room) return refused('notNow')
       return media.pass({ room, seat: watcher.viewer.seat })
     },
     async time() {

@@ -17,12 +17,21 @@ export type Door = {
   readonly circle: readonly string[]
   readonly bases: readonly { unit: string; basis: string | null }[]
   readonly closing: Closing | null
+  /** The silent room of the next circle, while there is one. */
+  readonly prepared: Prepared | null
   /** "Utan video": holds until LiveKit has confirmed the door again. */
   readonly withoutVideo: boolean
   /** A room that LiveKit has not yet confirmed gone. */
   readonly unconfirmed: string | null
   /** Seats that had this room and were lost, since when (ms): a page without the server may send sound for a while yet. */
   readonly unheard: Readonly<Record<string, { readonly unit: string; readonly since: number }>>
+}
+/** `holders`: who has been given it, as of a room in use. */
+export type Prepared = {
+  readonly item: string
+  readonly room: string
+  readonly circle: readonly string[]
+  readonly holders: readonly Holder[]
 }
 export type Closing = {
   readonly to: string
@@ -44,6 +53,7 @@ export const noDoor: Door = {
   circle: [],
   bases: [],
   closing: null,
+  prepared: null,
   withoutVideo: false,
   unconfirmed: null,
   unheard: {},
@@ -55,10 +65,18 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
     case 'hallOpened':
       return { ...noDoor, phase: 'hall' }
     case 'seatTaken': {
-      if (!getsRoom(door, body.unit)) return door
-      const held = hold(door, body)
+      const known = { ...door, prepared: door.prepared && giveTo(door.prepared, body) }
+      if (!getsRoom(door, body.unit)) return known
+      const held = hold(known, body)
       return held.closing ? { ...held, closing: mustLeaveToo(held.closing, body.seat) } : held
     }
+    case 'roomPrepared': {
+      const { item, room, circle } = body
+      const prepared: Prepared = { item, room, circle, holders: [] }
+      return { ...door, prepared: giveTo(prepared, ...Object.values(seats)) }
+    }
+    case 'preparedRoomDropped':
+      return { ...door, prepared: null }
     case 'seatLeft': {
       const left = seats[body.seat]
       if (!left || door.room === null || !door.holders.some(isSame(left))) return door
@@ -70,7 +88,11 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
       const mustLeave = door.closing?.mustLeave ?? seatsIn(door, leaving, seats)
       const closing = { to, keepRoom, room, since: at, heldBack: null, mustLeave, leaving }
       const unconfirmed = keepRoom ? door.unconfirmed : (door.unconfirmed ?? door.room)
-      return { ...door, phase: 'closing', epoch: body.epoch, circle: [], bases: [], closing, unconfirmed }
+      const prepared = door.prepared?.room === room ? door.prepared : null
+      return {
+        ...{ ...door, phase: 'closing', epoch: body.epoch, circle: [], bases: [] },
+        ...{ closing, unconfirmed, prepared },
+      }
     }
     case 'itemHeldBack':
       return door.closing ? { ...door, closing: { ...door.closing, heldBack: body.reason } } : door
@@ -84,13 +106,14 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
     case 'itemOpened': {
       const kept = door.room !== null && body.room === door.room
       const { room, circle, bases } = body
-      const open = { ...door, phase: 'open' as const, room, circle, bases, closing: null }
+      const open = { ...door, phase: 'open' as const, room, circle, bases, closing: null, prepared: null }
       // A room that could have been kept is no longer known to be there, nor to be gone.
       const confirmed =
         room === null
           ? { ...open, unconfirmed: door.unconfirmed ?? door.room }
           : { ...open, unconfirmed: null, withoutVideo: false }
-      const holders = kept ? door.holders : []
+      const wasPrepared = room !== null && room === door.prepared?.room
+      const holders = kept ? door.holders : wasPrepared ? door.prepared.holders : []
       const unheard = kept ? door.unheard : {}
       return hold({ ...confirmed, holders, unheard }, ...seatedOf(circle, seats))
     }
@@ -123,7 +146,8 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
 /** What LiveKit should have: these rooms and no others of this huddle. The reconciler drives it there, also after a crash. */
 export function wantedRooms(door: Door): readonly string[] {
   if (door.phase === 'none') return []
-  if (door.phase !== 'closing') return door.room === null ? [] : [door.room]
+  if (door.phase !== 'closing')
+    return [door.room, door.prepared?.room ?? null].filter((room) => room !== null)
   if (!door.closing) return []
   return [door.closing.keepRoom && door.room !== null ? door.room : door.closing.room]
 }
@@ -157,11 +181,23 @@ const seatedUnits = (seats: Readonly<Record<string, Seat>>): readonly string[] =
   ...new Set(Object.values(seats).map((seat) => seat.unit)),
 ]
 
-function hold(door: Door, ...more: readonly Holder[]): Door {
-  const holders = [...door.holders]
-  for (const { person, unit } of more)
-    if (!holders.some(isSame({ person, unit }))) holders.push({ person, unit })
-  return { ...door, holders }
+const hold = (door: Door, ...more: readonly Holder[]): Door => ({
+  ...door,
+  holders: withMore(door.holders, more),
+})
+
+const giveTo = (prepared: Prepared, ...seated: readonly Holder[]): Prepared => ({
+  ...prepared,
+  holders: withMore(
+    prepared.holders,
+    seated.filter(({ unit }) => prepared.circle.includes(unit)),
+  ),
+})
+
+function withMore(holders: readonly Holder[], more: readonly Holder[]): readonly Holder[] {
+  const all = [...holders]
+  for (const { person, unit } of more) if (!all.some(isSame({ person, unit }))) all.push({ person, unit })
+  return all
 }
 
 const isSame = (a: Holder) => (b: Holder) => a.person === b.person && a.unit === b.unit

@@ -90,6 +90,13 @@ export const huddleEvents = {
   itemHeldBack: event('none', v.strictObject({ epoch: Epoch, reason: HeldBackReason })),
   videoLeftOut: event('none', v.strictObject({ epoch: Epoch })),
   oldRoomLeft: event('none', v.strictObject({ epoch: Epoch, seat: Id })),
+  /** The silent room of who comes next, made while the item before is open; `circle`: whom it is for. Takes the place of one made before. */
+  roomPrepared: event(
+    'none',
+    v.strictObject({ epoch: v.number(), item: Id, room: Id, circle: v.array(Slug) }),
+  ),
+  /** Somebody else comes next, or the room there is will do. */
+  preparedRoomDropped: event('none', v.strictObject({ epoch: v.number() })),
   /** LiveKit has made a room for the hall or the open item: only now does it stand in the log. */
   roomMade: event('none', v.strictObject({ epoch: v.number(), room: Id })),
   /** Someone who has held a seat in the hall's room works here no longer: another room is made. */

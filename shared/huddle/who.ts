@@ -27,7 +27,7 @@ export function onlyTheWard(state: { ward: string }, context: Context): Refusal 
 
 /** Everyone who has had a seat in the room there is now works where they did, and their unit may be in it: nobody has to leave. */
 export const mayAllStay = (
-  { holders }: Door,
+  { holders }: Pick<Door, 'holders'>,
   units: readonly string[] | 'all',
   arena: ArenaState,
   now: number,

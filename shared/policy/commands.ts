@@ -36,6 +36,8 @@ export const commandPolicy = {
   sayLeft: 'care',
   makeRoom: 'system',
   giveUpRoom: 'system',
+  prepareRoom: 'system',
+  dropPrepared: 'system',
   writeEntry: 'care',
   strikeEntry: 'care',
   restoreEntry: 'care',

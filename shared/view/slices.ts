@@ -187,9 +187,10 @@ export type UpNextSlice = {
 
 export type DraftSlice = { author: string; name: string; unitShort: string; kind: string; text: string }
 
-/** The media room this seat should be in now, by an opaque name; null: be silent. */
+/** The media room this seat should be in now, by an opaque name; null: be silent. `ahead`: one to be in too, unheard and unhearing, until it is the room. */
 export type CallSlice = {
   room: string | null
+  ahead: string | null
   video: 'on' | 'starting' | 'none' | 'leftOut'
   /** The opening that waits for this seat's word that it has left the room before (`sayLeft`). */
   sayLeft: number | null

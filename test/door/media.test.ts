@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMedia, type Media } from '../../server/door/media.ts'
-import type { Pass } from '../../server/door/tokens.ts'
+import type { Pass } from '../../shared/socket.ts'
 import { noLiveKit, startTestLiveKit, type TestLiveKit } from '../support/livekit.ts'
 
 describe.skipIf(noLiveKit)('LiveKit as the door knows it', () => {

@@ -23,6 +23,7 @@ test('the old room is gone and the new one there before the patient is shown to 
   const people = await begun()
   await morning.goTo(lastOfFirstBlock)
   const old = people.lena.room
+  await door.until('the next room', () => door.state.door.prepared)
   const before = door.standin.did.length
   const seen: string[] = []
   const stop = door.house.store.onCommitted(() => {
@@ -31,7 +32,7 @@ test('the old room is gone and the new one there before the patient is shown to 
   await morning.next()
   await door.until('the first of the second block', () => people.per.slices.patient)
   stop()
-  expect(seen).toEqual(['closing after ', 'open after deleted,made'])
+  expect(seen).toEqual(['closing after ', 'open after deleted'])
   expect(door.standin.rooms.has(old ?? '')).toBe(false)
   expect(morning.isShown(people.per, firstOfSecond)).toBe(true)
   expect(people.lena.slices.place).toEqual({ at: 'held' })

@@ -52,15 +52,15 @@ export function watchDoor(door: Doorway, figures: Figures) {
       fault('opened before the new room was there')
   }
 
-  /** Nobody outside the circle is in a room where somebody of the circle can be heard. */
+  /** Nobody outside the circle is in a room where somebody of the circle can be heard: in the one it waits in, nobody can. */
   function hear(): void {
     const { phase, circle } = door.state.door
     if (phase !== 'open') return
-    for (const seats of door.standin.rooms.values()) {
+    for (const [room, seats] of door.standin.rooms) {
       const here = [...seats].flatMap((seat) => door.people.filter((each) => each.seats.has(seat)))
       const isIn = ({ who }: Participant) => circle.includes(who.unit)
-      if (here.some((each) => isIn(each) && !each.isHostile) && !here.every(isIn))
-        fault('somebody outside the circle could hear')
+      const isHeard = (each: Participant) => isIn(each) && !each.isHostile && each.room === room
+      if (here.some(isHeard) && !here.every(isIn)) fault('somebody outside the circle could hear')
     }
   }
 

@@ -28,6 +28,7 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
   let link: Watcher | null = null
   let slices: Partial<Slices> = {}
   let room: string | null = null
+  let ahead: string | null = null
   let lostAt: number | null = null
   let said = 0
   const been = new Set<string>()
@@ -58,8 +59,20 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
   }
 
   function stepOut(): void {
-    if (room !== null && !isHostile) for (const own of seats) standin.leave(room, own)
+    if (room !== null) letGo(room)
     room = null
+  }
+
+  function letGo(of: string): void {
+    if (!isHostile) for (const own of seats) standin.leave(of, own)
+  }
+
+  /** Into the room of the next circle, where this page neither sends nor plays anything yet. */
+  function lookAhead(): void {
+    const wanted = slices.call?.ahead ?? null
+    if (ahead !== null && ahead !== wanted && ahead !== room) letGo(ahead)
+    ahead = wanted
+    if (ahead !== null && standin.enter(ahead, seat)) been.add(ahead)
   }
 
   const it = {
@@ -80,6 +93,10 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     get room() {
       return room
     },
+    /** The room it waits in, unheard, for the next patient. */
+    get ahead() {
+      return ahead
+    },
     /** What a page does by itself, again and again. */
     async act(): Promise<void> {
       if (isHostile) for (const old of been) standin.enter(old, seat)
@@ -93,6 +110,7 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
         room = wanted
         been.add(wanted)
       }
+      lookAhead()
       const epoch = slices.call?.sayLeft ?? null
       if (epoch === null || epoch === said || isHostile) return
       said = epoch

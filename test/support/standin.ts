@@ -72,7 +72,7 @@ export function createStandin() {
         if (rooms.get(room)?.delete(seat)) did.push({ what: 'removed', room, seat })
         return {}
       }),
-    pass: async ({ room, seat }) => ({ url: 'ws://standin', token: `${room} ${seat}`, room }),
+    pass: async ({ room, seat }) => ({ url: 'ws://standin', token: `${room} ${seat}`, room, key: '' }),
   }
 
   return {

@@ -46,10 +46,11 @@ export const openItem = rule({
     if (!item || !door.closing) return refuse('noMorePatients')
     const patient = folds.case(item.case)
     const circle = entitledUnits(patient)
-    const kept = door.closing.keepRoom && because === 'confirmed'
-    if (kept && !mayAllStay(door, circle, folds.arena(), context.now))
+    const room = because !== 'confirmed' ? null : door.closing.keepRoom ? door.room : door.closing.room
+    const holders = door.closing.keepRoom ? door.holders : (door.prepared?.holders ?? [])
+    // Whoever was let into it before, and may not be in it now, is not put out of a room that the others are in.
+    if (room !== null && !mayAllStay({ holders }, circle, folds.arena(), context.now))
       return closeTo(state, item.id, 'circleChanged', folds, context)
-    const room = because !== 'confirmed' ? null : kept ? door.room : door.closing.room
     const bases = circle.map((unit) => ({ unit, basis: basisFor(patient, unit)?.id ?? null }))
     const body = { epoch: door.epoch, item: item.id, circle: [...circle], bases, room }
     return { events: [toHuddle(huddle, { type: 'itemOpened', body })] }

@@ -5,6 +5,7 @@ import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from 
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { nextItem, sameBlock, turnOf } from '../agenda.ts'
+import type { Door } from '../door.ts'
 import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
 import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
@@ -129,7 +130,10 @@ export function closeTo(
   const { door } = state
   // A room that is already on its way out is not kept: LiveKit may have deleted it.
   const roomStands = door.room !== null && door.unconfirmed === null
-  const keepRoom = roomStands && mayAllStay(door, entitled, folds.arena(), context.now)
+  const mayStayIn = (room: Pick<Door, 'holders'>) => mayAllStay(room, entitled, folds.arena(), context.now)
+  const keepRoom = roomStands && mayStayIn(door)
+  const { prepared } = door
+  const isAhead = prepared?.item === item.id && mayStayIn(prepared)
   const left = currentItem(state)
   // One who has died while she was open does not wait for another turn.
   const comesAgain = why === 'back' || why === 'later'
@@ -139,7 +143,7 @@ export function closeTo(
     epoch: door.epoch + 1,
     why: comesAgain && !hasTurn(left, folds) ? 'next' : why,
     keepRoom,
-    room: context.newId(),
+    room: isAhead ? prepared.room : context.newId(),
   }
   return { events: [toHuddle(state.id, { type: 'itemClosing', body })] }
 }

@@ -12,10 +12,13 @@ export function placeSlice({ door }: HuddleState, { at }: Pick<Standing, 'at'>):
 export const clockSlice = (state: HuddleState): ClockSlice | null =>
   state.clock && { epoch: state.door.epoch, ...state.clock }
 
-/** The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. A seat is asked for its word only where LiveKit's is missing. */
+/**
+ * The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. `ahead`: the
+ * one that opens with the next patient, for its circle alone. A seat is asked for its word only where LiveKit's is missing.
+ */
 export function callSlice(
   { door }: HuddleState,
-  reader: Pick<Standing, 'at' | 'seat'>,
+  reader: Pick<Standing, 'at' | 'seat' | 'unit'>,
   video: CallSlice['video'],
 ): CallSlice {
   const { at } = reader
@@ -24,6 +27,8 @@ export function callSlice(
   const stays = at === 'closing' && door.closing?.keepRoom === true && door.closing.heldBack === null
   const mayHear = at === 'hall' || at === 'after' || at === 'inside' || stays
   const room = mayHear && video === 'on' ? door.room : null
+  const isNext = at !== 'outside' && door.prepared?.circle.includes(reader.unit) === true
+  const ahead = isNext && video === 'on' ? door.prepared.room : null
   const isAsked = door.closing?.heldBack != null && door.closing.mustLeave.includes(reader.seat ?? '')
-  return { room, video: how, sayLeft: isAsked ? door.epoch : null }
+  return { room, ahead, video: how, sayLeft: isAsked ? door.epoch : null }
 }
