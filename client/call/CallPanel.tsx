@@ -4,6 +4,7 @@ import { callWords } from '../messages/call.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { Sign } from '../ui/Sign.tsx'
 import { Tile } from '../ui/Tile.tsx'
 import { largeSeat } from './largeSeat.ts'
 import { Picture } from './Picture.tsx'
@@ -31,6 +32,11 @@ export function CallPanel({ call, people, connecting = callWords.connecting }: C
           <SeatTile key={seat.seat} seat={seat} people={people} big={seat.seat === large} />
         ))}
       </ul>
+      {call.state.value === 'on' && (
+        <p class="soft small" title={callWords.encryptedNote}>
+          <Sign name="check" class="line-sign ok" /> {callWords.encrypted}
+        </p>
+      )}
     </section>
   )
 }
@@ -71,6 +77,7 @@ function SeatTile({ seat, people, big }: SeatTileProps) {
 function CallNotice({ call, connecting }: { call: Call; connecting: string }) {
   const state = call.state.value
   if (state === 'connecting') return <Notice tone="info">{connecting}</Notice>
+  if (state === 'cannotEncrypt') return <Notice tone="part">{callWords.cannotEncrypt}</Notice>
   if (state === 'lost') return <Notice tone="part">{callWords.lost}</Notice>
   if (call.playbackBlocked.value)
     return (

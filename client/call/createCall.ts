@@ -1,12 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { ConnectionState } from 'livekit-client'
 import { createEars } from './createEars.ts'
-import type { Joined } from './joinRoom.ts'
+import { canEncrypt } from './encryption.ts'
 import { receivePictures } from './receivePictures.ts'
 import { seatsIn, soundsIn } from './seatsIn.ts'
-import { type Sending, sendOwn } from './sendOwn.ts'
-import { stayIn } from './stayIn.ts'
+import type { Sending } from './sendOwn.ts'
 import type { Call, CallSeat, CallState, OwnMedia, Pass, People } from './types.ts'
+import { type Visit, visitRoom } from './visit.ts'
 
 export interface CallDeps {
   /** Asks our server for a pass. Null, or a rejection, is a no for now: it is asked again as long as the room is wanted. */
@@ -23,11 +23,12 @@ export function createCall({ pass, people, own }: CallDeps): Call {
   const soundOnly = signal(false)
   const large = signal<string | null>(null)
   const ears = createEars(own.speaker.chosen)
+  const mayJoin = canEncrypt()
   let wanted: string | null = null
+  let wantedAhead: string | null = null
   let silenced = false
-  let visit: { readonly room: string; leave(): Promise<void> } | null = null
-  let joined: Joined | null = null
-  let stopSending = () => {}
+  let here: Visit | null = null
+  let ahead: Visit | null = null
 
   const watch = effect(() => {
     // Whatever of ours the room or its pictures depend on; LiveKit tells the rest through `refresh`.
@@ -40,6 +41,10 @@ export function createCall({ pass, people, own }: CallDeps): Call {
     want(room) {
       wanted = room
       return go()
+    },
+    prepare(room) {
+      wantedAhead = room
+      lookAhead()
     },
     silence(on) {
       silenced = on
@@ -54,6 +59,7 @@ export function createCall({ pass, people, own }: CallDeps): Call {
     },
     async dispose() {
       wanted = null
+      wantedAhead = null
       await go()
       watch()
       ears.dispose()
@@ -62,36 +68,58 @@ export function createCall({ pass, people, own }: CallDeps): Call {
 
   /** Goes where we should be. Nothing of the room before is heard or sent from the first line on. */
   async function go(): Promise<void> {
-    const room = silenced ? null : wanted
-    if (visit?.room === room) return
-    const before = visit
-    part()
-    visit =
-      room === null ? null : { room, leave: stayIn({ room, pass, onJoined, onChange: refresh, onLost }) }
-    state.value = room !== null ? 'connecting' : wanted === null ? 'off' : 'lost'
-    await before?.leave()
+    const room = silenced || !mayJoin ? null : wanted
+    const before = here
+    if (before?.room !== room) {
+      const left = before?.leave()
+      fallSilent()
+      here = room === null ? null : (takeAhead(room) ?? visit(room, true))
+      state.value = stateWithout(room)
+      refresh()
+      lookAhead()
+      await left
+    } else lookAhead()
   }
 
-  function onJoined(next: Joined) {
-    joined = next
-    stopSending = sendOwn(next, toSend)
-    refresh()
+  /** The room we wait in already, if it is this one. It sounds from now on. */
+  function takeAhead(room: string): Visit | null {
+    if (ahead?.room !== room) return null
+    const taken = ahead
+    ahead = null
+    taken.live.value = true
+    return taken
   }
 
-  function onLost() {
-    part()
-    state.value = 'lost'
+  function lookAhead() {
+    const room = silenced || !mayJoin || wantedAhead === here?.room ? null : wantedAhead
+    if (ahead?.room === room) return
+    void ahead?.leave()
+    ahead = room === null ? null : visit(room, false)
   }
 
-  function part() {
-    stopSending()
-    stopSending = () => {}
-    joined = null
+  function visit(room: string, isLive: boolean): Visit {
+    const is = () => here?.room === room
+    const onLost = () => {
+      if (!is()) return
+      fallSilent()
+      state.value = 'lost'
+    }
+    return visitRoom(room, isLive, { pass, toSend, onLost, onChange: () => is() && refresh() })
+  }
+
+  function stateWithout(room: string | null): CallState {
+    if (wanted !== null && !mayJoin) return 'cannotEncrypt'
+    if (room !== null) return 'connecting'
+    return wanted === null ? 'off' : 'lost'
+  }
+
+  function fallSilent() {
     ears.hear(new Map())
     seats.value = []
   }
 
   function refresh() {
+    const joined = here?.joined()
     if (!joined) return
     const known = people.peek()
     state.value = joined.room.state === ConnectionState.Reconnecting ? 'lost' : 'on'
@@ -101,10 +129,10 @@ export function createCall({ pass, people, own }: CallDeps): Call {
   }
 
   function toSend(): Sending {
-    const { track, on } = own.microphone
+    const { microphone, camera } = own
     return {
-      microphone: track.value && { track: track.value, on: on.value },
-      camera: soundOnly.value ? null : own.camera.track.value,
+      microphone: microphone.track.value && { track: microphone.track.value, on: microphone.on.value },
+      camera: soundOnly.value || !camera.track.value ? null : { track: camera.track.value, on: true },
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type LocalParticipant, LogLevel, Room, RoomEvent, setLogLevel } from 'livekit-client'
+import { encryptionWith, whenEncrypting } from './encryption.ts'
 import type { Pass } from './types.ts'
 
 export interface Joined {
@@ -17,22 +18,32 @@ setLogLevel(LogLevel.error)
  * with a new pass. `onChange` is told whenever anything about those in the room may be different.
  */
 export async function joinRoom(pass: Pass, left: AbortSignal, onChange: () => void): Promise<Joined | null> {
-  const room = new Room(options)
+  const encryption = await encryptionWith(pass.key)
+  const room = new Room({ ...options, encryption: encryption.options })
   for (const event of changes) room.on(event, onChange)
   const leave = () => room.disconnect(false)
   left.addEventListener('abort', leave)
-  const ended = new Promise<void>((resolve) => room.once(RoomEvent.Disconnected, () => resolve())).then(() =>
-    left.removeEventListener('abort', leave),
-  )
+  const ended = new Promise<void>((resolve) => room.once(RoomEvent.Disconnected, () => resolve())).then(over)
   // Everything that goes wrong here is the net, the server or the pass; each is mended by a new attempt.
-  const isIn = await room.connect(pass.url, pass.token, limits).then(
+  const isIn = await enter(room, pass).then(
     () => !left.aborted,
     () => false,
   )
   if (isIn) return { room, self: room.localParticipant, ended, leave }
-  left.removeEventListener('abort', leave)
   await leave()
+  over()
   return null
+
+  function over() {
+    left.removeEventListener('abort', leave)
+    encryption.end()
+  }
+}
+
+async function enter(room: Room, { url, token }: Pass): Promise<void> {
+  await room.setE2EEEnabled(true)
+  await room.connect(url, token, limits)
+  await whenEncrypting(room)
 }
 
 const options = {

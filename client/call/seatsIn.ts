@@ -40,7 +40,9 @@ function seatOf(participant: RemoteParticipant): CallSeat {
 function trackOf(participant: RemoteParticipant, source: Track.Source): MediaStreamTrack | null {
   const publication = participant.getTrackPublication(source)
   // A track that is no longer wanted may stay for a while, or where its removal was lost, for good.
-  return publication?.isSubscribed ? (publication.track?.mediaStreamTrack ?? null) : null
+  // One that is not encrypted is nobody's of the circle, or could be heard on its way: it is neither played nor shown.
+  if (!publication?.isEncrypted) return null
+  return publication.isSubscribed ? (publication.track?.mediaStreamTrack ?? null) : null
 }
 
 function connectionOf({ connectionQuality }: Participant): CallSeat['connection'] {

@@ -1,11 +1,16 @@
 import { effect } from '@preact/signals'
 import { LocalAudioTrack, type LocalTrack, LocalVideoTrack, Track } from 'livekit-client'
+import { createCopies } from './copies.ts'
 import type { Joined } from './joinRoom.ts'
 
-/** What should be sent now. A microphone that is off is sent muted, so that it is on again at once. */
+/** What should be sent now. What is off is sent muted, so that it is on again at once. */
 export interface Sending {
-  readonly microphone: { readonly track: MediaStreamTrack; readonly on: boolean } | null
-  readonly camera: MediaStreamTrack | null
+  readonly microphone: Sent | null
+  readonly camera: Sent | null
+}
+export interface Sent {
+  readonly track: MediaStreamTrack
+  readonly on: boolean
 }
 
 /**
@@ -13,17 +18,19 @@ export interface Sending {
  * wish. When LiveKit cannot carry one out the connection is no good: we leave, and whoever joined tries again.
  */
 export function sendOwn(joined: Joined, wanted: () => Sending): () => void {
+  const copies = createCopies()
   let newest: Sending | null = null
   let sent: Sending | null = null
   let busy = false
   let over = false
   const stop = effect(() => {
-    newest = wanted()
+    newest = copies.of(wanted())
     void settle()
   })
   return () => {
     over = true
     stop()
+    copies.end()
   }
 
   async function settle() {
@@ -48,14 +55,8 @@ async function sendMicrophone({ self }: Joined, { microphone }: Sending): Promis
     if (sent instanceof LocalAudioTrack) await self.unpublishTrack(plain(sent), false)
     return
   }
-  if (!(sent instanceof LocalAudioTrack)) {
-    const fresh = new LocalAudioTrack(microphone.track, undefined, true)
-    if (!microphone.on) await fresh.mute()
-    await self.publishTrack(plain(fresh), { source: Track.Source.Microphone })
-    return
-  }
-  if (sent.mediaStreamTrack !== microphone.track) await sent.replaceTrack(microphone.track, true)
-  await (microphone.on ? sent.unmute() : sent.mute())
+  if (sent instanceof LocalAudioTrack) return follow(sent, microphone)
+  await publish(self, new LocalAudioTrack(microphone.track, undefined, true), microphone)
 }
 
 async function sendCamera({ self }: Joined, { camera }: Sending): Promise<void> {
@@ -64,17 +65,26 @@ async function sendCamera({ self }: Joined, { camera }: Sending): Promise<void> 
     if (sent instanceof LocalVideoTrack) await self.unpublishTrack(plain(sent), false)
     return
   }
-  if (!(sent instanceof LocalVideoTrack)) {
-    await self.publishTrack(plain(new LocalVideoTrack(camera, undefined, true)), {
-      source: Track.Source.Camera,
-    })
-    return
-  }
-  if (sent.mediaStreamTrack !== camera) await sent.replaceTrack(camera, true)
-  await sent.unmute()
+  if (sent instanceof LocalVideoTrack) return follow(sent, camera)
+  await publish(self, new LocalVideoTrack(camera.track, undefined, true), camera)
 }
 
+/** Muted until it is there, so that nothing of it leaves before its frames are encrypted. */
+async function publish(self: Joined['self'], fresh: Own, { on }: Sent): Promise<void> {
+  await fresh.mute()
+  const source = fresh instanceof LocalAudioTrack ? Track.Source.Microphone : Track.Source.Camera
+  await self.publishTrack(plain(fresh), { source })
+  if (on) await fresh.unmute()
+}
+
+async function follow(sent: Own, { track, on }: Sent): Promise<void> {
+  if (sent.mediaStreamTrack !== track) await sent.replaceTrack(track, true)
+  await (on ? sent.unmute() : sent.mute())
+}
+
+type Own = LocalAudioTrack | LocalVideoTrack
+
 /** The library's classes are not assignable to its own interface under exactOptionalPropertyTypes (`processor`). */
-function plain(track: LocalAudioTrack | LocalVideoTrack): LocalTrack {
+function plain(track: Own): LocalTrack {
   return track as LocalTrack
 }

@@ -5,6 +5,8 @@ export interface Pass {
   readonly url: string
   readonly token: string
   readonly room: string
+  /** What sound and picture of the room are encrypted with. Never kept anywhere but in memory. */
+  readonly key: string
 }
 
 /** Who sits where, from our own view: LiveKit knows no names. A seat that is not in it is neither shown nor heard. */
@@ -24,6 +26,8 @@ export type CallState =
   | 'on'
   /** Wanted and not there: it tries again by itself for as long as it takes. */
   | 'lost'
+  /** This browser cannot encrypt, and so neither sends nor plays anything. */
+  | 'cannotEncrypt'
 
 export interface CallSeat {
   readonly seat: string
@@ -49,6 +53,8 @@ export interface Call {
    * While a room is wanted, a lost connection is made again for ever.
    */
   want(room: string | null): Promise<void>
+  /** A room to be in as well, unheard and hearing nothing, until it is the one that is wanted. */
+  prepare(room: string | null): void
   /** Out of every room while on, and back by itself after. For when nobody can tell whose turn it is. */
   silence(on: boolean): Promise<void>
   setSoundOnly(on: boolean): void

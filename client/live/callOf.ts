@@ -118,9 +118,14 @@ function followRooms(
     // A new connection has a new seat, and the old one's place in the room will be taken away.
     const isOtherSeat = seatBefore !== null && seat !== seatBefore
     seatBefore = seat
-    const rooms = isOtherSeat ? [null, room] : [room]
     const here = call.value
-    for (const each of rooms) left = Promise.all([left, untracked(() => here?.want(each))])
+    const go = (to: string | null, ahead: string | null) =>
+      untracked(() => {
+        left = Promise.all([left, here?.want(to)])
+        here?.prepare(ahead)
+      })
+    if (isOtherSeat) go(null, null)
+    go(room, entered.value ? (slice?.ahead ?? null) : null)
     if (seat !== null && slice?.sayLeft != null) void sayLeft(seat, slice.sayLeft, left)
   })
 

@@ -5,6 +5,10 @@ export const callWords = {
   lost: 'Ljud och bild är borta. Försöker igen. Mötet går vidare här.',
   isBack: 'Ljud och bild är tillbaka.',
   alone: 'Ingen annan är här nu.',
+  encrypted: 'Krypterat',
+  encryptedNote: 'Ljud och bild är krypterade hela vägen mellan er som är här. Hemklar delar ut nyckeln.',
+  cannotEncrypt:
+    'Den här webbläsaren kan inte kryptera ljud och bild, så du är med utan. Allt annat fungerar. Prova en nyare Edge, Chrome, Safari eller Firefox, eller ring in.',
   blocked: 'Webbläsaren väntar med ljudet tills du trycker här.',
   startPlayback: 'Slå på ljudet',
 

@@ -1,6 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
 import { beatMs } from '../../server/huddle/hub.ts'
-import { anna, type DoorMorning, firstOfSecond, lastOfFirstBlock, openDoorMorning } from '../support/doorMorning.ts'
+import {
+  anna,
+  type DoorMorning,
+  firstOfSecond,
+  lastOfFirstBlock,
+  openDoorMorning,
+} from '../support/doorMorning.ts'
 import type { Doorway } from '../support/doorway.ts'
 
 let door: Doorway

@@ -39,7 +39,8 @@ export const prepareRoom = rule({
   authorise: ({ huddle, epoch, item }, folds, { now }) => {
     const state = folds.huddle(huddle)
     const wanted = wantedAhead(state, folds, now)
-    const isDue = state.door.epoch === epoch && wanted?.item === item && !isPrepared(state, wanted, folds, now)
+    const isDue =
+      state.door.epoch === epoch && wanted?.item === item && !isPrepared(state, wanted, folds, now)
     return isDue ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch, item, room }, folds, { now }) => {
@@ -55,7 +56,9 @@ export const dropPrepared = rule({
   authorise: ({ huddle, epoch }, folds, { now }) => {
     const state = folds.huddle(huddle)
     const isDue = state.door.epoch === epoch && !isPrepared(state, wantedAhead(state, folds, now), folds, now)
-    return isDue && state.door.prepared && state.door.phase !== 'closing' ? null : { code: 'changedMeanwhile' }
+    return isDue && state.door.prepared && state.door.phase !== 'closing'
+      ? null
+      : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch }) => ({
     events: [toHuddle(huddle, { type: 'preparedRoomDropped', body: { epoch } })],
