@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Person } from '../../client/call/types.ts'
@@ -17,6 +17,8 @@ export const anna = { seat: 'anna', tone: 400, secondTone: 1_600, tile: 'Anna Li
 export const lena = { seat: 'lena', tone: 800, tile: 'Lena StrömOskarshamns kommun' }
 
 const people: Record<string, Person> = {
+  bare: { name: 'Okänd', organisation: '' },
+  stranger: { name: 'Okänd', organisation: '' },
   anna: { name: 'Anna Lind', organisation: 'Avdelning 5' },
   lena: { name: 'Lena Ström', organisation: 'Oskarshamns kommun' },
 }
@@ -27,9 +29,13 @@ export interface CallPages {
   readonly media: Media
   /** What our server answers when it is asked for a pass: true to begin with. */
   givesPasses: boolean
+  /** Seats that are given a key of another room. */
+  readonly strangers: Set<string>
   newRoom(): Promise<string>
   /** A person at the check before the call. */
   come(person: PersonMedia & { readonly seat: string }): Promise<Page>
+  /** The least page that can be in a room: it encrypts nothing and has no key. */
+  comeBare(person: PersonMedia & { readonly seat: string }, room: string): Promise<Page>
   /** Anna and Lena in a room, everything on, seeing and hearing each other. */
   both(room: string): Promise<[Page, Page]>
   closePages(): Promise<void>
@@ -39,12 +45,17 @@ export interface CallPages {
 export async function startCallPages(): Promise<CallPages> {
   const livekit = await startTestLiveKit()
   const media = createMedia({ ...livekit, timeoutMs: 1_000 })
-  const pages = await servePages(['call'], async (path, query) => {
+  const pages = await servePages(['call', 'bare'], async (path, query) => {
     if (path !== '/pass' || !all.givesPasses) return null
-    return media.pass({ room: query.get('room') ?? '', seat: query.get('seat') ?? '' })
+    const seat = query.get('seat') ?? ''
+    const pass = await media.pass({ room: query.get('room') ?? '', seat })
+    return all.strangers.has(seat) ? { ...pass, key: randomBytes(32).toString('base64') } : pass
   })
   const browser = await launchChromium()
-  const all: CallPages = { livekit, media, givesPasses: true, newRoom, come, both, closePages, stop }
+  const all: CallPages = {
+    ...{ livekit, media, givesPasses: true, strangers: new Set() },
+    ...{ newRoom, come, comeBare, both, closePages, stop },
+  }
   return all
 
   async function newRoom() {
@@ -54,12 +65,23 @@ export async function startCallPages(): Promise<CallPages> {
   }
 
   async function come({ seat, ...given }: PersonMedia & { readonly seat: string }) {
+    const page = await openPage(`${pages.url}/call.html?seat=${seat}`, given)
+    await page.evaluate((told) => window.callPage.setPeople(told), people)
+    return page
+  }
+
+  async function comeBare({ seat, ...given }: PersonMedia & { readonly seat: string }, room: string) {
+    const page = await openPage(`${pages.url}/bare.html`, given)
+    await page.evaluate(([own, name]) => window.joinBare(own, name), [seat, room] as const)
+    return page
+  }
+
+  async function openPage(url: string, given: PersonMedia): Promise<Page> {
     const context = await browser.newContext()
     await giveMedia(context, given)
     const page = await context.newPage()
     page.on('pageerror', (fault) => expect.unreachable(String(fault)))
-    await page.goto(`${pages.url}/call.html?seat=${seat}`)
-    await page.evaluate((told) => window.callPage.setPeople(told), people)
+    await page.goto(url)
     return page
   }
 

@@ -37,6 +37,7 @@ export function installDevices({ tone, secondTone }: PersonMedia): void {
     Object.defineProperty(this, 'sinkId', { value: sinkId, configurable: true })
   }
   window.testDevices = {
+    open: () => [...new Set([...live].flatMap(([track, id]) => (track.readyState === 'live' ? id : [])))],
     unplug(deviceId) {
       const at = devices.findIndex((device) => device.deviceId === deviceId)
       if (at < 0) throw new Error(`no device ${deviceId}`)
@@ -61,7 +62,14 @@ export function installDevices({ tone, secondTone }: PersonMedia): void {
     const track = start(device.hertz)
     const settings = track.getSettings()
     track.getSettings = () => ({ ...settings, deviceId: device.deviceId, groupId: device.groupId })
-    live.set(track, device.deviceId)
+    return known(track, device.deviceId)
+  }
+
+  /** A copy holds its device open too. */
+  function known(track: MediaStreamTrack, id: string): MediaStreamTrack {
+    const clone = track.clone.bind(track)
+    track.clone = () => known(clone(), id)
+    live.set(track, id)
     return track
   }
 

@@ -41,7 +41,7 @@ export function framesShown(page: Page): Promise<Record<string, number>> {
 
 declare global {
   interface Window {
-    testDevices: { unplug(deviceId: string): void }
+    testDevices: { unplug(deviceId: string): void; open(): string[] }
     testEars: { heard(): number[]; received(): number[]; frames(): Record<string, number> }
   }
 }
