@@ -12,6 +12,7 @@ import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
+import { webhookRoutes } from './web/webhooks.ts'
 
 /** The table of contents: everything the server answers, in order. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
@@ -35,6 +36,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   listRoutes(app, deps)
+  await webhookRoutes(app, deps)
   await servePage(app, deps.config)
   const io = openSockets(app, deps)
   app.addHook('preClose', async () => {

@@ -5,6 +5,7 @@ import { buildApp } from './app.ts'
 import { giveUpSeats, openArena } from './arenas.ts'
 import type { Config } from './config.ts'
 import { createReconciler } from './door/reconciler.ts'
+import { createWebhooks } from './door/webhooks.ts'
 import { newId } from './ids.ts'
 import { createReader } from './list/reader.ts'
 import { practiceLists } from './rehearsal/lists.ts'
@@ -45,6 +46,7 @@ export async function openDay({ config, now, video }: Parts): Promise<Day> {
     (err, what) => app.log.error({ err }, what),
   )
   await giveUpSeats(arena.store, now())
+  const webhooks = createWebhooks(video.media, now)
   const reader = createReader({ onReplaced: (code) => app.log.warn({ code }, 'list reader replaced') })
   const app = await buildApp({
     config,
@@ -53,12 +55,15 @@ export async function openDay({ config, now, video }: Parts): Promise<Day> {
     arenas: new Map([[rehearsalArena, arena]]),
     reader,
     media: video.media,
+    webhooks,
     video: video.status,
     mediaOrigins: video.origins,
     practice: { arena: rehearsalArena, personas, lists: () => practiceLists(date) },
     log: logOptions(config.logLevel),
   })
-  const reconciler = createReconciler({ store: arena.store, media: video.media, now, log: app.log })
+  const reconciler = createReconciler({
+    ...{ store: arena.store, media: video.media, webhooks, now, log: app.log },
+  })
   await app.listen({ port: config.port, host: config.host })
 
   function isQuiet(): boolean {

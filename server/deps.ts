@@ -4,6 +4,7 @@ import type { CallSlice } from '../shared/view/slices.ts'
 import type { Arenas } from './arenas.ts'
 import type { Config } from './config.ts'
 import type { Media } from './door/media.ts'
+import type { Webhooks } from './door/webhooks.ts'
 import type { ListReader } from './list/reader.ts'
 import type { PracticeList } from './rehearsal/lists.ts'
 import type { Sessions } from './session/sessions.ts'
@@ -18,6 +19,7 @@ export type Deps = {
   reader: ListReader
   /** LiveKit as it is now; null while there is none. */
   media: () => Media | null
+  webhooks: Webhooks
   video: () => CallSlice['video']
   /** Where the page may connect to besides us: LiveKit's own origin. */
   mediaOrigins: () => readonly string[]

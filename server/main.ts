@@ -12,7 +12,8 @@ const config = getConfig(process.env)
 const now = createNow()
 mkdirSync(config.data, { recursive: true })
 
-const video = openVideo(config.video, process.env, tellProgress, async (code, detail) =>
+const webhook = config.port === 0 ? null : `http://127.0.0.1:${config.port}/webhooks/livekit`
+const video = openVideo(config.video, webhook, process.env, tellProgress, async (code, detail) =>
   (await day).log.warn({ code, detail }, 'no video'),
 )
 let day: Promise<Day> = openDay({ config, now, video })

@@ -17,6 +17,7 @@ export type Video = {
 /** Finds or builds LiveKit beside everything else: the house is open at once, and video comes when it is there. */
 export function openVideo(
   wanted: boolean,
+  webhook: string | null,
   env: NodeJS.ProcessEnv,
   report: Report,
   say: (code: string, detail: string) => void,
@@ -28,7 +29,7 @@ export function openVideo(
   let media: Media | null = null
   let status: CallSlice['video'] = wanted ? 'starting' : 'none'
   const started = wanted
-    ? startLiveKit({ env, root: process.cwd(), report, signal: stopping.signal }).then((found) => {
+    ? startLiveKit({ env, root: process.cwd(), report, signal: stopping.signal, webhook }).then((found) => {
         if (!found.ok) {
           status = 'none'
           return say(found.code, found.detail)

@@ -1,5 +1,6 @@
 import { BaseKeyProvider, isE2EESupported, type Room, RoomEvent } from 'livekit-client'
-import EncryptionWorker from 'livekit-client/e2ee-worker?worker'
+import workerUrl from 'livekit-client/e2ee-worker?worker&url'
+import { trusted } from './trusted.ts'
 
 /** One room's key, set once: whoever should not have it any more is never in that room again. */
 class RoomKey extends BaseKeyProvider {
@@ -27,7 +28,7 @@ export const canEncrypt = isE2EESupported
 export async function encryptionWith(key: string): Promise<Encryption> {
   const keyProvider = new RoomKey()
   await keyProvider.set(key)
-  const worker = new EncryptionWorker()
+  const worker = new Worker(trusted(workerUrl), { type: 'module' })
   return { options: { keyProvider, worker }, end: () => worker.terminate() }
 }
 

@@ -10,6 +10,7 @@ import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import { createLeftRooms } from './leftRooms.ts'
 import { type Media, type MediaAnswer, type MediaFault, patienceMs } from './media.ts'
+import type { Webhooks } from './webhooks.ts'
 
 /** How often the real rooms and the people in them are held against what they should be. */
 const pollMs = 1_000
@@ -17,6 +18,8 @@ const pollMs = 1_000
 type Parts = {
   store: Store
   media: () => Media | null
+  /** LiveKit's own word, so that a stranger is not in a room until the next look. */
+  webhooks: Pick<Webhooks, 'onRoom'>
   now: () => number
   log: { warn(detail: object, text: string): void }
 }
@@ -25,7 +28,7 @@ type Parts = {
  * Drives LiveKit to the door that the state wants: idempotent, after every commit and once a second, so that it does not matter
  * where a crash or a lost answer left things. No command calls LiveKit; only this does.
  */
-export function createReconciler({ store, media, now, log }: Parts) {
+export function createReconciler({ store, media, webhooks, now, log }: Parts) {
   const driving = new Map<string, Promise<void>>()
   const again = new Set<string>()
   /** Ended huddles whose last room is not yet known to be gone. */
@@ -43,6 +46,10 @@ export function createReconciler({ store, media, now, log }: Parts) {
   const kickAll = (also: readonly string[] = []) => {
     for (const huddle of new Set([...store.projections.live(), ...ending, ...also])) kick(huddle)
   }
+  const stopHearing = webhooks.onRoom((room) => {
+    for (const huddle of store.projections.live())
+      if (roomsOf(store.folds.huddle(huddle).door).includes(room)) kick(huddle)
+  })
   const report = (error: unknown, what: string) => log.warn({ err: error }, what)
   const stopPolling = every(pollMs, 'the doors were not looked at', report, () => {
     kickAll()
@@ -191,6 +198,7 @@ export function createReconciler({ store, media, now, log }: Parts) {
     /** Lets a drive under way end, and stops. */
     async close(): Promise<void> {
       stopPolling()
+      stopHearing()
       stop()
       for (const { over } of waits.values()) clearTimeout(over)
       again.clear()
@@ -213,6 +221,8 @@ const endedToday = (store: Store, now: number): string[] =>
   store.projections
     .huddlesOn(localDate(now))
     .flatMap(({ huddle, status }) => (status === 'ended' ? [huddle] : []))
+
+const roomsOf = (door: Door): readonly (string | null)[] => [door.room, ...wantedRooms(door)]
 
 function mayBeIn({ door, seats }: HuddleState, room: string, seat: string): boolean {
   const taken = seats[seat]

@@ -10,16 +10,19 @@ export interface Settings {
   readonly udpPort: number
   readonly key: string
   readonly secret: string
+  /** Where it tells what happens in its rooms; null: nowhere. */
+  readonly webhook: string | null
 }
 
 /** Ports that are free now, and a key pair of its own. */
-export async function freshSettings(): Promise<Settings> {
+export async function freshSettings(webhook: string | null = null): Promise<Settings> {
   const [port, udpPort] = await Promise.all([freeTcpPort(), freeUdpPort()])
   return {
     port,
     udpPort,
     key: randomBytes(9).toString('base64url'),
     secret: randomBytes(32).toString('base64url'),
+    webhook,
   }
 }
 
@@ -31,7 +34,7 @@ export function accessOf({ port, key, secret }: Settings): Access {
  * LiveKit's own configuration: this machine only. LiveKit reads YAML, of which JSON is a part, and refuses a key that
  * it does not know.
  */
-export function configuration({ port, udpPort, key, secret }: Settings): string {
+export function configuration({ port, udpPort, key, secret, webhook }: Settings): string {
   return JSON.stringify({
     port,
     bind_addresses: [loopback],
@@ -50,6 +53,7 @@ export function configuration({ port, udpPort, key, secret }: Settings): string 
     keys: { [key]: secret },
     // A room exists only because we made it: that is what makes a kept token worthless.
     room: { auto_create: false, empty_timeout: 60, departure_timeout: 20 },
+    ...(webhook !== null && { webhook: { api_key: key, urls: [webhook] } }),
   })
 }
 

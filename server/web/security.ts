@@ -33,6 +33,8 @@ export async function secure(
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
         requireTrustedTypesFor: ["'script'"],
+        // The one that the page has, for the thread that encrypts.
+        trustedTypes: ['encryption'],
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
@@ -53,6 +55,7 @@ export async function secure(
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     const unsafe = request.method !== 'GET' && request.method !== 'HEAD'
     const site = request.headers['sec-fetch-site']
+    if (request.routeOptions.config.signed) return
     const sameSite = site === undefined || site === 'same-origin'
     if (unsafe && !(isOurOrigin(request.headers.origin, config) && sameSite))
       return reply.status(403).send({ ok: false, refusal: { code: 'notYours' } })

@@ -1,8 +1,9 @@
 /**
  * Who may call. `anyone`: no patient data, no effect on an arena. `persona`: a live session and the persona of this tab, in a commission
  * held now; what it may see follows from `disclosed`. `care`: such a one who works with the patients; who only manages reads the notes alone.
+ * `livekit`: whoever has signed the body with LiveKit's key; it gets nothing and changes nothing but when the door is looked at.
  */
-export type Who = 'anyone' | 'persona' | 'care'
+export type Who = 'anyone' | 'persona' | 'care' | 'livekit'
 
 /** Every HTTP route. One that is not here does not start. */
 export const routes = {
@@ -21,5 +22,6 @@ export const routes = {
   'GET /api/huddles/:huddle/notes': 'persona',
   'GET /api/huddles/:huddle/tasks': 'care',
   'GET /api/huddles/:huddle/own': 'care',
+  'POST /webhooks/livekit': 'livekit',
   'GET /*': 'anyone',
 } as const satisfies Record<string, Who>

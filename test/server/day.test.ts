@@ -27,7 +27,7 @@ test('a process that is left running begins the next morning anew, and keeps the
   let at = instantAt('2026-11-26', '23:59')
   const config = getConfig({ HEMKLAR_DATA: data, PORT: '0', HEMKLAR_PAGE: 'test/fixtures/page' })
   const silent = () => undefined
-  const parts = { config, now: () => at, video: openVideo(false, {}, silent, silent) }
+  const parts = { config, now: () => at, video: openVideo(false, null, {}, silent, silent) }
   try {
     const thursday = await openDay(parts)
     expect(thursday.isOver()).toBe(false)

@@ -5,6 +5,7 @@ import { mock } from 'node:test'
 import { type ArenaHouse, giveUpSeats, openArena } from '../../server/arenas.ts'
 import type { Media } from '../../server/door/media.ts'
 import { createReconciler } from '../../server/door/reconciler.ts'
+import { createWebhooks } from '../../server/door/webhooks.ts'
 import { newId } from '../../server/ids.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
@@ -50,14 +51,13 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
       for (const listener of listeners) listener()
     })
     const log = { warn: (detail: object) => void faults.push(detail) }
-    return {
-      life,
-      house,
-      drive: () => createReconciler({ store: house.store, media: () => (video ? media : null), now, log }),
-    }
+    const livekit = () => (video ? media : null)
+    const webhooks = createWebhooks(livekit, now)
+    const parts = { store: house.store, media: livekit, webhooks, now, log }
+    return { life, house, webhooks, drive: () => createReconciler(parts) }
   }
 
-  let { life, house, drive } = open()
+  let { life, house, webhooks, drive } = open()
   await seedArena(house.store)
   let huddle = await planMorning(house.store, firstDay, withoutBasis)
   let reconciler = drive()
@@ -68,6 +68,10 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
     get house(): ArenaHouse {
       return house
     },
+    get webhooks() {
+      return webhooks
+    },
+    now: () => at,
     get huddle() {
       return huddle
     },
@@ -111,7 +115,7 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
       life.isOver = true
       void reconciler.close()
       house.close()
-      ;({ life, house, drive } = open())
+      ;({ life, house, webhooks, drive } = open())
       await giveUpSeats(house.store, at)
       reconciler = drive()
       for (const each of people) await each.sitAnew()
@@ -152,6 +156,7 @@ function mortal(media: Media, life: { isOver: boolean }): Media {
     listRooms: () => while_(() => media.listRooms()),
     listSeats: (room) => while_(() => media.listSeats(room)),
     removeSeat: (room, seat) => while_(() => media.removeSeat(room, seat)),
+    told: (body, authorization) => while_(() => media.told(body, authorization)),
     pass: (of) => while_(() => media.pass(of)),
   }
 }

@@ -24,8 +24,8 @@ export interface TestLiveKit extends Access {
   stop(): Promise<void>
 }
 
-export async function startTestLiveKit(): Promise<TestLiveKit> {
-  const settings = await freshSettings()
+export async function startTestLiveKit(webhook: string | null = null): Promise<TestLiveKit> {
+  const settings = await freshSettings(webhook)
   const told: LiveKitProgress[] = []
   let running = await start(settings, told)
   const { url, httpUrl, key, secret } = running

@@ -7,6 +7,7 @@ import { getConfig } from '../../server/config.ts'
 import type { Deps } from '../../server/deps.ts'
 import type { Media } from '../../server/door/media.ts'
 import { createReconciler } from '../../server/door/reconciler.ts'
+import { createWebhooks } from '../../server/door/webhooks.ts'
 import { newId } from '../../server/ids.ts'
 import { createReader } from '../../server/list/reader.ts'
 import { createNow } from '../../server/now.ts'
@@ -60,6 +61,7 @@ export async function startServer({
     await giveUpSeats(arena.store, now())
     personas ??= await seed(arena.store)
     const reader = createReader()
+    const webhooks = createWebhooks(media, now)
     const app = await buildApp({
       config,
       now,
@@ -67,12 +69,13 @@ export async function startServer({
       arenas: new Map([[testArena, arena]]),
       reader,
       media,
+      webhooks,
       video,
       mediaOrigins: () => mediaOrigins,
       practice: { arena: testArena, personas, lists: () => [] },
       log,
     })
-    const reconciler = createReconciler({ store: arena.store, media, now, log: app.log })
+    const reconciler = createReconciler({ store: arena.store, media, webhooks, now, log: app.log })
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
     const close = async () => {
       await app.close()

@@ -72,6 +72,7 @@ export function createStandin() {
         if (rooms.get(room)?.delete(seat)) did.push({ what: 'removed', room, seat })
         return {}
       }),
+    told: async (body) => JSON.parse(body),
     pass: async ({ room, seat }) => ({ url: 'ws://standin', token: `${room} ${seat}`, room, key: '' }),
   }
 
