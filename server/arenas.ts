@@ -4,7 +4,7 @@ import type { Report } from './every.ts'
 import { watchChairs } from './huddle/chair.ts'
 import type { LiveDrafts } from './huddle/drafts.ts'
 import { createDrafts } from './huddle/drafts.ts'
-import { createHub, type Hub } from './huddle/hub.ts'
+import { createHub, type Hub, type Pace } from './huddle/hub.ts'
 import { watchOver } from './huddle/over.ts'
 import { bySystem } from './huddle/system.ts'
 import { openStore, type Store, type StoreOptions } from './store/store.ts'
@@ -17,11 +17,12 @@ export function openArena(
   options: StoreOptions,
   video: () => CallSlice['video'],
   report: Report,
+  pace?: Pace,
 ): ArenaHouse {
   const store = openStore({ ...options, report })
   const { now } = options
   const drafts = createDrafts(store, now, report)
-  const hub = createHub({ store, drafts, now, video, report })
+  const hub = createHub({ ...{ store, drafts, now, video, report }, ...(pace && { pace }) })
   const stopChairs = watchChairs(store, now, report)
   const stopOver = watchOver(store, now, report)
   return {

@@ -11,15 +11,18 @@ import { createWindows } from './windows.ts'
 /** The beat on which held people learn of their own window; anything else would tell of the others. */
 export const beatMs = 30_000
 /** How often what time alone changes is looked at. */
-const tickMs = 10_000
+const usualPace = { tickMs: 10_000, beatMs }
 
 export type Hub = ReturnType<typeof createHub>
+/** How often what only time changes is looked at, and told to held people; in tests of the door's speed oftener. */
+export type Pace = { readonly tickMs: number; readonly beatMs: number }
 type Parts = {
   store: Store
   drafts: LiveDrafts
   now: () => number
   video: () => CallSlice['video']
   report: Report
+  pace?: Pace
 }
 type Group = {
   readonly watchers: Set<Watcher>
@@ -30,9 +33,9 @@ type Group = {
 }
 
 /** The one way out, live: after each commit every watcher gets the slices that changed for its reader, and no others. */
-export function createHub({ store, drafts, now, video, report }: Parts) {
+export function createHub({ store, drafts, now, video, report, pace = usualPace }: Parts) {
   const rows = createRows(store, report)
-  const beatNow = () => Math.floor(now() / beatMs)
+  const beatNow = () => Math.floor(now() / pace.beatMs)
   const windows = createWindows(beatNow)
   const watching = new Map<string, Group>()
   const stop = store.onCommitted(({ streams }) => {
@@ -44,7 +47,7 @@ export function createHub({ store, drafts, now, video, report }: Parts) {
   /** Each huddle ticks in its own time, from when it was first watched: all of them at once would hold up every command. */
   function openGroup(huddle: string): Group {
     let lastBeat = beatNow()
-    const stop = every(tickMs, 'a meeting was not looked at', report, () => {
+    const stop = every(pace.tickMs, 'a meeting was not looked at', report, () => {
       const beat = beatNow()
       flush(huddle, beat === lastBeat ? 'tick' : 'beat')
       lastBeat = beat

@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: ours and its reference in the same run, each against its goal. */
 const benches = {
   clock: () => import('./clock.ts'),
+  door: () => import('./door.ts'),
   fanout: () => import('./fanout.ts'),
   join: () => import('./join.ts'),
   list: () => import('./list.ts'),

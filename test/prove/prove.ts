@@ -7,6 +7,7 @@ const proofs: Readonly<Record<string, () => Promise<Measure[]>>> = {
   power: async () => (await import('./power.ts')).provePower(),
   outage: async () => (await import('./outage.ts')).proveOutage(),
   door: async () => (await import('./door.ts')).proveDoor(),
+  reentry: async () => (await import('./reentry.ts')).proveReentry(),
 }
 
 const name = process.argv[2] ?? ''

@@ -30,7 +30,7 @@ export async function planMorning(
   return store.folds.claimed(`huddle:avd-5:${day}`) ?? ''
 }
 
-function withCheckDigit(digits: string): string {
+export function withCheckDigit(digits: string): string {
   const found = Array.from({ length: 10 }, (_, last) => `${digits}${last}`).find((number) =>
     personnummer.valid(number),
   )

@@ -8,6 +8,7 @@ import type { Deps } from '../../server/deps.ts'
 import type { Media } from '../../server/door/media.ts'
 import { createReconciler } from '../../server/door/reconciler.ts'
 import { createWebhooks } from '../../server/door/webhooks.ts'
+import type { Pace } from '../../server/huddle/hub.ts'
 import { newId } from '../../server/ids.ts'
 import { createReader } from '../../server/list/reader.ts'
 import { createNow } from '../../server/now.ts'
@@ -24,6 +25,7 @@ export type Options = {
   /** The folder of the page: a stand-in unless a browser comes. */
   page?: string
   log?: Deps['log']
+  pace?: Pace
   /** Fills the empty arena and says who may enter it. */
   seed: (store: Store) => Promise<readonly PersonaOffer[]>
 }
@@ -38,6 +40,7 @@ export async function startServer({
   mediaOrigins = [],
   page = 'test/fixtures/page',
   log = { level: 'error' },
+  pace,
   seed,
 }: Options) {
   const data = mkdtempSync(join(tmpdir(), 'hemklar-'))
@@ -57,7 +60,7 @@ export async function startServer({
       now,
       newId,
     }
-    const arena = openArena(options, video, (error, what) => faults.push({ error, what }))
+    const arena = openArena(options, video, (error, what) => faults.push({ error, what }), pace)
     await giveUpSeats(arena.store, now())
     personas ??= await seed(arena.store)
     const reader = createReader()
