@@ -54,11 +54,13 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
   })
   const patient = computed(() => (live.patient.value?.epoch === epoch.value ? live.patient.value : null))
   const clock = computed(() => (live.clock.value?.epoch === epoch.value ? live.clock.value : null))
+  const drafts = computed(() => (epoch.value === null ? [] : live.drafts.value))
 
   return {
     ...live,
     patient,
     clock,
+    drafts,
     epoch,
     /** Number of the last update; 0 before the first. */
     seen,
