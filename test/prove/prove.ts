@@ -6,6 +6,7 @@ const proofs: Readonly<Record<string, () => Promise<Measure[]>>> = {
   simulate: async () => (await (await import('../simulate/run.ts')).simulate(300, 1)).measures,
   power: async () => (await import('./power.ts')).provePower(),
   outage: async () => (await import('./outage.ts')).proveOutage(),
+  controls: async () => (await import('./controls.ts')).proveControls(process.argv[3]),
   door: async () => (await import('./door.ts')).proveDoor(),
   reentry: async () => (await import('./reentry.ts')).proveReentry(),
 }

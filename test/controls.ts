@@ -1,0 +1,159 @@
+/**
+ * The controls that secrecy rests on. Each can be switched off by one small change, and then the tests named here must fail:
+ * `npm run prove -- controls` does it, one after the other, in a copy of the house. One that no test misses is a fault.
+ */
+export interface Control {
+  readonly name: string
+  readonly file: string
+  /** Stands in the file once, and is what the control consists in. */
+  readonly find: string
+  readonly off: string
+  readonly tests: {
+    readonly project: 'unit' | 'server' | 'browser'
+    readonly file: string
+    readonly only?: string
+  }
+}
+
+export const controls: readonly Control[] = [
+  {
+    name: 'order of closing: an item opens when the old room is gone',
+    file: 'server/door/reconciler.ts',
+    find: 'const answer = await confirm(livekit, door)',
+    off: 'const answer = await Promise.race([confirm(livekit, door), { ok: true as const }])',
+    tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
+  },
+  {
+    name: 'room removal: who leaves loses the room',
+    file: 'server/door/reconciler.ts',
+    find: 'old === null ? { ok: true as const } : livekit.deleteRoom(old),',
+    off: '{ ok: true as const },',
+    tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
+  },
+  {
+    name: 'key: each room has its own',
+    file: 'server/door/keys.ts',
+    find: "randomBytes(32).toString('base64')",
+    off: "randomBytes(32).fill(1).toString('base64')",
+    tests: { project: 'server', file: 'test/door/keys.test.ts' },
+  },
+  {
+    name: 'key: it goes with its room',
+    file: 'server/door/media.ts',
+    find: 'keys.forget(room)',
+    off: 'void room',
+    tests: { project: 'server', file: 'test/door/keys.test.ts' },
+  },
+  {
+    name: 'key and pass: for the circle alone',
+    file: 'server/socket/handlers.ts',
+    find: "if (call.room !== room && call.ahead !== room) return refused('notNow')",
+    off: '',
+    tests: { project: 'server', file: 'test/server/passes.test.ts' },
+  },
+  {
+    name: 'unencrypted refusal: what is not encrypted is not played',
+    file: 'client/call/seatsIn.ts',
+    find: 'if (!publication?.isEncrypted) return null',
+    off: 'if (!publication) return null',
+    tests: { project: 'browser', file: 'test/browser/call-encryption.test.ts', only: 'is not played either' },
+  },
+  {
+    name: 'encryption: what is sent is encrypted',
+    file: 'client/call/joinRoom.ts',
+    find: 'await room.setE2EEEnabled(true)',
+    off: 'await room.setE2EEEnabled(false)',
+    tests: { project: 'browser', file: 'test/browser/call-encryption.test.ts', only: 'hears neither voice' },
+  },
+  {
+    name: 'a browser that cannot encrypt is in no room',
+    file: 'client/call/createCall.ts',
+    find: 'const mayJoin = canEncrypt()',
+    off: 'const mayJoin = true || canEncrypt()',
+    tests: { project: 'browser', file: 'test/browser/call-encryption.test.ts', only: 'cannot encrypt' },
+  },
+  {
+    name: 'the next room is silent until it opens',
+    file: 'client/call/visit.ts',
+    find: 'muted(toSend(), !live.value)',
+    off: 'muted(toSend(), false)',
+    tests: { project: 'browser', file: 'test/browser/call-ahead.test.ts', only: 'nobody is heard' },
+  },
+  {
+    name: 'the next room is for the circle decided afresh',
+    file: 'shared/huddle/rules/door.ts',
+    find: 'if (room !== null && !mayAllStay({ holders }, circle, folds.arena(), context.now))',
+    off: 'if (room !== null && !mayAllStay({ holders: [] }, circle, folds.arena(), context.now))',
+    tests: { project: 'server', file: 'test/door/ahead.test.ts' },
+  },
+  {
+    name: 'epoch: what belongs to another opening is not painted',
+    file: 'client/live/huddle.ts',
+    find: '(live.patient.value?.epoch === epoch.value ? live.patient.value : null)',
+    off: '(live.patient.value ?? null)',
+    tests: { project: 'unit', file: 'client/live/huddle.test.ts' },
+  },
+  {
+    name: 'disclosed: without a basis the minimum, and to others nothing',
+    file: 'shared/policy/disclosed.ts',
+    find: 'if (!partiesNow(state).includes(unit)) return null',
+    off: '',
+    tests: { project: 'unit', file: 'shared/policy/disclosed.test.ts' },
+  },
+  {
+    name: 'basis: without one a party is outside the circle',
+    file: 'shared/policy/disclosed.ts',
+    find: "return basisFor(state, unit) ? 'T1' : 'T0'",
+    off: "return 'T1'",
+    tests: { project: 'unit', file: 'shared/policy/disclosed.test.ts' },
+  },
+  {
+    name: 'withdrawal: who is no longer entitled is out at once',
+    file: 'shared/huddle/follow.ts',
+    find: 'if (door.circle.some((unit) => !entitled.includes(unit))) {',
+    off: 'if (door.circle.length === 0) {',
+    tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
+  },
+  {
+    name: 'beat: what happens to others moves no byte of who waits',
+    file: 'server/huddle/hub.ts',
+    find: "return (at === 'held' || looksOn) && shown?.reader.at === at",
+    off: 'return looksOn && shown === null',
+    tests: { project: 'server', file: 'test/server/looking-on.test.ts' },
+  },
+  {
+    name: 'reconciliation: a stranger in the room is put out',
+    file: 'server/door/reconciler.ts',
+    find: 'await Promise.all(strangers.map((seat) => livekit.removeSeat(room, seat)))',
+    off: '',
+    tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
+  },
+  {
+    name: 'webhook signature: only LiveKit’s word is taken',
+    file: 'server/door/media.ts',
+    find: 'receiver.receive(body, authorization)',
+    off: 'receiver.receive(body, authorization, true)',
+    tests: { project: 'server', file: 'test/door/webhooks.test.ts' },
+  },
+  {
+    name: 'webhook replay: its word is taken once',
+    file: 'server/door/webhooks.ts',
+    find: "if (taken.has(told.id)) return 'repeated'",
+    off: '',
+    tests: { project: 'server', file: 'test/door/webhooks.test.ts' },
+  },
+  {
+    name: 'webhook age: nothing older than five minutes',
+    file: 'server/door/webhooks.ts',
+    find: "if (Math.abs(now() - told.at) > oldestMs) return 'stale'",
+    off: '',
+    tests: { project: 'server', file: 'test/door/webhooks.test.ts' },
+  },
+  {
+    name: 'offline silence: without the server nothing is sent or played',
+    file: 'client/live/callOf.ts',
+    find: 'here?.silence(isLost)',
+    off: 'here?.silence(isLost && false)',
+    tests: { project: 'browser', file: 'test/browser/meeting.test.ts', only: 'without the server' },
+  },
+]
