@@ -11,9 +11,9 @@ import { huddleAndCases, mayAllStay } from '../who.ts'
 export type Ahead = { readonly item: string; readonly circle: readonly string[] }
 
 export function wantedAhead(state: HuddleState, folds: Folds, now: number): Ahead | null {
-  const { door, status } = state
-  const isBefore = status === 'hall' || (status === 'running' && door.phase === 'open')
-  if (!isBefore || door.room === null) return null
+  const { door } = state
+  // Not in the hall: there nobody waits on a beat, and who is told of a room would know who comes first.
+  if (door.phase !== 'open' || door.room === null) return null
   const item = nextItem(state, folds, currentItem(state)?.id ?? null)
   if (!item) return null
   const circle = entitledUnits(folds.case(item.case))
