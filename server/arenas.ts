@@ -43,7 +43,8 @@ export function openArena(
 export async function giveUpSeats(store: Store, now: number): Promise<void> {
   store.access.closeAll(now)
   const today = store.projections.huddlesOn(localDate(now)).map(({ huddle }) => huddle)
-  for (const huddle of new Set([...store.projections.live(), ...today]))
-    for (const seat of Object.keys(store.folds.huddle(huddle).seats))
-      await bySystem(store, 'leaveSeat', { huddle, seat }, seat)
+  for (const huddle of new Set([...store.projections.live(), ...today])) {
+    const seats = Object.keys(store.folds.huddle(huddle).seats)
+    if (seats.length > 0) await bySystem(store, 'giveUpSeats', { huddle }, `${huddle}:${seats[0]}`)
+  }
 }

@@ -19,7 +19,7 @@ import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
-import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
+import { giveUpSeats, leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
 import { moveItem, planHuddle } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
 import { confirmList, rememberColumn } from './list/rules/confirm.ts'
@@ -39,6 +39,7 @@ export const commands = {
   openHall,
   takeSeat,
   leaveSeat,
+  giveUpSeats,
   takeChair,
   loseChair,
   start,

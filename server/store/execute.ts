@@ -12,7 +12,9 @@ import {
   type Rule,
   type StreamId,
 } from '../../shared/core/rule.ts'
-import { toInstant } from '../../shared/core/time.ts'
+import { fromInstant, toInstant } from '../../shared/core/time.ts'
+import type { HuddleEvent } from '../../shared/huddle/events.ts'
+import type { HuddleState } from '../../shared/huddle/state.ts'
 import { mayGive } from '../../shared/policy/commands.ts'
 import { disclosed } from '../../shared/policy/disclosed.ts'
 import { type StreamKind, streamKinds } from '../../shared/streams.ts'
@@ -129,6 +131,7 @@ function append(
   streams: readonly StreamId[],
 ): Stored[] {
   const heads = new Map<StreamId, Head>()
+  const huddles = new Map<string, HuddleState>()
   return decision.events.map((event) => {
     const stream: StreamId = `${event.stream}:${event.id}`
     const written = heads.get(stream)
@@ -140,6 +143,12 @@ function append(
     const stored = parts.log.append(head, envelope(event, stream, at, asked, parts), event.event.body)
     heads.set(stream, headAfter(stored))
     parts.projections.apply(event)
+    if (event.stream === 'huddle') {
+      const { seq, by, forUnit } = stored
+      const happened: HuddleEvent = { ...event.event, seq, by, forUnit, at: fromInstant(at) }
+      const before = huddles.get(event.id) ?? parts.folds.huddle(event.id)
+      huddles.set(event.id, parts.projections.follow(before, happened))
+    }
     return stored
   })
 }

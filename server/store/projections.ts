@@ -1,5 +1,6 @@
 import type { NewEvent } from '../../shared/core/rule.ts'
 import { type Change, project } from '../../shared/project.ts'
+import { openLedger } from './ledger.ts'
 import type { Sqlite } from './open.ts'
 
 /** Rows that lists are read from, written in the appending transaction by the pure `project`, and built anew by `npm run rebuild`. */
@@ -12,6 +13,13 @@ export function openProjections(sqlite: Sqlite) {
     'insert or ignore into party_row ("case", unit) values (?, ?)',
   )
   const endParty = sqlite.prepare<[string, string]>('delete from party_row where "case" = ? and unit = ?')
+  const putPatient = sqlite.prepare<[string, string, string, string | null]>(
+    'insert or replace into patient_row ("case", ward, name, number) values (?, ?, ?, ?)',
+  )
+  const namePatient = sqlite.prepare<[string, string | null, string]>(
+    'update patient_row set name = ?, number = ? where "case" = ?',
+  )
+  const ledger = openLedger(sqlite)
   const huddles = sqlite.prepare<[string], { huddle: string; day: string; status: string }>(
     'select huddle, day, status from huddle_row where ward = ? order by day desc',
   )
@@ -25,13 +33,17 @@ export function openProjections(sqlite: Sqlite) {
     'select "case" from party_row where unit = ? order by "case"',
   )
 
-  const rows = (table: 'huddle_row' | 'party_row') =>
+  const rows = (table: (typeof tables)[number]) =>
     sqlite.prepare<[], Record<string, string>>(`select * from ${table} order by 1, 2`).all()
 
   function write(change: Change): void {
     if (change.row === 'huddle') putHuddle.run(change.huddle, change.ward, change.day, 'planned')
     else if (change.row === 'huddleStatus') setStatus.run(change.status, change.huddle)
     else if (change.row === 'party') addParty.run(change.case, change.unit)
+    else if (change.row === 'patient')
+      putPatient.run(change.case, change.ward, change.named.name, change.named.number)
+    else if (change.row === 'patientNamed')
+      namePatient.run(change.named.name, change.named.number, change.case)
     else endParty.run(change.case, change.unit)
   }
 
@@ -40,9 +52,14 @@ export function openProjections(sqlite: Sqlite) {
       for (const change of project(event)) write(change)
     },
     /** Every row, as text in a fixed order: two builds of the same log are equal. */
-    all: (): string => JSON.stringify([rows('huddle_row'), rows('party_row')]),
-    count: (): number => rows('huddle_row').length + rows('party_row').length,
-    clear: () => sqlite.exec('delete from huddle_row; delete from party_row'),
+    all: (): string => JSON.stringify([...tables.map(rows), ledger.rows()]),
+    count: (): number => [...tables.map(rows), ledger.rows()].flat().length,
+    clear(): void {
+      for (const table of tables) sqlite.exec(`delete from ${table}`)
+      ledger.clear()
+    },
+    /** One more event of a huddle, for the rows that follow from how its door stood before and stands after. */
+    follow: ledger.follow,
     huddlesOf: (ward: string) => huddles.all(ward),
     /** Huddles whose hall is open or that run. */
     live: (): string[] => live.all().map((row) => row.huddle),
@@ -50,5 +67,7 @@ export function openProjections(sqlite: Sqlite) {
     casesOf: (unit: string): string[] => cases.all(unit).map((row) => row.case),
   }
 }
+
+const tables = ['huddle_row', 'party_row', 'patient_row'] as const
 
 export type Projections = ReturnType<typeof openProjections>

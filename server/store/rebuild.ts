@@ -1,6 +1,9 @@
 import type { NewEvent } from '../../shared/core/rule.ts'
+import type { HuddleEvent } from '../../shared/huddle/events.ts'
+import { emptyHuddle } from '../../shared/huddle/state.ts'
 import { type StreamKind, streamKinds } from '../../shared/streams.ts'
-import { openLog, readBody } from './log.ts'
+import { happened } from './folds.ts'
+import { openLog } from './log.ts'
 import { openDatabase } from './open.ts'
 import { openProjections } from './projections.ts'
 
@@ -16,17 +19,15 @@ export function rebuildProjections(file: string, migrations: string): { events: 
       const at = stream.indexOf(':')
       const kind = stream.slice(0, at)
       if (!isKind(kind)) throw new Error(`unknown kind of stream: ${kind}`)
+      const id = stream.slice(at + 1)
+      let huddle = emptyHuddle(id)
       for (const stored of log.since(stream, 0)) {
         events += 1
-        const body = readBody(kind, stored)
-        if (body === null) continue
-        // readBody has just checked the body against the schema of this very type of this kind.
-        const event = {
-          stream: kind,
-          id: stream.slice(at + 1),
-          event: { type: stored.type, body },
-        } as NewEvent
-        projections.apply(event)
+        const event = happened(kind, stored)
+        if (event === null) continue
+        // What has happened in a stream of this kind is an event of this kind.
+        projections.apply({ stream: kind, id, event } as NewEvent)
+        if (kind === 'huddle') huddle = projections.follow(huddle, event as HuddleEvent)
       }
     }
   })()

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Envelopes: what happened, without a word about any patient. Never changed, never deleted (triggers see to it). */
@@ -19,7 +20,7 @@ export const event = sqliteTable(
     previousHash: text('previous_hash').notNull(),
     hash: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.stream, t.seq] })],
+  (t) => [primaryKey({ columns: [t.stream, t.seq] }), index('event_by').on(t.by, t.at)],
 )
 
 /** Bodies: salt and exact text. Only disposal removes one; then the chain still verifies. */
@@ -66,7 +67,36 @@ export const access = sqliteTable(
     from: text().notNull(),
     to: text(),
   },
-  (t) => [index('access_case').on(t.case), index('access_person').on(t.person)],
+  (t) => [
+    index('access_case').on(t.case, t.from),
+    index('access_person').on(t.person, t.from),
+    // Looked for at every start, among years of rows.
+    index('access_open').on(t.id).where(sql`${t.to} is null`),
+  ],
+)
+
+/** Who could hear which patient, by one opening of the door each: from the huddles' events alone (shared/huddle/heard.ts). */
+export const heard = sqliteTable(
+  'heard',
+  {
+    huddle: text().notNull(),
+    epoch: integer().notNull(),
+    seat: text().notNull(),
+    person: text().notNull(),
+    unit: text().notNull(),
+    case: text().notNull(),
+    basis: text(),
+    sound: integer().notNull(),
+    sure: integer().notNull(),
+    from: text().notNull(),
+    to: text(),
+    ended: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.huddle, t.epoch, t.seat, t.person, t.sound, t.sure, t.from] }),
+    index('heard_case').on(t.case, t.from),
+    index('heard_person').on(t.person, t.from),
+  ],
 )
 
 /** What people have begun to write: saved, never an event. */
@@ -102,4 +132,16 @@ export const partyRow = sqliteTable(
     unit: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.case, t.unit] }), index('party_row_unit').on(t.unit)],
+)
+
+/** By which name and number an organisation finds its own patients again, long after they have left. */
+export const patientRow = sqliteTable(
+  'patient_row',
+  {
+    case: text().primaryKey(),
+    ward: text().notNull(),
+    name: text().notNull(),
+    number: text(),
+  },
+  (t) => [index('patient_row_ward').on(t.ward), index('patient_row_number').on(t.number)],
 )

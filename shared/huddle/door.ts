@@ -24,7 +24,7 @@ export type Door = {
   /** A room that LiveKit has not yet confirmed gone. */
   readonly unconfirmed: string | null
   /** Seats that had this room and were lost, since when (ms): a page without the server may send sound for a while yet. */
-  readonly unheard: Readonly<Record<string, { readonly unit: string; readonly since: number }>>
+  readonly unheard: Readonly<Record<string, Seat>>
 }
 /** `holders`: who has been given it, as of a room in use. */
 export type Prepared = {
@@ -80,7 +80,7 @@ export function evolveDoor(door: Door, event: HuddleEvent, seats: Readonly<Recor
     case 'seatLeft': {
       const left = seats[body.seat]
       if (!left || door.room === null || !door.holders.some(isSame(left))) return door
-      return { ...door, unheard: { ...door.unheard, [body.seat]: { unit: left.unit, since: at } } }
+      return { ...door, unheard: { ...door.unheard, [body.seat]: { ...left, since: at } } }
     }
     case 'itemClosing': {
       const { to, keepRoom, room } = body

@@ -46,6 +46,8 @@ export const huddleEvents = {
   hallOpened: event('none', v.strictObject({})),
   seatTaken: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug })),
   seatLeft: event('none', v.strictObject({ seat: Id })),
+  /** The process that kept the seats has died; they are left right after. Until when they were really held nobody knows. */
+  seatsGivenUp: event('none', v.strictObject({})),
   chairTaken: event('none', v.strictObject({ person: Id })),
   chairLost: event('none', v.strictObject({})),
   chairReturned: event('none', v.strictObject({})),

@@ -19,6 +19,7 @@ export const commandPolicy = {
   openHall: 'lead',
   takeSeat: 'system',
   leaveSeat: 'system',
+  giveUpSeats: 'system',
   takeChair: 'lead',
   loseChair: 'system',
   start: 'lead',

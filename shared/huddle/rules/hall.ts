@@ -56,6 +56,23 @@ export const leaveSeat = rule({
   decide: ({ huddle, seat }) => ({ events: [toHuddle(huddle, { type: 'seatLeft', body: { seat } })] }),
 })
 
+/** A process that starts finds seats of the one before, which has died: whoever kept them does so no longer. */
+export const giveUpSeats = rule({
+  schema: v.strictObject({ huddle: Id }),
+  streams: ({ huddle }) => [`huddle:${huddle}`],
+  authorise: ({ huddle }, folds) =>
+    Object.keys(folds.huddle(huddle).seats).length > 0 ? null : { code: 'alreadyDone' },
+  decide: ({ huddle }, folds) => {
+    const left = Object.keys(folds.huddle(huddle).seats)
+    return {
+      events: [
+        toHuddle(huddle, { type: 'seatsGivenUp', body: {} }),
+        ...left.map((seat) => toHuddle(huddle, { type: 'seatLeft', body: { seat } })),
+      ],
+    }
+  },
+})
+
 /** The lead's connection has been dead for the length of the lease: the deputy may take over, and everybody sees it. */
 export const loseChair = rule({
   schema: v.strictObject({ huddle: Id }),
