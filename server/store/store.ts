@@ -1,6 +1,7 @@
 import type { Context, Folds } from '../../shared/core/rule.ts'
 import type { Report } from '../every.ts'
 import { openAccess } from './access.ts'
+import { openAccessLog } from './accessLog.ts'
 import { openDrafts } from './drafts.ts'
 import { type Asked, type Committed, createExecute, type Reply } from './execute.ts'
 import { openFolds } from './folds.ts'
@@ -18,6 +19,7 @@ export type Store = {
   execute(asked: Asked): Promise<Reply>
   onCommitted(listener: (committed: Committed) => void): () => void
   access: ReturnType<typeof openAccess>
+  accessLog: ReturnType<typeof openAccessLog>
   drafts: ReturnType<typeof openDrafts>
   projections: ReturnType<typeof openProjections>
   log: ReturnType<typeof openLog>
@@ -84,6 +86,7 @@ export function openStore({
       return () => listeners.delete(listener)
     },
     access: openAccess(sqlite),
+    accessLog: openAccessLog(sqlite),
     drafts: openDrafts(sqlite),
     projections,
     log,

@@ -60,7 +60,7 @@ export async function playDoor(seed: number, turns: number): Promise<Figures> {
   return figures
 }
 
-async function planAnother(door: Doorway, day: number): Promise<void> {
+export async function planAnother(door: Doorway, day: number): Promise<void> {
   const on = addDays(firstDay, day)
   await door.give('planHuddle', { ward: 'avd-5', day: on }, anna)
   door.turnTo(door.house.store.folds.claimed(huddleKey('avd-5', on)) ?? '')
@@ -149,7 +149,7 @@ async function turn(
 }
 
 /** A basis is withdrawn or recorded, a party ends or is added: for whichever patient, also the open one and the next. */
-async function changeParties(door: Doorway, random: Random): Promise<void> {
+export async function changeParties(door: Doorway, random: Random): Promise<void> {
   const { items } = door.state
   const isNear = ({ id, state }: (typeof items)[number]) =>
     state === 'current' || id === door.state.door.closing?.to
@@ -169,7 +169,7 @@ async function changeParties(door: Doorway, random: Random): Promise<void> {
   await random.pick(changes)()
 }
 
-function modeFor(random: Random): Mode {
+export function modeFor(random: Random): Mode {
   if (random.chance(0.4)) return { is: 'well' }
   if (random.chance(0.4)) return { is: 'slow', ms: 50 + random.below(2_500) }
   return { is: random.pick(['refusing', 'dead', 'mute', 'gone', 'broken'] as const) }

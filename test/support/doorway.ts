@@ -75,6 +75,10 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
     get huddle() {
       return huddle
     },
+    /** Virtual time, in milliseconds. */
+    get now() {
+      return at
+    },
     get state(): HuddleState {
       return house.store.folds.huddle(huddle)
     },

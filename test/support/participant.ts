@@ -97,6 +97,10 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     get ahead() {
       return ahead
     },
+    /** It no longer hears the server, nor the server it. */
+    get isLost() {
+      return lostAt !== null
+    },
     /** What a page does by itself, again and again. */
     async act(): Promise<void> {
       if (isHostile) for (const old of been) standin.enter(old, seat)
