@@ -10,6 +10,7 @@ import { notesRoutes } from './web/notes.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
+import { reviewRoutes } from './web/review.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
 import { webhookRoutes } from './web/webhooks.ts'
@@ -37,6 +38,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   notesRoutes(app, deps)
   listRoutes(app, deps)
   await webhookRoutes(app, deps)
+  reviewRoutes(app, deps)
   await servePage(app, deps.config)
   const io = openSockets(app, deps)
   app.addHook('preClose', async () => {

@@ -19,8 +19,8 @@ export type Me = {
   unit: string
   name: string
   unitName: string
-  /** What one's unit does, or that one manages it. */
-  function: UnitFunction | 'manager'
+  /** What one's unit does, or that one manages it or reviews its organisation's log. */
+  function: UnitFunction | 'manager' | 'logReviewer'
   arena: string
   practice: boolean
   /** The server's local day. */

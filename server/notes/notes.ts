@@ -1,4 +1,4 @@
-import { membershipOf } from '../../shared/arena/state.ts'
+import { isStaff } from '../../shared/arena/state.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { notesOf } from '../../shared/notes/notes.ts'
 import { type Own, ownOf } from '../../shared/notes/own.ts'
@@ -40,7 +40,7 @@ const dayBefore = (store: Store, ward: string, day: string): string | null =>
 
 /** Only in a commission held at this moment, as for commands. */
 const mayRead = (store: Store, reader: Reader, now: number): Refusal | null =>
-  membershipOf(store.folds.arena(), reader.person, reader.unit, now) ? null : { code: 'notYours' }
+  isStaff(store.folds.arena(), reader.person, reader.unit, now) ? null : { code: 'notYours' }
 
 /** No row, no answer: the access rows are committed before the value is let go. */
 function seen<Value>(

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Me, Morning } from '../../shared/api.ts'
-import { isInCare, nameOf } from '../../shared/arena/state.ts'
+import { type ArenaState, isInCare, isStaff, nameOf } from '../../shared/arena/state.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
+import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName, cookieRules } from '../session/sessions.ts'
 import { httpStatus } from './errors.ts'
@@ -22,12 +23,15 @@ export function selfRoutes(app: FastifyInstance, deps: Deps): void {
     const { reader, persona, house } = asking
     const arena = house.store.folds.arena()
     const unit = arena.units[reader.unit]
+    const works = functionOf(arena, reader, now())
+    const organisation = arena.organisations[unit?.organisation ?? '']
     const me: Me = {
       persona,
       ...reader,
       name: nameOf(arena, reader.person),
-      unitName: unit?.name ?? '',
-      function: isInCare(arena, reader.person, reader.unit, now()) ? (unit?.function ?? 'ward') : 'manager',
+      // The log is the whole organisation's.
+      unitName: (works === 'logReviewer' ? organisation?.name : unit?.name) ?? '',
+      function: works,
       arena: arena.name,
       practice: arena.practice,
       today: localDate(now()),
@@ -69,4 +73,10 @@ export function selfRoutes(app: FastifyInstance, deps: Deps): void {
       .header('clear-site-data', '"cache", "storage"')
       .send({ ok: true })
   })
+}
+
+/** What one's unit does; or that one manages it, or reviews its organisation's log. */
+function functionOf(arena: ArenaState, { person, unit }: Reader, now: number): Me['function'] {
+  if (isInCare(arena, person, unit, now)) return arena.units[unit]?.function ?? 'ward'
+  return isStaff(arena, person, unit, now) ? 'manager' : 'logReviewer'
 }

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
-import { isInCare, membershipOf } from '../../shared/arena/state.ts'
+import { type ArenaState, isInCare, isStaff, membershipOf } from '../../shared/arena/state.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
+import { reviewsFor } from '../../shared/policy/review.ts'
 import { routes, type Who } from '../../shared/policy/routes.ts'
 import type { ArenaHouse } from '../arenas.ts'
 import type { Deps } from '../deps.ts'
@@ -19,9 +20,18 @@ export function whoAsks(
   const house = persona && arenas.get(persona.arena)
   if (!persona || !house) return { refused: { code: 'notSignedIn' } }
   const { person, unit } = persona
-  const works = placeOf(request) === 'persona' ? membershipOf : isInCare
-  if (!works(house.store.folds.arena(), person, unit, now())) return { refused: { code: 'notYours' } }
+  const may = works[placeOf(request) ?? 'care']
+  if (!may(house.store.folds.arena(), person, unit, now())) return { refused: { code: 'notYours' } }
   return { reader: { person, unit }, persona: persona.id, house }
+}
+
+/** Who works where in a way that the place asks for. */
+const works: Record<Who, (arena: ArenaState, person: string, unit: string, now: number) => boolean> = {
+  anyone: () => true,
+  persona: (arena, person, unit, now) => membershipOf(arena, person, unit, now) !== undefined,
+  staff: isStaff,
+  care: isInCare,
+  review: (arena, person, unit, now) => reviewsFor(arena, { person, unit }, now) !== null,
 }
 
 /** The place of this route in the policy table. */

@@ -28,6 +28,7 @@ export const Role = v.picklist([
   'homeCarePlanner',
   'otherRegionUnit',
   'manager',
+  'logReviewer',
 ])
 export type Role = v.InferOutput<typeof Role>
 

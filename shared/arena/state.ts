@@ -83,11 +83,25 @@ export function membershipOf(
   return own.find((membership) => membership.unit === unit && isCurrent(membership, now))
 }
 
-/** Works with the unit's patients. Whoever manages it has no part in their care, and reads the notes alone (PDL 4:1). */
+/** The same at any moment; where none fits the moment, the one that was there last. */
+export const membershipAt = (
+  arena: ArenaState,
+  person: string,
+  unit: string,
+  at: number,
+): Membership | undefined =>
+  membershipOf(arena, person, unit, at) ??
+  (ofEach(arena.memberships).get(person) ?? []).findLast((membership) => membership.unit === unit)
+
+/** Works with the unit's patients. Whoever manages it has no part in their care, and reads the notes alone (PDL 4:1); whoever reviews its log has nothing else. */
 export const isInCare = (arena: ArenaState, person: string, unit: string, now: number): boolean =>
-  (ofEach(arena.memberships).get(person) ?? []).some(
-    (membership) => membership.unit === unit && membership.role !== 'manager' && isCurrent(membership, now),
-  )
+  isStaff(arena, person, unit, now) && membershipOf(arena, person, unit, now)?.role !== 'manager'
+
+/** Works with the unit's patients or manages it. */
+export const isStaff = (arena: ArenaState, person: string, unit: string, now: number): boolean => {
+  const held = membershipOf(arena, person, unit, now)
+  return held !== undefined && held.role !== 'logReviewer'
+}
 
 /** All who work for a unit at this moment. */
 export const staffOf = (arena: ArenaState, unit: string, now: number): Membership[] =>

@@ -1,9 +1,10 @@
 /**
  * Who may call. `anyone`: no patient data, no effect on an arena. `persona`: a live session and the persona of this tab, in a commission
- * held now; what it may see follows from `disclosed`. `care`: such a one who works with the patients; who only manages reads the notes alone.
+ * held now; what it may see follows from `disclosed`. `staff`: such a one who works with the patients or manages the unit. `care`: who
+ * works with the patients; who only manages reads the notes alone. `review`: who reviews the log, and has nothing else.
  * `livekit`: whoever has signed the body with LiveKit's key; it gets nothing and changes nothing but when the door is looked at.
  */
-export type Who = 'anyone' | 'persona' | 'care' | 'livekit'
+export type Who = 'anyone' | 'persona' | 'staff' | 'care' | 'review' | 'livekit'
 
 /** Every HTTP route. One that is not here does not start. */
 export const routes = {
@@ -15,13 +16,16 @@ export const routes = {
   'POST /api/practice/enter': 'anyone',
   'POST /api/leave': 'anyone',
   'GET /api/me': 'persona',
-  'GET /api/morning': 'persona',
+  'GET /api/morning': 'staff',
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
-  'GET /api/huddles/:huddle/notes': 'persona',
+  'GET /api/huddles/:huddle/notes': 'staff',
   'GET /api/huddles/:huddle/tasks': 'care',
   'GET /api/huddles/:huddle/own': 'care',
   'POST /webhooks/livekit': 'livekit',
+  'POST /api/log/find': 'review',
+  'GET /api/log/cases/:case': 'review',
+  'GET /api/log/persons/:person': 'review',
   'GET /*': 'anyone',
 } as const satisfies Record<string, Who>

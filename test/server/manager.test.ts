@@ -37,7 +37,7 @@ test('whoever only manages the ward reads its notes, and neither follows the mee
   })
   for (const { path, who } of places) {
     const answer = await get(path.replace(':ward', 'avd-5').replace(':huddle', huddle))
-    expect([path, answer.status]).toEqual([path, who === 'care' ? 403 : 200])
+    expect([path, answer.status]).toEqual([path, who === 'care' || who === 'review' ? 403 : 200])
   }
   expect(await (await get('/api/me')).json()).toMatchObject({ answer: { function: 'manager' } })
   const morning = await (await get('/api/morning')).json()
