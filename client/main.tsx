@@ -6,6 +6,7 @@ import {
   Agenda,
   HuddlePage,
   Import,
+  LogPage,
   Mornings,
   NotesPage,
   Practice,
@@ -50,6 +51,7 @@ function Place({ here, som }: { here: Route; som: string | null }) {
 function Screen({ here, tab }: { here: Route; tab: Tab }) {
   switch (here.screen) {
     case 'start':
+      if (tab.me.function === 'logReviewer') return <LogPage tab={tab} />
       return tab.me.function === 'ward' ? <Forward path={to.today(tab.me.unit)} /> : <Mornings tab={tab} />
     case 'today':
       return <Today key={here.ward} tab={tab} ward={here.ward} />

@@ -20,16 +20,23 @@ interface FrameProps {
   /** The meeting that the day's other screens belong to, once it is planned, and whether it is over. */
   huddle?: string | null
   ended?: boolean
+  /** The name of the one screen of somebody who has no other. */
+  only?: string
   children: ComponentChildren
 }
 
 /** What every screen outside a meeting has: the ways to the others, who one is, and how the connection stands. */
-export function Frame({ tab, here, huddle = null, ended = false, children }: FrameProps) {
+export function Frame({ tab, here, huddle = null, ended = false, only, children }: FrameProps) {
   const { me } = tab
   return (
     <div class="page">
       <Header practice={me.practice} home={href(to.start())} end={<Who tab={tab} />}>
-        <Ways label={words.frame.ways} to={waysOf(tab, here, huddle, ended)} />
+        <Ways
+          label={words.frame.ways}
+          to={
+            only ? [{ href: href(to.start()), label: only, isHere: true }] : waysOf(tab, here, huddle, ended)
+          }
+        />
       </Header>
       <LinkNotice connection={tab.connection} />
       <main id="main" tabIndex={-1}>

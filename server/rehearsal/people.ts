@@ -20,6 +20,13 @@ const table: readonly [id: string, name: string, unit: string, role: Role, hint:
     'Läkare. Hör alla patienter på sin avdelning.',
   ],
   ['elisabet-krona', 'Elisabet Krona', 'avd-5', 'manager', 'Avdelningschef. Läser mötesanteckningarna.'],
+  [
+    'ingrid-palm',
+    'Ingrid Palm',
+    'avd-5',
+    'logReviewer',
+    'Granskar loggen. Ser vem som såg och hörde, och inget annat.',
+  ],
   ['eva-noren', 'Eva Norén', 'avd-2', 'huddleLead', 'Leder mötet på Avdelning 2, samtidigt med Annas.'],
   ['sofia-winge', 'Sofia Winge', 'avd-2', 'wardNurse', 'Sjuksköterska. Ersätter Eva.'],
   ['henrik-dahlin', 'Henrik Dahlin', 'psykiatrin', 'otherRegionUnit', 'Är med för en enda patient.'],

@@ -28,6 +28,8 @@ export function whoAsks(
 /** Who works where in a way that the place asks for. */
 const works: Record<Who, (arena: ArenaState, person: string, unit: string, now: number) => boolean> = {
   anyone: () => true,
+  // Nobody's page: its body is signed instead.
+  livekit: () => false,
   persona: (arena, person, unit, now) => membershipOf(arena, person, unit, now) !== undefined,
   staff: isStaff,
   care: isInCare,

@@ -95,6 +95,12 @@ async function shootMorning(browser: Browser): Promise<void> {
   await chief.getByRole('heading', { level: 1 }).waitFor()
   await shoot(chief, 'manager')
   await go(anna, `/tasks/${huddle}`, 'tasks')
+  const reviewer = await open(browser, 'ingrid-palm', '/', 600, wide)
+  await reviewer.locator('main input').fill('Siv')
+  await reviewer.keyboard.press('Enter')
+  await reviewer.getByRole('button', { name: 'Siv Berg' }).click()
+  await reviewer.getByRole('table').waitFor()
+  await shoot(reviewer, 'log')
 }
 
 /** On through the list until a full case is open: the first are short looks at those who have gone home. */

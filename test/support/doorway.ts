@@ -71,7 +71,6 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
     get webhooks() {
       return webhooks
     },
-    now: () => at,
     get huddle() {
       return huddle
     },
