@@ -19,10 +19,10 @@ test('a line says when, to the second, and that it goes on', () => {
   )
 })
 
-test('and what it was: seen, heard, read along, or written', () => {
+test('and what it was: seen, heard, there without sound, or written', () => {
   expect(logWords.what(seen)).toBe('Såg')
-  expect(logWords.what(heard)).toBe('Såg och hörde')
-  expect(logWords.what({ ...heard, heard: { ...opening, hasSound: false } })).toBe('Läste med, utan ljud')
+  expect(logWords.what(heard)).toBe('Hörde')
+  expect(logWords.what({ ...heard, heard: { ...opening, hasSound: false } })).toBe('Var med, utan ljud')
   expect(logWords.what({ ...heard, what: 'mayHaveHeard' })).toBe('Kan ha hört')
   expect(logWords.what({ ...seen, what: 'wrote', purpose: null })).toBe('Skrev')
 })

@@ -49,7 +49,7 @@ function what(line: LogLine): string {
   if (line.what === 'wrote') return 'Skrev'
   if (line.what === 'saw') return 'Såg'
   if (line.what === 'mayHaveHeard') return 'Kan ha hört'
-  return line.heard?.hasSound ? 'Såg och hörde' : 'Läste med, utan ljud'
+  return line.heard?.hasSound ? 'Hörde' : 'Var med, utan ljud'
 }
 
 /** "08.41.07–08.46.30", "08.41.07" where it was over in the same second, "från 08.41.07" while it goes on. */
