@@ -19,13 +19,18 @@ export function watchHearing(door: Doorway) {
     look(): void {
       const at = door.now
       moments.push(at)
-      const shown = door.people.flatMap(({ isLost, seat, slices }) =>
-        slices.patient && !isLost ? [{ seat, of: slices.patient.case }] : [],
+      const shown = door.people.flatMap(({ isLost, seat, room, slices }) =>
+        slices.patient && !isLost ? [{ seat, room, of: slices.patient.case }] : [],
       )
-      const listening = [...door.standin.rooms.values()].flatMap((seats) =>
+      // In the room that a page only waits in it neither sends nor plays anything.
+      const playing = (room: string, seats: ReadonlySet<string>) =>
+        door.people.flatMap((page) =>
+          page.room === room ? [...page.seats].filter((it) => seats.has(it)) : [],
+        )
+      const listening = [...door.standin.rooms].flatMap(([room, seats]) =>
         shown
-          .filter(({ seat }) => seats.has(seat))
-          .flatMap(({ of }) => [...seats].map((seat) => ({ seat, of }))),
+          .filter((it) => it.room === room && seats.has(it.seat))
+          .flatMap(({ of }) => playing(room, seats).map((seat) => ({ seat, of }))),
       )
       for (const { seat, of } of [...shown, ...listening]) heard.set(`${at} ${seat} ${of}`, { at, seat, of })
     },

@@ -63,6 +63,12 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     room = null
   }
 
+  function leaveAll(): void {
+    stepOut()
+    if (ahead !== null) letGo(ahead)
+    ahead = null
+  }
+
   function letGo(of: string): void {
     if (!isHostile) for (const own of seats) standin.leave(of, own)
   }
@@ -105,7 +111,7 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     async act(): Promise<void> {
       if (isHostile) for (const old of been) standin.enter(old, seat)
       if (lostAt !== null) {
-        if (now() - lostAt >= silentAfterMs) stepOut()
+        if (now() - lostAt >= silentAfterMs) leaveAll()
         return
       }
       const wanted = slices.call?.room ?? null
@@ -124,7 +130,7 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     },
     /** The page finds a server that knows nothing of it: another seat, everything anew. */
     async sitAnew(): Promise<void> {
-      stepOut()
+      leaveAll()
       await sit()
     },
     /** The page no longer hears the server, nor the server the page; its sound goes on for a while. */
@@ -137,7 +143,7 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     /** The page is closed. */
     async leave(): Promise<void> {
       await it.lose()
-      stepOut()
+      leaveAll()
     },
   }
   await sit()
