@@ -2,59 +2,66 @@ import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import type { Update } from '../../shared/socket.ts'
 import type { Slices } from '../../shared/view/slices.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection, Link } from '../connection.ts'
 import { watchHuddle } from './huddle.ts'
 
-/** A huddle that is told what the test says, in the order that the test says. */
-function watching() {
-  let hear: (update: Update) => void = () => undefined
-  const connection = {
-    link: signal({ is: 'on' }),
-    onConnect: () => () => undefined,
-    onUpdate(listener: typeof hear) {
-      hear = listener
-      return () => undefined
+const huddle = 'a'.repeat(32)
+
+test('what comes late of the patient before is never painted: not her, not her time, not what was being written of her', () => {
+  const { live, comes } = openPage()
+  comes({ place: { at: 'inside', epoch: 1 }, ...of(1) })
+  expect(painted(live)).toEqual([1, 1, 1])
+  comes({ place: { at: 'inside', epoch: 2 }, ...of(2) })
+  comes(of(1))
+  expect(painted(live)).toEqual([undefined, undefined, undefined])
+  comes(of(2))
+  expect(painted(live)).toEqual([2, 2, 2])
+})
+
+test('the panel blanks with the place, whatever else the packet holds', () => {
+  const { live, comes } = openPage()
+  comes({ place: { at: 'inside', epoch: 1 }, ...of(1) })
+  comes({ place: { at: 'closing', epoch: 2 } })
+  expect(painted(live)).toEqual([undefined, undefined, undefined])
+  comes(of(1))
+  expect(painted(live)).toEqual([undefined, undefined, undefined])
+})
+
+type Live = ReturnType<typeof watchHuddle>
+
+/** The openings that stand on the screen now, of the patient, of her clock, of what is being written. */
+const painted = ({ patient, clock, drafts }: Live) => [
+  patient.value?.epoch,
+  clock.value?.epoch,
+  drafts.value?.at(0)?.epoch,
+]
+
+/** What is sent of the patient of one opening; what the fence does not look at is left out. */
+const of = (epoch: number) =>
+  ({
+    patient: { epoch },
+    clock: { epoch },
+    drafts: [{ text: '/å Ring', epoch }],
+  }) as unknown as Partial<Slices>
+
+function openPage() {
+  const listeners = new Set<(update: Update) => void>()
+  const connection: Connection = {
+    link: signal<Link>({ is: 'on' }),
+    ask: () => Promise.resolve({ ok: false, refusal: { code: 'notFound' } }),
+    onUpdate(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
-    ask: async () => ({ ok: true, answer: null }),
-  } as unknown as Connection
-  const live = watchHuddle(connection, 'h', true)
-  // Only what the fence looks at.
-  const tell = (slices: object) =>
-    hear({ huddle: 'h', n: 1, now: 0, slices: slices as unknown as Partial<Slices> })
-  return { live, tell }
+    onConnect: () => () => false,
+    cut: () => undefined,
+    close: () => undefined,
+  }
+  const live = watchHuddle(connection, huddle, true)
+  let n = 0
+  const comes = (slices: Partial<Slices>) => {
+    n += 1
+    for (const listener of listeners) listener({ huddle, n, now: 0, slices })
+  }
+  return { live, comes }
 }
-
-const inside = (epoch: number) => ({ at: 'inside', epoch })
-const patient = (epoch: number) => ({ epoch, family: `Nr${epoch}` })
-
-test('a packet of the patient before, however late, is never painted', () => {
-  const { live, tell } = watching()
-  tell({ place: inside(1), patient: patient(1), clock: { epoch: 1 } })
-  expect(live.patient.value).toMatchObject({ family: 'Nr1' })
-  tell({ place: { at: 'closing', epoch: 2 } })
-  expect(live.patient.value).toBeNull()
-  tell({ patient: patient(1), clock: { epoch: 1 } })
-  expect([live.patient.value, live.clock.value]).toEqual([null, null])
-  tell({ place: inside(2) })
-  expect(live.patient.value).toBeNull()
-  tell({ patient: patient(2) })
-  expect(live.patient.value).toMatchObject({ family: 'Nr2' })
-  tell({ patient: patient(1), clock: { epoch: 1 } })
-  expect([live.patient.value, live.clock.value]).toEqual([null, null])
-})
-
-test('what is being written is shown inside only, whatever was told last', () => {
-  const { live, tell } = watching()
-  tell({ place: inside(1), drafts: [{ text: 'Hon vill' }] })
-  expect(live.drafts.value).toHaveLength(1)
-  tell({ place: { at: 'held' } })
-  expect(live.drafts.value).toEqual([])
-})
-
-test('a patient of an opening that this page does not stand in is not painted, nor where it waits', () => {
-  const { live, tell } = watching()
-  tell({ place: { at: 'held' }, patient: patient(3) })
-  expect(live.patient.value).toBeNull()
-  tell({ place: inside(4) })
-  expect(live.patient.value).toBeNull()
-})

@@ -53,8 +53,8 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
     return place?.at === 'inside' ? place.epoch : null
   })
   const patient = computed(() => (live.patient.value?.epoch === epoch.value ? live.patient.value : null))
+  const drafts = computed(() => live.drafts.value?.filter((draft) => draft.epoch === epoch.value))
   const clock = computed(() => (live.clock.value?.epoch === epoch.value ? live.clock.value : null))
-  const drafts = computed(() => (epoch.value === null ? [] : live.drafts.value))
 
   return {
     ...live,

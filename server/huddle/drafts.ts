@@ -58,7 +58,7 @@ export function createDrafts(store: Store, now: () => number, report: Report) {
         if (draft.case !== item.case || isKept(draft, patient)) continue
         const { author, kind, text, written } = draft
         const unitShort = arena.units[written?.unit ?? '']?.short ?? ''
-        const slice = { author, name: nameOf(arena, author), unitShort, kind, text }
+        const slice = { author, name: nameOf(arena, author), unitShort, kind, text, epoch: state.door.epoch }
         shown[isForAll(draft, state, patient) ? 'drafts' : 'own'].push(slice)
       }
       return shown

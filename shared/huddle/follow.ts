@@ -4,6 +4,7 @@ import type { LocalDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { basisFor, entitledUnits } from '../policy/disclosed.ts'
 import { blockOf, minutesFor, nextItem, sameBlock, turnOf } from './agenda.ts'
+import { nextEpoch } from './epoch.ts'
 import type { Item } from './events.ts'
 import { placeFor } from './place.ts'
 import { closeTo } from './rules/turn.ts'
@@ -85,7 +86,10 @@ function removeAtOnce(it: Deciding, state: HuddleState, item: AgendaItem): void 
 function openAnother(it: Deciding, state: HuddleState, item: AgendaItem): void {
   const next = nextItem(state, it.folds, item.id)
   if (next) closeInto(it, state, next.id, item.state === 'current' ? 'next' : 'circleChanged')
-  else it.add(toHuddle(state.id, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } }))
+  else {
+    const epoch = nextEpoch(state.door, it.context.now)
+    it.add(toHuddle(state.id, { type: 'huddleEnded', body: { epoch } }))
+  }
 }
 
 function closeInto(it: Deciding, state: HuddleState, to: string, why: 'next' | 'circleChanged'): void {

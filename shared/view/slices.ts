@@ -185,7 +185,15 @@ export type UpNextSlice = {
   withoutBasis: readonly string[]
 }
 
-export type DraftSlice = { author: string; name: string; unitShort: string; kind: string; text: string }
+/** What somebody is writing, of the patient of that opening. */
+export type DraftSlice = {
+  author: string
+  name: string
+  unitShort: string
+  kind: string
+  text: string
+  epoch: number
+}
 
 /** The media room this seat should be in now, by an opaque name; null: be silent. `ahead`: one to be in too, unheard and unhearing, until it is the room. */
 export type CallSlice = {

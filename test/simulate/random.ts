@@ -20,4 +20,14 @@ export function seeded(seed: number) {
   }
 }
 
+/** Ids as the server makes them, 128 bits in hex, and the same again for the same seed. */
+export function seededIds(seed: number): () => string {
+  const random = seeded(seed)
+  const part = () =>
+    Math.floor(random.fraction() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0')
+  return () => part() + part() + part() + part()
+}
+
 export type Random = ReturnType<typeof seeded>

@@ -7,6 +7,7 @@ import type { Media } from '../../server/door/media.ts'
 import { createReconciler } from '../../server/door/reconciler.ts'
 import { createWebhooks } from '../../server/door/webhooks.ts'
 import { newId } from '../../server/ids.ts'
+import type { Store } from '../../server/store/store.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
@@ -26,31 +27,45 @@ export type Doorway = Awaited<ReturnType<typeof openDoorway>>
  * A real arena on disk with its hub and its reconciler, people as their browsers would be, and a stand-in for LiveKit: all on
  * virtual time, so that seconds of silence cost none. Timers come from `node:test`, as proofs run outside vitest too.
  */
-export async function openDoorway(options: { withoutBasis?: readonly string[]; video?: boolean } = {}) {
-  const { withoutBasis = [], video = true } = options
+export async function openDoorway(options: Options = {}) {
+  const {
+    withoutBasis = [],
+    video = true,
+    begin = beginWith(withoutBasis),
+    log: told,
+    newId: ids = newId,
+  } = options
   const data = mkdtempSync(join(inMemory, 'hemklar-door-'))
+  const file = join(data, 'arena.db')
   mock.timers.enable({ apis: ['setTimeout', 'setInterval'] })
   let at = Date.UTC(2026, 10, 23, 7)
   const standin = createStandin()
   const faults: unknown[] = []
   const people: Participant[] = []
+  const others = new Set<Acting>()
   const listeners = new Set<() => void>()
 
   function open() {
     const life = { isOver: false }
-    const media = mortal(standin.media, life)
+    const media = mortal(options.overheard?.(standin.media) ?? standin.media, life)
     const now = () => at
-    const file = join(data, 'arena.db')
-    const options = { arena: 'test', file, migrations: 'migrations/arena', now, newId }
     const house = openArena(
-      options,
+      { arena: 'test', file, migrations: 'migrations/arena', now, newId: ids },
       () => (video ? 'on' : 'none'),
-      (error) => faults.push(error),
+      (err, what) => {
+        faults.push(err)
+        told?.error({ err }, what)
+      },
     )
     house.store.onCommitted(() => {
       for (const listener of listeners) listener()
     })
-    const log = { warn: (detail: object) => void faults.push(detail) }
+    const log = {
+      warn(detail: object, text: string): void {
+        faults.push(detail)
+        told?.warn(detail, text)
+      },
+    }
     const livekit = () => (video ? media : null)
     const webhooks = createWebhooks(livekit, now)
     const parts = { store: house.store, media: livekit, webhooks, now, log }
@@ -58,13 +73,13 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
   }
 
   let { life, house, webhooks, drive } = open()
-  await seedArena(house.store)
-  let huddle = await planMorning(house.store, firstDay, withoutBasis)
+  let huddle = await begin(house.store)
   let reconciler = drive()
 
   const doorway = {
     standin,
     faults,
+    file,
     get house(): ArenaHouse {
       return house
     },
@@ -92,6 +107,8 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
       return participant
     },
     people: people as readonly Participant[],
+    /** Whoever else does something by themselves as time goes on, and finds a new process by themselves. */
+    also: (one: Acting) => void others.add(one),
     async dismiss(participant: Participant): Promise<void> {
       await participant.leave()
       people.splice(people.indexOf(participant), 1)
@@ -99,12 +116,12 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
     /** After each commit, in whichever life, before the door has done anything about it. */
     onCommitted: (listener: () => void) => void listeners.add(listener),
     /** Virtual time goes on; pages do what they do. */
-    async pass(ms: number): Promise<void> {
-      for (let left = ms; left > 0; left -= stepMs) {
-        at += Math.min(stepMs, left)
-        mock.timers.tick(Math.min(stepMs, left))
+    async pass(ms: number, step = stepMs): Promise<void> {
+      for (let left = ms; left > 0; left -= step) {
+        at += Math.min(step, left)
+        mock.timers.tick(Math.min(step, left))
         await settled()
-        for (const each of people) await each.act()
+        for (const each of [...people, ...others]) await each.act()
       }
     },
     async until(what: string, is: () => unknown, withinMs = 5_000): Promise<void> {
@@ -121,7 +138,7 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
       ;({ life, house, webhooks, drive } = open())
       await giveUpSeats(house.store, at)
       reconciler = drive()
-      for (const each of people) await each.sitAnew()
+      for (const each of [...people, ...others]) await each.sitAnew()
     },
     async close(): Promise<void> {
       life.isOver = true
@@ -143,6 +160,24 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
     const reply = await house.store.execute({ id: crypto.randomUUID(), type, body, actor })
     return reply.ok ? null : reply.refusal
   }
+}
+
+type Options = {
+  withoutBasis?: readonly string[]
+  video?: boolean
+  /** Fills the empty arena, and says which huddle the door is turned to. */
+  begin?: (store: Store) => Promise<string>
+  newId?: () => string
+  /** LiveKit's interface as the reconciler is given it, for whoever wants to listen. */
+  overheard?: (media: Media) => Media
+  log?: Log
+}
+type Log = { [Level in 'warn' | 'error']: (detail: object, text: string) => void }
+type Acting = { act(): Promise<void>; sitAnew(): Promise<void> }
+
+const beginWith = (withoutBasis: readonly string[]) => async (store: Store) => {
+  await seedArena(store)
+  return planMorning(store, firstDay, withoutBasis)
 }
 
 /** Everything that was under way has gone as far as it can without more time. */

@@ -45,12 +45,17 @@ export async function openMeetings() {
       await server.store.execute({ id: 'open-the-hall', type: 'openHall', body: { huddle }, actor })
       return { server, huddle }
     },
-    /** One person's browser at the meeting's page, with devices of its own. */
-    async come(guest: Guest, huddle: string): Promise<Page> {
+    /** One person's browser at the meeting's page, with devices of its own; `before` its first page. */
+    async come(
+      guest: Guest,
+      huddle: string,
+      before: (context: BrowserContext) => Promise<void> = async () => undefined,
+    ): Promise<Page> {
       if (!server) throw new Error('the meeting has not begun')
       const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } })
       contexts.push(context)
       await giveMedia(context, guests[guest])
+      await before(context)
       const page = await context.newPage()
       nets.set(page, await standBetween(page))
       const origin = server.url.replace('127.0.0.1', 'localhost')

@@ -43,7 +43,14 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
   parties: [party('avd-5', 'Avd 5'), party('bistand', 'Bistånd')],
   entries,
 })
-const draft: DraftSlice = { author: 'bo', name: 'Bo', unitShort: 'Avd 5', kind: 'entry', text: '/å Ring' }
+const draft: DraftSlice = {
+  author: 'bo',
+  name: 'Bo',
+  unitShort: 'Avd 5',
+  kind: 'entry',
+  text: '/å Ring',
+  epoch: 1,
+}
 
 test('the first without an answer is the first written', () => {
   const entries = [entry({ id: 'a', awaits: false }), entry({ id: 'b' }), entry({ id: 'c' })]

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
+import { nextEpoch } from '../epoch.ts'
 import { currentItem } from '../state.ts'
 import { exists, onlyTheLead } from '../who.ts'
 
@@ -55,9 +56,9 @@ export const end = rule({
       (currentItem(state)?.id ?? null) === from ? null : { code: 'patientChanged' },
     )
   },
-  decide: ({ huddle }, folds) => {
+  decide: ({ huddle }, folds, context) => {
     const { door } = folds.huddle(huddle)
-    const body = { epoch: door.epoch + 1 }
+    const body = { epoch: nextEpoch(door, context.now) }
     return { events: [toHuddle(huddle, { type: 'huddleEnded', body })] }
   },
 })

@@ -6,6 +6,7 @@ import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { nextItem, sameBlock, turnOf } from '../agenda.ts'
 import type { Door } from '../door.ts'
+import { nextEpoch } from '../epoch.ts'
 import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
 import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
@@ -101,7 +102,10 @@ export const skip = rule({
       return 'refused' in closing ? closing : { ...closing, events: [why, ...closing.events] }
     }
     const skipped = toHuddle(huddle, { type: 'lastItemSkipped', body: { item: from } })
-    const ended = toHuddle(huddle, { type: 'huddleEnded', body: { epoch: state.door.epoch + 1 } })
+    const ended = toHuddle(huddle, {
+      type: 'huddleEnded',
+      body: { epoch: nextEpoch(state.door, context.now) },
+    })
     return { events: [why, skipped, ended] }
   },
 })
@@ -140,7 +144,7 @@ export function closeTo(
   const body = {
     from: left?.id ?? null,
     to: item.id,
-    epoch: door.epoch + 1,
+    epoch: nextEpoch(door, context.now),
     why: comesAgain && !hasTurn(left, folds) ? 'next' : why,
     keepRoom,
     room: isAhead ? prepared.room : context.newId(),

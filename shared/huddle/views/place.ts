@@ -22,8 +22,9 @@ export function callSlice(
   video: CallSlice['video'],
 ): CallSlice {
   const { at } = reader
-  // How the door of others stands is nothing to one who waits.
-  const how = door.withoutVideo && video === 'on' && at !== 'held' ? 'leftOut' : video
+  // How the door of others stands is nothing to one who waits, or who looks on.
+  const isTold = at !== 'held' && at !== 'outside'
+  const how = door.withoutVideo && video === 'on' && isTold ? 'leftOut' : video
   const stays = at === 'closing' && door.closing?.keepRoom === true && door.closing.heldBack === null
   const mayHear = at === 'hall' || at === 'after' || at === 'inside' || stays
   const room = mayHear && video === 'on' ? door.room : null

@@ -30,7 +30,7 @@ export async function playOurs(url: string, cookie: string, meeting: Meeting, se
   }
   await command('openHall', '', [])
   await Promise.all(room.tabs.map((tab) => tab.ask('watch', { huddle, seat: true })))
-  await command('start', '"at":"inside","epoch":1')
+  await command('start', '"at":"inside"')
   const steps = script(meeting, () => open, seeded(seed))
 
   return {

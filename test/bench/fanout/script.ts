@@ -31,9 +31,9 @@ export function* script(
       yield command('resume', { huddle, from: open().item }, '"runningSince":1')
     }
     if (nth % linesPerPatient > 0) continue
-    const { item: from, epoch } = open()
+    const { item: from } = open()
     if (random.chance(0.3)) yield command('extend', { huddle, from, minutes: 1 }, '"extendedMs":60000')
-    yield command('next', { huddle, from }, `"at":"inside","epoch":${epoch + 1}`)
+    yield command('next', { huddle, from }, '"at":"inside"')
   }
 
   function* line(nth: number, isAction: boolean): Generator<Step, void> {

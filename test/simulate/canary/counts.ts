@@ -1,0 +1,39 @@
+import { atLeast, atMost, type Measure } from '../../measure.ts'
+
+export type Counts = ReturnType<typeof noCounts>
+
+export const noCounts = () => ({
+  ...{ foreignBytes: 0, paintedWrongly: 0 },
+  ...{ frames: 0, answers: 0, logged: 0, named: 0, bytes: 0, toOutsiders: 0, ownWords: 0 },
+  ...{ commands: 0, turns: 0, recorded: 0, withdrawn: 0, hidden: 0, confirmed: 0 },
+  ...{ drafts: 0, reconnected: 0, crashes: 0, painted: 0, late: 0, stopped: 0 },
+})
+
+/** What must not be, and what must have been: a run in which nothing happened, or nothing was searched, proves nothing. */
+export function measuresOf(counts: Counts, runs: number): Measure[] {
+  const often = (name: string, figure: number, perRun: number, unit = 'times') =>
+    atLeast(name, figure, Math.ceil(runs * perRun), unit)
+  return [
+    atMost('foreign canary bytes', counts.foreignBytes, 0, 'bytes'),
+    atMost('painted of another opening', counts.paintedWrongly, 0, 'times'),
+    often('frames searched', counts.frames, 100, 'frames'),
+    often('of them to whoever waits outside', counts.toOutsiders, 20, 'frames'),
+    often('HTTP answers searched', counts.answers, 20, 'answers'),
+    often('lines of the log searched', counts.logged, 1, 'lines'),
+    often('calls to LiveKit searched', counts.named, 100, 'calls'),
+    often('bytes searched', counts.bytes, 100_000, 'bytes'),
+    often('words found where they belong', counts.ownWords, 1_000, 'words'),
+    often('commands', counts.commands, 50),
+    often('to another patient', counts.turns, 5),
+    often('bases recorded', counts.recorded, 2),
+    often('bases withdrawn', counts.withdrawn, 1),
+    often('identities protected', counts.hidden, 0.5),
+    often('lists confirmed', counts.confirmed, 0.5),
+    often('drafts typed', counts.drafts, 2),
+    often('reconnected', counts.reconnected, 1),
+    often('processes killed', counts.crashes, 0.1),
+    often('patients painted', counts.painted, 10),
+    often('late packets', counts.late, 1, 'packets'),
+    often('of them stopped by the fence', counts.stopped, 0.5, 'packets'),
+  ]
+}

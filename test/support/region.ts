@@ -1,0 +1,97 @@
+import type { Store } from '../../server/store/store.ts'
+import type { PersonaOffer } from '../../shared/api.ts'
+import type { CommandBody } from '../../shared/commands.ts'
+import { give } from './arena.ts'
+
+type Fn = CommandBody<'addUnit'>['function']
+type Role = CommandBody<'giveMembership'>['role']
+
+export const wards = ['avd-5', 'avd-6'] as const
+export const municipalities = ['oskarshamn', 'hogsby', 'monsteras'] as const
+export const healthCentres = ['hc-bla', 'hc-hogsby'] as const
+
+const units: readonly [unit: string, organisation: string, fn: Fn][] = [
+  ['avd-5', 'regionen', 'ward'],
+  ['avd-6', 'regionen', 'ward'],
+  ['hc-bla', 'regionen', 'healthCentre'],
+  ['hc-hogsby', 'regionen', 'healthCentre'],
+  ['samrehab', 'regionen', 'regionRehab'],
+  ['psykiatri', 'regionen', 'otherRegionUnit'],
+  ['oskarshamn-bistand', 'oskarshamn', 'needsAssessment'],
+  ['oskarshamn-hemtjanst', 'oskarshamn', 'homeCare'],
+  ['hogsby-bistand', 'hogsby', 'needsAssessment'],
+  ['hogsby-hemtjanst', 'hogsby', 'homeCare'],
+  ['monsteras-bistand', 'monsteras', 'needsAssessment'],
+]
+
+const work: readonly [id: string, unit: string, role: Role][] = [
+  ['anna', 'avd-5', 'huddleLead'],
+  ['bo', 'avd-5', 'wardNurse'],
+  ['eva', 'avd-6', 'huddleLead'],
+  ['nils', 'avd-6', 'wardNurse'],
+  ['maria', 'hc-bla', 'careCoordinatorPrimary'],
+  ['greta', 'hc-hogsby', 'careCoordinatorPrimary'],
+  ['sten', 'samrehab', 'rehabTherapist'],
+  ['ida', 'psykiatri', 'otherRegionUnit'],
+  ['lena', 'oskarshamn-bistand', 'needsAssessor'],
+  ['karin', 'oskarshamn-hemtjanst', 'homeCarePlanner'],
+  ['per', 'hogsby-bistand', 'needsAssessor'],
+  ['siv', 'hogsby-hemtjanst', 'homeCarePlanner'],
+  // The same Siv, who works half her time in the next municipality.
+  ['siv-monsteras', 'monsteras-bistand', 'needsAssessor'],
+  ['ulla', 'monsteras-bistand', 'needsAssessor'],
+  ['agda', 'hogsby-bistand', 'manager'],
+]
+
+export const personOf = (id: string): string =>
+  (work.findIndex(([other]) => other === id.split('-')[0]) + 1).toString(16).padStart(32, '0')
+
+/** Everyone who works somewhere in the region: a person in one commission. */
+export const staff = work.map(([id, unit, role]) => ({ id, unit, role, person: personOf(id) }))
+export type Colleague = (typeof staff)[number]
+
+export function colleague(id: string): Colleague {
+  const found = staff.find((one) => one.id === id)
+  if (!found) throw new Error(`nobody is called ${id}`)
+  return found
+}
+
+/** Two wards, three municipalities, two health centres and what more there is beside them; no patients. */
+export async function seedRegion(store: Store): Promise<readonly PersonaOffer[]> {
+  const { arena } = store
+  await give(store, 'nameArena', { arena, name: 'Prov', practice: true })
+  await give(store, 'addOrganisation', {
+    arena,
+    organisation: 'regionen',
+    name: 'Regionen',
+    principal: 'region',
+  })
+  for (const organisation of municipalities)
+    await give(store, 'addOrganisation', {
+      arena,
+      organisation,
+      name: organisation,
+      principal: 'municipality',
+    })
+  for (const [unit, organisation, fn] of units) {
+    const body = { arena, unit, organisation, function: fn, name: `Enhet ${unit}`, short: unit }
+    await give(store, 'addUnit', { ...body, phone: '070-1740605', alsoCalled: [] })
+  }
+  for (const [at, { id, unit, role, person }] of staff.entries()) {
+    const membership = (1_000 + at).toString(16).padStart(32, '0')
+    const body = { arena, membership, person, name: `Namn ${id}`, unit, role }
+    await give(store, 'giveMembership', { ...body, from: '2020-01-01', to: null })
+  }
+  for (const [ward, lead, deputy] of [
+    ['avd-5', 'anna', 'bo'],
+    ['avd-6', 'eva', 'nils'],
+  ] as const) {
+    const times = { weekdays: [1, 2, 3, 4, 5, 6, 7], start: '08:15', minutesPerPatient: 5 }
+    const schedule = { ...times, lead: personOf(lead), deputy: personOf(deputy) }
+    await give(store, 'setSchedule', { arena, ward, schedule })
+  }
+  return staff.map(({ id, person, unit, role }) => {
+    const names = { name: id, unitName: unit, organisation: '', hint: '' }
+    return { id, person, unit, role, ...names }
+  })
+}
