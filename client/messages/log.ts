@@ -85,6 +85,7 @@ export const logWords = {
   back: 'Ny sökning',
   from: 'Från och med',
   to: 'Till och med',
+  show: 'Visa dagarna',
   order: 'Den första dagen måste komma före den sista.',
   lines: (lines: number) => count(lines, 'rad', 'rader'),
   nothing: 'Ingen rad de här dagarna',
@@ -106,5 +107,5 @@ export const logWords = {
   when,
   through,
   printed: (name: string, now: string) =>
-    `Utskrivet av ${name} ${longDay(localDate(now))} ${time(now)}. Får läsas bara av den som granskar loggen eller som patienten ger den till.`,
+    `Utskrivet av ${name} ${longDay(localDate(now))} ${time(now)}. Får läsas bara av den som granskar loggen, av patienten och av den som patienten visar den för.`,
 } as const

@@ -45,6 +45,7 @@ describe.skipIf(noChromium)('the log', () => {
       expect(await seriousFindings(page)).toEqual([])
     }
     await hit.press('Enter')
+    await page.locator('#main:focus').waitFor()
     const lines = page.getByRole('row')
     await lines.filter({ hasText: 'Lena Ström' }).filter({ hasText: 'samtycke' }).waitFor()
     await lines
@@ -65,7 +66,11 @@ describe.skipIf(noChromium)('the log', () => {
     await page.getByLabel(logWords.from).fill('2020-01-02')
     await page.getByLabel(logWords.to).fill('2020-01-01')
     await page.getByText(logWords.order).waitFor()
+    const show = page.getByRole('button', { name: logWords.show })
+    await show.press('Enter')
+    await lines.first().waitFor()
     await page.getByLabel(logWords.to).fill('2020-01-03')
+    await show.click()
     await page.getByText(logWords.nothingText).waitFor()
     await page.getByLabel(logWords.to).fill(localDate(Date.now()))
     await page.getByRole('button', { name: logWords.back }).click()

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { Frame } from '../../frame/Frame.tsx'
 import { useNow } from '../../live/useNow.ts'
 import { logWords } from '../../messages/log.ts'
@@ -14,6 +14,8 @@ export function LogPage({ tab }: { tab: Tab }) {
   const model = useMemo(() => createLog(tab), [tab])
   const now = useNow(tab)
   const subject = model.subject.value
+  // What had the focus is gone with the screen before.
+  useEffect(() => document.getElementById('main')?.focus(), [subject])
   return (
     <Frame tab={tab} here="start" only={logWords.title}>
       {subject === null ? (

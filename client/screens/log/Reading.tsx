@@ -44,15 +44,23 @@ export function Reading({ model, subject, reviewer, now }: ReadingProps) {
           <Button onClick={() => print()}>{words.ui.print}</Button>
         </div>
       </header>
-      <p class="paper-only">{logWords.period(model.from.value, model.to.value)}</p>
-      <div class="form-grid screen-only">
-        <Field label={logWords.from} error={isOrdered ? undefined : logWords.order}>
+      {reading && <p class="paper-only">{logWords.period(reading.from, reading.to)}</p>}
+      <form
+        class="log-days screen-only"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void model.read()
+        }}
+      >
+        <Field label={logWords.from}>
           {(control) => (
             <Input
               control={control}
               type="date"
               value={model.from.value}
-              onChange={(from) => void model.setDays({ from })}
+              onChange={(from) => {
+                model.from.value = from
+              }}
             />
           )}
         </Field>
@@ -62,11 +70,18 @@ export function Reading({ model, subject, reviewer, now }: ReadingProps) {
               control={control}
               type="date"
               value={model.to.value}
-              onChange={(to) => void model.setDays({ to })}
+              onChange={(to) => {
+                model.to.value = to
+              }}
             />
           )}
         </Field>
-      </div>
+        <div>
+          <Button type="submit" disabledReason={isOrdered ? undefined : logWords.order}>
+            {logWords.show}
+          </Button>
+        </div>
+      </form>
       {refusal && (
         <div role="alert">
           <Notice tone="bad">{refused(refusal)}</Notice>

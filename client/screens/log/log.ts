@@ -6,6 +6,8 @@ import type { Tab } from '../../tab.ts'
 
 export type Subject = ({ readonly is: 'patient' } & FoundPatient) | ({ readonly is: 'person' } & FoundPerson)
 
+type Days = { readonly from: string; readonly to: string }
+
 /** How far back a log is read at first. */
 const firstDays = 30
 
@@ -18,7 +20,7 @@ export function createLog({ api, me }: Tab) {
   const subject = signal<Subject | null>(null)
   const from = signal(addDays(me.today, -firstDays))
   const to = signal(me.today)
-  const reading = signal<LogReading | null>(null)
+  const reading = signal<(LogReading & Days) | null>(null)
   const refusal = signal<Refusal | null>(null)
   const isBusy = signal(false)
   const isOrdered = computed(() => from.value !== '' && from.value <= to.value)
@@ -37,14 +39,15 @@ export function createLog({ api, me }: Tab) {
   }
 
   async function read(): Promise<void> {
-    reading.value = null
     const of = subject.value
     if (of === null || !isOrdered.value) return
+    reading.value = null
+    const days = { from: from.value, to: to.value }
     const path = of.is === 'patient' ? `cases/${of.case}` : `persons/${of.person}`
     await ask<LogReading>(
-      () => api.get(`/api/log/${path}?from=${from.value}&to=${to.value}`),
+      () => api.get(`/api/log/${path}?from=${days.from}&to=${days.to}`),
       (value) => {
-        reading.value = value
+        reading.value = { ...value, ...days }
       },
     )
   }
@@ -61,14 +64,13 @@ export function createLog({ api, me }: Tab) {
       )
     },
     choose(chosen: Subject | null): Promise<void> {
+      latest += 1
+      isBusy.value = false
       refusal.value = null
       subject.value = chosen
+      reading.value = null
       return read()
     },
-    setDays(days: { from?: string; to?: string }): Promise<void> {
-      from.value = days.from ?? from.value
-      to.value = days.to ?? to.value
-      return read()
-    },
+    read,
   }
 }
