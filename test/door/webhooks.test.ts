@@ -89,7 +89,7 @@ describe('a stranger in the room', () => {
     door.standin.enter(room, 'f'.repeat(32))
     await door.pass(0)
     expect(door.standin.rooms.get(room)).toContain('f'.repeat(32))
-    const body = JSON.stringify({ id: 'came', at: door.now, room })
+    const body = JSON.stringify({ id: 'came', at: door.now(), room })
     expect(await door.webhooks.hear(body, '')).toBe('ok')
     await door.until('put out', () => !door.standin.rooms.get(room)?.has('f'.repeat(32)), 150)
   })

@@ -17,7 +17,7 @@ export function watchHearing(door: Doorway) {
 
   return {
     look(): void {
-      const at = door.now
+      const at = door.now()
       moments.push(at)
       const shown = door.people.flatMap(({ isLost, seat, room, slices }) =>
         slices.patient && !isLost ? [{ seat, room, of: slices.patient.case }] : [],

@@ -89,10 +89,7 @@ export async function openDoorway(options: Options = {}) {
     get huddle() {
       return huddle
     },
-    /** Virtual time, in milliseconds. */
-    get now() {
-      return at
-    },
+    now: () => at,
     get state(): HuddleState {
       return house.store.folds.huddle(huddle)
     },

@@ -43,24 +43,24 @@ export async function playMorning(hidden: Hidden, seed: number, common: Common):
   const next = () => lead(stage, 'next', { huddle, from: openNow(stage)?.id ?? '' })
 
   try {
-    recorder.begin('before', () => door.now)
+    recorder.begin('before', door.now)
     await lead(stage, 'openHall', { huddle })
     for (const who of [...insiders, ...outsiders]) sit(who, true)
     sit(colleague('per'), false)
     await door.pass(inHallMs, stepMs)
     await lead(stage, 'start', { huddle })
-    recorder.begin('before', () => door.now)
+    recorder.begin('before', door.now)
     await live(stage, hidden.before, outsideMoves(asOutsiders, common.before))
-    recorder.begin('own', () => door.now)
+    recorder.begin('own', door.now)
     await bringForward(stage)
     for (const [nth, id] of own.entries()) {
       await next()
       await ownTurn(id, nth)
     }
     await next()
-    recorder.begin('again', () => door.now)
+    recorder.begin('again', door.now)
     await live(stage, hidden.after, outsideMoves(asOutsiders, common.after))
-    recorder.begin('after', () => door.now)
+    recorder.begin('after', door.now)
     await lead(stage, 'end', { huddle, from: openNow(stage)?.id ?? null })
     await door.pass(40_000, stepMs)
     for (const who of outsiders)
@@ -92,7 +92,7 @@ export async function playMorning(hidden: Hidden, seed: number, common: Common):
 /** From one thing to the next, as long as the period lasts; the last seconds in peace, with LiveKit well and visitors gone. */
 async function live(stage: Stage, period: Period, apart: readonly Outside[]): Promise<void> {
   const { door } = stage.morning
-  const began = door.now
+  const began = door.now()
   const all = [
     ...period.turns.map(({ at, move }) => ({ at, act: () => turns[move](stage) })),
     ...period.content.map(({ at, move }) => ({ at, act: () => say(stage, move) })),
@@ -100,7 +100,7 @@ async function live(stage: Stage, period: Period, apart: readonly Outside[]): Pr
     { at: period.lasts - calmMs, act: () => calm(stage) },
   ].sort((a, b) => a.at - b.at)
   for (const { at, act } of [...all, { at: period.lasts, act: async () => undefined }]) {
-    if (began + at > door.now) await door.pass(began + at - door.now, stepMs)
+    if (began + at > door.now()) await door.pass(began + at - door.now(), stepMs)
     await act()
   }
 }

@@ -63,6 +63,7 @@ export async function openMorning(
     // In the worker's place: the same reading, in this thread, since time here is not the thread's.
     reader: { read: (input, options) => readList(input, options), close: async () => undefined },
     media: () => media,
+    webhooks: door.webhooks,
     video: () => 'on',
     mediaOrigins: () => [],
     practice: { arena, personas, lists: () => [] },
@@ -138,6 +139,7 @@ function listenedTo(media: Media, tell: (text: string) => void): Media {
       told('deleteRoom', room)
       return media.deleteRoom(room)
     },
+    told: (body, authorization) => media.told(body, authorization),
     listRooms: () => media.listRooms(),
     listSeats(room) {
       told('listSeats', room)
