@@ -3,6 +3,7 @@ import { type Standing, standing, type Viewer } from '../../shared/huddle/standi
 import type { SliceName, Slices } from '../../shared/view/slices.ts'
 import { draftsFor, type Live, makers, type Source } from '../../shared/view/view.ts'
 import { agendaText } from './agendaText.ts'
+import { callText } from './callText.ts'
 import { createKeeping, type Kept, type Since } from './kept.ts'
 
 /** Every slice of one reader, each as it was kept, and how the reader stood. `moment`: the number of the last moment it was right at. */
@@ -32,7 +33,7 @@ export function createViews(huddle: string, folds: Folds) {
     clock: keeper(makers.clock),
     people: keeper(makers.people),
     upNext: keeper(makers.upNext),
-    call: keeper(makers.call),
+    call: keeper(makers.call, callText),
     offers: keeper(makers.offers),
   }
   let number = 0

@@ -40,13 +40,15 @@ export function sendDrafts(to: Watcher, before: Shown, drafts: Shown['drafts'], 
 }
 
 /**
- * What one who waits is sent on every beat: its own window, whether it has moved or not, and what else has changed, filled up
+ * What one who waits is sent on every beat: its own window and room, whether they are others or not, and what else has changed, filled up
  * so that neither number nor length tells of the others' turns.
  */
 export function sendBeat(to: Watcher, shown: Shown, now: number): void {
-  const changed = new Set([...changedFor(to, shown), 'window' as const])
+  const changed = sliceNames.filter(
+    (name) => name === 'window' || name === 'call' || to.shown?.[name].text !== shown[name].text,
+  )
   to.shown = shown
-  const text = update(to, shown, [...changed], now)
+  const text = update(to, shown, changed, now)
   const length = Buffer.byteLength(text) + fillerLength
   const whole = Math.ceil(length / beatBytes) * beatBytes
   to.send(`${text.slice(0, -1)},"filler":"${' '.repeat(whole - length)}"}`)

@@ -46,8 +46,9 @@ test('through random mornings every reader is shown what the plain view gives, h
           const shown = views.to(moment, views.stand(moment, reader, last), last)
           before.set(key, shown)
           const plain = view(huddle, world.folds, reader, world.now(), live)
+          // A slice may end in spaces that make it as long as any other.
           for (const name of timeCounts ? names : atOnce)
-            expect(shown[name].text).toBe(JSON.stringify(plain[name]))
+            expect(shown[name].text.trimEnd()).toBe(JSON.stringify(plain[name]))
         }
       }
     }),
