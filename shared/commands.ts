@@ -19,8 +19,9 @@ import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
-import { moveItem, planHuddle } from './huddle/rules/plan.ts'
+import { moveItem, planHuddle, postponeBlock } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
+import { sayAbsent, sayUndisturbed, takeBackAbsence } from './huddle/rules/waiting.ts'
 import { confirmList, rememberColumn } from './list/rules/confirm.ts'
 import { addPatient, editPatient } from './list/rules/patient.ts'
 import { undoList } from './list/rules/undo.ts'
@@ -35,6 +36,7 @@ export const commands = {
   endMembership,
   planHuddle,
   moveItem,
+  postponeBlock,
   openHall,
   takeSeat,
   leaveSeat,
@@ -53,6 +55,9 @@ export const commands = {
   holdBack,
   goWithoutVideo,
   sayLeft,
+  sayAbsent,
+  takeBackAbsence,
+  sayUndisturbed,
   makeRoom,
   giveUpRoom,
   writeEntry,

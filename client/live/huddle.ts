@@ -131,6 +131,7 @@ const emptyLive = (): Live => ({
   upNext: signal(),
   drafts: signal(),
   call: signal(),
+  said: signal(),
   offers: signal(),
 })
 

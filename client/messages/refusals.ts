@@ -53,6 +53,7 @@ export const refusals = {
   noMorePatients: () => 'Det här är sista patienten.',
   noPatients: () => 'Listan är tom. Läs in dagens lista, eller lägg till en patient.',
   firstPatient: () => 'Det här är första patienten.',
+  announcedLater: () => 'De som står på tur är utlovade en senare tid. Vänta till dess, eller ta dem ändå.',
   doorClosing: () => 'Byter deltagare. Vänta ett ögonblick.',
   doorNotHeld: () => 'Bytet är redan klart.',
   notPaused: () => 'Klockan går redan.',

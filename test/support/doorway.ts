@@ -100,6 +100,7 @@ export async function openDoorway(options: { withoutBasis?: readonly string[]; v
         for (const each of people) await each.act()
       }
     },
+    now: () => at,
     async until(what: string, is: () => unknown, withinMs = 5_000): Promise<void> {
       for (let waited = 0; !is(); waited += stepMs) {
         if (waited >= withinMs) throw new Error(`waited ${withinMs} ms for ${what}`)
