@@ -41,6 +41,9 @@ export type Morning = {
   }[]
 }
 
+/** One's own unit: how it is reached, and who else works there today. */
+export type OwnUnit = { phone: string; colleagues: readonly { person: string; name: string }[] }
+
 /** One of the people that a rehearsal offers with one click. */
 export type PersonaOffer = {
   id: string

@@ -20,7 +20,7 @@ test('a new seat says too that the old room is left, and one whose word did not 
     },
   } as unknown as LiveHuddle
   const connection = { link: signal({ is: 'on' }) } as unknown as Connection
-  const { dispose } = callOf({ connection }, live)
+  const { dispose } = callOf({ connection }, live, () => true)
   const settled = () => new Promise((resolve) => setTimeout(resolve))
   await settled()
   expect(said).toEqual([['sayLeft', 'a', 7]])

@@ -82,10 +82,11 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
         waiting.value -= 1
       }
     },
-    /** Why this command is not offered now; null when it is. */
+    /** Why this command is not offered now; null when it is, and where the lead may do it all the same and is asked when it is pressed. */
     whyNot: (type: CommandType): Refusal | null => {
       const offer = live.offers.value?.[type]
-      return offer === undefined ? { code: 'notYours' } : offer
+      if (offer === undefined) return { code: 'notYours' }
+      return offer?.code === 'announcedLater' ? null : offer
     },
     draft(kind: 'entry' | 'words', text: string): void {
       if (epoch.value !== null) void connection.ask('draft', { huddle, epoch: epoch.value, kind, text })

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { toInstant } from '../../../shared/core/time.ts'
 import { isUnderWay } from '../../../shared/huddle/state.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
@@ -10,6 +11,7 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { Absence, Cannot } from '../../waiting/Absence.tsx'
 import type { WardMorning } from './morning.ts'
 
 interface MeetingProps {
@@ -39,7 +41,12 @@ export function Meeting({ tab, ward, live }: MeetingProps) {
             <OwnPatients tab={tab} lines={own} />
           </>
         )}
-        {ward.huddle !== null && <WayIn huddle={ward.huddle} status={status ?? 'planned'} />}
+        {live && <Absence live={live} />}
+        {ward.huddle !== null && (
+          <WayIn huddle={ward.huddle} status={status ?? 'planned'}>
+            {live && own.length > 0 && <Cannot tab={tab} live={live} />}
+          </WayIn>
+        )}
       </div>
     </Sheet>
   )
@@ -52,7 +59,13 @@ function stateWords(status: Status, time: string): string {
   return status === 'none' || status === 'planned' ? said.planned(time) : said[status]
 }
 
-function WayIn({ huddle, status }: { huddle: string; status: Status }) {
+interface WayInProps {
+  huddle: string
+  status: Status
+  children: ComponentChildren
+}
+
+function WayIn({ huddle, status, children }: WayInProps) {
   const said = startWords.morning
   if (status === 'ended')
     return (
@@ -71,6 +84,7 @@ function WayIn({ huddle, status }: { huddle: string; status: Status }) {
       >
         {said.join}
       </Button>
+      {children}
       <a class="button link" href={href(to.agenda(huddle))}>
         {said.opened}
       </a>
