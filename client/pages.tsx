@@ -4,6 +4,7 @@ import type { Tab } from './tab.ts'
 export const Start = later(async () => (await import('./screens/start/Start.tsx')).Start)
 export const Practice = later(async () => (await import('./screens/practice/Practice.tsx')).Practice)
 export const Mornings = later(async () => (await import('./screens/start/Mornings.tsx')).Mornings)
+export const Join = later(async () => (await import('./screens/start/Join.tsx')).Join)
 export const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
 export const Import = later(async () => (await import('./screens/import/Import.tsx')).Import)
 export const Agenda = later(async () => (await import('./screens/agenda/Agenda.tsx')).Agenda)

@@ -6,6 +6,7 @@ import { openSockets } from './socket/sockets.ts'
 import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
+import { morningRoutes } from './web/morning.ts'
 import { notesRoutes } from './web/notes.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
@@ -33,6 +34,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   healthRoutes(app)
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
+  morningRoutes(app, deps)
   unitRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)

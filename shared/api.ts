@@ -31,7 +31,12 @@ export type Morning = {
   today: string
   /** Own meetings that are over, the latest first: their notes can be read. */
   held: readonly { huddle: string; day: string }[]
+  /** Of every arena in which the person holds a commission; `persona` is who one is there. */
   wards: readonly {
+    persona: string
+    unitName: string
+    arena: string
+    arenaName: string
     ward: string
     wardName: string
     start: string
