@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks'
 import type { HuddleCall } from '../live/callOf.ts'
 import { waitingWords } from '../messages/waiting.ts'
 import { words } from '../messages/words.ts'
-import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -11,7 +10,6 @@ export function ListenNotice({ call }: { call: HuddleCall }) {
   useEffect(() => {
     const before = document.title
     document.title = `${waitingWords.yourTurn} · ${words.ui.product}`
-    announce(waitingWords.listen)
     return () => {
       document.title = before
     }
