@@ -101,7 +101,10 @@ describe.skipIf(noChromium || noLiveKit)('who waits with a telephone', () => {
     await first.getByText(lead.notUndisturbed(['Avdelning 5'])).waitFor()
     await per.close()
     await first.getByText(lead.call('Bistånd Högsby')).first().waitFor()
-    await first.getByRole('link', { name: /0491-782 30/ }).first().waitFor()
+    await first
+      .getByRole('link', { name: /0491-782 30/ })
+      .first()
+      .waitFor()
   })
 })
 
