@@ -128,6 +128,17 @@ test('a block that was passed comes next when its time has come, before those af
   expect(state().items.filter((one) => one.state === 'queued')).toHaveLength(1)
 })
 
+test('of two blocks after the one that was passed the second waits for it', () => {
+  const { world, patients, huddle, start, until } = morning()
+  const between = admitted(world, 5, { municipality: 'monsteras', healthCentre: 'hc-bla' })
+  start('08:15')
+  nextPatient(world, huddle)
+  expect(openItem(world, huddle).case).toBe(between)
+  until('08:21')
+  nextPatient(world, huddle)
+  expect(openItem(world, huddle).case).toBe(patients[1])
+})
+
 test('where nobody else can be taken next is refused, until the lead takes her all the same or her time has come', () => {
   const { world, patients, huddle, start, until, item, upNext, turn } = morning([])
   start('08:15')
