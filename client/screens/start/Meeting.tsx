@@ -52,7 +52,11 @@ export function Meeting({ tab, ward, live, isOneOfSeveral }: MeetingProps) {
             {live && tab && own.length > 0 && <Cannot tab={tab} live={live} />}
           </WayIn>
         )}
-        {tab && status !== 'ended' && <CopyLink ward={ward} day={tab.me.today} />}
+        {tab && status !== 'ended' && (
+          <p>
+            <CopyLink ward={ward} day={tab.me.today} />
+          </p>
+        )}
       </div>
     </Sheet>
   )

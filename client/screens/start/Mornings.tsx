@@ -32,8 +32,8 @@ function Meetings({ tab }: { tab: Tab }) {
       {wards?.length === 0 && (
         <EmptyState title={startWords.morning.none}>{startWords.morning.noneText}</EmptyState>
       )}
-      {wards && <Windows model={model} />}
       <div class="meetings">
+        {wards && <Windows model={model} />}
         {wards?.map((ward) => (
           <Meeting
             key={`${ward.persona} ${ward.ward}`}

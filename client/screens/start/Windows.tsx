@@ -20,16 +20,18 @@ export function Windows({ model }: { model: ReturnType<typeof createMorning> }) 
   if (windows.length < 2) return null
   return (
     <Sheet title={said.title}>
-      <ol class="stack">
-        {windows.map(({ key, name, from, to, clashes }) => (
-          <li class="wrap" key={key}>
-            <b>{span(toInstant(from), toInstant(to))}</b>
-            {name}
-            {clashes && <Mark tone="part">{said.clashes}</Mark>}
-          </li>
-        ))}
-      </ol>
-      {windows.some(({ clashes }) => clashes) && <p class="soft">{said.clashText}</p>}
+      <div class="stack">
+        <ol>
+          {windows.map(({ key, name, from, to, clashes }) => (
+            <li class="wrap" key={key}>
+              <b>{span(toInstant(from), toInstant(to))}</b>
+              {name}
+              {clashes && <Mark tone="part">{said.clashes}</Mark>}
+            </li>
+          ))}
+        </ol>
+        {windows.some(({ clashes }) => clashes) && <p class="soft">{said.clashText}</p>}
+      </div>
     </Sheet>
   )
 }
