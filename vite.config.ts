@@ -22,7 +22,7 @@ export default defineConfig({
           groups: [
             {
               name: 'meeting',
-              test: /client.screens.huddle.*\.tsx?$/,
+              test: /client.(screens.huddle.*|messages.(hall|huddle|door))\.tsx?$/,
               minShareCount: 2,
               priority: 1,
               includeDependenciesRecursively: false,
