@@ -17,7 +17,19 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         // What most screens share is one file: many small ones compress worse, 2 kB on the heaviest page.
-        codeSplitting: { groups: [{ name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5 }] },
+        // So is what the parts of a meeting share.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'meeting',
+              test: /client.(screens.huddle.*|messages.(hall|huddle|door))\.tsx?$/,
+              minShareCount: 2,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
+          ],
+        },
       },
     },
     // livekit-client is one chunk of half a megabyte by itself; `npm run size` holds it to its limit.

@@ -6,6 +6,7 @@ import {
   Agenda,
   HuddlePage,
   Import,
+  Join,
   LogPage,
   Mornings,
   NotesPage,
@@ -57,6 +58,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return <Today key={here.ward} tab={tab} ward={here.ward} />
     case 'import':
       return <Import key={here.ward} tab={tab} ward={here.ward} />
+    case 'join':
+      return <Join key={`${here.arena} ${here.ward} ${here.day}`} tab={tab} link={here} />
     case 'agenda':
       return <Agenda key={here.huddle} tab={tab} huddle={here.huddle} />
     case 'huddle':

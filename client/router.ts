@@ -8,9 +8,9 @@ const address = signal(new URL(location.href))
 export const route = computed(() => routeOf(address.value.pathname))
 export const persona = computed(() => address.value.searchParams.get(personaKey))
 
-/** Goes to a path from `to`, as the same person. */
-export function navigate(path: string, options: { replace?: boolean } = {}): void {
-  history[options.replace ? 'replaceState' : 'pushState'](null, '', href(path))
+/** Goes to a path from `to`, as the same person or in another of one's own commissions. */
+export function navigate(path: string, options: { replace?: boolean; as?: string } = {}): void {
+  history[options.replace ? 'replaceState' : 'pushState'](null, '', href(path, options.as))
   address.value = new URL(location.href)
   scrollTo(0, 0)
 }

@@ -6,6 +6,7 @@ const everyPath = {
   practice: [to.practice(), { screen: 'practice' }],
   today: [to.today('w 5/å'), { screen: 'today', ward: 'w 5/å' }],
   import: [to.import('w5'), { screen: 'import', ward: 'w5' }],
+  join: [to.join('a1', 'w 5', '2026-11-23'), { screen: 'join', arena: 'a1', ward: 'w 5', day: '2026-11-23' }],
   agenda: [to.agenda('h1'), { screen: 'agenda', huddle: 'h1' }],
   huddle: [to.huddle('h1'), { screen: 'huddle', huddle: 'h1' }],
   notes: [to.notes('h1'), { screen: 'notes', huddle: 'h1' }],
@@ -16,9 +17,16 @@ test.each(Object.entries(everyPath))('the path to %s leads there', (_name, [path
   expect(routeOf(path)).toEqual(expected)
 })
 
-test.each(['/today', '/practice/x', '/nothing', '/huddle/h1/more', '/huddle/%E0%A4%A', '//x'])(
-  '%s leads nowhere and is an unknown page',
-  (path) => {
-    expect(routeOf(path)).toEqual({ screen: 'unknown' })
-  },
-)
+test.each([
+  '/today',
+  '/practice/x',
+  '/nothing',
+  '/huddle/h1/more',
+  '/join/a1/w5',
+  '/join/a1//2026-11-23',
+  '/join/a1/w5/d/more',
+  '/huddle/%E0%A4%A',
+  '//x',
+])('%s leads nowhere and is an unknown page', (path) => {
+  expect(routeOf(path)).toEqual({ screen: 'unknown' })
+})

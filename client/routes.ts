@@ -1,10 +1,11 @@
 /**
- * Every path of the page, in one place. Paths hold ids of wards and huddles only: nothing about a patient is ever
+ * Every path of the page, in one place. Paths hold ids of arenas, wards and huddles, and days: nothing about a patient is ever
  * in an address, since addresses end up in history, logs and screenshots.
  */
 export type Route =
   | { readonly screen: 'start' | 'practice' | 'unknown' }
   | { readonly screen: 'today' | 'import'; readonly ward: string }
+  | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
   | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks'; readonly huddle: string }
 
 export const to = {
@@ -12,6 +13,9 @@ export const to = {
   practice: () => '/practice',
   today: (ward: string) => path('today', ward),
   import: (ward: string) => path('import', ward),
+  /** A ward's meeting of one day, planned or not: what stands in the calendar. */
+  join: (arena: string, ward: string, day: string) =>
+    `${path('join', arena)}/${encodeURIComponent(ward)}/${encodeURIComponent(day)}`,
   agenda: (huddle: string) => path('agenda', huddle),
   huddle: (huddle: string) => path('huddle', huddle),
   notes: (huddle: string) => path('notes', huddle),
@@ -20,7 +24,12 @@ export const to = {
 
 export function routeOf(pathname: string): Route {
   const [screen, subject, ...rest] = pathname.split('/').slice(1).map(decoded)
-  if (screen === null || subject === null || rest.length > 0) return { screen: 'unknown' }
+  if (screen === null || subject === null) return { screen: 'unknown' }
+  if (screen === 'join' && subject && rest.length === 2) {
+    const [ward, day] = rest
+    return ward && day ? { screen, arena: subject, ward, day } : { screen: 'unknown' }
+  }
+  if (rest.length > 0) return { screen: 'unknown' }
   if (!subject) return withoutSubject(screen)
   switch (screen) {
     case 'today':

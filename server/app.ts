@@ -6,6 +6,7 @@ import { openSockets } from './socket/sockets.ts'
 import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
+import { morningRoutes } from './web/morning.ts'
 import { notesRoutes } from './web/notes.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
@@ -13,6 +14,7 @@ import { practiceRoutes } from './web/practice.ts'
 import { reviewRoutes } from './web/review.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
+import { unitRoutes } from './web/unit.ts'
 import { webhookRoutes } from './web/webhooks.ts'
 
 /** The table of contents: everything the server answers, in order. */
@@ -34,6 +36,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   healthRoutes(app)
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
+  morningRoutes(app, deps)
+  unitRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   listRoutes(app, deps)

@@ -31,7 +31,12 @@ export type Morning = {
   today: string
   /** Own meetings that are over, the latest first: their notes can be read. */
   held: readonly { huddle: string; day: string }[]
+  /** Of every arena in which the person holds a commission; `persona` is who one is there. */
   wards: readonly {
+    persona: string
+    unitName: string
+    arena: string
+    arenaName: string
     ward: string
     wardName: string
     start: string
@@ -40,6 +45,9 @@ export type Morning = {
     status: HuddleState['status'] | null
   }[]
 }
+
+/** One's own unit: how it is reached, and who else works there today. */
+export type OwnUnit = { phone: string; colleagues: readonly { person: string; name: string }[] }
 
 /** One of the people that a rehearsal offers with one click. */
 export type PersonaOffer = {

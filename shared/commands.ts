@@ -20,8 +20,9 @@ import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { giveUpSeats, leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
-import { moveItem, planHuddle } from './huddle/rules/plan.ts'
+import { moveItem, planHuddle, postponeBlock } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
+import { sayAbsent, sayUndisturbed, takeBackAbsence } from './huddle/rules/waiting.ts'
 import { confirmList, rememberColumn } from './list/rules/confirm.ts'
 import { addPatient, editPatient } from './list/rules/patient.ts'
 import { undoList } from './list/rules/undo.ts'
@@ -36,6 +37,7 @@ export const commands = {
   endMembership,
   planHuddle,
   moveItem,
+  postponeBlock,
   openHall,
   takeSeat,
   leaveSeat,
@@ -55,6 +57,9 @@ export const commands = {
   holdBack,
   goWithoutVideo,
   sayLeft,
+  sayAbsent,
+  takeBackAbsence,
+  sayUndisturbed,
   makeRoom,
   giveUpRoom,
   prepareRoom,

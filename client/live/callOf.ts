@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { PlaceSlice } from '../../shared/view/slices.ts'
 import { backOff, pause } from '../backOff.ts'
 import { createOwnMedia } from '../call/createOwnMedia.ts'
@@ -18,6 +18,8 @@ export interface HuddleCall {
   /** False while devices are being checked in the hall, heard and seen by nobody. */
   readonly entered: ReadonlySignal<boolean>
   readonly trust: ReadonlySignal<Trust>
+  /** Let in while the screen was locked or another page in front: in no room, so heard by and hearing nobody, until she says "Jag hör, ostört" (false). */
+  readonly unheard: Signal<boolean>
   enter(): void
   /** Out of the room, for who has said goodbye. */
   leave(): void
@@ -25,17 +27,24 @@ export interface HuddleCall {
 }
 
 /** Goes where the `call` slice says, with the names of the `people` slice, and says so when an old room is left. */
-export function callOf({ connection }: { connection: Connection }, live: LiveHuddle): HuddleCall {
+export function callOf(
+  { connection }: { connection: Connection },
+  live: LiveHuddle,
+  isSeen: () => boolean = () => document.visibilityState === 'visible',
+): HuddleCall {
   const own = createOwnMedia()
   const { trust, dispose: stopWatching } = watchLink(connection.link)
   const call = signal<Call | null>(null)
   const people = signal<People>(new Map())
   const entered = signal(false)
+  const unheard = signal(false)
+  let stood: PlaceSlice['at'] | undefined
   const over = new AbortController()
   let isFetching = false
 
   const stops = [
     effect(enterWhenAdmitted),
+    effect(listenWhenSeen),
     effect(readPeople),
     effect(() => {
       if (entered.value && live.call.value?.video === 'on') void fetchCall()
@@ -45,11 +54,11 @@ export function callOf({ connection }: { connection: Connection }, live: LiveHud
       const isLost = trust.value === 'silent' || trust.value === 'over'
       void untracked(() => here?.silence(isLost))
     }),
-    followRooms(live, call, entered),
+    followRooms(live, call, entered, unheard),
   ]
 
   return {
-    ...{ own, call, people, entered, trust },
+    ...{ own, call, people, entered, trust, unheard },
     enter() {
       entered.value = true
     },
@@ -72,6 +81,17 @@ export function callOf({ connection }: { connection: Connection }, live: LiveHud
     own.microphone.set(false)
     own.camera.set(false)
     entered.value = true
+  }
+
+  /** A telephone in a pocket must not begin to speak of a patient, nor send what is said around it. What was seen when one was let in decides. */
+  function listenWhenSeen(): void {
+    const at = live.place.value?.at
+    if (at === undefined || at === stood) return
+    const wasIn = stood !== undefined && isIn.has(stood)
+    stood = at
+    if (wasIn && isIn.has(at)) return
+    unheard.value = isIn.has(at) && !isSeen()
+    if (unheard.value) own.microphone.set(false)
   }
 
   /** Between two patients of the same circle nobody has to leave, so nobody's sound is cut either. */
@@ -101,11 +121,15 @@ export function callOf({ connection }: { connection: Connection }, live: LiveHud
 /** Where somebody's turn goes on, or is waited for. In the hall, before and after, one goes in by oneself. */
 const isTurn: ReadonlySet<PlaceSlice['at']> = new Set(['inside', 'closing', 'heldBack', 'held'])
 
+/** In the circle of a patient, or between two of them. */
+const isIn: ReadonlySet<PlaceSlice['at']> = new Set(['inside', 'closing', 'heldBack'])
+
 /** Keeps the call in the room of the slice, under the seat of the moment. */
 function followRooms(
   live: LiveHuddle,
   call: ReadonlySignal<Call | null>,
   entered: ReadonlySignal<boolean>,
+  unheard: ReadonlySignal<boolean>,
 ): () => void {
   let left: Promise<unknown> = Promise.resolve()
   let seatBefore: string | null = null
@@ -114,7 +138,7 @@ function followRooms(
   return effect(() => {
     const slice = live.call.value
     const seat = live.meeting.value?.me.seat ?? null
-    const room = entered.value ? (slice?.room ?? null) : null
+    const room = entered.value && !unheard.value ? (slice?.room ?? null) : null
     // A new connection has a new seat, and the old one's place in the room will be taken away.
     const isOtherSeat = seatBefore !== null && seat !== seatBefore
     seatBefore = seat

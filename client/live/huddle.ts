@@ -84,10 +84,11 @@ export function watchHuddle(connection: Connection, huddle: string, seat: boolea
         waiting.value -= 1
       }
     },
-    /** Why this command is not offered now; null when it is. */
+    /** Why this command is not offered now; null when it is, and where the lead may do it all the same and is asked when it is pressed. */
     whyNot: (type: CommandType): Refusal | null => {
       const offer = live.offers.value?.[type]
-      return offer === undefined ? { code: 'notYours' } : offer
+      if (offer === undefined) return { code: 'notYours' }
+      return offer?.code === 'announcedLater' ? null : offer
     },
     draft(kind: 'entry' | 'words', text: string): void {
       if (epoch.value !== null) void connection.ask('draft', { huddle, epoch: epoch.value, kind, text })
@@ -133,6 +134,7 @@ const emptyLive = (): Live => ({
   upNext: signal(),
   drafts: signal(),
   call: signal(),
+  said: signal(),
   offers: signal(),
 })
 

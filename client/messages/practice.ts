@@ -1,5 +1,6 @@
 import { hallWords } from './hall.ts'
 import { huddleWords } from './huddle.ts'
+import { leadWords } from './lead.ts'
 import { patientWords } from './patient.ts'
 import { todayWords } from './today.ts'
 
@@ -57,7 +58,9 @@ const steps: readonly PracticeStep[] = [
     ...anna,
     title: 'Börja',
     minutes: 1,
-    press: [`Tryck på ”${hallWords.start}”.`],
+    press: [
+      `Tryck på ”${hallWords.start}”. Är det före mötestiden och inte alla är här står det ”${leadWords.begin}”.`,
+    ],
     see: 'Vera Holm skrevs ut sist och har en åtgärd kvar, så hon tas upp kort först. Lena är inne. Sara väntar, och hör och ser ingenting.',
   },
   {
@@ -75,7 +78,7 @@ const steps: readonly PracticeStep[] = [
     title: 'Nästa patient',
     minutes: 1,
     press: [
-      'Håll Ctrl och tryck Enter. Saknas ett svar frågar Hemklar först; tryck en gång till för att gå vidare.',
+      `Håll Ctrl och tryck Enter. Saknas ett svar frågar Hemklar först; tryck en gång till för att gå vidare. Är nästa kommun utlovad en senare tid och inte här frågar Hemklar också: tryck en gång till, eller på ”${leadWords.take}”.`,
     ],
     see: 'Skärmen töms hos alla och klockan börjar om. Bo Ahlgren har ingen hemsjukvård, så nu väntar Lena också.',
   },

@@ -53,6 +53,7 @@ export const refusals = {
   noMorePatients: () => 'Det här är sista patienten.',
   noPatients: () => 'Listan är tom. Läs in dagens lista, eller lägg till en patient.',
   firstPatient: () => 'Det här är första patienten.',
+  announcedLater: () => 'De som väntar är utlovade en senare tid.',
   doorClosing: () => 'Byter deltagare. Vänta ett ögonblick.',
   doorNotHeld: () => 'Bytet är redan klart.',
   notPaused: () => 'Klockan går redan.',

@@ -20,12 +20,32 @@ export const startWords = {
     noneText: 'När avdelningen har avslutat ett möte finns anteckningarna här.',
   },
 
+  windows: {
+    title: 'Era tider i dag',
+    clashes: 'krockar',
+    clashText:
+      'Två av tiderna ligger över varandra. Sitter du i det ena mötet ser den som leder det andra att du är upptagen, och till när.',
+  },
+  join: {
+    morning: 'Till din morgon',
+    otherDay: 'Det mötet är inte i dag',
+    otherDayText: (day: string) => `Länken går till mötet ${day}. Dagens möten finns på din morgon.`,
+    notOurs: 'Mötet finns inte här',
+    notOursText: 'Länken stämmer inte, eller så är du inloggad på ett annat uppdrag än mötet är till för.',
+    byItself: 'Lämna sidan öppen: du kommer in av dig själv när avdelningen öppnar mötet.',
+    copy: 'Kopiera länken till kalendern',
+    copied: 'Länken är kopierad.',
+    notCopied: (link: string) => `Det gick inte att kopiera. Länken är ${link}`,
+  },
+
   morning: {
     title: (day: string) => `Din morgon, ${day}`,
     none: 'Inga avstämningar i dag',
     noneText: 'Inga möten är inlagda i dag.',
     meeting: (ward: string, time: string) => `${ward} ${time}`,
-    notPlanned: 'Avdelningen har inte lagt ut dagens lista än. Den kommer upp här av sig själv.',
+    as: (unit: string, arena: string) => `${unit} · ${arena}`,
+    notPlanned: (time: string) =>
+      `Mötet öppnar strax före ${time}. Avdelningen har inte lagt ut dagens lista än; den kommer upp här av sig själv.`,
     planned: (time: string) => `Mötet öppnar strax före ${time}.`,
     hall: 'Mötet är öppet.',
     running: 'Mötet pågår.',

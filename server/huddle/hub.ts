@@ -1,4 +1,5 @@
 import type { Standing, Viewer } from '../../shared/huddle/standing.ts'
+import { type Busy, busyElsewhere } from '../../shared/huddle/views/busy.ts'
 import type { CallSlice } from '../../shared/view/slices.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
@@ -29,6 +30,8 @@ type Group = {
   readonly views: Views
   /** Something was committed since the last look. */
   isBehind: boolean
+  /** Who was needed in another meeting, at the last tick. */
+  busy: Busy
   readonly stop: () => void
 }
 
@@ -56,6 +59,7 @@ export function createHub({ store, drafts, now, video, report, pace = usualPace 
       watchers: new Set(),
       views: createViews(huddle, store.folds),
       isBehind: true,
+      busy: busyElsewhere(store.folds.huddle(huddle), store.folds, now()),
       stop,
     }
   }
@@ -81,7 +85,9 @@ export function createHub({ store, drafts, now, video, report, pace = usualPace 
   }
 
   function look(huddle: string, group: Group, timePassed: boolean, at: number): Moment {
-    const live = { ...drafts.of(huddle), video: video() }
+    if (timePassed)
+      group.busy = lookedAnew(group.busy, busyElsewhere(store.folds.huddle(huddle), store.folds, at))
+    const live = { ...drafts.of(huddle), video: video(), busy: group.busy }
     const moment = group.views.moment(live, at, { committed: group.isBehind, timePassed })
     group.isBehind = false
     return moment
@@ -124,8 +130,8 @@ export function createHub({ store, drafts, now, video, report, pace = usualPace 
       const moment = look(to.huddle, group, false, at)
       const reader = group.views.stand(moment, to.viewer, to.shown)
       if (!staysHeld(moment, reader, to.shown)) return
-      const { agenda } = group.views.to(moment, reader, to.shown)
-      const shown = { ...to.shown, agenda }
+      const { agenda, said } = group.views.to(moment, reader, to.shown)
+      const shown = { ...to.shown, agenda, said }
       if (rows.open([{ to, seen: seenIn(shown) }], at).length > 0) sendChanged(to, shown, at)
     },
     unwatch(one: Watcher): void {
@@ -143,6 +149,10 @@ export function createHub({ store, drafts, now, video, report, pace = usualPace 
     },
   }
 }
+
+/** The same object as long as it says the same, so that no slice is made anew for it. */
+const lookedAnew = (before: Busy, is: Busy): Busy =>
+  JSON.stringify(before) === JSON.stringify(is) ? before : is
 
 /** The hall is no other place than the wait: a party's own time tells of those before it, and moves only on the beat, or with its own place or patients. */
 function withOldWindow(shown: Shown, before: Shown): Shown {

@@ -34,6 +34,7 @@ export function createViews(huddle: string, folds: Folds) {
     people: keeper(makers.people),
     upNext: keeper(makers.upNext),
     call: keeper(makers.call, callText),
+    said: keeper(makers.said),
     offers: keeper(makers.offers),
   }
   let number = 0
@@ -84,6 +85,7 @@ export function createViews(huddle: string, folds: Folds) {
         upNext: keepers.upNext.of(from, before?.upNext, same),
         drafts: keptDrafts(live, reader),
         call: keepers.call.of(from, before?.call, same),
+        said: keepers.said.of(from, before?.said, same),
         offers: keepers.offers.of(from, before?.offers, same),
       }
     },

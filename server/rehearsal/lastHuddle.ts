@@ -37,8 +37,11 @@ export async function holdLastHuddle(scene: Scene): Promise<void> {
       break
     }
     const from = { huddle, from: item.id }
-    if (turn.skipped === undefined) await scene.asPerson(lead, 'next', from)
-    else await scene.asPerson(lead, 'skip', { ...from, reason: 'partyMissing', words: turn.skipped })
+    // That day went by its list, whoever was late.
+    const to = items[items.findIndex(({ id }) => id === item.id) + 1]?.id
+    const onwards = to === undefined ? from : { ...from, to }
+    if (turn.skipped === undefined) await scene.asPerson(lead, 'next', onwards)
+    else await scene.asPerson(lead, 'skip', { ...onwards, reason: 'partyMissing', words: turn.skipped })
   }
   for (const seat of seats) await scene.asSystem('leaveSeat', { huddle, seat })
 }

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'noMorePatients'
   | 'noPatients'
   | 'firstPatient'
+  | 'announcedLater'
   | 'doorClosing'
   | 'doorNotHeld'
   | 'notPaused'

@@ -1,11 +1,9 @@
 import type { ArenaState } from '../arena/state.ts'
 import { type CaseState, openActions, readySince } from '../case/state.ts'
-import type { Folds } from '../core/rule.ts'
 import { daysBetween, type LocalDate, localDate, minute } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
-import { remaining } from './clock.ts'
 import type { Block, Item } from './events.ts'
-import type { AgendaItem, HuddleState } from './state.ts'
+import type { AgendaItem } from './state.ts'
 
 const followUpMinutes = 1
 const longStayDays = 7
@@ -16,18 +14,6 @@ export function turnOf(state: CaseState): Item['kind'] | null {
   if (state.episode.state === 'admitted') return 'turn'
   const over = state.episode.state === 'discharged' || state.episode.state === 'moved'
   return over && openActions(state).length > 0 ? 'followUp' : null
-}
-
-/** The first patient still waiting after this one in the order; when the end is reached, the first waiting at all. One who has died, or left with nothing open, has no turn any more. */
-export function nextItem(
-  { items }: HuddleState,
-  folds: Pick<Folds, 'case'>,
-  after: string | null,
-): AgendaItem | undefined {
-  const from = items.findIndex((item) => item.id === after)
-  const waits = (item: AgendaItem) =>
-    item.state === 'queued' && item.id !== after && turnOf(folds.case(item.case)) !== null
-  return items.slice(from + 1).find(waits) ?? items.find(waits)
 }
 
 export const minutesFor = (kind: Item['kind'], minutesPerPatient: number): number =>
@@ -108,53 +94,6 @@ export const isOnAgendaOf = (
 
 /** Times are shown in whole minutes, so that a running clock changes nothing else on the screen. */
 export const toMinute = (millis: number): number => Math.round(millis / minute) * minute
-
-export type Times = { planned: number; predicted: number; predictedEnd: number }
-
-/** Planned start of each item by the clock of the schedule, and predicted start as things stand now (milliseconds). Shown in whole minutes: see `toMinute`. */
-export function timesOf(state: HuddleState, now: number): { of: Map<string, Times>; end: Times } {
-  let planned = plannedStart(state)
-  const hasBegun = state.status === 'running' || state.status === 'ended'
-  let predicted = hasBegun ? now : Math.max(now, state.startsAt)
-  const times = new Map<string, Times>()
-  for (const item of asTheyCome(state)) {
-    const left = leftOf(state, item, now)
-    const start = item.state === 'queued' ? predicted : (item.openedAt ?? predicted)
-    times.set(item.id, { planned: 0, predicted: start, predictedEnd: predicted + left })
-    predicted += left
-  }
-  for (const item of state.items) {
-    const own = times.get(item.id)
-    if (own) own.planned = planned
-    planned += item.minutes * minute
-  }
-  return { of: times, end: { planned, predicted, predictedEnd: state.endedAt ?? predicted } }
-}
-
-/** A meeting that begins more than half an hour off its schedule keeps its own time: against 08.15 every figure would mislead. */
-const plannedStart = ({ startsAt, startedAt }: HuddleState): number =>
-  startedAt !== null && Math.abs(startedAt - startsAt) > 30 * minute ? startedAt : startsAt
-
-function leftOf(state: HuddleState, item: AgendaItem, now: number): number {
-  if (item.state === 'done' || item.state === 'skipped') return 0
-  if (item.state === 'current' && state.clock) return Math.max(0, remaining(state.clock, now))
-  return Math.max(0, item.minutes * minute + item.extendedMs - item.spentMs)
-}
-
-/** What has been, what is open or about to be, then as Next takes them: onwards from there, at last what was passed. */
-function asTheyCome(state: HuddleState): AgendaItem[] {
-  const { items, door } = state
-  const at = items.findIndex((item) => item.state === 'current' || item.id === door.closing?.to)
-  const place = (item: AgendaItem, index: number) => {
-    if (index === at) return 1
-    if (item.state !== 'queued') return 0
-    return index > at ? 2 : 3
-  }
-  return items
-    .map((item, index) => ({ item, place: place(item, index) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item)
-}
 
 const ranks: Record<AgendaReason, number> = {
   leftOver: 0,

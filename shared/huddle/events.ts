@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { changedEvent, type EventOf, event, type NewEventOf, without } from '../core/event.ts'
-import { Day, Id, Instant, Slug } from '../core/schema.ts'
+import { Day, Id, Instant, Phone, Slug } from '../core/schema.ts'
 
 /** Consecutive items of one payer municipality and health centre; a case without one has a block of its own. */
 export const Block = v.strictObject({ payer: Slug, healthCentre: v.nullable(Slug) })
@@ -21,6 +21,14 @@ const Epoch = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** Why a door could not be confirmed. */
 export const HeldBackReason = v.picklist(['timeout', 'refused', 'unreachable', 'noVideo'])
 export type HeldBackReason = v.InferOutput<typeof HeldBackReason>
+
+/** How a meeting goes on for a unit that cannot come: a colleague does (null: whoever it will be), its answers are read out, or it is called. */
+export const Instead = v.variant('how', [
+  v.strictObject({ how: v.literal('colleague'), person: v.nullable(Id) }),
+  v.strictObject({ how: v.literal('readAnswers') }),
+  v.strictObject({ how: v.literal('call'), phone: Phone }),
+])
+export type Instead = v.InferOutput<typeof Instead>
 
 /** Order, clock, door, attendance and case ids; never words, and never a fact about a patient beyond the block her turn stands in. */
 export const huddleEvents = {
@@ -48,6 +56,11 @@ export const huddleEvents = {
   seatLeft: event('none', v.strictObject({ seat: Id })),
   /** The process that kept the seats has died; they are left right after. Until when they were really held nobody knows. */
   seatsGivenUp: event('none', v.strictObject({})),
+  /** "Kan inte i dag": nobody of this unit comes, and what is done instead; said anew it takes the place of what was said before. */
+  absenceSaid: event('none', v.strictObject({ unit: Slug, instead: Instead })),
+  absenceTakenBack: event('none', v.strictObject({ unit: Slug })),
+  /** "Jag sitter ostört": whoever has this seat is where nobody else hears or sees, or is so no longer. */
+  undisturbedSaid: event('none', v.strictObject({ seat: Id, is: v.boolean() })),
   chairTaken: event('none', v.strictObject({ person: Id })),
   chairLost: event('none', v.strictObject({})),
   chairReturned: event('none', v.strictObject({})),

@@ -3,9 +3,10 @@ import { toHuddle } from '../core/rule.ts'
 import type { LocalDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { basisFor, entitledUnits } from '../policy/disclosed.ts'
-import { blockOf, minutesFor, nextItem, sameBlock, turnOf } from './agenda.ts'
+import { blockOf, minutesFor, sameBlock, turnOf } from './agenda.ts'
 import { nextEpoch } from './epoch.ts'
 import type { Item } from './events.ts'
+import { following } from './order.ts'
 import { placeFor } from './place.ts'
 import { closeTo } from './rules/turn.ts'
 import { type AgendaItem, currentItem, type HuddleState } from './state.ts'
@@ -82,10 +83,14 @@ function removeAtOnce(it: Deciding, state: HuddleState, item: AgendaItem): void 
   remove(it, state.id, item)
 }
 
-/** Her panel closes now, or does not open, for the next patient or, when nobody waits, for the hall. */
+/**
+ * Her panel closes now, or does not open, for the next patient or, when nobody waits, for the hall. Where all who wait were announced
+ * for later the first of them it is: no meeting stands without a patient.
+ */
 function openAnother(it: Deciding, state: HuddleState, item: AgendaItem): void {
-  const next = nextItem(state, it.folds, item.id)
-  if (next) closeInto(it, state, next.id, item.state === 'current' ? 'next' : 'circleChanged')
+  const next = following(state, it.folds, item.id, () => it.context.now)
+  if (next.is !== 'none')
+    closeInto(it, state, next.item.id, item.state === 'current' ? 'next' : 'circleChanged')
   else {
     const epoch = nextEpoch(state.door, it.context.now)
     it.add(toHuddle(state.id, { type: 'huddleEnded', body: { epoch } }))

@@ -1,7 +1,8 @@
 import { fromInstant, type LocalDate, minute } from '../core/time.ts'
+import { type Announced, announcedBy } from './announced.ts'
 import { type Clock, startedClock, stoppedClock } from './clock.ts'
 import { type Door, evolveDoor, noDoor, type Seat } from './door.ts'
-import type { Block, HuddleEvent, Item } from './events.ts'
+import type { Block, HuddleEvent, Instead, Item } from './events.ts'
 
 export type AgendaItem = {
   id: string
@@ -45,6 +46,11 @@ export type HuddleState = {
   readonly chair: Chair
   readonly seats: Readonly<Record<string, Seat>>
   readonly attendance: readonly Attendance[]
+  /** By unit: none of its own comes, and what is done instead. */
+  readonly absences: Readonly<Record<string, Instead>>
+  /** Seats whose persons have said that nobody else hears or sees. */
+  readonly undisturbed: readonly string[]
+  readonly announced: Announced
 }
 
 /** In the hall or among the patients. */
@@ -67,6 +73,9 @@ export const emptyHuddle = (id: string): HuddleState => ({
   chair: { person: '', goneAt: null, lostAt: null },
   seats: {},
   attendance: [],
+  absences: {},
+  undisturbed: [],
+  announced: {},
 })
 
 export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleState {
@@ -104,7 +113,12 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'itemReturned':
       return changeItem(state, body.item, { state: 'queued', hasLeft: false })
     case 'hallOpened':
-      return { ...state, status: 'hall', chair: chairOf(state, state.chair.person, at) }
+      return {
+        ...state,
+        status: 'hall',
+        chair: chairOf(state, state.chair.person, at),
+        announced: announcedBy(state),
+      }
     case 'seatTaken': {
       const seat = { person: body.person, unit: body.unit, since: at }
       const attended = { person: body.person, unit: body.unit, from: at, to: null }
@@ -117,6 +131,16 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     }
     case 'seatLeft':
       return leave(state, body.seat, at)
+    case 'absenceSaid':
+      return { ...state, absences: { ...state.absences, [body.unit]: body.instead } }
+    case 'absenceTakenBack': {
+      const { [body.unit]: _, ...absences } = state.absences
+      return { ...state, absences }
+    }
+    case 'undisturbedSaid': {
+      const others = state.undisturbed.filter((seat) => seat !== body.seat)
+      return { ...state, undisturbed: body.is ? [...others, body.seat] : others }
+    }
     case 'chairTaken':
       return { ...state, chair: chairOf(state, body.person, at) }
     case 'chairLost':
@@ -198,7 +222,9 @@ function leave(state: HuddleState, seat: string, at: number): HuddleState {
   )
   const gone =
     left.person === state.chair.person && !Object.values(seats).some((s) => s.person === left.person)
-  return { ...state, seats, attendance, chair: gone ? { ...state.chair, goneAt: at } : state.chair }
+  const undisturbed = state.undisturbed.filter((other) => other !== seat)
+  const chair = gone ? { ...state.chair, goneAt: at } : state.chair
+  return { ...state, seats, undisturbed, attendance, chair }
 }
 
 const planned = ({ item, ...rest }: Item): AgendaItem => ({

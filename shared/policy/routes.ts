@@ -17,6 +17,7 @@ export const routes = {
   'POST /api/leave': 'anyone',
   'GET /api/me': 'persona',
   'GET /api/morning': 'staff',
+  'GET /api/unit': 'care',
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',

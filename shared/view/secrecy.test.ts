@@ -160,11 +160,21 @@ test('what happens to other patients moves no byte of a held party, but its own 
       () => world.ok(nurse, 'addPatient', { ward: 'avd-5', day, facts: factsFor(9), basis: null }),
     ],
     ['protected identity', () => world.ok(nurse, 'protectIdentity', { case: second })],
+    [
+      'another’s absence',
+      () => world.ok(monsteras, 'sayAbsent', { huddle, instead: { how: 'readAnswers' } }),
+    ],
+    ['who sits undisturbed', () => undisturbed(monsteras)],
   ]
   const withdraw = (id: string) => {
     const basis = basisOf(world, id)
     world.ok(nurse, 'withdrawBasis', { case: id, basis })
     doorConfirmed(world, huddle)
+  }
+  const undisturbed = (who: typeof lead) => {
+    const { seats } = world.folds.huddle(huddle)
+    const [seat = ''] = Object.keys(seats).filter((id) => seats[id]?.person === who.person)
+    world.ok(who, 'sayUndisturbed', { huddle, seat, is: true })
   }
   const names = () => Object.entries(held()).filter(([name, text]) => before[name] !== text)
   for (const [what, happens] of steps) {

@@ -7,7 +7,7 @@ import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { AgendaReason } from '../huddle/agenda.ts'
 import type { Clock } from '../huddle/clock.ts'
-import type { Block, HeldBackReason } from '../huddle/events.ts'
+import type { Block, HeldBackReason, Instead } from '../huddle/events.ts'
 
 /** What one connection is shown of a huddle. Each slice is sent when it changes; a reader never gets one meant for others. */
 export type Slices = {
@@ -21,6 +21,7 @@ export type Slices = {
   upNext: UpNextSlice | null
   drafts: readonly DraftSlice[]
   call: CallSlice
+  said: SaidSlice
   offers: OffersSlice
 }
 export type SliceName = keyof Slices
@@ -166,13 +167,33 @@ export type PatientSlice = {
 
 export type ClockSlice = { epoch: number } & Clock
 
-export type PersonHere = { seat: string; person: string; name: string; unit: string; unitName: string }
+/** What the reader's own unit has said of today, and whether the reader sits undisturbed. */
+export type SaidSlice = { absence: Instead | null; undisturbed: boolean }
+
+export type PersonHere = {
+  seat: string
+  person: string
+  name: string
+  unit: string
+  unitName: string
+  /** Has said that nobody else hears or sees; null to all but the lead. */
+  undisturbed: boolean | null
+}
+/** A party that is not here, or is needed in another meeting until then, and what it has said is to be done instead. */
+export type MissingParty = {
+  unit: string
+  name: string
+  phone: string
+  instead: { how: 'colleague'; name: string | null } | Exclude<Instead, { how: 'colleague' }> | null
+  /** Server time, in whole minutes. */
+  busyUntil: number | null
+}
 export type PeopleSlice = {
   /** In the hall everyone, in an item the circle; nobody while held. */
   here: readonly PersonHere[]
   /** The lead's alone: how many wait outside the circle, and who is missing: in an item of its parties, in the hall of all that today's patients concern. */
   waiting: number | null
-  missing: readonly { unit: string; name: string; phone: string }[]
+  missing: readonly MissingParty[]
 }
 
 /** The lead's alone: who comes next, and whether the same people stay. */
@@ -181,7 +202,11 @@ export type UpNextSlice = {
   name: string
   predicted: number
   sameCircle: boolean
-  missing: readonly { unit: string; name: string; phone: string }[]
+  missing: readonly MissingParty[]
+  /** A block announced for later, by its municipality: it is passed for this patient, or is this patient's own and nobody else can be taken (`isNext`). */
+  early: { name: string; at: number; isNext: boolean } | null
+  /** Another block could go first. */
+  mayPostpone: boolean
   withoutBasis: readonly string[]
 }
 

@@ -3,10 +3,12 @@ import type { Folds } from '../core/rule.ts'
 import { type Standing, standing, type Viewer } from '../huddle/standing.ts'
 import type { HuddleState } from '../huddle/state.ts'
 import { agendaSlice } from '../huddle/views/agenda.ts'
+import type { Busy } from '../huddle/views/busy.ts'
 import { meetingSlice } from '../huddle/views/meeting.ts'
 import { offersSlice } from '../huddle/views/offers.ts'
 import { peopleSlice, upNextSlice } from '../huddle/views/people.ts'
 import { callSlice, clockSlice, placeSlice } from '../huddle/views/place.ts'
+import { saidSlice } from '../huddle/views/said.ts'
 import { windowSlice } from '../huddle/views/window.ts'
 import type { CallSlice, DraftSlice, SliceName, Slices } from './slices.ts'
 
@@ -15,6 +17,8 @@ export type Live = {
   readonly drafts: readonly DraftSlice[]
   readonly own: readonly DraftSlice[]
   readonly video: CallSlice['video']
+  /** Looked at on the tick: it says whole minutes, and no commit in another meeting has to wake this one. */
+  readonly busy?: Busy
 }
 
 /** Everything that slices are made of, and nothing else is. */
@@ -35,10 +39,12 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   window: (from) => windowSlice(from.state, from.folds, from.reader, () => from.now),
   patient: ({ state, folds, reader }) => (reader.at === 'inside' ? patientSlice(state, folds) : null),
   clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
-  people: ({ state, folds, reader }) => peopleSlice(state, folds, reader),
-  upNext: (from) => upNextSlice(from.state, from.folds, from.reader, () => from.now),
+  people: ({ state, folds, reader, live }) => peopleSlice(state, folds, reader, live.busy ?? nobody),
+  upNext: (from) =>
+    upNextSlice(from.state, from.folds, from.reader, () => from.now, from.live.busy ?? nobody),
   drafts: ({ live, reader }) => draftsFor(live, reader),
   call: ({ state, reader, live }) => callSlice(state, reader, live.video),
+  said: ({ state, reader }) => saidSlice(state, reader),
   offers: (from) => offersSlice(from.state, from.folds, from.reader, () => from.now),
 }
 
@@ -53,6 +59,7 @@ export function draftsFor(
 }
 
 const none: readonly DraftSlice[] = []
+const nobody: Busy = {}
 
 const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward
 
@@ -71,6 +78,7 @@ export function view(huddle: string, folds: Folds, viewer: Viewer, now: number, 
     upNext: makers.upNext(from),
     drafts: makers.drafts(from),
     call: makers.call(from),
+    said: makers.said(from),
     offers: makers.offers(from),
   }
 }

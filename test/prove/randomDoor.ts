@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/core/time.ts'
-import { nextItem } from '../../shared/huddle/agenda.ts'
+import { nextItem } from '../../shared/huddle/order.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import { type Random, seeded } from '../simulate/random.ts'
@@ -138,7 +138,7 @@ async function turn(
   // The hardest moment to lose a page: nobody can put it out, and its sound goes on into the next patient's time.
   if (!door.standin.isWell() && random.chance(0.3)) await random.pick(people).lose()
   const left = state.items.filter((item) => item.state === 'queued').length
-  const next = left > 1 && nextItem(state, door.house.store.folds, from) && random.chance(0.3)
+  const next = left > 1 && nextItem(state, door.house.store.folds, from, door.now) && random.chance(0.3)
   const types = next ? (['next'] as const) : (['later', 'back'] as const)
   const refusal = await door.give(random.pick(types), { huddle, from }, anna)
   if (refusal === null) figures.turns += 1

@@ -1,5 +1,5 @@
 import type { Access } from '../../server/store/accessLog.ts'
-import { nextItem } from '../../shared/huddle/agenda.ts'
+import { nextItem } from '../../shared/huddle/order.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import { type Random, seeded } from '../simulate/random.ts'
 import { person } from '../support/arena.ts'
@@ -129,7 +129,7 @@ async function comeOrGo(door: Doorway, random: Random, figures: Figures): Promis
 async function turn(door: Doorway, random: Random, figures: Figures, from: string): Promise<void> {
   const { state, huddle } = door
   const left = state.items.filter((item) => item.state === 'queued').length
-  const goesOn = left > 1 && nextItem(state, door.house.store.folds, from) && random.chance(0.4)
+  const goesOn = left > 1 && nextItem(state, door.house.store.folds, from, door.now) && random.chance(0.4)
   const types = goesOn ? (['next'] as const) : (['later', 'back'] as const)
   const refusal = await door.give(random.pick(types), { huddle, from }, anna)
   if (refusal === null) figures.turns += 1

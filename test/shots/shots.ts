@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { startBuilt } from '../support/built.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { giveMedia } from '../support/media-page.ts'
+import { othersReadOut } from '../support/practice.ts'
 
 /** `npm run shots`: pictures of every screen of a rehearsal morning, light and dark, wide and phone, into `.shots/`. */
 const folder = '.shots'
@@ -44,6 +45,7 @@ async function shootMorning(browser: Browser): Promise<void> {
   const huddle = await huddleOf(anna)
   await go(anna, `/agenda/${huddle}`, 'agenda')
 
+  await othersReadOut(built.url, ['karin-sand', 'ulla-granath'], huddle)
   await anna.goto(address('/today/avd-5', 'anna-lind'))
   await anna.getByRole('button', { name: /Öppna mötet/ }).click()
   await anna.getByRole('button', { name: /Börja|Starta/ }).waitFor()

@@ -12,7 +12,7 @@ export const boReviews = (store: Store): Promise<void> => boBecomes(store, 'logR
 async function boBecomes(store: Store, role: 'manager' | 'logReviewer'): Promise<void> {
   const now = Date.now()
   const held = staffOf(store.folds.arena(), 'avd-5', now).find((it) => it.person === person('bo'))
-  const arena = 'test'
+  const { arena } = store
   const to = addDays(localDate(now), -1)
   await give(store, 'endMembership', { arena, membership: held?.id ?? '', to })
   const about = { person: person('bo'), name: 'Bo Ek', unit: 'avd-5', role } as const

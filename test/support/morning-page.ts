@@ -7,6 +7,7 @@ import { type Built, startBuilt } from './built.ts'
 import { launchChromium } from './chromium.ts'
 import { giveMedia } from './media-page.ts'
 import { goIn, soon } from './meeting.ts'
+import { othersReadOut } from './practice.ts'
 import { keepWatch } from './screen-seen.ts'
 
 /** Four of the rehearsal, each in a browser of their own: how they sound, and how their tile reads. */
@@ -61,6 +62,11 @@ export async function openMorning() {
       const anna = await come('anna', '/today/avd-5')
       await anna.getByRole('button', { name: todayWords.open }).waitFor()
       const huddle = await huddleOf(anna)
+      await othersReadOut(
+        built.url,
+        everyone.map((who) => cast[who].persona),
+        huddle,
+      )
       await anna.goto(address(`/agenda/${huddle}`, 'anna'))
       await order(anna, huddle)
       await anna.goto(address('/today/avd-5', 'anna'))

@@ -1,3 +1,4 @@
+import { people } from '../../server/rehearsal/people.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import { enter } from './built.ts'
 import { type LiveHuddle, openPerson, until } from './people.ts'
@@ -32,6 +33,21 @@ export async function planned(url: string, cookie: string, day: string): Promise
   const answer = await post(url, { persona: 'anna-lind', cookie }, 'planHuddle', body)
   // The rule's answer names the huddle it planned.
   return (answer as { huddle: string }).huddle
+}
+
+/** Everybody of the rehearsal but these, and whoever shares a unit with them, has said that their answers are read out: nobody is waited for. */
+export async function othersReadOut(url: string, but: readonly string[], huddle: string): Promise<void> {
+  const taken = people.flatMap(({ id, unit }) => (but.includes(id) ? unit : []))
+  const others = people.filter(({ unit }) => !taken.includes(unit) && !unit.startsWith('avd-'))
+  const cookies = await enterAll(
+    url,
+    others.map(({ id }) => id),
+  )
+  for (const { id } of others)
+    await post(url, { persona: id, cookie: cookies[id] ?? '' }, 'sayAbsent', {
+      huddle,
+      instead: { how: 'readAnswers' },
+    })
 }
 
 export type Guest = Awaited<ReturnType<typeof comeIn>>

@@ -13,7 +13,7 @@ import { newId } from '../../server/ids.ts'
 import { createReader } from '../../server/list/reader.ts'
 import { createNow } from '../../server/now.ts'
 import { createSessions } from '../../server/session/sessions.ts'
-import { openHouse } from '../../server/store/house.ts'
+import { openHouse, type Persona } from '../../server/store/house.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { PersonaOffer } from '../../shared/api.ts'
 
@@ -26,12 +26,15 @@ export type Options = {
   page?: string
   log?: Deps['log']
   pace?: Pace
+  /** Fills a second arena beside the first, where others, or the same people, work too. */
+  another?: (store: Store) => Promise<unknown>
   /** Fills the empty arena and says who may enter it. */
   seed: (store: Store) => Promise<readonly PersonaOffer[]>
 }
 export type TestServer = Awaited<ReturnType<typeof startServer>>
 
 export const testArena = 'test'
+export const anotherArena = 'another'
 
 /** The real app on a free port with real SQLite in a folder of its own; `restart` leaves the files and begins a new life. */
 export async function startServer({
@@ -41,6 +44,7 @@ export async function startServer({
   page = 'test/fixtures/page',
   log = { level: 'error' },
   pace,
+  another,
   seed,
 }: Options) {
   const data = mkdtempSync(join(tmpdir(), 'hemklar-'))
@@ -60,8 +64,12 @@ export async function startServer({
       now,
       newId,
     }
-    const arena = openArena(options, video, (error, what) => faults.push({ error, what }), pace)
+    const report = (error: unknown, what: string) => faults.push({ error, what })
+    const arena = openArena(options, video, report, pace)
     await giveUpSeats(arena.store, now())
+    const beside = { ...options, arena: anotherArena, file: join(data, 'another.db') }
+    const second = another && openArena(beside, video, report)
+    if (second && personas === null) await another(second.store)
     personas ??= await seed(arena.store)
     const reader = createReader()
     const webhooks = createWebhooks(media, now)
@@ -69,7 +77,7 @@ export async function startServer({
       config,
       now,
       sessions,
-      arenas: new Map([[testArena, arena]]),
+      arenas: new Map([[testArena, arena], ...(second ? [[anotherArena, second] as const] : [])]),
       reader,
       media,
       webhooks,
@@ -85,9 +93,10 @@ export async function startServer({
       await reader.close()
       await reconciler.close()
       arena.close()
+      second?.close()
       house.close()
     }
-    return { app, url, arena, close }
+    return { app, url, arena, second, sessions, close }
   }
 
   let life = await live()
@@ -98,6 +107,13 @@ export async function startServer({
     get store() {
       return life.arena.store
     },
+    get second() {
+      if (!life.second) throw new Error('there is one arena')
+      return life.second.store
+    },
+    /** Signed in under one more commission, as an identity provider would. */
+    alsoAs: (cookie: string, persona: Persona): void =>
+      void life.sessions.add(cookie.slice(cookie.indexOf('=') + 1), persona),
     faults,
     /** The arena's database, for whoever wants to look beside the server, or break it. */
     arenaFile: join(data, 'arena.db'),

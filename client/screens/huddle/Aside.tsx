@@ -1,4 +1,5 @@
 import type { PeopleSlice, UpNextSlice } from '../../../shared/view/slices.ts'
+import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { doorWords } from '../../messages/door.ts'
@@ -8,13 +9,16 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Faces } from './Faces.tsx'
 import { MediaBar } from './MediaBar.tsx'
 import { Missing } from './Missing.tsx'
+import type { Open } from './open.ts'
 import { VideoState } from './VideoState.tsx'
+
+const LeadNote = laterPart(async () => (await import('../../waiting/LeadNote.tsx')).LeadNote)
 
 /**
  * The right-hand side of a meeting: faces, who is in, who is next. It has the buttons for sound and picture too where
  * the foot is needed to lead with; a participant has them in the foot (`MediaBar`).
  */
-export function Aside({ live, call }: { live: LiveHuddle; call: HuddleCall }) {
+export function Aside({ live, call, open }: { live: LiveHuddle; call: HuddleCall; open: Open }) {
   const people = live.people.value
   const upNext = live.upNext.value
   return (
@@ -25,6 +29,7 @@ export function Aside({ live, call }: { live: LiveHuddle; call: HuddleCall }) {
       <div class="doors">
         {people && people.here.length > 0 && <Here people={people} />}
         {upNext && <UpNext upNext={upNext} />}
+        {upNext && <LeadNote upNext={upNext} live={live} open={open} />}
       </div>
     </aside>
   )

@@ -44,8 +44,10 @@ export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
 const goOn = (isLast: boolean): string =>
   isLast ? huddleWords.readBack.endAnyway : huddleWords.readBack.goOn
 
-function follows({ sameCircle, missing, withoutBasis, predicted }: UpNextSlice): string {
+function follows({ sameCircle, missing: all, withoutBasis, predicted, early }: UpNextSlice): string {
   const { foot } = huddleWords
+  if (early?.isNext) return foot.at(early.name, time(toInstant(early.at)))
+  const missing = all.filter(({ instead }) => instead?.how !== 'readAnswers')
   const at = time(toInstant(predicted))
   if (missing.length > 0) return foot.at(foot.missing(missing.map(({ name }) => name)), at)
   if (withoutBasis.length > 0) return foot.at(foot.withoutBasis(withoutBasis), at)

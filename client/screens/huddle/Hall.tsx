@@ -10,6 +10,7 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { Header } from '../../ui/Header.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { Undisturbed } from '../../waiting/Undisturbed.tsx'
 import { Chair } from './Chair.tsx'
 import { Faces } from './Faces.tsx'
 import { HallFoot } from './HallFoot.tsx'
@@ -60,6 +61,7 @@ export function Hall({ tab, live, call, turn }: HallProps) {
         <div class="hall-parts">
           <div class="hall-call">
             <VideoState live={live} />
+            {!isOver && <Undisturbed live={live} />}
             {call.entered.value ? <InHall live={live} call={call} /> : <Check live={live} call={call} />}
           </div>
           <RollCall live={live} />

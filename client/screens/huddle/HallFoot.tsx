@@ -3,6 +3,7 @@ import type { MeetingSlice } from '../../../shared/view/slices.ts'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
+import { leadWords } from '../../messages/lead.ts'
 import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -48,16 +49,25 @@ function Enter({ call: { own, enter } }: { call: HuddleCall }) {
 
 function Begin({ live, huddle, isNext }: { live: LiveHuddle; huddle: string; isNext: boolean }) {
   const reason = live.whyNot('start')
+  const upNext = live.upNext.value
+  const early = upNext?.early?.isNext ? upNext.early : null
+  const missing = live.people.value?.missing.filter(({ instead }) => instead?.how !== 'readAnswers')
   return (
     <Button
       variant={isNext ? 'go' : 'plain'}
       tall
       iconAfter="next"
       disabledReason={reason ? refused(reason) : undefined}
-      note={hallWords.startNote(live.people.value?.missing.length ?? 0)}
-      onClick={() => void giveOrSay(live, 'start', { huddle })}
+      note={
+        early
+          ? leadWords.notHere(early.name, time(toInstant(early.at)))
+          : hallWords.startNote(missing?.length ?? 0)
+      }
+      onClick={() =>
+        void giveOrSay(live, 'start', early && upNext ? { huddle, to: upNext.item } : { huddle })
+      }
     >
-      {hallWords.start}
+      {early ? leadWords.begin : hallWords.start}
     </Button>
   )
 }

@@ -7,6 +7,8 @@ import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { Header } from '../../ui/Header.tsx'
+import { Absence, Cannot } from '../../waiting/Absence.tsx'
+import { Undisturbed } from '../../waiting/Undisturbed.tsx'
 import { HeldPatient } from './HeldPatient.tsx'
 import { Link } from './Link.tsx'
 import { MediaBar } from './MediaBar.tsx'
@@ -38,6 +40,7 @@ export function Held({ tab, live, call }: HeldProps) {
         <h1 class="unseen">{heldWords.title}</h1>
         <Link call={call} connection={tab.connection} />
         <VideoState live={live} />
+        <Absence live={live} />
         {live.window.value ? (
           <Waiting tab={tab} live={live} left={left} />
         ) : (
@@ -46,6 +49,7 @@ export function Held({ tab, live, call }: HeldProps) {
       </main>
       <footer class="phone-foot">
         <MediaBar call={call} up />
+        {live.window.value && <Cannot tab={tab} live={live} />}
       </footer>
     </div>
   )
@@ -64,6 +68,7 @@ function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly
         <br />
         {heldWords.unheard}
       </p>
+      <Undisturbed live={live} />
       <h2>{questions > 0 ? heldWords.answerNow(questions) : heldWords.yours}</h2>
       {left.map((line) => (
         <HeldPatient key={line.item} line={line} live={live} today={tab.me.today} />

@@ -1,9 +1,13 @@
+import type { MissingParty } from '../../../shared/view/slices.ts'
+import { laterPart } from '../../frame/later.tsx'
 import { doorWords } from '../../messages/door.ts'
 import { Phone } from '../../patient/Phone.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 
+const PartyLine = laterPart(async () => (await import('../../waiting/PartyLine.tsx')).PartyLine)
+
 interface MissingProps {
-  parties: readonly { unit: string; name: string; phone: string }[]
+  parties: readonly MissingParty[]
   /** Where no heading says it already: "Högsby saknas". */
   isSaid?: boolean
 }
@@ -12,11 +16,17 @@ interface MissingProps {
 export function Missing({ parties, isSaid }: MissingProps) {
   return (
     <ul class="parties">
-      {parties.map(({ unit, name, phone }) => (
-        <li key={unit}>
+      {parties.map((party) => (
+        <li key={party.unit}>
           <Sign name="open" class="line-sign part" />
-          <span>{isSaid ? doorWords.missing(name) : name}</span>
-          <Phone name={name} phone={phone} />
+          {party.instead || party.busyUntil ? (
+            <PartyLine {...party} />
+          ) : (
+            <>
+              <span>{isSaid ? doorWords.missing(party.name) : party.name}</span>
+              <Phone name={party.name} phone={party.phone} />
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { PersonHere } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
+import { leadWords } from '../../messages/lead.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -18,12 +19,19 @@ export function RollCall({ live }: { live: LiveHuddle }) {
     <div class="roll-call">
       <Sheet title={hallWords.here} mark={<Mark tone="ok">{hallWords.people(persons)}</Mark>}>
         <ul class="parties">
-          {parties.map(({ unit, unitName, names }) => (
+          {parties.map(({ unit, unitName, names, disturbed }) => (
             <li key={unit}>
               <Sign name="check" class="line-sign ok" />
               <span>
                 <b>{unitName}</b>
                 <small>{names.join(', ')}</small>
+                {leads && isBefore && disturbed.length > 0 && (
+                  <small class="part">
+                    {disturbed.length === names.length
+                      ? leadWords.nobodyUndisturbed
+                      : leadWords.someDisturbed(disturbed)}
+                  </small>
+                )}
               </span>
             </li>
           ))}
@@ -43,11 +51,14 @@ export function RollCall({ live }: { live: LiveHuddle }) {
 }
 
 /** A person on two devices is one person. */
-function byParty(here: readonly PersonHere[]): { unit: string; unitName: string; names: string[] }[] {
+function byParty(here: readonly PersonHere[]) {
   const units = [...new Set(here.map(({ unit }) => unit))]
   return units.map((unit) => {
     const of = here.filter((person) => person.unit === unit)
-    const names = new Map(of.map(({ person, name }) => [person, name]))
-    return { unit, unitName: of[0]?.unitName ?? '', names: [...names.values()] }
+    const nameOf = (some: readonly PersonHere[]) => [
+      ...new Map(some.map(({ person, name }) => [person, name])).values(),
+    ]
+    const disturbed = nameOf(of.filter(({ undisturbed }) => undisturbed === false))
+    return { unit, unitName: of[0]?.unitName ?? '', names: nameOf(of), disturbed }
   })
 }

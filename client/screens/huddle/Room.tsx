@@ -29,6 +29,7 @@ const DateDialog = laterPart(async () => (await import('./DateDialog.tsx')).Date
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
 const LateDialog = laterPart(async () => (await import('./LateDialog.tsx')).LateDialog)
+const ListenNotice = laterPart(async () => (await import('../../waiting/ListenNotice.tsx')).ListenNotice)
 const ToCall = laterPart(async () => (await import('../../patient/ToCallNotice.tsx')).ToCallNotice)
 
 interface RoomProps {
@@ -54,13 +55,14 @@ export function Room({ tab, live, call, open }: RoomProps) {
       <div class="huddle-news">
         <Link call={call} connection={tab.connection} />
         <Chair live={live} turn={open.turn} />
+        {call.unheard.value && <ListenNotice call={call} />}
         {open.toCall.value && <ToCall toCall={open.toCall} />}
       </div>
       <AgendaRail live={live} open={open} />
       {place === 'inside' && <Patient tab={tab} live={live} open={open} />}
       {place === 'closing' && <Curtain live={live} />}
       {place === 'heldBack' && <HeldBack live={live} />}
-      <Aside live={live} call={call} />
+      <Aside live={live} call={call} open={open} />
       {leads ? <Foot live={live} open={open} /> : <FootOwn live={live} call={call} open={open} />}
       <Over tab={tab} live={live} open={open} />
     </div>

@@ -14,7 +14,7 @@ import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 export type Open = ReturnType<typeof createOpen>
 
 /** What lies over the open patient: one thing at a time. */
-export type Over = null | 'readBack' | 'help' | 'date' | 'skip' | 'end' | 'lane' | 'add'
+export type Over = null | 'readBack' | 'early' | 'help' | 'date' | 'skip' | 'end' | 'lane' | 'add'
 
 /** The open patient of one huddle in this tab: what is written, what is asked before going on, and who is looked at meanwhile. */
 export function createOpen(live: LiveHuddle) {
@@ -75,7 +75,9 @@ export function createOpen(live: LiveHuddle) {
 
   async function goOn(from: string | null): Promise<void> {
     over.value = null
-    await (turn.isLast() ? turn.end(from) : turn.next(from ?? ''))
+    if (turn.isLast()) await turn.end(from)
+    else if (turn.earlyItem()) over.value = 'early'
+    else await turn.next(from ?? '')
   }
 
   return {

@@ -15,16 +15,22 @@ export function createSteering(live: LiveHuddle, beforeLeaving: () => void) {
     beforeLeaving()
     return { huddle: huddle(), from }
   }
+  /** Whoever follows, where that is before her time. Who leaves a patient for later, or passes her, has been told beside it and goes on all the same. */
+  const earlyItem = () => {
+    const upNext = live.upNext.peek()
+    return upNext?.early?.isNext ? upNext.item : undefined
+  }
   const isPaused = () => live.clock.value !== null && live.clock.value?.runningSince === null
 
   return {
     isPaused,
+    earlyItem,
     isLast: () => live.whyNot('next')?.code === 'noMorePatients',
-    next: (from: string) => giveOrSay(live, 'next', leaving(from)),
+    next: (from: string, to?: string) => giveOrSay(live, 'next', { ...leaving(from), to }),
     back: () => giveOrSay(live, 'back', leaving()),
-    later: () => giveOrSay(live, 'later', leaving()),
+    later: () => giveOrSay(live, 'later', { ...leaving(), to: earlyItem() }),
     skip: (reason: SkipReason, words: string | null) =>
-      giveOrSay(live, 'skip', { ...leaving(), reason, words }),
+      giveOrSay(live, 'skip', { ...leaving(), to: earlyItem(), reason, words }),
     pauseOrResume: () => giveOrSay(live, isPaused() ? 'resume' : 'pause', here()),
     extend: () => giveOrSay(live, 'extend', { ...here(), minutes: 1 }),
     end: (from: string | null) => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { toInstant } from '../../../shared/core/time.ts'
 import { isUnderWay } from '../../../shared/huddle/state.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
@@ -10,16 +11,21 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { Absence, Cannot } from '../../waiting/Absence.tsx'
+import { CopyLink } from './CopyLink.tsx'
 import type { WardMorning } from './morning.ts'
 
 interface MeetingProps {
-  tab: Tab
+  /** Of the commission it is met in; nothing while that is being opened. */
+  tab: Tab | undefined
   ward: WardMorning
   live: LiveHuddle | undefined
+  /** Says as whom, where one is several. */
+  isOneOfSeveral: boolean
 }
 
 /** One ward's meeting as this unit meets it: when it is our turn, who of ours is on, and the way in. */
-export function Meeting({ tab, ward, live }: MeetingProps) {
+export function Meeting({ tab, ward, live, isOneOfSeveral }: MeetingProps) {
   const said = startWords.morning
   const time = ward.start.replace(':', '.')
   const agenda = live?.agenda.value
@@ -29,17 +35,28 @@ export function Meeting({ tab, ward, live }: MeetingProps) {
   return (
     <Sheet title={said.meeting(ward.wardName, time)}>
       <div class="stack">
-        <p class="soft">{status === null ? said.notPlanned : stateWords(status, time)}</p>
+        {isOneOfSeveral && <p class="soft">{said.as(ward.unitName, ward.arenaName)}</p>}
+        <p class="soft">{status === null ? said.notPlanned(time) : stateWords(status, time)}</p>
         {window && status !== 'ended' && (
           <p class="your-turn">{said.window(span(toInstant(window.from), toInstant(window.to)))}</p>
         )}
-        {agenda && (
+        {agenda && tab && (
           <>
             <p>{own.length === 0 ? said.noOwn : said.own(own.length)}</p>
             <OwnPatients tab={tab} lines={own} />
           </>
         )}
-        {ward.huddle !== null && <WayIn huddle={ward.huddle} status={status ?? 'planned'} />}
+        {live && <Absence live={live} />}
+        {ward.huddle !== null && (
+          <WayIn ward={ward} huddle={ward.huddle} status={status ?? 'planned'}>
+            {live && tab && own.length > 0 && <Cannot tab={tab} live={live} />}
+          </WayIn>
+        )}
+        {tab && status !== 'ended' && (
+          <p>
+            <CopyLink ward={ward} day={tab.me.today} />
+          </p>
+        )}
       </div>
     </Sheet>
   )
@@ -52,11 +69,18 @@ function stateWords(status: Status, time: string): string {
   return status === 'none' || status === 'planned' ? said.planned(time) : said[status]
 }
 
-function WayIn({ huddle, status }: { huddle: string; status: Status }) {
+interface WayInProps {
+  ward: WardMorning
+  huddle: string
+  status: Status
+  children: ComponentChildren
+}
+
+function WayIn({ ward, huddle, status, children }: WayInProps) {
   const said = startWords.morning
   if (status === 'ended')
     return (
-      <a class="button" href={href(to.notes(huddle))}>
+      <a class="button" href={href(to.notes(huddle), ward.persona)}>
         {words.ui.screens.notes}
       </a>
     )
@@ -67,11 +91,12 @@ function WayIn({ huddle, status }: { huddle: string; status: Status }) {
         variant="go"
         tall
         disabledReason={isOpen ? undefined : said.notOpenYet}
-        onClick={() => navigate(to.huddle(huddle))}
+        onClick={() => navigate(to.huddle(huddle), { as: ward.persona })}
       >
         {said.join}
       </Button>
-      <a class="button link" href={href(to.agenda(huddle))}>
+      {children}
+      <a class="button link" href={href(to.agenda(huddle), ward.persona)}>
         {said.opened}
       </a>
     </div>

@@ -10,18 +10,20 @@ import { Progress } from '../../ui/Progress.tsx'
 import { Held } from './Held.tsx'
 import { Meeting } from './Meeting.tsx'
 import { createMorning } from './morning.ts'
+import { Windows } from './Windows.tsx'
 import '../../look/day.css'
 
 /** The first screen of everyone who is not of a ward. */
 export const Mornings = ({ tab }: { tab: Tab }) =>
   tab.me.function === 'manager' ? <Held tab={tab} /> : <Meetings tab={tab} />
 
-/** Own patients in each of today's meetings, and the way in. */
+/** Own patients in each of today's meetings, when they come up, and the way in. */
 function Meetings({ tab }: { tab: Tab }) {
   const model = useMemo(() => createMorning(tab), [tab])
   useEffect(() => () => model.dispose(), [model])
   const wards = model.wards.value
   const refusal = model.refusal.value
+  const commissions = new Set(wards?.map(({ persona }) => persona)).size
   return (
     <Frame tab={tab} here="start">
       <h1 class="screen-title">{startWords.morning.title(longDay(tab.me.today))}</h1>
@@ -31,12 +33,14 @@ function Meetings({ tab }: { tab: Tab }) {
         <EmptyState title={startWords.morning.none}>{startWords.morning.noneText}</EmptyState>
       )}
       <div class="meetings">
+        {wards && <Windows model={model} />}
         {wards?.map((ward) => (
           <Meeting
-            key={ward.ward}
-            tab={tab}
+            key={`${ward.persona} ${ward.ward}`}
+            tab={model.tabOf(ward)}
             ward={ward}
-            live={ward.huddle === null ? undefined : model.live.value.get(ward.huddle)}
+            live={model.liveOf(ward)}
+            isOneOfSeveral={commissions > 1}
           />
         ))}
       </div>

@@ -1,12 +1,13 @@
 import type { PersonaOffer } from '../../../shared/api.ts'
 import { startWords } from '../../messages/start.ts'
-import { href } from '../../router.ts'
+import { href, route } from '../../router.ts'
 import { to } from '../../routes.ts'
 
 /** One person to be: in this tab with one click, or in another one beside it. */
 export function PersonLine({ offer }: { offer: PersonaOffer }) {
   const { id, name, unitName, hint } = offer
-  const address = href(to.start(), id)
+  // Whoever came by a link from the calendar goes on there, as whom one chooses to be.
+  const address = href(route.value.screen === 'join' ? location.pathname : to.start(), id)
   return (
     <li>
       <a class="person" href={address}>

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals'
 import type { Morning } from '../../../shared/api.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
-import type { Tab } from '../../tab.ts'
+import { openTab, type Tab } from '../../tab.ts'
 
 /** How often it is asked whether a ward has planned its meeting: nothing tells of a meeting that does not exist yet. */
 const askAgainMs = 15_000
@@ -11,34 +11,58 @@ const mostWatched = 8
 
 export type WardMorning = Morning['wards'][number]
 
-/** Today's meetings of the arena, each looked at without taking part: own patients, own window, whether one may go in. */
-export function createMorning({ api, connection }: Tab) {
+/**
+ * Today's meetings of every arena one works in, each looked at without taking part: own patients, own window, whether one may go in.
+ * Each commission asks for itself, over its own connection, so that nothing of one is ever shown by way of another.
+ */
+export function createMorning(tab: Tab) {
+  const { api, connection, me } = tab
   const wards = signal<readonly WardMorning[] | null>(null)
   const refusal = signal<Refusal | null>(null)
-  const today = signal('')
+  const tabs = signal<ReadonlyMap<string, Tab>>(new Map([[me.persona, tab]]))
   const live = signal<ReadonlyMap<string, LiveHuddle>>(new Map())
+  const asked = new Set([me.persona])
+  let isOver = false
 
   async function ask(): Promise<void> {
     const morning = await api.get<Morning>('/api/morning')
+    if (isOver) return
     refusal.value = morning.ok ? null : morning.refusal
     if (!morning.ok) return
-    today.value = morning.answer.today
     wards.value = morning.answer.wards
-    watchNew(morning.answer.wards.flatMap(({ huddle }) => huddle ?? []))
+    for (const { persona } of morning.answer.wards) void openAs(persona)
+    watchNew()
   }
 
-  function watchNew(huddles: readonly string[]): void {
-    const fresh = huddles.filter((id) => !live.peek().has(id)).slice(0, mostWatched - live.peek().size)
-    if (fresh.length === 0) return
-    live.value = new Map([
-      ...live.peek(),
-      ...fresh.map((id) => [id, watchHuddle(connection, id, false)] as const),
-    ])
+  async function openAs(persona: string): Promise<void> {
+    if (asked.has(persona)) return
+    asked.add(persona)
+    const opened = await openTab(persona)
+    // Asked again with the next question.
+    if (!opened.ok) asked.delete(persona)
+    else if (isOver) opened.answer.close()
+    else {
+      tabs.value = new Map([...tabs.peek(), [persona, opened.answer]])
+      watchNew()
+    }
+  }
+
+  function watchNew(): void {
+    const watched = new Map(live.peek())
+    for (const ward of wards.peek() ?? []) {
+      const here = tabs.peek().get(ward.persona)
+      const key = keyOf(ward)
+      const mine = [...watched.keys()].filter((other) => other.startsWith(`${ward.persona} `)).length
+      if (ward.huddle === null || !here || watched.has(key) || mine >= mostWatched) continue
+      watched.set(key, watchHuddle(here.connection, ward.huddle, false))
+    }
+    if (watched.size > live.peek().size) live.value = watched
   }
 
   void ask()
   const again = setInterval(() => {
-    if (wards.peek()?.some(({ huddle }) => huddle === null) !== false) void ask()
+    const isComplete = wards.peek()?.every(({ huddle, persona }) => huddle !== null && asked.has(persona))
+    if (!isComplete) void ask()
   }, askAgainMs)
   const stop = effect(() => {
     if (connection.link.value.is === 'on' && wards.peek() === null && refusal.peek() !== null) void ask()
@@ -46,13 +70,18 @@ export function createMorning({ api, connection }: Tab) {
 
   return {
     wards,
-    today,
     refusal,
-    live,
+    /** The tab of a commission, and the meeting as it is shown to it; nothing before they are there. */
+    tabOf: ({ persona }: WardMorning) => tabs.value.get(persona),
+    liveOf: (ward: WardMorning) => live.value.get(keyOf(ward)),
     dispose(): void {
+      isOver = true
       clearInterval(again)
       stop()
       for (const huddle of live.peek().values()) huddle.dispose()
+      for (const [persona, each] of tabs.peek()) if (persona !== me.persona) each.close()
     },
   }
 }
+
+const keyOf = ({ persona, huddle }: WardMorning): string => `${persona} ${huddle}`

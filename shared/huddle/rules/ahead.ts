@@ -3,7 +3,7 @@ import type { Folds } from '../../core/rule.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
-import { nextItem } from '../agenda.ts'
+import { nextItem } from '../order.ts'
 import { currentItem, type HuddleState } from '../state.ts'
 import { huddleAndCases, mayAllStay } from '../who.ts'
 
@@ -14,7 +14,7 @@ export function wantedAhead(state: HuddleState, folds: Folds, now: number): Ahea
   const { door } = state
   // Not in the hall: there nobody waits on a beat, and who is told of a room would know who comes first.
   if (door.phase !== 'open' || door.room === null) return null
-  const item = nextItem(state, folds, currentItem(state)?.id ?? null)
+  const item = nextItem(state, folds, currentItem(state)?.id ?? null, () => now)
   if (!item) return null
   const circle = entitledUnits(folds.case(item.case))
   return mayAllStay(door, circle, folds.arena(), now) ? null : { item: item.id, circle }

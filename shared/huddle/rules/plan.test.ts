@@ -14,7 +14,7 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import { instantAt, minute } from '../../core/time.ts'
-import { timesOf } from '../agenda.ts'
+import { timesOf } from '../times.ts'
 
 test('the agenda comes in blocks, and in a block in the order of who is nearest to home', () => {
   const world = createWard()
@@ -73,7 +73,7 @@ test('planned times follow the schedule, predicted ones what is left, in the ord
   const start = instantAt(day, '08:15')
   const state = () => world.folds.huddle(huddle)
   const [first, second, third] = state().items.map((item) => item.id) as [string, string, string]
-  const times = () => timesOf(state(), world.now())
+  const times = () => timesOf(state(), world.folds, world.now())
   expect([first, second, third].map((id) => times().of.get(id)?.predicted)).toEqual([
     start,
     start + 5 * minute,

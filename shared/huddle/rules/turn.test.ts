@@ -20,7 +20,7 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import { skippedIn } from '../../case/state.ts'
-import { nextItem } from '../agenda.ts'
+import { nextItem } from '../order.ts'
 import { type AgendaItem, itemOf } from '../state.ts'
 
 /** Two patients of Oskarshamn, then two of Högsby; the first is open. */
@@ -197,7 +197,7 @@ test('one who dies while she is open is gone through, and comes back by no key',
     for (let left = patients.length; left > 0; left--) {
       const from = openItem(world, huddle).id
       expect(from).not.toBe(id)
-      if (!nextItem(world.folds.huddle(huddle), world.folds, from)) break
+      if (!nextItem(world.folds.huddle(huddle), world.folds, from, world.now)) break
       nextPatient(world, huddle)
     }
   }
@@ -230,7 +230,7 @@ test('one who has been open and leaves before her second turn stays with her tim
   expect(itemOf(world.folds.huddle(huddle), id)).toMatchObject({ state: 'done', spentMs: 60_000 })
   for (let left = patients.length; left > 1; left--) {
     expect(openItem(world, huddle).case).not.toBe(first)
-    if (!nextItem(world.folds.huddle(huddle), world.folds, openItem(world, huddle).id)) break
+    if (!nextItem(world.folds.huddle(huddle), world.folds, openItem(world, huddle).id, world.now)) break
     nextPatient(world, huddle)
   }
   world.ok(lead, 'reopenEpisode', { case: first })

@@ -4,48 +4,51 @@ import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
-import { nextItem, sameBlock, turnOf } from '../agenda.ts'
+import { sameBlock, turnOf } from '../agenda.ts'
 import type { Door } from '../door.ts'
 import { nextEpoch } from '../epoch.ts'
+import { following } from '../order.ts'
 import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
 import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
+/** "Ta ändå": whom the lead takes, whatever was announced. */
+const Onwards = { to: v.optional(Id) }
 type Why = 'start' | 'next' | 'back' | 'later' | 'skipped' | 'circleChanged'
 
 /** Opens the first patient. The hall closes to all who are not concerned. */
 export const start = rule({
-  schema: v.strictObject({ huddle: Id }),
+  schema: v.strictObject({ huddle: Id, ...Onwards }),
   streams: huddleAndCases,
-  authorise: ({ huddle }, folds, context) => {
+  authorise: ({ huddle, to }, folds, context) => {
     const state = folds.huddle(huddle)
     return firstOf(
       exists(state),
       onlyTheLead(state, context),
       state.status === 'hall' ? null : { code: state.status === 'running' ? 'alreadyOpen' : 'notOpen' },
-      nextItem(state, folds, null) ? null : { code: 'noPatients' },
+      mayFollow(state, folds, null, to, context, 'noPatients'),
     )
   },
-  decide: ({ huddle }, folds, context) => {
+  decide: ({ huddle, to }, folds, context) => {
     const state = folds.huddle(huddle)
-    return closeTo(state, nextItem(state, folds, null)?.id, 'start', folds, context)
+    return closeTo(state, to ?? whoFollows(state, folds, null, context), 'start', folds, context)
   },
 })
 
 /** Two people pressing at once never skip a patient: the second one's `from` is no longer the current. */
 export const next = rule({
-  schema: v.strictObject(Turn),
+  schema: v.strictObject({ ...Turn, ...Onwards }),
   streams: huddleAndCases,
   authorise: (command, folds, context) => {
     const state = folds.huddle(command.huddle)
     return firstOf(
       mayTurn(command, folds, context),
-      nextItem(state, folds, command.from) ? null : { code: 'noMorePatients' },
+      mayFollow(state, folds, command.from, command.to, context, 'noMorePatients'),
     )
   },
-  decide: ({ huddle, from }, folds, context) => {
+  decide: ({ huddle, from, to }, folds, context) => {
     const state = folds.huddle(huddle)
-    return closeTo(state, nextItem(state, folds, from)?.id, 'next', folds, context)
+    return closeTo(state, to ?? whoFollows(state, folds, from, context), 'next', folds, context)
   },
 })
 
@@ -66,16 +69,16 @@ export const back = rule({
 
 /** "Ta senare": last in its own block, so that its parties are still there; after the last block when it is last already. */
 export const later = rule({
-  schema: v.strictObject(Turn),
+  schema: v.strictObject({ ...Turn, ...Onwards }),
   streams: huddleAndCases,
   authorise: (command, folds, context) =>
     firstOf(
       mayTurn(command, folds, context),
-      nextItem(folds.huddle(command.huddle), folds, command.from) ? null : { code: 'noMorePatients' },
+      mayFollow(folds.huddle(command.huddle), folds, command.from, command.to, context, 'noMorePatients'),
     ),
-  decide: ({ huddle, from }, folds, context) => {
+  decide: ({ huddle, from, to }, folds, context) => {
     const state = folds.huddle(huddle)
-    const closing = closeTo(state, nextItem(state, folds, from)?.id, 'later', folds, context)
+    const closing = closeTo(state, to ?? whoFollows(state, folds, from, context), 'later', folds, context)
     if ('refused' in closing || !hasTurn(itemOf(state, from), folds)) return closing
     const moved = toHuddle(huddle, {
       type: 'itemMoved',
@@ -87,18 +90,22 @@ export const later = rule({
 
 /** Passed for today, with the reason why, which is the patient's. Where nobody waits any more the huddle ends with it. */
 export const skip = rule({
-  schema: v.strictObject({ ...Turn, reason: SkipReason, words: v.nullable(text(120)) }),
+  schema: v.strictObject({ ...Turn, ...Onwards, reason: SkipReason, words: v.nullable(text(120)) }),
   streams: huddleAndCases,
-  authorise: mayTurn,
-  decide: ({ huddle, from, reason, words }, folds, context) => {
+  authorise: (command, folds, context) =>
+    firstOf(
+      mayTurn(command, folds, context),
+      mayFollow(folds.huddle(command.huddle), folds, command.from, command.to, context, null),
+    ),
+  decide: ({ huddle, from, to, reason, words }, folds, context) => {
     const state = folds.huddle(huddle)
     const why = toCase(itemOf(state, from)?.case ?? '', {
       type: 'turnSkipped',
       body: { huddle, reason, words },
     })
-    const following = nextItem(state, folds, from)
-    if (following) {
-      const closing = closeTo(state, following.id, 'skipped', folds, context)
+    const follows = to ?? whoFollows(state, folds, from, context)
+    if (follows !== undefined) {
+      const closing = closeTo(state, follows, 'skipped', folds, context)
       return 'refused' in closing ? closing : { ...closing, events: [why, ...closing.events] }
     }
     const skipped = toHuddle(huddle, { type: 'lastItemSkipped', body: { item: from } })
@@ -119,6 +126,30 @@ function mayTurn(command: { huddle: string; from: string }, folds: Folds, contex
     state.door.phase === 'closing' ? { code: 'doorClosing' } : null,
     currentItem(state)?.id === command.from ? null : { code: 'patientChanged' },
   )
+}
+
+/** Whether somebody may be opened now: the one whom the lead takes all the same, or whoever comes next. `ifNone`: the "no" where nobody waits, if it is one. */
+function mayFollow(
+  state: HuddleState,
+  folds: Folds,
+  after: string | null,
+  to: string | undefined,
+  { now }: Context,
+  ifNone: 'noPatients' | 'noMorePatients' | null,
+): Refusal | null {
+  if (to !== undefined) {
+    const taken = itemOf(state, to)
+    const waits = taken?.state === 'queued' && hasTurn(taken, folds)
+    return waits ? null : { code: 'changedMeanwhile' }
+  }
+  const found = following(state, folds, after, () => now)
+  if (found.is === 'early') return { code: 'announcedLater' }
+  return found.is === 'none' && ifNone ? { code: ifNone } : null
+}
+
+function whoFollows(state: HuddleState, folds: Folds, after: string | null, { now }: Context) {
+  const found = following(state, folds, after, () => now)
+  return found.is === 'item' ? found.item.id : undefined
 }
 
 export function closeTo(

@@ -13,12 +13,13 @@ import type { Folds } from '../../core/rule.ts'
 import type { LocalDate } from '../../core/time.ts'
 import { basisFor, type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
-import { agendaReason, isOnAgendaOf, sameBlock, type Times, timesOf, toMinute } from '../agenda.ts'
+import { agendaReason, isOnAgendaOf, sameBlock, toMinute } from '../agenda.ts'
 import type { AgendaItem, HuddleState } from '../state.ts'
+import { type Times, timesOf } from '../times.ts'
 
 /** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
 export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
-  const times = reader.unit === state.ward ? timesOf(state, now) : null
+  const times = reader.unit === state.ward ? timesOf(state, folds, now) : null
   const to = { unit: reader.unit, isWard: times !== null, day: state.day }
   const blocks: AgendaBlock[] = []
   for (const item of state.items) {

@@ -1,8 +1,9 @@
 import type { Folds } from '../../core/rule.ts'
 import { type Reader, tierFor } from '../../policy/disclosed.ts'
 import type { WindowSlice } from '../../view/slices.ts'
-import { timesOf, toMinute } from '../agenda.ts'
+import { toMinute } from '../agenda.ts'
 import type { HuddleState } from '../state.ts'
+import { timesOf } from '../times.ts'
 
 /**
  * "Er tur ca 08.40–08.51": one honest window over all own patients that are left, in whole minutes. The only thing an outsider
@@ -20,7 +21,7 @@ export function windowSlice(
       is !== 'done' && is !== 'skipped' && tierFor(folds.case(id), reader.unit) === 'T1',
   )
   if (own.length === 0) return null
-  const { of } = timesOf(state, now())
+  const { of } = timesOf(state, folds, now())
   const times = own.flatMap((item) => of.get(item.id) ?? [])
   const from = Math.min(...times.map((t) => t.predicted))
   const to = Math.max(...times.map((t) => t.predictedEnd))

@@ -9,7 +9,7 @@ import { type Folds, rule } from '../../core/rule.ts'
 import { Day, Id, Slug } from '../../core/schema.ts'
 import { localDate, minute } from '../../core/time.ts'
 import { deciding } from '../../deciding.ts'
-import { timesOf } from '../../huddle/agenda.ts'
+import { timesOf } from '../../huddle/times.ts'
 import { admitNew, NewBasis } from '../apply.ts'
 import { keepsList } from './confirm.ts'
 
@@ -78,9 +78,9 @@ function whomToTell(
   after: Folds,
   now: number,
 ): Omit<Added, 'case'> {
-  const was = timesOf(before.huddle(huddle), now).of
+  const was = timesOf(before.huddle(huddle), before, now).of
   const state = after.huddle(huddle)
-  const will = timesOf(state, now).of
+  const will = timesOf(state, after, now).of
   const others = state.items.filter((item) => item.case !== id)
   const shifted = others.filter((item) => {
     const [from, to] = [was.get(item.id)?.predicted ?? 0, will.get(item.id)?.predicted ?? 0]

@@ -1,5 +1,5 @@
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import { nextItem } from '../../../shared/huddle/agenda.ts'
+import { nextItem } from '../../../shared/huddle/order.ts'
 import { type AgendaItem, currentItem } from '../../../shared/huddle/state.ts'
 import type { Words } from '../canary/words.ts'
 import type { Random } from '../random.ts'
@@ -24,7 +24,7 @@ export const foldsOf = ({ morning }: Stage) => morning.door.house.store.folds
 export const stateOf = (stage: Stage) => foldsOf(stage).huddle(stage.huddle)
 export const openNow = (stage: Stage) => currentItem(stateOf(stage))
 export const following = (stage: Stage) =>
-  nextItem(stateOf(stage), foldsOf(stage), openNow(stage)?.id ?? null)
+  nextItem(stateOf(stage), foldsOf(stage), openNow(stage)?.id ?? null, stage.morning.door.now)
 
 export const isHidden = ({ own }: Stage, item: AgendaItem | undefined): item is AgendaItem =>
   item !== undefined && !own.includes(item.case)

@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks'
+import type { HuddleCall } from '../live/callOf.ts'
+import { waitingWords } from '../messages/waiting.ts'
+import { words } from '../messages/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+/** Let in unseen: sound comes with one press. The tab says that it is our turn, and of whom nothing. */
+export function ListenNotice({ call }: { call: HuddleCall }) {
+  useEffect(() => {
+    const before = document.title
+    document.title = `${waitingWords.yourTurn} · ${words.ui.product}`
+    return () => {
+      document.title = before
+    }
+  }, [])
+  const hear = () => {
+    call.unheard.value = false
+  }
+  return (
+    <div role="alert">
+      <Notice
+        tone="part"
+        action={
+          <Button variant="go" tall note={waitingWords.hearNote} onClick={hear}>
+            {waitingWords.hear}
+          </Button>
+        }
+      >
+        {waitingWords.listen}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Morning } from '../../shared/api.ts'
+import { isInCare } from '../../shared/arena/state.ts'
+import { localDate } from '../../shared/core/time.ts'
+import { huddleKey } from '../../shared/huddle/rules/plan.ts'
+import type { Deps } from '../deps.ts'
+import { cookieName } from '../session/sessions.ts'
+import { httpStatus } from './errors.ts'
+import { type Asking, whoAsks } from './who.ts'
+
+/** How many of one's own meetings that are over are named. */
+const mostHeld = 20
+
+/**
+ * Today's huddles of every arena in which the person holds a commission: authorised in each, then put together. In an arena they are
+ * open to every unit, every day, so that being listed says nothing; own patients and windows come from each arena by itself.
+ */
+export function morningRoutes(app: FastifyInstance, deps: Deps): void {
+  app.get('/api/morning', async (request, reply) => {
+    const asking = whoAsks(request, deps)
+    if ('refused' in asking)
+      return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
+    const today = localDate(deps.now())
+    const wards = [asking, ...othersOf(request, asking, deps)].flatMap((one) => wardsOf(one, today))
+    const held = asking.house.store.projections
+      .huddlesOf(asking.reader.unit)
+      .filter(({ status }) => status === 'ended')
+      .slice(0, mostHeld)
+      .map(({ huddle, day }) => ({ huddle, day }))
+    const morning: Morning = { today, held, wards }
+    return { ok: true, answer: morning }
+  })
+}
+
+/** The same person's other commissions that the session holds, each as far as it holds in its own arena now. */
+function othersOf(request: FastifyRequest, { persona, reader }: Asking, deps: Deps): Asking[] {
+  const held = deps.sessions.personas(request.cookies[cookieName])
+  return held.flatMap(({ id, arena, person, unit }) => {
+    const house = deps.arenas.get(arena)
+    if (id === persona || person !== reader.person || !house) return []
+    if (!isInCare(house.store.folds.arena(), person, unit, deps.now())) return []
+    return [{ persona: id, reader: { person, unit }, house }]
+  })
+}
+
+function wardsOf({ persona, reader, house: { store } }: Asking, today: string): Morning['wards'] {
+  const { name, units, schedules } = store.folds.arena()
+  return Object.entries(schedules).map(([ward, { start }]) => {
+    const huddle = store.folds.claimed(huddleKey(ward, today))
+    return {
+      persona,
+      unitName: units[reader.unit]?.name ?? '',
+      arena: store.arena,
+      arenaName: name,
+      ward,
+      wardName: units[ward]?.name ?? '',
+      start,
+      huddle,
+      status: huddle ? store.folds.huddle(huddle).status : null,
+    }
+  })
+}

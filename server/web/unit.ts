@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify'
+import type { OwnUnit } from '../../shared/api.ts'
+import { staffOf } from '../../shared/arena/state.ts'
+import type { Deps } from '../deps.ts'
+import { httpStatus } from './errors.ts'
+import { whoAsks } from './who.ts'
+
+/** One's own unit and nothing of any other: whom one can ask to go in one's place, and the number that reaches us. */
+export function unitRoutes(app: FastifyInstance, deps: Deps): void {
+  app.get('/api/unit', async (request, reply) => {
+    const asking = whoAsks(request, deps)
+    if ('refused' in asking)
+      return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
+    const { reader, house } = asking
+    const arena = house.store.folds.arena()
+    const staff = staffOf(arena, reader.unit, deps.now())
+    const colleagues = staff
+      .filter(({ person, role }) => person !== reader.person && role !== 'manager')
+      .map(({ person, name }) => ({ person, name }))
+    const unit: OwnUnit = { phone: arena.units[reader.unit]?.phone ?? '', colleagues }
+    return { ok: true, answer: unit }
+  })
+}

@@ -1,0 +1,9 @@
+import type { SaidSlice } from '../../view/slices.ts'
+import type { Standing } from '../standing.ts'
+import type { HuddleState } from '../state.ts'
+
+/** What the reader's own unit has said of today, and its own seat: nothing of anybody else. */
+export function saidSlice({ absences, undisturbed }: HuddleState, reader: Standing): SaidSlice {
+  const { unit, seat } = reader
+  return { absence: absences[unit] ?? null, undisturbed: seat !== null && undisturbed.includes(seat) }
+}
