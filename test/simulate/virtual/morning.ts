@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Fastify from 'fastify'
 import { buildApp } from '../../../server/app.ts'
 import type { ArenaHouse } from '../../../server/arenas.ts'
@@ -36,7 +34,6 @@ export async function openMorning(
   sent: (one: Sent) => void,
   newId?: () => string,
 ) {
-  const data = mkdtempSync(join(tmpdir(), 'hemklar-morning-'))
   const tell = (how: 'log' | 'livekit', text: string) =>
     sent({ to: null, how, text, bytes: Buffer.byteLength(text) })
   const logger = { level: 'trace', stream: { write: (line: string) => tell('log', line) } }
@@ -52,7 +49,7 @@ export async function openMorning(
     overheard,
     log,
   })
-  const house = openHouse(join(data, 'house.db'), 'migrations/house')
+  const house = openHouse(join(dirname(door.file), 'house.db'), 'migrations/house')
   const sessions = createSessions(house, door.now)
   const media = overheard(door.standin.media)
   const deps: Deps = {
@@ -115,9 +112,8 @@ export async function openMorning(
     },
     async close(): Promise<void> {
       await app.close()
-      await door.close()
       house.close()
-      rmSync(data, { recursive: true })
+      await door.close()
     },
   }
 }
