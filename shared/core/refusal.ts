@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'paused'
   | 'notParty'
   | 'noBasis'
+  | 'declined'
   | 'protectedIdentity'
   | 'notOpenNow'
   | 'notAddressed'

@@ -49,6 +49,8 @@ export const commandPolicy = {
   setLane: 'care',
   recordBasis: 'ward',
   withdrawBasis: 'ward',
+  declineSharing: 'ward',
+  withdrawDecline: 'ward',
   addParty: 'ward',
   endParty: 'ward',
   changeEstimate: 'ward',

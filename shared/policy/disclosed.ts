@@ -1,4 +1,4 @@
-import { type Basis, type CaseState, emptyCase, partiesNow } from '../case/state.ts'
+import { type Basis, type CaseState, declines, emptyCase, partiesNow } from '../case/state.ts'
 import type { caseFields } from './fields.ts'
 
 /** Someone for whom something is disclosed: a person in one commission at a time. */
@@ -31,9 +31,16 @@ export function tierFor(state: CaseState, unit: string): DisclosedCase['tier'] |
 
 /** The recorded fact that lets a unit have more than the statutory minimum; the newest one that covers it. */
 export const basisFor = (state: CaseState, unit: string): Basis | undefined =>
-  state.bases.findLast(
-    (basis) => basis.withdrawnAt === null && (basis.parties === 'all' || basis.parties.includes(unit)),
-  )
+  state.bases.findLast((basis) => letsIn(basis, state, unit))
+
+/**
+ * A no stands over every assessment that was made without it (OSL 10:1, 25:1); what the law allows whatever the person wants
+ * (25:12) stands beside it.
+ */
+export const letsIn = (basis: Basis, state: CaseState, unit: string): boolean =>
+  basis.withdrawnAt === null &&
+  (basis.parties === 'all' || basis.parties.includes(unit)) &&
+  (basis.kind === 'minorAbuseCompulsory25_12' || basis.despiteNo !== null || !declines(state, unit))
 
 /** The units that may be in the room while this patient is spoken of, the ward among them. */
 export const entitledUnits = (state: CaseState): readonly string[] =>

@@ -96,7 +96,7 @@ export type AgendaDetail = {
   }[]
   actions: number
   /** What the ward's own form is filled with; null to all others. */
-  own: { number: string | null; admittedOn: string | null } | null
+  own: { number: string | null; admittedOn: string | null; declined: boolean } | null
 }
 export type AgendaBlock = {
   block: Block
@@ -148,7 +148,7 @@ export type PatientSlice = {
   estimateBefore: Estimate | null
   words: { text: string } | null
   basis: { kind: BasisKind; at: number } | null
-  /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. */
+  /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. `declined`: the patient says no to it. */
   parties: readonly {
     unit: string
     name: string
@@ -156,6 +156,7 @@ export type PatientSlice = {
     function: string
     phone: string
     inCircle: boolean
+    declined: boolean
     lane: { mark: LaneMark; line: string | null } | null
   }[]
   entries: readonly EntrySlice[]
@@ -183,6 +184,8 @@ export type UpNextSlice = {
   sameCircle: boolean
   missing: readonly { unit: string; name: string; phone: string }[]
   withoutBasis: readonly string[]
+  /** She says no to some of them. */
+  declined: boolean
 }
 
 export type DraftSlice = { author: string; name: string; unitShort: string; kind: string; text: string }

@@ -1,5 +1,5 @@
 import { factsOf } from '../../shared/case/facts.ts'
-import type { CaseState } from '../../shared/case/state.ts'
+import { type CaseState, partiesNow } from '../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Folds } from '../../shared/core/rule.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
@@ -100,6 +100,11 @@ const steps: readonly One[] = [
     }),
   (it) => byPerson('recordBasis', { case: anyCase(it), huddle: null, kind: 'consent', parties: 'all' }),
   (it) => byPerson('withdrawBasis', { case: openCase(it), basis: anyBasis(it, openCase(it)) }),
+  (it) =>
+    byPerson('withdrawBasis', { case: openCase(it), basis: anyBasis(it, openCase(it)), why: 'tookBack' }),
+  (it) => byPerson('declineSharing', { case: openCase(it), huddle: it.huddle, parties: someParties(it) }),
+  (it) =>
+    byPerson('recordBasis', { case: openCase(it), huddle: null, ...assessed, parties: someParties(it) }),
   (it) => byPerson('withdrawBasis', { case: anyCase(it), basis: anyBasis(it, anyCase(it)) }),
   (it) => byPerson('addParty', { case: anyCase(it), huddle: null, unit: unitOf(it.which) }),
   (it) => byPerson('endParty', { case: openCase(it), unit: unitOf(it.which) }),
@@ -152,6 +157,11 @@ const anySeat = ({ world, huddle, which }: Scene, of?: Person) => {
 }
 const anyItem = ({ world, huddle }: Scene, which: number) =>
   pick(world.folds.huddle(huddle).items, which)?.id ?? huddle
+const assessed = { kind: 'noHarmAssessment', assessedBy: 'Dr Malm', despiteNo: 'Despite0x' } as const
+const someParties = (it: Scene): 'all' | string[] => {
+  const unit = pick(partiesNow(it.world.folds.case(openCase(it))), it.which)
+  return it.which % 3 === 0 || unit === undefined ? 'all' : [unit]
+}
 const anyBasis = ({ world, which }: Scene, id: string) =>
   pick(world.folds.case(id).bases, which)?.id ?? huddleless
 const huddleless = '0'.repeat(32)

@@ -4,7 +4,7 @@ import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/
 import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 
 const party = (unit: string, short: string): PatientSlice['parties'][number] => ({
-  ...{ unit, short, name: short, function: 'ward', phone: '', inCircle: true, lane: null },
+  ...{ unit, short, name: short, function: 'ward', phone: '', inCircle: true, declined: false, lane: null },
 })
 const content: EntryContent = {
   ...{ kind: 'action', text: 'Ring', owner: 'bistand', ownerName: null },

@@ -40,9 +40,16 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
       <p class="soft">{homeWords(patient, day)}</p>
       {own && <p class="own-words">”{own}”</p>}
       {!whole && <p class="soft">{notesWords.limited}</p>}
-      {bases.map(({ kind, at, byName }) => (
+      {bases.map(({ kind, at, byName, assessedBy }) => (
         <p key={at} class="soft">
-          {[patientWords.bases[kind], time(toInstant(at)), byName].join(' · ')}
+          {[
+            patientWords.bases[kind],
+            assessedBy !== null && notesWords.assessedBy(assessedBy),
+            time(toInstant(at)),
+            byName,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       ))}
       {whole && entries.length + bases.length === 0 && <p class="soft">{notesWords.nothing}</p>}
