@@ -18,6 +18,7 @@ export const routes = {
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
+  'GET /api/cases/:case/sharing': 'care',
   'GET /api/huddles/:huddle/notes': 'persona',
   'GET /api/huddles/:huddle/tasks': 'care',
   'GET /api/huddles/:huddle/own': 'care',
