@@ -52,7 +52,7 @@ test('the first without an answer is the first written', () => {
 
 test('settled means an owner, a day and an answer for everything, and nothing half written', () => {
   const settled = (entries: EntrySlice[], drafts: DraftSlice[] = []) =>
-    unfinishedOf(patient(...entries), drafts).settled
+    unfinishedOf(patient(...entries), drafts).missing === 0
   expect(settled([])).toBe(true)
   expect(settled([entry({ awaits: false })])).toBe(true)
   expect(settled([entry()])).toBe(false)
