@@ -51,7 +51,7 @@ function Here({ people: { here, waiting, missing } }: { people: PeopleSlice }) {
   )
 }
 
-function UpNext({ upNext: { sameCircle, missing, withoutBasis } }: { upNext: UpNextSlice }) {
+function UpNext({ upNext: { sameCircle, missing, withoutBasis, declined } }: { upNext: UpNextSlice }) {
   const door = doorWords
   const mark =
     missing.length === 0 ? (
@@ -68,6 +68,7 @@ function UpNext({ upNext: { sameCircle, missing, withoutBasis } }: { upNext: UpN
           {door.withoutBasis(name)}
         </p>
       ))}
+      {declined && <p class="part">{door.declined}</p>}
     </Sheet>
   )
 }
