@@ -10,6 +10,7 @@ import {
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
+import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
@@ -70,6 +71,9 @@ export const commands = {
   withdrawBasis,
   declineSharing,
   withdrawDecline,
+  writeConfidential,
+  closeConfidential,
+  removeConfidential,
   addParty,
   endParty,
   changeEstimate,

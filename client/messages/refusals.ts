@@ -18,6 +18,7 @@ const fields: Readonly<Record<string, string>> = {
   words: 'orden',
   assessedBy: 'vem som har bedömt',
   despiteNo: 'varför det går trots ett nej',
+  readers: 'vilka som får läsa',
   deputy: 'ersättaren',
   schedule: 'mötestiden',
 }

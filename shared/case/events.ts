@@ -22,6 +22,10 @@ export type Scope = v.InferOutput<typeof Scope>
 export const BasisEnd = v.picklist(['tookBack', 'noLonger', 'mistake'])
 export type BasisEnd = v.InferOutput<typeof BasisEnd>
 
+/** A person in one commission: the same person elsewhere is another reader. */
+export const NamedReader = v.strictObject({ person: Id, unit: Slug })
+export type NamedReader = v.InferOutput<typeof NamedReader>
+
 export const EntryKind = v.picklist(['agreement', 'action', 'note', 'barrier'])
 export type EntryKind = v.InferOutput<typeof EntryKind>
 
@@ -110,6 +114,13 @@ export const caseEvents = {
   sharingDeclined: event('T1', v.strictObject({ decline: Id, parties: Scope })),
   /** Recorded by mistake: she has not said no. */
   declineWithdrawn: event('T1', v.strictObject({ decline: Id })),
+  /** What only named persons may read of her, each of them chosen for this very text, and on what ground. Written anew it takes the place of what was there. */
+  confidentialWritten: event(
+    'T2',
+    v.strictObject({ text: text(1000), ground: BasisKind, readers: v.array(NamedReader) }),
+  ),
+  confidentialClosedTo: event('T2', NamedReader),
+  confidentialRemoved: event('T2', v.strictObject({})),
   identityProtected: event('T3', v.strictObject({})),
   /** The mark was set by mistake. */
   identityUnprotected: event('T3', v.strictObject({})),

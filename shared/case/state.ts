@@ -1,7 +1,16 @@
 import type { LocalDate } from '../core/time.ts'
 import { type Entry, evolveEntries } from './entries.ts'
 import type { Estimate } from './estimate.ts'
-import type { BasisEnd, BasisKind, CaseEvent, EpisodeEnd, LaneMark, Scope, SkipReason } from './events.ts'
+import type {
+  BasisEnd,
+  BasisKind,
+  CaseEvent,
+  EpisodeEnd,
+  LaneMark,
+  NamedReader,
+  Scope,
+  SkipReason,
+} from './events.ts'
 
 export type Basis = {
   id: string
@@ -23,6 +32,15 @@ export type Decline = {
   at: number
   by: string
   withdrawnAt: number | null
+}
+/** For named persons alone (`confidentialFor`). */
+export type Confidential = {
+  text: string
+  ground: BasisKind
+  readers: readonly NamedReader[]
+  at: number
+  by: string
+  unit: string
 }
 export type Party = { unit: string; since: number; until: number | null }
 export type Lane = { mark: LaneMark; line: string | null; at: number; by: string }
@@ -57,6 +75,7 @@ export type CaseState = {
   readonly parties: readonly Party[]
   readonly bases: readonly Basis[]
   readonly declined: readonly Decline[]
+  readonly confidential: Confidential | null
   readonly words: { text: string; at: number; by: string } | null
   /** All that the patient has been written down as saying, the last last; null where it was taken away. */
   readonly wordsSaid: readonly { text: string | null; at: number }[]
@@ -84,6 +103,7 @@ export const emptyCase = (id: string): CaseState => ({
   parties: [],
   bases: [],
   declined: [],
+  confidential: null,
   words: null,
   wordsSaid: [],
   lanes: {},
@@ -161,6 +181,15 @@ export function evolveCase(before: CaseState, event: CaseEvent): CaseState {
         ...state,
         declined: state.declined.map((d) => (d.id === body.decline ? { ...d, withdrawnAt: at } : d)),
       }
+    case 'confidentialWritten':
+      return { ...state, confidential: { ...body, at, by, unit: event.forUnit } }
+    case 'confidentialClosedTo': {
+      const { confidential } = state
+      const readers = confidential?.readers.filter((it) => !isSameReader(it, body)) ?? []
+      return { ...state, confidential: confidential && { ...confidential, readers } }
+    }
+    case 'confidentialRemoved':
+      return { ...state, confidential: null }
     case 'wordsSet':
       return {
         ...state,
@@ -213,6 +242,9 @@ const saidYesTo =
       ? { ...decline, withdrawnAt: at }
       : { ...decline, except: [...decline.except, ...parties] }
   }
+
+export const isSameReader = (a: NamedReader, b: NamedReader): boolean =>
+  a.person === b.person && a.unit === b.unit
 
 /** The person has said no to this unit, and nothing else since. */
 export const declines = ({ declined }: Pick<CaseState, 'declined'>, unit: string): boolean =>

@@ -1,6 +1,6 @@
 import type { CaseState } from '../case/state.ts'
 
-/** Every field of a case has its tier; one without does not compile. `disclosed` withholds by these two: a third is its to learn first. */
+/** Every field of a case has its tier; one without does not compile. `disclosed` withholds by these: another is its to learn first. */
 export const caseFields = {
   id: 'T0',
   identity: 'T0',
@@ -24,4 +24,6 @@ export const caseFields = {
   skippedTurns: 'T1',
   informed: 'T1',
   changedAt: 'T1',
-} as const satisfies Record<keyof CaseState, 'T0' | 'T1'>
+  // Diagnoses, psychiatry, addiction, violence, contagion, what concerns those close to her: for named persons, asked for.
+  confidential: 'T2',
+} as const satisfies Record<keyof CaseState, 'T0' | 'T1' | 'T2'>

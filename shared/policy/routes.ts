@@ -19,6 +19,7 @@ export const routes = {
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
   'GET /api/cases/:case/sharing': 'care',
+  'GET /api/cases/:case/confidential': 'care',
   'GET /api/huddles/:huddle/notes': 'persona',
   'GET /api/huddles/:huddle/tasks': 'care',
   'GET /api/huddles/:huddle/own': 'care',

@@ -16,6 +16,7 @@ export type Slices = {
   agenda: AgendaSlice
   window: WindowSlice | null
   patient: PatientSlice | null
+  confidential: ConfidentialSlice | null
   clock: ClockSlice | null
   people: PeopleSlice
   upNext: UpNextSlice | null
@@ -164,6 +165,9 @@ export type PatientSlice = {
   /** Units that could be added with one key: functions of the payer municipality and region rehab that are not parties yet. */
   couldJoin: readonly { unit: string; name: string }[]
 }
+
+/** There is something that this very reader may ask to read, of the patient who is open; null to everybody else. `version`: another when it was written anew. */
+export type ConfidentialSlice = { epoch: number; version: number }
 
 export type ClockSlice = { epoch: number } & Clock
 

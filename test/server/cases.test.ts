@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../shared/api.ts'
+import type { ReadConfidential } from '../../shared/case/views/confidential.ts'
 import type { Sharing } from '../../shared/case/views/sharing.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { give, person, seedArena } from '../support/arena.ts'
@@ -93,4 +94,31 @@ test('nobody but her ward reads it, and every reading leaves its row', async () 
   expect(rows()).toEqual([])
   await ask('bo', `${id}/sharing`)
   expect(rows().map(({ person: by, unit }) => [by, unit])).toEqual([[person('bo'), 'avd-5']])
+})
+
+test('what is confidential is read by the named when they ask, each time with a row, and by nobody else', async () => {
+  const id = caseOf('Berg')
+  const bo = { person: person('bo'), unit: 'avd-5' }
+  const lena = { person: person('lena'), unit: 'oskarshamn-bistand' }
+  const text = 'Beroende, nu nykter'
+  await give(server.store, 'writeConfidential', { case: id, text, ground: 'consent', readers: [lena] }, bo)
+  const rows = () => server.store.access.ofCase(id).filter(({ purpose }) => purpose === 'confidential')
+  const read = (who: Who) => ask<ReadConfidential>(who, `${id}/confidential`)
+  for (const who of ['anna', 'per', 'maria'] as const)
+    expect(await read(who)).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  expect(rows()).toEqual([])
+  for (const who of ['lena', 'bo'] as const)
+    expect(await read(who)).toMatchObject({ ok: true, answer: { text, ground: 'consent', byName: 'Bo Ek' } })
+  expect(rows().map(({ unit }) => unit)).toEqual(['oskarshamn-bistand', 'avd-5'])
+  // The ward knows that it exists, who wrote it and who may read it, and no word of it.
+  const sharing = await sharingOf('Berg')
+  expect(sharing.confidential).toMatchObject({
+    byName: 'Bo Ek',
+    isOwn: false,
+    readers: [{ name: 'Lena Ström' }],
+  })
+  expect(JSON.stringify(sharing)).not.toContain(text)
+  await give(server.store, 'closeConfidential', { case: id, ...lena }, anna)
+  expect(await read('lena')).toMatchObject({ ok: false })
+  expect(await read('bo')).toMatchObject({ ok: true })
 })

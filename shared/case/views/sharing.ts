@@ -1,9 +1,9 @@
-import { type ArenaState, nameOf } from '../../arena/state.ts'
+import { type ArenaState, nameOf, staffOf } from '../../arena/state.ts'
 import type { Refusal } from '../../core/refusal.ts'
-import { disclosed, entitledUnits, type Reader } from '../../policy/disclosed.ts'
+import { confidentialFor, disclosed, entitledUnits, type Reader } from '../../policy/disclosed.ts'
 import { decline, endBasis } from '../ends.ts'
-import type { BasisEnd, BasisKind, NewCaseEvent } from '../events.ts'
-import { type Basis, type CaseState, declines, evolveCase, partiesNow } from '../state.ts'
+import type { BasisEnd, BasisKind, NamedReader, NewCaseEvent } from '../events.ts'
+import { type Basis, type CaseState, declines, evolveCase, isSameReader, partiesNow } from '../state.ts'
 
 /** What lets parties have more than the law gives them, with who and when: for the ward, which records it. */
 export type Sharing = {
@@ -20,7 +20,20 @@ export type Sharing = {
   /** The newest first; those that have ended stay and say so. */
   bases: readonly SharedBasis[]
   declined: readonly { id: string; parties: Names; at: number; byName: string }[]
+  confidential: SharedConfidential | null
+  /** Who could be chosen to read it: those at work where the rest may be told. */
+  couldRead: readonly NamedPerson[]
 }
+/** That something is written for named persons alone; the text is asked for by itself. */
+export type SharedConfidential = {
+  at: number
+  byName: string
+  /** The reader wrote it. */
+  isOwn: boolean
+  ground: BasisKind
+  readers: readonly NamedPerson[]
+}
+export type NamedPerson = NamedReader & { name: string; unitName: string }
 export type Names = 'all' | readonly string[]
 export type SharedBasis = Pick<Basis, 'id' | 'kind' | 'at' | 'assessedBy' | 'despiteNo'> & {
   parties: Names
@@ -30,7 +43,12 @@ export type SharedBasis = Pick<Basis, 'id' | 'kind' | 'at' | 'assessedBy' | 'des
   letsOut: Partial<Record<BasisEnd, readonly string[]>>
 }
 
-export function sharingOf(state: CaseState, arena: ArenaState, reader: Reader): Sharing | Refusal {
+export function sharingOf(
+  state: CaseState,
+  arena: ArenaState,
+  reader: Reader,
+  now: number,
+): Sharing | Refusal {
   if (!disclosed(state, reader)) return { code: 'notFound' }
   if (reader.unit !== state.ward) return { code: 'onlyTheWard' }
   const nameOfUnit = (unit: string) => arena.units[unit]?.name ?? unit
@@ -68,6 +86,30 @@ export function sharingOf(state: CaseState, arena: ArenaState, reader: Reader): 
         parties: names(except.length === 0 ? parties : leftOf(parties, except, state)),
         at,
         byName: nameOf(arena, by),
+      })),
+    confidential: confidentialOf(state, arena, reader),
+    couldRead: told
+      .flatMap((unit) => staffOf(arena, unit, now))
+      .filter(({ role, person, unit }) => role !== 'manager' && !isSameReader({ person, unit }, reader))
+      .map(({ person, unit, name }) => ({ person, unit, name, unitName: nameOfUnit(unit) })),
+  }
+}
+
+function confidentialOf(state: CaseState, arena: ArenaState, reader: Reader): SharedConfidential | null {
+  const { confidential: it } = state
+  if (!it) return null
+  return {
+    at: it.at,
+    byName: nameOf(arena, it.by),
+    isOwn: isSameReader(reader, { person: it.by, unit: it.unit }),
+    ground: it.ground,
+    // Those who may read it now: who lost the rest has lost this.
+    readers: it.readers
+      .filter((named) => confidentialFor(state, named))
+      .map((named) => ({
+        ...named,
+        name: nameOf(arena, named.person),
+        unitName: arena.units[named.unit]?.name ?? '',
       })),
   }
 }
