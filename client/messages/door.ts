@@ -7,7 +7,6 @@ export const doorWords = {
   waiting: (n: number) => `${count(n, 'väntar', 'väntar')} på sin tur och hör inget`,
   missing: (name: string) => `${name} saknas`,
   withoutBasis: (name: string) => `${name} saknar grund – hör inte`,
-  declined: 'Patienten säger nej till att dela.',
   next: 'Näst på tur',
   allHere: 'alla här',
   someMissing: (n: number) => `${n} saknas`,

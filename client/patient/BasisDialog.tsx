@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { BasisEnding } from './BasisEnding.tsx'
 import { BasisForm } from './BasisForm.tsx'
 import { BasisProblem } from './BasisProblem.tsx'
+import { ConfidentialDialog } from './ConfidentialDialog.tsx'
 import { createSharing, type SharingOf } from './sharing.ts'
 
 interface BasisDialogProps {
@@ -22,6 +23,14 @@ export function BasisDialog({ tab, of, onClose }: BasisDialogProps) {
   const sharing = model.sharing.value
   const ending = model.ending.value
   if (sharing && ending) return <BasisEnding model={model} ending={ending} onClose={onClose} />
+  if (sharing && model.isConfidential.value)
+    return (
+      <ConfidentialDialog
+        model={model}
+        sharing={sharing}
+        onBack={() => (model.isConfidential.value = false)}
+      />
+    )
   if (sharing) return <BasisForm model={model} sharing={sharing} onClose={onClose} />
   return (
     <Dialog

@@ -3,6 +3,7 @@ import type { BasisKind } from '../../shared/case/events.ts'
 import type { Sharing } from '../../shared/case/views/sharing.ts'
 import { Input } from '../forms/controls.tsx'
 import { basisWords as said } from '../messages/basis.ts'
+import { confidentialWords } from '../messages/confidential.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Check } from '../ui/Check.tsx'
@@ -73,6 +74,9 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
       onClose={onClose}
       actions={
         <>
+          <Button variant="quiet" onClick={() => (model.isConfidential.value = true)}>
+            {confidentialWords.open}
+          </Button>
           <Button onClick={onClose}>{words.ui.close}</Button>
           <Button
             variant="go"

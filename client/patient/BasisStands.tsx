@@ -1,7 +1,6 @@
 import type { Names, SharedBasis, Sharing } from '../../shared/case/views/sharing.ts'
-import { toInstant } from '../../shared/core/time.ts'
 import { basisWords as said } from '../messages/basis.ts'
-import { localDate, relativeDay, time } from '../messages/when.ts'
+import { recordedAt } from '../messages/recordedAt.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import type { SharingModel } from './sharing.ts'
@@ -22,7 +21,7 @@ export function BasisStands({ model, sharing }: { model: SharingModel; sharing: 
             <li key={id}>
               <Sign name="hinder" class="line-sign bad" />
               <b>{said.kinds.declined}</b>: {whom(parties)}
-              <small class="soft"> {said.recordedBy(moment(at, today), byName)}</small>
+              <small class="soft"> {said.recordedBy(recordedAt(at, today), byName)}</small>
               <TakeBack
                 what={said.kinds.declined}
                 onClick={() => (model.ending.value = { what: 'decline', id })}
@@ -50,7 +49,7 @@ export function BasisStands({ model, sharing }: { model: SharingModel; sharing: 
                 <Basis basis={basis} today={today} />
                 {basis.ended && (
                   <div class="soft">
-                    {said.endedHow(basis.ended.why, moment(basis.ended.at, today), basis.ended.byName)}
+                    {said.endedHow(basis.ended.why, recordedAt(basis.ended.at, today), basis.ended.byName)}
                   </div>
                 )}
               </li>
@@ -69,7 +68,7 @@ function Basis({ basis, today }: { basis: SharedBasis; today: string }) {
       <b>{said.kinds[kind]}</b>: {whom(parties)}
       <small class="soft">
         {' '}
-        {[assessedBy !== null && said.assessedBy(assessedBy), said.recordedBy(moment(at, today), byName)]
+        {[assessedBy !== null && said.assessedBy(assessedBy), said.recordedBy(recordedAt(at, today), byName)]
           .filter(Boolean)
           .join(' · ')}
       </small>
@@ -87,6 +86,3 @@ function TakeBack({ what, onClick }: { what: string; onClick: () => void }) {
 }
 
 const whom = (parties: Names): string => (parties === 'all' ? said.all : said.to(parties))
-
-const moment = (at: number, today: string): string =>
-  `${relativeDay(localDate(toInstant(at)), today)} ${time(toInstant(at))}`

@@ -21,6 +21,7 @@ export function createSharing({ api, me }: Tab, of: SharingOf) {
   const problem = signal<string | null>(null)
   const saving = signal(false)
   const ending = signal<Ending | null>(null)
+  const isConfidential = signal(false)
 
   function failed<Value>(answer: Answer<Value>): answer is Extract<Answer<Value>, { ok: false }> {
     problem.value = answer.ok ? null : refused(answer.refusal)
@@ -35,7 +36,12 @@ export function createSharing({ api, me }: Tab, of: SharingOf) {
   return {
     of,
     me,
-    ...{ sharing, problem, saving, ending },
+    /** What is asked about her besides, each with its own row in the log; null: what the server said stands in the dialog. */
+    async ask<Value>(what: 'confidential'): Promise<Value | null> {
+      const answer = await api.get<Value>(`/api/cases/${of.case}/${what}`)
+      return failed(answer) ? null : answer.answer
+    },
+    ...{ sharing, problem, saving, ending, isConfidential },
     load,
     /** True when it is done; else what the server said stands in the dialog. */
     async act<Type extends CommandType>(type: Type, body: CommandBody<Type>, said: string): Promise<boolean> {

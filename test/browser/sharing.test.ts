@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { person } from '../support/arena.ts'
 import { seriousFindings } from '../support/axe.ts'
 import { noChromium } from '../support/chromium.ts'
 import { type Leading, openLeading } from '../support/leading.ts'
@@ -77,5 +78,36 @@ describe.skipIf(noChromium)('who may be told', () => {
     expect(await seriousFindings(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Anteckna' }).press('Enter')
     await page.getByText('Gun Nilsson: säger nej till att dela').waitFor()
+  })
+
+  test('what is confidential is on the screen of the named only while asked for, and gone with the reader', async () => {
+    const it = await leading.begin()
+    const [lena, maria] = [await it.come('lena'), await it.come('maria')]
+    const text = 'Nykter sedan i våras, vill inte att det nämns högt'
+    await it.start()
+    await it.type('/g')
+    const dialog = it.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Förtroligt …' }).press('Enter')
+    await dialog.getByLabel('Text').fill(text)
+    await dialog.getByRole('radio', { name: 'Samtycke' }).check()
+    await dialog.getByText('Välj vilka som får läsa.').waitFor()
+    await dialog.getByRole('checkbox', { name: 'Lena Ström, Bistånd Oskarshamn' }).check()
+    expect(await seriousFindings(it.page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Spara för dem' }).press('Enter')
+    const show = lena.getByRole('button', { name: 'Visa förtroligt' })
+    await show.waitFor()
+    expect(await lena.content()).not.toContain(text)
+    await show.press('Enter')
+    await lena.getByText(text).waitFor()
+    expect(await seriousFindings(lena)).toEqual([])
+    await lena.getByRole('button', { name: 'Dölj' }).press('Enter')
+    await lena.getByText(text).waitFor({ state: 'detached' })
+    await show.press('Enter')
+    await lena.getByText(text).waitFor()
+    expect(await maria.content()).not.toContain('Förtroligt')
+    const named = { person: person('lena'), unit: 'oskarshamn-bistand' }
+    await it.give('closeConfidential', { case: it.openCase().id, ...named })
+    await lena.getByText(text).waitFor({ state: 'detached' })
+    expect(await lena.content()).not.toContain('Förtroligt')
   })
 })

@@ -2,6 +2,7 @@ import type { PeopleSlice, UpNextSlice } from '../../../shared/view/slices.ts'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { doorWords } from '../../messages/door.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -68,7 +69,7 @@ function UpNext({ upNext: { sameCircle, missing, withoutBasis, declined } }: { u
           {door.withoutBasis(name)}
         </p>
       ))}
-      {declined && <p class="part">{door.declined}</p>}
+      {declined && <p class="part">{huddleWords.basis.declined}</p>}
     </Sheet>
   )
 }
