@@ -44,7 +44,11 @@ export function Patient({ tab, live, open }: PatientProps) {
         <>
           <Asks live={live} open={open} patient={patient} />
           {confidential?.epoch === patient.epoch && (
-            <ConfidentialNote key={confidential.version} tab={tab} of={patient.case} />
+            <ConfidentialNote
+              key={`${confidential.epoch} ${confidential.version}`}
+              tab={tab}
+              of={patient.case}
+            />
           )}
           <PatientBasis open={open} patient={patient} ward={meeting.me.ward} />
           <Lanes live={live} open={open} patient={patient} />

@@ -16,7 +16,9 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
   const shared = folds.case(item.case)
   const { identity, estimateChanges } = shared
   const concerned = partiesNow(shared)
-  const basis = shared.bases.findLast((it) => concerned.some((unit) => letsIn(it, shared, unit)))
+  const basis = shared.bases.findLast((it) =>
+    concerned.length === 0 ? it.withdrawnAt === null : concerned.some((unit) => letsIn(it, shared, unit)),
+  )
   return {
     epoch: state.door.epoch,
     item: item.id,
