@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { basisWords as said } from '../messages/basis.ts'
 import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
@@ -20,6 +20,9 @@ interface BasisDialogProps {
 export function BasisDialog({ tab, of, onClose }: BasisDialogProps) {
   const model = useMemo(() => createSharing(tab, of), [tab, of.case, of.huddle])
   useEffect(() => void model.load(), [model])
+  // One dialog follows another here: whoever closes the last is back where the first was opened from.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => () => queueMicrotask(() => opener instanceof HTMLElement && opener.focus()), [opener])
   const sharing = model.sharing.value
   const ending = model.ending.value
   if (sharing && ending) return <BasisEnding model={model} ending={ending} onClose={onClose} />
