@@ -9,7 +9,8 @@ import {
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
-import { recordBasis, withdrawBasis } from './case/rules/basis.ts'
+import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
+import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
@@ -77,6 +78,11 @@ export const commands = {
   setLane,
   recordBasis,
   withdrawBasis,
+  declineSharing,
+  withdrawDecline,
+  writeConfidential,
+  closeConfidential,
+  removeConfidential,
   addParty,
   endParty,
   changeEstimate,

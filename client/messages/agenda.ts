@@ -14,5 +14,5 @@ export const agendaWords = {
   done: 'genomgången',
   skipped: 'hoppad över',
   allReady: 'alla klara',
-  noBasis: 'saknar samtycke',
+  noBasis: 'grund saknas',
 } as const

@@ -45,9 +45,10 @@ export const heldWords = {
       : `Tack! Era ${countInWords(patients, 'patient', 'patienter')} är genomgångna.`,
   doneText: 'Ni kan lägga på. Det ni tog på er finns kvar på er sida.',
   none: 'Ingen av era patienter är med i dag',
-  waitsForBasis: 'Avdelningen frågar om samtycke',
-  waitsForBasisText: 'Ni släpps in automatiskt om patienten säger ja. Tills dess hör och ser ni inget.',
-  noBasis: 'Samtycke saknas. Ni släpps in när avdelningen har det.',
+  waitsForBasis: 'Ni får inte vara med än',
+  waitsForBasisText:
+    'Ni släpps in automatiskt när patienten har sagt ja, eller avdelningen har antecknat en annan grund. Tills dess hör och ser ni inget.',
+  noBasis: 'Ni har det som lagen ger er. Ni släpps in när grunden för mer är antecknad.',
   noneText: 'Kommer någon till släpps du in automatiskt. Du kan också lägga på.',
 
   home: (day: string) => `hem ${day}`,

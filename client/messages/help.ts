@@ -18,6 +18,7 @@ export const helpWords = {
     spoken: 'sagt i mötet: den första som inte svarat tar det',
     phone: 'sagt i telefon',
     basis: 'samtycke, menprövning gjord',
+    sharing: 'annan grund, ett nej, ta tillbaka',
     lanes: 'en part: vår egen del öppnas, andras namn sätts i raden',
     help: 'den här listan',
     at: 'nämner en part eller person',

@@ -1,4 +1,4 @@
-import type { EntryKind, SkipReason } from '../../shared/case/events.ts'
+import type { EntryKind } from '../../shared/case/events.ts'
 import type { Lack } from '../../shared/case/line.ts'
 import { count } from './plural.ts'
 
@@ -28,13 +28,6 @@ const lacks = {
   owner: 'ingen ansvarig',
   due: 'inget datum',
 } satisfies Record<Lack, string>
-
-const skipReasons = {
-  partyMissing: 'En part saknas',
-  notReady: 'Det går inte att ta ställning i dag',
-  alreadyHome: 'Redan hemma',
-  other: 'Annat',
-} satisfies Record<SkipReason, string>
 
 /** The open patient: what the lead and the parties read, write and do while she is spoken of. */
 export const huddleWords = {
@@ -100,21 +93,11 @@ export const huddleWords = {
     recorded: (kind: string, names: readonly string[]) =>
       `${kind} antecknat. Nu släpps de in: ${together(names)}.`,
     notNeeded: 'Alla parter har grund.',
+    declined: 'Patienten säger nej till att dela.',
+    other: 'Annan grund …',
+    open: 'Får uppgifterna delas? …',
     at: (kind: string, day: string) => `${kind} ${day}`,
     none: 'Grund saknas',
-  },
-  date: {
-    title: 'Ny dag för hemgång',
-    when: 'Vilken dag?',
-    hint: 'Som ni säger det: ons, 25/11 fm, i morgon 10',
-    understood: (text: string) => `Förstått som ${text}`,
-    unclear: 'Det går inte att läsa som en dag. Prova ”ons” eller ”25/11”.',
-    sureness: 'Hur säkert?',
-    preliminary: 'Preliminärt',
-    sure: 'Säkert',
-    reason: 'Varför ändras den?',
-    save: 'Spara dagen',
-    remove: 'Ingen dag än',
   },
 
   entries: {
@@ -202,23 +185,6 @@ export const huddleWords = {
     at: (what: string, time: string) => `${what} · ${time}`,
     last: 'Sista patienten',
     end: 'Avsluta mötet',
-  },
-  skip: {
-    title: 'Hoppa över i dag',
-    why: 'Varför?',
-    reasons: skipReasons,
-    words: 'Några ord',
-    go: 'Hoppa över',
-    last: 'Ingen mer väntar: mötet avslutas.',
-    goLast: 'Hoppa över och avsluta',
-  },
-  end: {
-    title: 'Avsluta mötet',
-    left: (n: number) =>
-      `${count(n, 'patient', 'patienter')} hann inte tas upp och står kvar till nästa möte.`,
-    none: 'Alla är genomgångna.',
-    go: 'Avsluta mötet',
-    stay: 'Fortsätt mötet',
   },
   keys: 'Tangenter',
 } as const

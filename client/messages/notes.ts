@@ -32,6 +32,7 @@ export const notesWords = {
   minutes: (used: string, planned: number) => `${used} av ${count(planned, 'minut', 'minuter')}`,
   followUp: 'Uppföljning efter utskrivning',
   nothing: 'Inget antecknat.',
+  assessedBy: (name: string) => `bedömt av ${name}`,
   limited: 'Det saknas samtycke eller menprövning för att dela mer med er.',
   notReached: 'Hanns inte med',
   skipped: 'Hoppades över',

@@ -16,6 +16,9 @@ const fields: Readonly<Record<string, string>> = {
   code: 'vilket slags hinder det är',
   text: 'texten',
   words: 'orden',
+  assessedBy: 'vem som har bedömt',
+  despiteNo: 'varför det går trots ett nej',
+  readers: 'vilka som får läsa',
   deputy: 'ersättaren',
   schedule: 'mötestiden',
 }
@@ -60,6 +63,7 @@ export const refusals = {
   paused: () => 'Klockan är redan pausad.',
   notParty: () => 'Enheten är inte part än. Lägg till den först.',
   noBasis: () => 'Det saknas samtycke eller menprövning för att få dela det.',
+  declined: () => 'Patienten har sagt nej. Skriv vem som har bedömt, och varför det ändå går.',
   protectedIdentity: () =>
     'Patienten har skyddade personuppgifter och får inte stå i en gemensam lista. Ta kontakt direkt med dem som berörs.',
   notOpenNow: () => 'Patienten är inte uppe just nu.',

@@ -60,6 +60,7 @@ export const startWords = {
     left: 'Ni har kvar',
     by: (due: string) => `· ${due}`,
     today: 'I dag',
-    withoutBasis: 'samtycke saknas: ni kan inte vara med när patienten tas upp',
+    withoutBasis:
+      'Ni har bara det som lagen ger er. Ni är med när det finns ett samtycke eller en annan grund.',
   },
 } as const

@@ -47,15 +47,6 @@ export const ui = {
     failed: 'Det gick inte att kopiera. Markera och kopiera själv.',
   },
 
-  sortable: {
-    up: (name: string) => `Flytta upp ${name}`,
-    down: (name: string) => `Flytta ned ${name}`,
-    first: 'Står redan först',
-    last: 'Står redan sist',
-    moved: (name: string, place: number, of: number) => `${name} är nu nummer ${place} av ${of}`,
-    hint: 'Dra i handtaget, eller använd knapparna.',
-  },
-
   clock: {
     label: 'Tid kvar',
     of: (minutes: number) => `av ${minutes} min`,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { LaneMark } from '../../shared/case/events.ts'
 import { give } from '../command.ts'
 import { Input } from '../forms/controls.tsx'
+import { partWords as said } from '../messages/part.ts'
 import { patientWords } from '../messages/patient.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
@@ -25,7 +26,6 @@ interface LaneDialogProps {
 
 /** Says before the meeting how our own part stands. */
 export function LaneDialog({ tab, part, onClose }: LaneDialogProps) {
-  const said = patientWords.part
   const [mark, setMark] = useState(part.mark)
   const [line, setLine] = useState(part.line ?? '')
   async function save() {

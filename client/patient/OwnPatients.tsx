@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AgendaDetail, AgendaLine } from '../../shared/view/slices.ts'
 import { estimateWords } from '../messages/estimate.ts'
-import { patientWords } from '../messages/patient.ts'
+import { partWords as part } from '../messages/part.ts'
 import { startWords } from '../messages/start.ts'
 import { age, relativeDay } from '../messages/when.ts'
 import type { Tab } from '../tab.ts'
@@ -41,7 +41,6 @@ interface OwnPatientProps {
 
 function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
   const said = startWords.morning
-  const { part } = patientWords
   const { today } = tab.me
   const name = `${detail.given} ${detail.family}`
   const mark = detail.lanes.find(({ unit }) => unit === tab.me.unit)?.mark ?? null

@@ -1,4 +1,5 @@
 import type { LaneMark } from '../../shared/case/events.ts'
+import { partWords as part } from '../messages/part.ts'
 import { patientWords } from '../messages/patient.ts'
 import { Mark } from '../ui/Mark.tsx'
 
@@ -6,7 +7,7 @@ const tones = { ready: 'ok', partly: 'part', blocked: 'bad' } as const satisfies
 
 /** "Vår del: klar". */
 export function PartMark({ mark }: { mark: LaneMark | null }) {
-  const { part, laneMarks } = patientWords
+  const { laneMarks } = patientWords
   return mark === null ? (
     <Mark tone="none" sign="question">
       {part.ours}: {part.silent}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { words } from '../messages/words.ts'
+import { sortableWords as said } from '../messages/sortable.ts'
 import { announce } from './Announcer.tsx'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
@@ -28,7 +28,7 @@ export function Sortable<Item>({ label, items, keyOf, nameOf, onMove, children }
     const item = byKey.get(key)
     if (item === undefined) return
     onMove(key, place)
-    announce(words.ui.sortable.moved(nameOf(item), place + 1, items.length))
+    announce(said.moved(nameOf(item), place + 1, items.length))
   }
   function step(key: string, by: -1 | 1) {
     pressed.current = { key, step: by }
@@ -55,21 +55,21 @@ export function Sortable<Item>({ label, items, keyOf, nameOf, onMove, children }
         const isLast = index === order.length - 1
         return (
           <li key={key} data-key={key} class={held === key ? 'held' : ''}>
-            <span class="sortable-grip" title={words.ui.sortable.hint} {...grip(key)}>
+            <span class="sortable-grip" title={said.hint} {...grip(key)}>
               <Icon name="grip" />
             </span>
             <div class="grow">{children(item)}</div>
             <div class="sortable-moves">
               <Step
                 by={-1}
-                label={words.ui.sortable.up(name)}
-                off={isFirst ? words.ui.sortable.first : null}
+                label={said.up(name)}
+                off={isFirst ? said.first : null}
                 onStep={() => step(key, -1)}
               />
               <Step
                 by={1}
-                label={words.ui.sortable.down(name)}
-                off={isLast ? words.ui.sortable.last : null}
+                label={said.down(name)}
+                off={isLast ? said.last : null}
                 onStep={() => step(key, 1)}
               />
             </div>

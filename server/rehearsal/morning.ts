@@ -81,6 +81,13 @@ async function tellOf(scene: Scene, ward: string, patient: Patient): Promise<voi
       parties: parties === 'all' ? parties : [...parties],
     })
   }
+  if (patient.declined)
+    await scene.asPerson(lead, 'declineSharing', { case: id, huddle: null, parties: [...patient.declined] })
+  if (patient.confidential) {
+    const { text, readers } = patient.confidential
+    const body = { case: id, text, ground: 'consent', readers: readers.map(scene.readerOf) } as const
+    await scene.asPerson(lead, 'writeConfidential', body)
+  }
   if (patient.words) await scene.asPerson(lead, 'setWords', { case: id, huddle: null, text: patient.words })
 }
 

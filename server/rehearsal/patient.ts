@@ -30,6 +30,10 @@ export type Patient = {
   /** Went home after the last huddle. */
   wentHome?: true
   basis: { kind: BasisKind; parties: 'all' | readonly string[] } | null
+  /** Units she has said no to. */
+  declined?: readonly string[]
+  /** For these people alone. */
+  confidential?: { text: string; readers: readonly string[] }
   words?: string
   /** Functions that were asked in besides health centre and needs assessment. */
   also?: readonly string[]

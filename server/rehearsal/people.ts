@@ -113,7 +113,7 @@ const table: readonly [id: string, name: string, unit: string, role: Role, hint:
     'Sara Ljung',
     'monsteras-bistand',
     'needsAssessor',
-    'Biståndshandläggare. En av hennes patienter saknar samtycke.',
+    'Biståndshandläggare. En av hennes patienter saknar grund för att dela.',
   ],
   [
     'tomas-hedin',

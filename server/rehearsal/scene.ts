@@ -47,6 +47,12 @@ export function openScene(store: Store, clock: Clock, days: Days) {
       give(type, body, { kind: 'system', rule: 'rehearsal' }),
     asPerson: <Type extends CommandType>(id: string, type: Type, body: CommandBody<Type>) =>
       give(type, body, as(id)),
+    /** One of its people, as a reader is named: in this commission. */
+    readerOf(id: string): { person: string; unit: string } {
+      const found = as(id)
+      if (found.kind !== 'person') throw new Error(`${id} is nobody`)
+      return { person: found.person, unit: found.unit }
+    },
     /** The first of a unit's people. */
     someoneOf(unit: string): string {
       const found = people.find((one) => one.unit === unit)

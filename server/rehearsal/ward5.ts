@@ -164,6 +164,11 @@ export const ward5: readonly Patient[] = [
     admitted: 5,
     leaves: { in: 3 },
     basis: { kind: 'consent', parties: ['hogsby-hc', 'hogsby-bistand', 'psykiatrin'] },
+    declined: ['hogsby-hemtjanst'],
+    confidential: {
+      text: 'Har varit inlagd för psykos två gånger. Blir rädd av många nya människor på en gång.',
+      readers: ['henrik-dahlin', 'fatima-haddad'],
+    },
     words: 'Jag vill ha en människa att prata med, inte fler papper.',
     also: ['psykiatrin', 'hogsby-hemtjanst'],
     lanes: [

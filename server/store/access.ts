@@ -2,7 +2,17 @@ import { toInstant } from '../../shared/core/time.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Sqlite } from './open.ts'
 
-export type Purpose = 'list' | 'agenda' | 'huddle' | 'notes' | 'tasks' | 'import' | 'own' | 'review'
+export type Purpose =
+  | 'list'
+  | 'agenda'
+  | 'huddle'
+  | 'notes'
+  | 'tasks'
+  | 'import'
+  | 'own'
+  | 'review'
+  | 'sharing'
+  | 'confidential'
 /** Somebody is shown a case, from now on. */
 export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }
 export type AccessRow = {

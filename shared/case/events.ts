@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type EventOf, event, type NewEventOf } from '../core/event.ts'
+import { changedEvent, type EventOf, event, type NewEventOf, notAsked } from '../core/event.ts'
 import { Day, Id, Slug, Time, text } from '../core/schema.ts'
 import { barrierCodes } from './barriers.ts'
 import { Estimate } from './estimate.ts'
@@ -13,6 +13,18 @@ export const BasisKind = v.picklist([
   'minorAbuseCompulsory25_12',
 ])
 export type BasisKind = v.InferOutput<typeof BasisKind>
+
+/** Whom a basis, or a no, is about: all who are concerned, or these. */
+export const Scope = v.union([v.literal('all'), v.array(Slug)])
+export type Scope = v.InferOutput<typeof Scope>
+
+/** Why a basis holds no longer: the person took her consent back, it is no longer so, or it never was. */
+export const BasisEnd = v.picklist(['tookBack', 'noLonger', 'mistake'])
+export type BasisEnd = v.InferOutput<typeof BasisEnd>
+
+/** A person in one commission: the same person elsewhere is another reader. */
+export const NamedReader = v.strictObject({ person: Id, unit: Slug })
+export type NamedReader = v.InferOutput<typeof NamedReader>
 
 export const EntryKind = v.picklist(['agreement', 'action', 'note', 'barrier'])
 export type EntryKind = v.InferOutput<typeof EntryKind>
@@ -80,11 +92,35 @@ export const caseEvents = {
   readinessWithdrawn: event('T1', v.strictObject({ reason: v.nullable(text(200)) })),
   partyAdded: event('T1', v.strictObject({ unit: Slug })),
   partyEnded: event('T1', v.strictObject({ unit: Slug })),
-  basisRecorded: event(
+  basisRecorded: changedEvent(
     'T1',
-    v.strictObject({ basis: Id, kind: BasisKind, parties: v.union([v.literal('all'), v.array(Slug)]) }),
+    v.strictObject({
+      basis: Id,
+      kind: BasisKind,
+      parties: Scope,
+      /** Who assessed; nobody named: the one who recorded it. A consent is given by the person herself alone. */
+      assessedBy: v.nullable(text(80)),
+      /** The person says no: why it is clear all the same that nobody is harmed (OSL 25:1), or that she cannot consent (25:13). */
+      despiteNo: v.nullable(text(300)),
+    }),
+    notAsked('assessedBy', 'despiteNo'),
   ),
-  basisWithdrawn: event('T1', v.strictObject({ basis: Id })),
+  basisWithdrawn: changedEvent(
+    'T1',
+    v.strictObject({ basis: Id, why: v.nullable(BasisEnd) }),
+    notAsked('why'),
+  ),
+  /** The person says no to more than the law demands being told. */
+  sharingDeclined: event('T1', v.strictObject({ decline: Id, parties: Scope })),
+  /** Recorded by mistake: she has not said no. */
+  declineWithdrawn: event('T1', v.strictObject({ decline: Id })),
+  /** What only named persons may read of her, each of them chosen for this very text, and on what ground. Written anew it takes the place of what was there. */
+  confidentialWritten: event(
+    'T2',
+    v.strictObject({ text: text(1000), ground: BasisKind, readers: v.array(NamedReader) }),
+  ),
+  confidentialClosedTo: event('T2', NamedReader),
+  confidentialRemoved: event('T2', v.strictObject({})),
   identityProtected: event('T3', v.strictObject({})),
   /** The mark was set by mistake. */
   identityUnprotected: event('T3', v.strictObject({})),

@@ -98,11 +98,11 @@ export function changeFacts(state: CaseState, facts: PatientFacts, arena: ArenaS
   return [...events, ...readiness(known.readySince, facts.readySince)]
 }
 
-export const recordedBasis = (
-  basis: string,
-  kind: v.InferOutput<typeof BasisKind>,
-  parties: 'all' | string[] = 'all',
-): NewCaseEvent => ({ type: 'basisRecorded', body: { basis, kind, parties } })
+/** A basis as it is asked for with a new patient: for all, and assessed by the one who records it. */
+export const recordedBasis = (basis: string, kind: v.InferOutput<typeof BasisKind>): NewCaseEvent => ({
+  type: 'basisRecorded',
+  body: { basis, kind, parties: 'all', assessedBy: null, despiteNo: null },
+})
 
 /** The units that concern this patient by themselves; other functions join with one key. */
 export function partiesAtOnce(

@@ -1,15 +1,46 @@
 import type { LocalDate } from '../core/time.ts'
 import { type Entry, evolveEntries } from './entries.ts'
 import type { Estimate } from './estimate.ts'
-import type { BasisKind, CaseEvent, EpisodeEnd, LaneMark, SkipReason } from './events.ts'
+import type {
+  BasisEnd,
+  BasisKind,
+  CaseEvent,
+  EpisodeEnd,
+  LaneMark,
+  NamedReader,
+  Scope,
+  SkipReason,
+} from './events.ts'
 
 export type Basis = {
   id: string
   kind: BasisKind
   parties: 'all' | readonly string[]
+  assessedBy: string | null
+  despiteNo: string | null
   at: number
   by: string
   withdrawnAt: number | null
+  withdrawnBy: string | null
+  withdrawnWhy: BasisEnd | null
+}
+/** The person's no to being told of. `except`: those to whom she has said yes since. */
+export type Decline = {
+  id: string
+  parties: 'all' | readonly string[]
+  except: readonly string[]
+  at: number
+  by: string
+  withdrawnAt: number | null
+}
+/** For named persons alone (`confidentialFor`). */
+export type Confidential = {
+  text: string
+  ground: BasisKind
+  readers: readonly NamedReader[]
+  at: number
+  by: string
+  unit: string
 }
 export type Party = { unit: string; since: number; until: number | null }
 export type Lane = { mark: LaneMark; line: string | null; at: number; by: string }
@@ -43,6 +74,8 @@ export type CaseState = {
   readonly readiness: readonly { since: LocalDate; withdrawnAt: number | null }[]
   readonly parties: readonly Party[]
   readonly bases: readonly Basis[]
+  readonly declined: readonly Decline[]
+  readonly confidential: Confidential | null
   readonly words: { text: string; at: number; by: string } | null
   /** All that the patient has been written down as saying, the last last; null where it was taken away. */
   readonly wordsSaid: readonly { text: string | null; at: number }[]
@@ -69,6 +102,8 @@ export const emptyCase = (id: string): CaseState => ({
   readiness: [],
   parties: [],
   bases: [],
+  declined: [],
+  confidential: null,
   words: null,
   wordsSaid: [],
   lanes: {},
@@ -127,14 +162,34 @@ export function evolveCase(before: CaseState, event: CaseEvent): CaseState {
         ),
       }
     case 'basisRecorded': {
-      const basis = { id: body.basis, kind: body.kind, parties: body.parties, at, by, withdrawnAt: null }
-      return { ...state, bases: [...state.bases, basis] }
+      const { basis: id, ...recorded } = body
+      const basis = { id, ...recorded, at, by, ...standing }
+      const declined =
+        body.kind === 'consent' ? state.declined.map(saidYesTo(body.parties, at)) : state.declined
+      return { ...state, bases: [...state.bases, basis], declined }
     }
-    case 'basisWithdrawn':
+    case 'basisWithdrawn': {
+      const withdrawn = { withdrawnAt: at, withdrawnBy: by, withdrawnWhy: body.why }
+      return { ...state, bases: state.bases.map((b) => (b.id === body.basis ? { ...b, ...withdrawn } : b)) }
+    }
+    case 'sharingDeclined': {
+      const decline = { id: body.decline, parties: body.parties, except: [], at, by, withdrawnAt: null }
+      return { ...state, declined: [...state.declined, decline] }
+    }
+    case 'declineWithdrawn':
       return {
         ...state,
-        bases: state.bases.map((b) => (b.id === body.basis ? { ...b, withdrawnAt: at } : b)),
+        declined: state.declined.map((d) => (d.id === body.decline ? { ...d, withdrawnAt: at } : d)),
       }
+    case 'confidentialWritten':
+      return { ...state, confidential: { ...body, at, by, unit: event.forUnit } }
+    case 'confidentialClosedTo': {
+      const { confidential } = state
+      const readers = confidential?.readers.filter((it) => !isSameReader(it, body)) ?? []
+      return { ...state, confidential: confidential && { ...confidential, readers } }
+    }
+    case 'confidentialRemoved':
+      return { ...state, confidential: null }
     case 'wordsSet':
       return {
         ...state,
@@ -175,6 +230,28 @@ const onlyThoseOf =
   (state: CaseState) =>
   (basis: Basis): Basis =>
     basis.parties === 'all' ? { ...basis, parties: partiesNow(state) } : basis
+
+const standing = { withdrawnAt: null, withdrawnBy: null, withdrawnWhy: null }
+
+/** Her last word counts: a yes takes back the no to those it is for. */
+const saidYesTo =
+  (parties: Scope, at: number) =>
+  (decline: Decline): Decline => {
+    if (decline.withdrawnAt !== null) return decline
+    return parties === 'all'
+      ? { ...decline, withdrawnAt: at }
+      : { ...decline, except: [...decline.except, ...parties] }
+  }
+
+export const isSameReader = (a: NamedReader, b: NamedReader): boolean =>
+  a.person === b.person && a.unit === b.unit
+
+/** The person has said no to this unit, and nothing else since. */
+export const declines = ({ declined }: Pick<CaseState, 'declined'>, unit: string): boolean =>
+  declined.some(
+    ({ parties, except, withdrawnAt }) =>
+      withdrawnAt === null && (parties === 'all' || parties.includes(unit)) && !except.includes(unit),
+  )
 
 /** Ready since this day, or not ready now. */
 export const readySince = (state: CaseState): LocalDate | null =>

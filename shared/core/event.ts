@@ -38,6 +38,11 @@ export const without =
   (body: unknown): unknown =>
     Object.fromEntries(Object.entries(Object(body)).filter(([name]) => !names.includes(name)))
 
+/** An upcaster: what these fields say was not asked then. */
+export const notAsked =
+  (...names: readonly string[]) =>
+  (body: unknown): unknown => ({ ...Object(body), ...Object.fromEntries(names.map((name) => [name, null])) })
+
 /** An event as the folds read it: when (milliseconds), by whom, and what it says. */
 export type EventOf<Types extends EventTypes> = {
   [Type in keyof Types & string]: Happened & {

@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'paused'
   | 'notParty'
   | 'noBasis'
+  | 'declined'
   | 'protectedIdentity'
   | 'notOpenNow'
   | 'notAddressed'

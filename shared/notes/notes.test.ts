@@ -271,7 +271,8 @@ function huddle(cases: readonly CaseState[], attendance: Came): HuddleState {
 }
 
 function makeCase(one: Drawn, n: number): CaseState {
-  const recorded = { id: hex(1), kind: 'consent' as const, at: 0, by: '', withdrawnAt: null }
+  const said = { assessedBy: null, despiteNo: null, withdrawnAt: null, withdrawnBy: null, withdrawnWhy: null }
+  const recorded = { id: hex(1), kind: 'consent' as const, at: 0, by: '', ...said }
   return {
     ...emptyCase(hex(n)),
     identity: { given: 'Elsa', family: `name-${n}.`, number: null, birthDate: null },

@@ -95,7 +95,7 @@ function basesRecorded({ bases }: DisclosedCase, { state, arena, endedAt }: Meet
   const from = state.startedAt ?? endedAt
   return bases
     .filter(({ at, withdrawnAt }) => from <= at && at <= endedAt && (withdrawnAt ?? endedAt) >= endedAt)
-    .map(({ kind, at, by }) => ({ kind, at, byName: nameOf(arena, by) }))
+    .map(({ kind, at, by, assessedBy }) => ({ kind, at, byName: nameOf(arena, by), assessedBy }))
 }
 
 function skipOf(item: AgendaItem, patient: DisclosedCase, { state }: Meeting): NotePatient['skip'] {

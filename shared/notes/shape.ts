@@ -74,7 +74,15 @@ export const NotePatient = v.strictObject({
   words: v.nullable(v.string()),
   minutes: v.nullable(v.strictObject({ planned: v.number(), usedMs: Millis })),
   /** What let the parties in, where it was recorded in this huddle. */
-  bases: v.array(v.strictObject({ kind: BasisKind, at: Millis, byName: v.string() })),
+  bases: v.array(
+    v.strictObject({
+      kind: BasisKind,
+      at: Millis,
+      byName: v.string(),
+      /** Another than the one who wrote it down. */
+      assessedBy: v.nullable(v.string()),
+    }),
+  ),
   entries: v.array(NoteEntry),
 })
 export type NotePatient = v.InferOutput<typeof NotePatient>

@@ -1,6 +1,6 @@
 import type { CaseState } from '../case/state.ts'
 
-/** Every field of a case has its tier; one without does not compile. `disclosed` withholds by these two: a third is its to learn first. */
+/** Every field of a case has its tier; one without does not compile. `disclosed` withholds by these: another is its to learn first. */
 export const caseFields = {
   id: 'T0',
   identity: 'T0',
@@ -13,6 +13,7 @@ export const caseFields = {
   // That psychiatry is concerned, or on what ground something is shared, is a circumstance of its own.
   parties: 'T1',
   bases: 'T1',
+  declined: 'T1',
   estimateChanges: 'T1',
   bed: 'T1',
   readiness: 'T1',
@@ -23,4 +24,6 @@ export const caseFields = {
   skippedTurns: 'T1',
   informed: 'T1',
   changedAt: 'T1',
-} as const satisfies Record<keyof CaseState, 'T0' | 'T1'>
+  // Diagnoses, psychiatry, addiction, violence, contagion, what concerns those close to her: for named persons, asked for.
+  confidential: 'T2',
+} as const satisfies Record<keyof CaseState, 'T0' | 'T1' | 'T2'>

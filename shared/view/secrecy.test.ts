@@ -183,6 +183,30 @@ test('what happens to other patients moves no byte of a held party, but its own 
   }
 })
 
+test('what is confidential is in nothing that is sent, and that it exists is told to the named alone', () => {
+  const { world, patients, huddle, seat, sent, check } = fullMorning()
+  const text = 'Confidential0x'
+  seat()
+  world.ok(lead, 'start', { huddle })
+  doorConfirmed(world, huddle)
+  const id = nth(patients, 0)
+  const before = everyone.map((who) => sent(who))
+  world.ok(nurse, 'writeConfidential', { case: id, text, ground: 'consent', readers: [oskarshamn] })
+  check()
+  const isNamed = (who: typeof lead) => who === nurse || who === oskarshamn
+  for (const [at, who] of everyone.entries()) {
+    const { confidential: told, ...rest } = sent(who)
+    const { confidential: _, ...was } = nth(before, at)
+    expect(rest, who.unit).toEqual(was)
+    expect(told !== 'null', `${who.unit} ${who.person.slice(0, 1)}`).toBe(isNamed(who))
+    expect(Object.values(sent(who)).join()).not.toContain(text)
+  }
+  world.ok(lead, 'closeConfidential', { case: id, ...oskarshamn })
+  expect(sent(oskarshamn).confidential).toBe('null')
+  world.ok(lead, 'next', { huddle, from: openItem(world, huddle).id })
+  expect(sent(nurse).confidential).toBe('null')
+})
+
 test('the whole circle is sent one and the same patient', () => {
   const { world, huddle, seat, sent } = fullMorning()
   seat()

@@ -16,6 +16,7 @@ export type Slices = {
   agenda: AgendaSlice
   window: WindowSlice | null
   patient: PatientSlice | null
+  confidential: ConfidentialSlice | null
   clock: ClockSlice | null
   people: PeopleSlice
   upNext: UpNextSlice | null
@@ -97,7 +98,7 @@ export type AgendaDetail = {
   }[]
   actions: number
   /** What the ward's own form is filled with; null to all others. */
-  own: { number: string | null; admittedOn: string | null } | null
+  own: { number: string | null; admittedOn: string | null; declined: boolean } | null
 }
 export type AgendaBlock = {
   block: Block
@@ -149,7 +150,7 @@ export type PatientSlice = {
   estimateBefore: Estimate | null
   words: { text: string } | null
   basis: { kind: BasisKind; at: number } | null
-  /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. */
+  /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. `declined`: the patient says no to it. */
   parties: readonly {
     unit: string
     name: string
@@ -157,6 +158,7 @@ export type PatientSlice = {
     function: string
     phone: string
     inCircle: boolean
+    declined: boolean
     lane: { mark: LaneMark; line: string | null } | null
   }[]
   entries: readonly EntrySlice[]
@@ -164,6 +166,9 @@ export type PatientSlice = {
   /** Units that could be added with one key: functions of the payer municipality and region rehab that are not parties yet. */
   couldJoin: readonly { unit: string; name: string }[]
 }
+
+/** There is something that this very reader may ask to read, of the patient who is open; null to everybody else. `version`: another when it was written anew. */
+export type ConfidentialSlice = { epoch: number; version: number }
 
 export type ClockSlice = { epoch: number } & Clock
 
@@ -208,6 +213,8 @@ export type UpNextSlice = {
   /** Another block could go first. */
   mayPostpone: boolean
   withoutBasis: readonly string[]
+  /** She says no to some of them. */
+  declined: boolean
 }
 
 /** What somebody is writing, of the patient of that opening. */

@@ -63,9 +63,9 @@ describe.skipIf(noChromium)('the ward before the meeting', () => {
       expect(morning.store.access.ofCase(id).map(({ purpose }) => purpose)).not.toContain('import')
 
     await page.getByRole('link', { name: 'Till I dag' }).click()
-    await page.getByText('1 patient saknar samtycke').waitFor()
+    await page.getByText('1 patient där någon saknar grund').waitFor()
     await button(page, 'Menprövning gjord för Gunnar Ek').click()
-    await page.getByText('1 patient saknar samtycke').waitFor({ state: 'detached' })
+    await page.getByText('1 patient där någon saknar grund').waitFor({ state: 'detached' })
     await page.getByLabel('Hälsocentral för Gunnar Ek').selectOption('hogsby-hc')
     await expect.poll(() => morning.store.folds.case(cases[3]?.id ?? '').healthCentre).toBe('hogsby-hc')
   })

@@ -181,5 +181,16 @@ test('who struck a line, and when, stands in the notes beside who wrote it', asy
   expect(linesOf()?.at(-1)).toMatchObject({ state: 'open', closed: null })
 })
 
+test('what is confidential is in no notes, no tasks and in nothing a party takes with it, not for the named either', async () => {
+  const id = caseIds().find((one) => store.folds.case(one).identity.family === 'Karlsson') ?? ''
+  const text = 'Nykter sedan i våras'
+  const readers = [as('lena-strom'), as('mikael-berglund')]
+  await give(store, 'writeConfidential', { case: id, text, ground: 'consent', readers }, as('anna-lind'))
+  for (const who of ['anna-lind', 'mikael-berglund', 'lena-strom'])
+    for (const read of [readNotes, readTasks, readOwn])
+      for (const day of [friday(), monday()])
+        expect(JSON.stringify(read(store, as(who), day, now))).not.toContain(text)
+})
+
 const caseIds = () =>
   store.log.streams().flatMap((stream) => (stream.startsWith('case:') ? [stream.slice('case:'.length)] : []))

@@ -63,6 +63,15 @@ async function shootMorning(browser: Browser): Promise<void> {
   await shoot(karin, 'huddle-participant')
   await shoot(ulla, 'held')
 
+  await anna.keyboard.type('/g')
+  await anna.getByRole('dialog').getByRole('heading', { name: 'Gäller nu' }).waitFor()
+  await shoot(anna, 'sharing')
+  await anna.getByRole('button', { name: 'Förtroligt …' }).click()
+  await anna.getByRole('dialog').getByLabel('Text').waitFor()
+  await shoot(anna, 'confidential')
+  await anna.keyboard.press('Escape')
+  await anna.keyboard.press('Escape')
+
   await anna.keyboard.type('Nycklar till hemtjänsten')
   await karin.getByText('Nycklar till hemtjänsten').first().waitFor()
   await shoot(karin, 'huddle-written')

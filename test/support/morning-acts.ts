@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { endWords } from '../../client/messages/end.ts'
 import { heldWords as held } from '../../client/messages/hall.ts'
 import { huddleWords as said } from '../../client/messages/huddle.ts'
 import { hearsNobody, meets, soon } from './meeting.ts'
@@ -68,7 +69,7 @@ export function actsOn(pages: Readonly<Record<Who, Page>>) {
     entry: (who: Who, text: string): Locator => pages[who].locator('.entry:not(.writing)', { hasText: text }),
     async endMeeting(): Promise<void> {
       await pages.anna.getByRole('button', { name: said.foot.end }).click()
-      await pages.anna.getByRole('dialog').getByRole('button', { name: said.end.go }).click()
+      await pages.anna.getByRole('dialog').getByRole('button', { name: endWords.go }).click()
       await pages.anna.locator('.beds').first().waitFor()
     },
   }

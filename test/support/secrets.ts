@@ -37,14 +37,16 @@ export function expectNoLeak(folds: Folds, huddle: string, cases: readonly strin
 }
 
 function wordsOf(patient: CaseState, reader: Viewer): { told: string[]; hidden: string[] } {
-  const { id, identity, entries, words, lanes, bed } = patient
+  const { id, identity, entries, words, lanes, bed, confidential } = patient
   const tier = disclosed(patient, reader)?.tier
   const minimum = [id, identity.given, identity.family, identity.number]
   const lines = Object.values(lanes).map((lane) => lane.line)
   const more = [words?.text, bed, ...lines, ...entries.map((entry) => entry.content.text)]
+  // In no slice of anybody, the ward's own and the named ones' either: it is asked for by itself.
+  const never = confidential ? [confidential.text] : []
   const some = (all: readonly (string | null | undefined)[]) => all.flatMap((word) => word || [])
-  if (tier === 'T1') return { told: some([...minimum, ...more]), hidden: [] }
+  if (tier === 'T1') return { told: some([...minimum, ...more]), hidden: never }
   return tier === 'T0'
-    ? { told: some(minimum), hidden: some(more) }
-    : { told: [], hidden: some([...minimum, ...more]) }
+    ? { told: some(minimum), hidden: some([...more, ...never]) }
+    : { told: [], hidden: some([...minimum, ...more, ...never]) }
 }

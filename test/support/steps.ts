@@ -1,10 +1,10 @@
 import { factsOf } from '../../shared/case/facts.ts'
-import type { CaseState } from '../../shared/case/state.ts'
+import { type CaseState, partiesNow } from '../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Folds } from '../../shared/core/rule.ts'
 import { currentItem } from '../../shared/huddle/state.ts'
 import type { Person, World } from './rules.ts'
-import { day, deputy, everyone, factsFor, inHogsby, lead, leavesOn, rowFor } from './ward.ts'
+import { day, deputy, everyone, factsFor, inHogsby, lead, leavesOn, oskarshamn, rowFor } from './ward.ts'
 
 /** A step of a random morning: who asks (most often the lead), what, and which of the things it could be about. */
 export type Step = { readonly who: number; readonly what: number; readonly which: number }
@@ -133,7 +133,10 @@ const steps: readonly One[] = [
       content: content(it.which),
       supersedes: null,
     }),
-  (it) => byPerson('answerEntry', { ...anyEntry(it), answer: 'takes', note: null }),
+  (it) => ({
+    ...byPerson('answerEntry', { ...anyEntry(it), answer: 'takes', note: null }),
+    by: it.which % 2 ? oskarshamn : lead,
+  }),
   (it) => byPerson('strikeEntry', { ...anyEntry(it), huddle: null }),
   (it) => byPerson('doneAction', anyEntry(it)),
 ]
@@ -152,6 +155,11 @@ const anySeat = ({ world, huddle, which }: Scene, of?: Person) => {
 }
 const anyItem = ({ world, huddle }: Scene, which: number) =>
   pick(world.folds.huddle(huddle).items, which)?.id ?? huddle
+const assessed = { kind: 'noHarmAssessment', assessedBy: 'Dr Malm', despiteNo: 'Despite0x' } as const
+const someParties = (it: Scene): 'all' | string[] => {
+  const unit = pick(partiesNow(it.world.folds.case(anyCase(it))), it.which)
+  return it.which % 3 === 0 || unit === undefined ? 'all' : [unit]
+}
 const anyBasis = ({ world, which }: Scene, id: string) =>
   pick(world.folds.case(id).bases, which)?.id ?? huddleless
 const huddleless = '0'.repeat(32)
@@ -168,7 +176,23 @@ const leadGone: readonly One[] = [
   (it) => bySystem('loseChair', { huddle: it.huddle }),
   (it) => ({ ...byPerson('takeChair', { huddle: it.huddle }), by: deputy }),
 ]
-const all: readonly (readonly One[])[] = [...steps.map((step) => [step]), outage, leadGone]
+/** What the patient says, and what is decided about her in spite of it or because of it. */
+const herWord: readonly One[] = [
+  (it) => byPerson('withdrawBasis', { case: anyCase(it), basis: anyBasis(it, anyCase(it)), why: 'tookBack' }),
+  (it) => byPerson('declineSharing', { case: anyCase(it), huddle: null, parties: someParties(it) }),
+  (it) => byPerson('recordBasis', { case: anyCase(it), huddle: null, ...assessed, parties: someParties(it) }),
+]
+const forSome: readonly One[] = [
+  (it) =>
+    byPerson('writeConfidential', {
+      case: anyCase(it),
+      text: `Confidential${it.which}x`,
+      ground: 'consent',
+      readers: [pick(everyone, it.which) ?? lead],
+    }),
+  (it) => byPerson('removeConfidential', { case: anyCase(it) }),
+]
+const all: readonly (readonly One[])[] = [...steps.map((step) => [step]), outage, leadGone, herWord, forSome]
 export const kindsOfStep = all.length
 
 export type Taken = {

@@ -3,6 +3,7 @@ import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { doorWords } from '../../messages/door.ts'
+import { huddleWords } from '../../messages/huddle.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -56,7 +57,7 @@ function Here({ people: { here, waiting, missing } }: { people: PeopleSlice }) {
   )
 }
 
-function UpNext({ upNext: { sameCircle, missing, withoutBasis } }: { upNext: UpNextSlice }) {
+function UpNext({ upNext: { sameCircle, missing, withoutBasis, declined } }: { upNext: UpNextSlice }) {
   const door = doorWords
   const mark =
     missing.length === 0 ? (
@@ -73,6 +74,7 @@ function UpNext({ upNext: { sameCircle, missing, withoutBasis } }: { upNext: UpN
           {door.withoutBasis(name)}
         </p>
       ))}
+      {declined && <p class="part">{huddleWords.basis.declined}</p>}
     </Sheet>
   )
 }

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals'
 import { readMoment } from '../../../shared/case/due.ts'
 import type { Estimate } from '../../../shared/case/estimate.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { dateWords as date } from '../../messages/date.ts'
 import { estimateWords } from '../../messages/estimate.ts'
-import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -18,7 +18,6 @@ interface DateDialogProps {
 
 /** A new day for going home, as it was said, with its reason: a moved date is what hurts most downstream. */
 export function DateDialog({ live, open, onClose }: DateDialogProps) {
-  const { date } = huddleWords
   const today = live.meeting.value?.day ?? ''
   const said = useSignal('')
   const sureness = useSignal<Estimate['sureness'] | null>(live.patient.value?.estimate?.sureness ?? null)

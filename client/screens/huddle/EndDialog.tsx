@@ -1,13 +1,13 @@
+import { endWords as end } from '../../messages/end.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Open } from './open.ts'
-import { missingOf } from './unfinished.ts'
 
 /** Ending before the last patient is asked about once. */
 export function EndDialog({ open, onClose }: { open: Open; onClose: () => void }) {
-  const { end, readBack } = huddleWords
+  const { readBack } = huddleWords
   const unfinished = open.unfinished.value
   const left = open.items.value.filter(({ state }) => state === 'queued').length
   async function endNow() {
@@ -28,8 +28,8 @@ export function EndDialog({ open, onClose }: { open: Open; onClose: () => void }
       }
     >
       <p>{left === 0 ? end.none : end.left(left)}</p>
-      {unfinished && !unfinished.settled && (
-        <Notice tone="part">{readBack.missing(missingOf(unfinished))}</Notice>
+      {unfinished && unfinished.missing > 0 && (
+        <Notice tone="part">{readBack.missing(unfinished.missing)}</Notice>
       )}
     </Dialog>
   )

@@ -6,7 +6,6 @@ import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Open } from './open.ts'
-import { missingOf } from './unfinished.ts'
 
 /** The one large thing: who comes next, and who has to come or go. After the last patient it ends the meeting. */
 export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
@@ -14,8 +13,7 @@ export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
   const isLast = open.turn.isLast()
   const reason = isLast ? live.whyNot('end') : live.whyNot('next')
   const upNext = live.upNext.value
-  const unfinished = open.unfinished.value
-  const lacking = open.over.value === 'readBack' && unfinished ? missingOf(unfinished) : 0
+  const lacking = open.over.value === 'readBack' ? (open.unfinished.value?.missing ?? 0) : 0
   const isOnItsWay = live.waiting.value > 0 && live.place.value?.at === 'inside'
   return (
     <Button

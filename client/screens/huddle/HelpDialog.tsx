@@ -29,6 +29,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           [['+', '/j'], keys.spoken],
           [['/r'], keys.phone],
           [['/s', '/m'], keys.basis],
+          [['/g'], keys.sharing],
           [['/d'], keys.date],
           [['/t'], keys.later],
           [['/x'], keys.skip],

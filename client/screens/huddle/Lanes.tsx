@@ -29,6 +29,7 @@ export function Lanes({ live, open, patient }: LanesProps) {
         return <Lane key={party.unit} party={party} isOurs={isOurs} open={open} />
       })}
       {me?.ward && <AddParty open={open} patient={patient} />}
+      {me?.ward && patient.parties.every(({ inCircle }) => inCircle) && <Sharing open={open} />}
     </section>
   )
 }
@@ -64,6 +65,15 @@ function LaneState({ lane, inCircle }: Pick<Party, 'lane' | 'inCircle'>) {
     <Mark tone="none" sign="open">
       {huddleWords.lane.notAsked}
     </Mark>
+  )
+}
+
+/** What lets them be told; where somebody lacks it, the notice has the button. */
+export function Sharing({ open }: { open: Open }) {
+  return (
+    <Button variant="quiet" keyHint="/g" popup="dialog" onClick={() => open.show('basis')}>
+      {huddleWords.basis.open}
+    </Button>
   )
 }
 

@@ -1,3 +1,4 @@
+import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
@@ -13,6 +14,10 @@ import { PatientLook } from './PatientLook.tsx'
 import { PatientWords } from './PatientWords.tsx'
 import { ReadBack } from './ReadBack.tsx'
 
+const ConfidentialNote = laterPart(
+  async () => (await import('../../patient/ConfidentialNote.tsx')).ConfidentialNote,
+)
+
 interface PatientProps {
   tab: Tab
   live: LiveHuddle
@@ -27,6 +32,7 @@ export function Patient({ tab, live, open }: PatientProps) {
   const looked = open.lookedAt.value
   if (looked) return <PatientLook line={looked} openName={fullName(patient)} live={live} open={open} />
   const { leads } = meeting.me
+  const confidential = live.confidential.value
   const isReadBack = open.over.value === 'readBack'
   return (
     <main class="patient" id="main" tabIndex={-1} aria-label={huddleWords.now(fullName(patient))}>
@@ -37,6 +43,13 @@ export function Patient({ tab, live, open }: PatientProps) {
       ) : (
         <>
           <Asks live={live} open={open} patient={patient} />
+          {confidential?.epoch === patient.epoch && (
+            <ConfidentialNote
+              key={`${confidential.epoch} ${confidential.version}`}
+              tab={tab}
+              of={patient.case}
+            />
+          )}
           <PatientBasis open={open} patient={patient} ward={meeting.me.ward} />
           <Lanes live={live} open={open} patient={patient} />
           <Entries live={live} open={open} patient={patient} />

@@ -13,22 +13,28 @@ interface PatientBasisProps {
 
 /** Parties who may not hear yet. The ward records the basis with one key, and sees first whom that lets in. */
 export function PatientBasis({ open, patient, ward }: PatientBasisProps) {
-  const outside = patient.parties.filter(({ inCircle }) => !inCircle).map(({ name }) => name)
+  const outside = patient.parties.filter(({ inCircle }) => !inCircle)
   if (outside.length === 0) return null
   const { basis } = huddleWords
+  const declined = outside.some((party) => party.declined)
   const record = (
     <span class="wrap">
       <Button keyHint="/s" onClick={() => void open.basis('consent')}>
         {patientWords.bases.consent}
       </Button>
-      <Button keyHint="/m" onClick={() => void open.basis('noHarmAssessment')}>
-        {patientWords.bases.noHarmAssessment}
+      {!declined && (
+        <Button keyHint="/m" onClick={() => void open.basis('noHarmAssessment')}>
+          {patientWords.bases.noHarmAssessment}
+        </Button>
+      )}
+      <Button keyHint="/g" popup="dialog" onClick={() => open.show('basis')}>
+        {basis.other}
       </Button>
     </span>
   )
   return (
     <Notice tone="part" action={ward && record}>
-      {basis.lacks(outside)} {ward && basis.letsIn}
+      {basis.lacks(outside.map(({ name }) => name))} {declined ? basis.declined : ward && basis.letsIn}
     </Notice>
   )
 }

@@ -48,7 +48,7 @@ export function titleOf(
 }
 
 function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) {
-  const { ward, bed, left, readySince, estimate, estimateBefore, basis, healthCentre } = patient
+  const { ward, bed, left, readySince, estimate, estimateBefore, basis, healthCentre, parties } = patient
   return (
     <div class="facts">
       <Mark tone="none">
@@ -77,7 +77,9 @@ function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) 
           {huddleWords.basis.at(patientWords.bases[basis.kind], day(localDate(toInstant(basis.at)), today))}
         </Mark>
       ) : (
-        <Mark tone="bad">{huddleWords.basis.none}</Mark>
+        <Mark tone="bad">
+          {parties.some(({ declined }) => declined) ? huddleWords.basis.declined : huddleWords.basis.none}
+        </Mark>
       )}
     </div>
   )

@@ -10,6 +10,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { giveOrSay } from './giving.ts'
+import { Sharing } from './Lanes.tsx'
 import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
 import { titleOf } from './PatientHead.tsx'
@@ -35,6 +36,7 @@ export function PatientLook({ line, openName, live, open }: PatientLookProps) {
         <b>{looking.label}</b> {looking.others(openName)}
       </Notice>
       <h1>{detail ? titleOf(detail, today) : line.name}</h1>
+      {live.meeting.value?.me.ward && <Sharing open={open} />}
       {live.meeting.value?.me.ward && line.state === 'queued' && <Move line={line} live={live} open={open} />}
       {detail && <Known detail={detail} today={today} />}
     </main>

@@ -9,7 +9,7 @@ import { unpackDraft } from './draft.ts'
 import { dueWords } from './dueWords.ts'
 import { EntriesAnswers } from './EntriesAnswers.tsx'
 import type { Open } from './open.ts'
-import { missingOf, type Unfinished } from './unfinished.ts'
+import type { Unfinished } from './unfinished.ts'
 
 interface ReadBackProps {
   open: Open
@@ -43,7 +43,7 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
       <h2 id="read-back" tabIndex={-1} ref={heading}>
         {readBack.title}
       </h2>
-      {!unfinished.settled && <Notice tone="part">{readBack.missing(missingOf(unfinished))}</Notice>}
+      {unfinished.missing > 0 && <Notice tone="part">{readBack.missing(unfinished.missing)}</Notice>}
       {unfinished.entries.length === 0 && <p class="soft">{readBack.nothing}</p>}
       <ol class="read-back-list" aria-label={readBack.list}>
         {unfinished.entries.map((it) => (

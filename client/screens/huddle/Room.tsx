@@ -15,7 +15,6 @@ import { Aside } from './Aside.tsx'
 import { Chair } from './Chair.tsx'
 import { Curtain } from './Curtain.tsx'
 import { commandsFor } from './commands.ts'
-import { EndDialog } from './EndDialog.tsx'
 import { Foot } from './Foot.tsx'
 import { FootOwn } from './FootOwn.tsx'
 import { HeldBack } from './HeldBack.tsx'
@@ -25,7 +24,9 @@ import type { Open } from './open.ts'
 import { Pace } from './Pace.tsx'
 import { Patient } from './Patient.tsx'
 
+const BasisDialog = laterPart(async () => (await import('../../patient/BasisDialog.tsx')).BasisDialog)
 const DateDialog = laterPart(async () => (await import('./DateDialog.tsx')).DateDialog)
+const EndDialog = laterPart(async () => (await import('./EndDialog.tsx')).EndDialog)
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
 const LateDialog = laterPart(async () => (await import('./LateDialog.tsx')).LateDialog)
@@ -116,6 +117,8 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
       return <HelpDialog onClose={close} />
     case 'add':
       return <LateDialog tab={tab} live={live} open={open} onClose={close} />
+    case 'basis':
+      return open.sharing.value && <BasisDialog tab={tab} of={open.sharing.value} onClose={close} />
     case 'date':
       return <DateDialog live={live} open={open} onClose={close} />
     case 'skip':

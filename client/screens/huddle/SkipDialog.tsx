@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { SkipReason } from '../../../shared/case/events.ts'
-import { huddleWords } from '../../messages/huddle.ts'
+import { skipWords as skip } from '../../messages/skip.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -12,7 +12,6 @@ const reasons: readonly SkipReason[] = ['partyMissing', 'notReady', 'alreadyHome
 
 /** A patient is passed for today only with a reason, which stands in the notes. */
 export function SkipDialog({ open, onClose }: { open: Open; onClose: () => void }) {
-  const { skip } = huddleWords
   const reason = useSignal<SkipReason | null>(null)
   const said = useSignal('')
   const isLast = open.turn.isLast()

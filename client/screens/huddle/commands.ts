@@ -25,6 +25,9 @@ export function commandsFor(open: Open, live: LiveHuddle) {
     date: () => open.show('date'),
     consent: () => void open.basis('consent'),
     noHarm: () => void open.basis('noHarmAssessment'),
+    sharing: () => {
+      if (live.meeting.peek()?.me.ward) open.show('basis')
+    },
     help: () => open.show('help'),
   }
   return { chord, line }

@@ -29,6 +29,7 @@ export type LineCommand =
   | 'spokenByPhone'
   | 'consent'
   | 'noHarm'
+  | 'sharing'
   | 'help'
 
 /** Letters after a slash, when the line holds nothing else. */
@@ -40,6 +41,7 @@ export const slashCommands = {
   r: 'spokenByPhone',
   s: 'consent',
   m: 'noHarm',
+  g: 'sharing',
 } as const satisfies Record<string, LineCommand>
 
 export const slashCommand = (text: string): LineCommand | null =>

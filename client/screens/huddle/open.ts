@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
-import { shortName } from '../../messages/names.ts'
+import { fullName, shortName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { words } from '../../messages/words.ts'
 import type { LateCall } from '../../patient/ToCallNotice.tsx'
@@ -14,7 +14,7 @@ import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 export type Open = ReturnType<typeof createOpen>
 
 /** What lies over the open patient: one thing at a time. */
-export type Over = null | 'readBack' | 'early' | 'help' | 'date' | 'skip' | 'end' | 'lane' | 'add'
+export type Over = null | 'readBack' | 'early' | 'help' | 'date' | 'skip' | 'end' | 'lane' | 'add' | 'basis'
 
 /** The open patient of one huddle in this tab: what is written, what is asked before going on, and who is looked at meanwhile. */
 export function createOpen(live: LiveHuddle) {
@@ -44,6 +44,14 @@ export function createOpen(live: LiveHuddle) {
     const own = live.meeting.value?.me.person
     const others = (live.drafts.value ?? []).filter(({ author }) => author !== own)
     return patient ? unfinishedOf(patient, others) : null
+  })
+  /** Whose sharing the ward looks at: the patient it looks at in the list, or the open one, and then only while she is. */
+  const sharing = computed(() => {
+    const huddle = live.meeting.value?.huddle ?? null
+    const looked = items.value.find(({ item }) => item === looking.value)
+    if (looked) return { case: looked.case, name: looked.name, huddle: null }
+    const patient = live.patient.value
+    return patient && { case: patient.case, name: fullName(patient), huddle }
   })
   const unanswered = computed(() => (live.patient.value ? firstUnanswered(live.patient.value) : undefined))
 
@@ -81,7 +89,7 @@ export function createOpen(live: LiveHuddle) {
   }
 
   return {
-    ...{ line, turn, over, looking, isWriting, answering, items, unfinished, unanswered, toCall },
+    ...{ line, turn, over, looking, isWriting, answering, items, unfinished, unanswered, toCall, sharing },
     show(what: Over): void {
       over.value = what
       if (what === null) input?.focus()
@@ -109,7 +117,7 @@ export function createOpen(live: LiveHuddle) {
       }
       const isReadBack = over.value === 'readBack'
       await whenKept(async (item) => {
-        if (isReadBack || unfinished.value?.settled) await goOn(item)
+        if (isReadBack || unfinished.value?.missing === 0) await goOn(item)
         else over.value = 'readBack'
       })
     },
@@ -138,6 +146,8 @@ export function createOpen(live: LiveHuddle) {
       const outside = (live.patient.value?.parties ?? []).filter(({ inCircle }) => !inCircle)
       if (outside.length === 0) return tell(huddleWords.basis.notNeeded, 'part')
       const refusal = await line.saving.basis(kind)
+      // She has said no: that is not gone over with one key.
+      if (refusal?.code === 'declined') over.value = 'basis'
       const names = outside.map(({ name }) => name)
       if (refusal === null) tell(huddleWords.basis.recorded(patientWords.bases[kind], names))
     },

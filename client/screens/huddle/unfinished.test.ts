@@ -4,7 +4,7 @@ import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/
 import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 
 const party = (unit: string, short: string): PatientSlice['parties'][number] => ({
-  ...{ unit, short, name: short, function: 'ward', phone: '', inCircle: true, lane: null },
+  ...{ unit, short, name: short, function: 'ward', phone: '', inCircle: true, declined: false, lane: null },
 })
 const content: EntryContent = {
   ...{ kind: 'action', text: 'Ring', owner: 'bistand', ownerName: null },
@@ -59,7 +59,7 @@ test('the first without an answer is the first written', () => {
 
 test('settled means an owner, a day and an answer for everything, and nothing half written', () => {
   const settled = (entries: EntrySlice[], drafts: DraftSlice[] = []) =>
-    unfinishedOf(patient(...entries), drafts).settled
+    unfinishedOf(patient(...entries), drafts).missing === 0
   expect(settled([])).toBe(true)
   expect(settled([entry({ awaits: false })])).toBe(true)
   expect(settled([entry()])).toBe(false)

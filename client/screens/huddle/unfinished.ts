@@ -6,8 +6,8 @@ export type Unfinished = {
   /** Everything somebody is to do or has agreed to, in the order written. */
   readonly entries: readonly { entry: EntrySlice; lacks: readonly Lack[] }[]
   readonly drafts: readonly DraftSlice[]
-  /** True when nobody has to look before going on. */
-  readonly settled: boolean
+  /** How many lines lack something: an owner, a day, an answer, or their end. None: nobody has to look before going on. */
+  readonly missing: number
 }
 
 export function unfinishedOf(patient: PatientSlice, drafts: readonly DraftSlice[]): Unfinished {
@@ -15,13 +15,9 @@ export function unfinishedOf(patient: PatientSlice, drafts: readonly DraftSlice[
     .filter(({ state, content }) => state === 'open' && content.kind !== 'note')
     .map((entry) => ({ entry, lacks: lacks(entry.content) }))
   const unfinished = drafts.filter(({ text }) => text.trim() !== '')
-  const settled = missingOf({ entries, drafts: unfinished }) === 0
-  return { entries, drafts: unfinished, settled }
+  const lacking = entries.filter((it) => it.lacks.length > 0 || it.entry.awaits)
+  return { entries, drafts: unfinished, missing: unfinished.length + lacking.length }
 }
-
-/** How many lines lack something: an owner, a day, an answer, or their end. */
-export const missingOf = ({ entries, drafts }: Pick<Unfinished, 'entries' | 'drafts'>): number =>
-  drafts.length + entries.filter((it) => it.lacks.length > 0 || it.entry.awaits).length
 
 export const firstUnanswered = (patient: PatientSlice): EntrySlice | undefined =>
   patient.entries.find(({ awaits }) => awaits)

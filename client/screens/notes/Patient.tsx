@@ -1,10 +1,10 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { NotePatient } from '../../../shared/notes/shape.ts'
-import { huddleWords } from '../../messages/huddle.ts'
 import { spokenDuration } from '../../messages/lapse.ts'
 import { fullName } from '../../messages/names.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
+import { skipWords } from '../../messages/skip.ts'
 import { age, day as dayWords, time } from '../../messages/when.ts'
 import { leftWords } from '../../patient/where.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -40,9 +40,16 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
       <p class="soft">{homeWords(patient, day)}</p>
       {own && <p class="own-words">”{own}”</p>}
       {!whole && <p class="soft">{notesWords.limited}</p>}
-      {bases.map(({ kind, at, byName }) => (
+      {bases.map(({ kind, at, byName, assessedBy }) => (
         <p key={at} class="soft">
-          {[patientWords.bases[kind], time(toInstant(at)), byName].join(' · ')}
+          {[
+            patientWords.bases[kind],
+            assessedBy !== null && notesWords.assessedBy(assessedBy),
+            time(toInstant(at)),
+            byName,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       ))}
       {whole && entries.length + bases.length === 0 && <p class="soft">{notesWords.nothing}</p>}
@@ -65,7 +72,7 @@ export function Patient({ patient, day, onCorrect }: PatientProps) {
 function Outcome({ patient: { kind, outcome, skip } }: { patient: NotePatient }) {
   if (outcome === 'notReached') return <Mark tone="part">{notesWords.notReached}</Mark>
   if (outcome === 'skipped') {
-    const reason = skip && [huddleWords.skip.reasons[skip.reason], skip.words]
+    const reason = skip && [skipWords.reasons[skip.reason], skip.words]
     return <Mark tone="none">{[notesWords.skipped, ...(reason ?? [])].filter(Boolean).join(' · ')}</Mark>
   }
   return kind === 'followUp' ? <Mark tone="info">{notesWords.followUp}</Mark> : null

@@ -4,11 +4,17 @@ import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { nameOf } from './cells.tsx'
+import type { Asking } from './RowDialogs.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
+interface BeforeProps {
+  model: TodayModel
+  onAsk: (asking: Asking) => void
+}
+
 /** What is missing before the meeting, each with what mends it at hand. */
-export function Before({ model }: { model: TodayModel }) {
+export function Before({ model, onAsk }: BeforeProps) {
   const said = todayWords.before
   const { ready, meeting, status } = model
   if (!ready.value) return null
@@ -23,7 +29,7 @@ export function Before({ model }: { model: TodayModel }) {
       ) : (
         <ul class="lines">
           {withoutBasis.map((line) => (
-            <NoBasis key={line.item} model={model} line={line} />
+            <NoBasis key={line.item} model={model} line={line} onAsk={onAsk} />
           ))}
           {withoutHealthCentre.map((line) => (
             <NoHealthCentre key={line.item} model={model} line={line} />
@@ -45,9 +51,11 @@ interface LineProps {
   line: WardLine
 }
 
-function NoBasis({ model, line }: LineProps) {
+function NoBasis({ model, line, onAsk }: LineProps & BeforeProps) {
   const said = todayWords.before
   const name = nameOf(line)
+  // A no is not gone over with one press.
+  const declined = line.detail.own?.declined ?? false
   const record = (kind: 'consent' | 'noHarmAssessment') =>
     void model.act(
       'recordBasis',
@@ -62,13 +70,23 @@ function NoBasis({ model, line }: LineProps) {
   return (
     <li>
       <Sign name="hinder" class="line-sign bad" />
-      <b>{name}</b>: {said.noBasis}
+      <b>{name}</b>: {declined ? said.declined : said.noBasis}
       <div class="wrap">
         <Button label={said.consentFor(name)} onClick={() => record('consent')}>
           {said.consent}
         </Button>
-        <Button label={said.assessedFor(name)} onClick={() => record('noHarmAssessment')}>
-          {said.assessed}
+        {!declined && (
+          <Button label={said.assessedFor(name)} onClick={() => record('noHarmAssessment')}>
+            {said.assessed}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          popup="dialog"
+          label={said.otherFor(name)}
+          onClick={() => onAsk({ what: 'share', line })}
+        >
+          {said.other}
         </Button>
       </div>
     </li>

@@ -1,4 +1,6 @@
+import { basisWords } from '../../messages/basis.ts'
 import { todayWords } from '../../messages/today.ts'
+import { BasisDialog } from '../../patient/BasisDialog.tsx'
 import { LaneDialog, type OwnPart } from '../../patient/LaneDialog.tsx'
 import { ProtectDialog } from '../../patient/ProtectDialog.tsx'
 import type { Tab } from '../../tab.ts'
@@ -10,7 +12,7 @@ import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
 /** What is asked about one patient of the list. */
-export type Asking = { what: 'lane' | 'edit' | 'remove' | 'protect'; line: WardLine }
+export type Asking = { what: 'lane' | 'share' | 'edit' | 'remove' | 'protect'; line: WardLine }
 
 /** What can be done with one patient of the list. */
 export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Asking) => void }) {
@@ -24,6 +26,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
       label={said.more(nameOf(line))}
       choices={[
         { label: said.lane, onChoose: () => onAsk({ what: 'lane', line }) },
+        { label: basisWords.open, onChoose: () => onAsk({ what: 'share', line }) },
         ...(isOver ? [] : [{ label: said.edit, onChoose: () => onAsk({ what: 'edit', line }) }]),
         { label: isOver ? said.changeEnd : said.remove, onChoose: () => onAsk({ what: 'remove', line }) },
         { label: said.protect, stop: true, onChoose: () => onAsk({ what: 'protect', line }) },
@@ -43,6 +46,10 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   const props = { model, line: asking.line, onClose }
   if (asking.what === 'lane')
     return <LaneDialog tab={tab} part={ownPart(tab, asking.line)} onClose={onClose} />
+  if (asking.what === 'share') {
+    const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
+    return <BasisDialog tab={tab} of={of} onClose={onClose} />
+  }
   if (asking.what === 'edit') return <EditDialog {...props} />
   if (asking.what === 'remove') return <RemoveDialog {...props} />
   return (

@@ -8,15 +8,16 @@ import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Before } from './Before.tsx'
 import { nameOf } from './cells.tsx'
+import type { Asking } from './RowDialogs.tsx'
 import type { DueAction } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
 /** Beside the list: how it was read, what to do before the meeting, and what should be done today. */
-export function Side({ model }: { model: TodayModel }) {
+export function Side({ model, onAsk }: { model: TodayModel; onAsk: (asking: Asking) => void }) {
   return (
     <div class="side">
       <ListSheet model={model} />
-      <Before model={model} />
+      <Before model={model} onAsk={onAsk} />
       <Due model={model} />
     </div>
   )

@@ -2,10 +2,10 @@ import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import type { HuddleState } from '../../huddle/state.ts'
 import { currentItem } from '../../huddle/state.ts'
-import { tierFor } from '../../policy/disclosed.ts'
+import { letsIn, tierFor } from '../../policy/disclosed.ts'
 import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
 import { awaitsAnswer, type Entry } from '../entries.ts'
-import { bedNow, type CaseState, entriesNow, leftOf, partiesNow, readySince } from '../state.ts'
+import { bedNow, type CaseState, declines, entriesNow, leftOf, partiesNow, readySince } from '../state.ts'
 import { couldConcern } from '../who.ts'
 
 /** The open patient, the same for everyone in the circle; null when no item is open. Whether one is in it, and so may have what T1 holds, has been asked before (`standing`). */
@@ -15,7 +15,10 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
   const arena = folds.arena()
   const shared = folds.case(item.case)
   const { identity, estimateChanges } = shared
-  const basis = shared.bases.findLast((it) => it.withdrawnAt === null)
+  const concerned = partiesNow(shared)
+  const basis = shared.bases.findLast((it) =>
+    concerned.length === 0 ? it.withdrawnAt === null : concerned.some((unit) => letsIn(it, shared, unit)),
+  )
   return {
     epoch: state.door.epoch,
     item: item.id,
@@ -63,6 +66,7 @@ function partySlices(
         function: unit.function,
         phone,
         inCircle,
+        declined: declines(shared, id),
         lane: lane ? { mark: lane.mark, line: lane.line } : null,
       },
     ]

@@ -2,6 +2,7 @@ import type { ArenaState } from '../../arena/state.ts'
 import {
   bedNow,
   type CaseState,
+  declines,
   leftOf,
   openActions,
   partiesNow,
@@ -131,7 +132,13 @@ function detailOf(patient: DisclosedCase, { units }: ArenaState, { unit: own, is
     })),
     actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
       .length,
-    own: isWard ? { number: patient.identity.number, admittedOn: patient.episode.admittedOn } : null,
+    own: isWard
+      ? {
+          number: patient.identity.number,
+          admittedOn: patient.episode.admittedOn,
+          declined: partiesNow(patient).some((party) => declines(patient, party)),
+        }
+      : null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { nameOf } from '../../arena/state.ts'
-import { partiesNow } from '../../case/state.ts'
+import { declines, partiesNow } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
 import type { PeopleSlice, PersonHere, UpNextSlice } from '../../view/slices.ts'
@@ -67,6 +67,7 @@ export function upNextSlice(
     withoutBasis: partiesNow(patient)
       .filter((unit) => !entitled.includes(unit))
       .map((unit) => units[unit]?.name ?? unit),
+    declined: partiesNow(patient).some((unit) => declines(patient, unit)),
   }
 }
 

@@ -117,7 +117,7 @@ export function Today() {
               <Mark tone="part" sign="open">
                 3 svar saknas
               </Mark>
-              <Mark tone="bad">1 patient saknar samtycke</Mark>
+              <Mark tone="bad">1 patient där någon saknar grund</Mark>
               <Mark tone="info">2 där alla redan är klara</Mark>
             </div>
           </div>
@@ -159,7 +159,7 @@ function Side() {
         <ul class="lines">
           <li>
             <Sign name="hinder" class="line-sign bad" />
-            <b>Kaj Sjöberg</b>: samtycke inte frågat
+            <b>Kaj Sjöberg</b>: någon part saknar grund
           </li>
           <li>
             <Sign name="open" class="line-sign part" />

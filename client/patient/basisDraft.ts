@@ -1,0 +1,37 @@
+import type { BasisKind } from '../../shared/case/events.ts'
+import type { Sharing } from '../../shared/case/views/sharing.ts'
+
+/** What is being filled in; nothing that matters is chosen beforehand. */
+export type BasisDraft = {
+  kind: BasisKind | 'declined' | null
+  scope: 'all' | 'some' | null
+  units: readonly string[]
+  assessor: string
+  why: string
+}
+export type BasisLack = 'kind' | 'whom' | 'assessor' | 'why'
+
+/** What it would mean: for whom, whom it lets in or out by name, and whose no it goes over. */
+export function readBasis({ kind, scope, units }: BasisDraft, { parties }: Sharing) {
+  const isMeant = ({ unit }: { unit: string }) => scope === 'all' || units.includes(unit)
+  const meant = scope === null ? [] : parties.filter(isMeant)
+  const goesOverNo = kind === 'noHarmAssessment' || kind === 'cannotConsent25_13'
+  return {
+    parties: scope === 'all' ? ('all' as const) : meant.map(({ unit }) => unit),
+    isAssessed: kind !== null && kind !== 'consent' && kind !== 'declined',
+    over: goesOverNo ? meant.filter(({ declined }) => declined).map(({ name }) => name) : [],
+    comeIn: meant.filter(({ isTold }) => !isTold).map(({ name }) => name),
+    goOut: [...new Set(meant.flatMap(({ noLetsOut }) => noLetsOut))],
+  }
+}
+
+/** The first thing that is still to be said. */
+export function lackOf(
+  { kind, assessor, why }: BasisDraft,
+  { parties, isAssessed, over }: ReturnType<typeof readBasis>,
+): BasisLack | null {
+  if (kind === null) return 'kind'
+  if (parties.length === 0) return 'whom'
+  if (isAssessed && assessor.trim() === '') return 'assessor'
+  return over.length > 0 && why.trim() === '' ? 'why' : null
+}

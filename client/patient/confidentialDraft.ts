@@ -1,0 +1,21 @@
+import type { BasisKind, NamedReader } from '../../shared/case/events.ts'
+
+/** What is being written for named persons; nobody is chosen beforehand. */
+export type ConfidentialDraft = { text: string; ground: BasisKind | null; readers: readonly NamedReader[] }
+
+/** The first thing that is still to be said. */
+export function lackOf({ text, ground, readers }: ConfidentialDraft): 'text' | 'ground' | 'readers' | null {
+  if (text.trim() === '') return 'text'
+  if (ground === null) return 'ground'
+  return readers.length === 0 ? 'readers' : null
+}
+
+/** The reader comes along, or not any more. */
+export function toggled(
+  readers: readonly NamedReader[],
+  { person, unit }: NamedReader,
+  on: boolean,
+): readonly NamedReader[] {
+  const others = readers.filter((it) => it.person !== person || it.unit !== unit)
+  return on ? [...others, { person, unit }] : others
+}
