@@ -17,6 +17,7 @@ import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
+import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
 import { moveItem, planHuddle } from './huddle/rules/plan.ts'
@@ -38,6 +39,9 @@ export const commands = {
   openHall,
   takeSeat,
   leaveSeat,
+  tickCompanion,
+  untickCompanion,
+  countUnnamed,
   takeChair,
   loseChair,
   start,

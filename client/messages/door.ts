@@ -22,6 +22,7 @@ export const doorWords = {
     timeout: 'Videon svarar inte, så rummet från förra patienten kan vara öppet.',
     refused: 'Videon nekar, så rummet från förra patienten kan vara öppet.',
     unreachable: 'Videon går inte att nå, så rummet från förra patienten kan vara öppet.',
+    strangerInRoom: 'Någon i rummet är inte med i samtalet om nästa patient.',
     noVideo: 'Videon är inte i gång, så rummet från förra patienten kan vara öppet.',
   },
   heldBackGoesOn: 'Hemklar försöker hela tiden, och visar patienten så snart rummet är stängt.',

@@ -54,6 +54,8 @@ export const refusals = {
   noPatients: () => 'Listan är tom. Läs in dagens lista, eller lägg till en patient.',
   firstPatient: () => 'Det här är första patienten.',
   doorClosing: () => 'Byter deltagare. Vänta ett ögonblick.',
+  strangerInRoom: () =>
+    'Någon i rummet är inte med i samtalet om den patienten. Be den personen gå ut först.',
   doorNotHeld: () => 'Bytet är redan klart.',
   notPaused: () => 'Klockan går redan.',
   paused: () => 'Klockan är redan pausad.',

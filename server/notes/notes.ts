@@ -1,4 +1,4 @@
-import { membershipOf } from '../../shared/arena/state.ts'
+import { mayReadNotes } from '../../shared/arena/state.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { notesOf } from '../../shared/notes/notes.ts'
 import { type Own, ownOf } from '../../shared/notes/own.ts'
@@ -38,9 +38,9 @@ export function readOwn(store: Store, reader: Reader, huddle: string, now: numbe
 const dayBefore = (store: Store, ward: string, day: string): string | null =>
   store.projections.huddlesOf(ward).find((row) => row.day < day && row.status === 'ended')?.day ?? null
 
-/** Only in a commission held at this moment, as for commands. */
+/** Only in a commission held at this moment, as for commands, and one that has to do with the patients. */
 const mayRead = (store: Store, reader: Reader, now: number): Refusal | null =>
-  membershipOf(store.folds.arena(), reader.person, reader.unit, now) ? null : { code: 'notYours' }
+  mayReadNotes(store.folds.arena(), reader.person, reader.unit, now) ? null : { code: 'notYours' }
 
 /** No row, no answer: the access rows are committed before the value is let go. */
 function seen<Value>(

@@ -28,6 +28,8 @@ export const Role = v.picklist([
   'homeCarePlanner',
   'otherRegionUnit',
   'manager',
+  'student',
+  'researcher',
 ])
 export type Role = v.InferOutput<typeof Role>
 

@@ -83,10 +83,26 @@ export function membershipOf(
   return own.find((membership) => membership.unit === unit && isCurrent(membership, now))
 }
 
-/** Works with the unit's patients. Whoever manages it has no part in their care, and reads the notes alone (PDL 4:1). */
+/** Without a part in anybody's care (PDL 4:1). A manager reads the notes; who is there to learn or to study reads nothing. */
+const notInCare: ReadonlySet<Role> = new Set(['manager', 'student', 'researcher'])
+
+/** Works with the unit's patients. */
 export const isInCare = (arena: ArenaState, person: string, unit: string, now: number): boolean =>
+  hasRole(arena, person, unit, now, (role) => !notInCare.has(role))
+
+/** May read what was agreed: who works with the patients, and who answers for the unit. */
+export const mayReadNotes = (arena: ArenaState, person: string, unit: string, now: number): boolean =>
+  hasRole(arena, person, unit, now, (role) => role === 'manager' || !notInCare.has(role))
+
+const hasRole = (
+  arena: ArenaState,
+  person: string,
+  unit: string,
+  now: number,
+  fits: (role: Role) => boolean,
+): boolean =>
   (ofEach(arena.memberships).get(person) ?? []).some(
-    (membership) => membership.unit === unit && membership.role !== 'manager' && isCurrent(membership, now),
+    (membership) => membership.unit === unit && fits(membership.role) && isCurrent(membership, now),
   )
 
 /** All who work for a unit at this moment. */

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'firstPatient'
   | 'doorClosing'
   | 'doorNotHeld'
+  | 'strangerInRoom'
   | 'notPaused'
   | 'paused'
   | 'notParty'

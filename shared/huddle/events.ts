@@ -18,8 +18,8 @@ export type Item = v.InferOutput<typeof Item>
 
 const Epoch = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-/** Why a door could not be confirmed. */
-export const HeldBackReason = v.picklist(['timeout', 'refused', 'unreachable', 'noVideo'])
+/** Why a door could not be confirmed; or who sits in a room and has to go out first. */
+export const HeldBackReason = v.picklist(['timeout', 'refused', 'unreachable', 'noVideo', 'strangerInRoom'])
 export type HeldBackReason = v.InferOutput<typeof HeldBackReason>
 
 /** Order, clock, door, attendance and case ids; never words, and never a fact about a patient beyond the block her turn stands in. */
@@ -46,6 +46,14 @@ export const huddleEvents = {
   hallOpened: event('none', v.strictObject({})),
   seatTaken: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug })),
   seatLeft: event('none', v.strictObject({ seat: Id })),
+  /** Someone sits with this seat before the same camera: known by id and unit, never by a name that was written. */
+  companionTicked: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug, observes: v.boolean() })),
+  companionGone: event('none', v.strictObject({ seat: Id, person: Id })),
+  /** How many more sit there whom nobody has named. */
+  unnamedCounted: event(
+    'none',
+    v.strictObject({ seat: Id, unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
   chairTaken: event('none', v.strictObject({ person: Id })),
   chairLost: event('none', v.strictObject({})),
   chairReturned: event('none', v.strictObject({})),

@@ -1,5 +1,6 @@
 import { fromInstant, type LocalDate, minute } from '../core/time.ts'
 import { type Clock, startedClock, stoppedClock } from './clock.ts'
+import { attendWith, type Companies, evolveCompanies } from './company.ts'
 import { type Door, evolveDoor, noDoor, type Seat } from './door.ts'
 import type { Block, HuddleEvent, Item } from './events.ts'
 
@@ -23,7 +24,15 @@ export type AgendaItem = {
   /** The clock stood still when her circle changed, and does so again in the new room. */
   paused: boolean
 }
-export type Attendance = { person: string; unit: string; from: number; to: number | null }
+/** `with`: the seat before whose camera one sat without a seat of one's own. */
+export type Attendance = {
+  person: string
+  unit: string
+  from: number
+  to: number | null
+  with?: string
+  observes?: boolean
+}
 
 /** Who leads. `goneAt`: since when no seat is theirs, from the opening of the hall on; `lostAt`: since when everyone was told. */
 export type Chair = { person: string; goneAt: number | null; lostAt: number | null }
@@ -44,6 +53,7 @@ export type HuddleState = {
   readonly clock: Clock | null
   readonly chair: Chair
   readonly seats: Readonly<Record<string, Seat>>
+  readonly companies: Companies
   readonly attendance: readonly Attendance[]
 }
 
@@ -66,11 +76,17 @@ export const emptyHuddle = (id: string): HuddleState => ({
   clock: null,
   chair: { person: '', goneAt: null, lostAt: null },
   seats: {},
+  companies: {},
   attendance: [],
 })
 
 export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleState {
-  const state = { ...before, door: evolveDoor(before.door, event, before.seats) }
+  const state = {
+    ...before,
+    door: evolveDoor(before.door, event, before.seats),
+    companies: evolveCompanies(before.companies, event, before.seats),
+    attendance: attendWith(before.attendance, before, event),
+  }
   const { type, body, at } = event
   switch (type) {
     case 'huddlePlanned': {
@@ -194,7 +210,9 @@ function leave(state: HuddleState, seat: string, at: number): HuddleState {
   const { [seat]: left, ...seats } = state.seats
   if (!left) return state
   const attendance = state.attendance.map((a) =>
-    a.to === null && a.person === left.person && a.from === left.since ? { ...a, to: at } : a,
+    a.with === undefined && a.to === null && a.person === left.person && a.from === left.since
+      ? { ...a, to: at }
+      : a,
   )
   const gone =
     left.person === state.chair.person && !Object.values(seats).some((s) => s.person === left.person)

@@ -166,13 +166,34 @@ export type PatientSlice = {
 
 export type ClockSlice = { epoch: number } & Clock
 
-export type PersonHere = { seat: string; person: string; name: string; unit: string; unitName: string }
+/** One who is here: those of one seat stand together, whose seat it is first, then who sits with them before the same camera. */
+export type PersonHere = {
+  seat: string
+  person: string
+  name: string
+  unit: string
+  unitName: string
+  /** There to listen: said so, or has no part in anybody's care. */
+  observes: boolean
+  /** How many more sit there whom nobody has named; stands with the one whose seat it is. */
+  unnamed: number
+}
+/** Someone in a room who has to go out before a patient is opened. `roomName`: the unit whose camera it is. */
+export type StrangerHere = {
+  seat: string
+  person: string
+  name: string
+  unitName: string
+  roomName: string
+}
 export type PeopleSlice = {
   /** In the hall everyone, in an item the circle; nobody while held. */
   here: readonly PersonHere[]
   /** The lead's alone: how many wait outside the circle, and who is missing: in an item of its parties, in the hall of all that today's patients concern. */
   waiting: number | null
   missing: readonly { unit: string; name: string; phone: string }[]
+  /** The lead's alone: who came into a room while a patient is open who is not for them. */
+  strangers: readonly StrangerHere[]
 }
 
 /** The lead's alone: who comes next, and whether the same people stay. */
@@ -183,6 +204,7 @@ export type UpNextSlice = {
   sameCircle: boolean
   missing: readonly { unit: string; name: string; phone: string }[]
   withoutBasis: readonly string[]
+  strangers: readonly StrangerHere[]
 }
 
 export type DraftSlice = { author: string; name: string; unitShort: string; kind: string; text: string }

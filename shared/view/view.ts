@@ -35,7 +35,7 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   window: (from) => windowSlice(from.state, from.folds, from.reader, () => from.now),
   patient: ({ state, folds, reader }) => (reader.at === 'inside' ? patientSlice(state, folds) : null),
   clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
-  people: ({ state, folds, reader }) => peopleSlice(state, folds, reader),
+  people: (from) => peopleSlice(from.state, from.folds, from.reader, () => from.now),
   upNext: (from) => upNextSlice(from.state, from.folds, from.reader, () => from.now),
   drafts: ({ live, reader }) => draftsFor(live, reader),
   call: ({ state, reader, live }) => callSlice(state, reader, live.video),

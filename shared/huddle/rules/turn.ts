@@ -5,6 +5,7 @@ import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from 
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { nextItem, sameBlock, turnOf } from '../agenda.ts'
+import { strangersTo } from '../company.ts'
 import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
 import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
@@ -22,6 +23,7 @@ export const start = rule({
       onlyTheLead(state, context),
       state.status === 'hall' ? null : { code: state.status === 'running' ? 'alreadyOpen' : 'notOpen' },
       nextItem(state, folds, null) ? null : { code: 'noPatients' },
+      mayOpen(state, nextItem(state, folds, null), folds, context),
     )
   },
   decide: ({ huddle }, folds, context) => {
@@ -39,6 +41,7 @@ export const next = rule({
     return firstOf(
       mayTurn(command, folds, context),
       nextItem(state, folds, command.from) ? null : { code: 'noMorePatients' },
+      mayOpen(state, nextItem(state, folds, command.from), folds, context),
     )
   },
   decide: ({ huddle, from }, folds, context) => {
@@ -51,11 +54,14 @@ export const next = rule({
 export const back = rule({
   schema: v.strictObject(Turn),
   streams: huddleAndCases,
-  authorise: (command, folds, context) =>
-    firstOf(
+  authorise: (command, folds, context) => {
+    const state = folds.huddle(command.huddle)
+    return firstOf(
       mayTurn(command, folds, context),
-      previousItem(folds.huddle(command.huddle), folds) ? null : { code: 'firstPatient' },
-    ),
+      previousItem(state, folds) ? null : { code: 'firstPatient' },
+      mayOpen(state, previousItem(state, folds), folds, context),
+    )
+  },
   decide: ({ huddle }, folds, context) => {
     const state = folds.huddle(huddle)
     return closeTo(state, previousItem(state, folds)?.id, 'back', folds, context)
@@ -66,11 +72,7 @@ export const back = rule({
 export const later = rule({
   schema: v.strictObject(Turn),
   streams: huddleAndCases,
-  authorise: (command, folds, context) =>
-    firstOf(
-      mayTurn(command, folds, context),
-      nextItem(folds.huddle(command.huddle), folds, command.from) ? null : { code: 'noMorePatients' },
-    ),
+  authorise: next.authorise,
   decide: ({ huddle, from }, folds, context) => {
     const state = folds.huddle(huddle)
     const closing = closeTo(state, nextItem(state, folds, from)?.id, 'later', folds, context)
@@ -87,7 +89,13 @@ export const later = rule({
 export const skip = rule({
   schema: v.strictObject({ ...Turn, reason: SkipReason, words: v.nullable(text(120)) }),
   streams: huddleAndCases,
-  authorise: mayTurn,
+  authorise: (command, folds, context) => {
+    const state = folds.huddle(command.huddle)
+    return firstOf(
+      mayTurn(command, folds, context),
+      mayOpen(state, nextItem(state, folds, command.from), folds, context),
+    )
+  },
   decide: ({ huddle, from, reason, words }, folds, context) => {
     const state = folds.huddle(huddle)
     const why = toCase(itemOf(state, from)?.case ?? '', {
@@ -114,6 +122,18 @@ function mayTurn(command: { huddle: string; from: string }, folds: Folds, contex
     state.door.phase === 'closing' ? { code: 'doorClosing' } : null,
     currentItem(state)?.id === command.from ? null : { code: 'patientChanged' },
   )
+}
+
+/** Why this patient cannot be opened before these people; closing is never refused, opening is. */
+export function mayOpen(
+  state: HuddleState,
+  item: AgendaItem | undefined,
+  folds: Folds,
+  context: Context,
+): Refusal | null {
+  if (!item) return null
+  const strangers = strangersTo(folds.case(item.case), state, folds.arena(), () => context.now)
+  return strangers.length === 0 ? null : { code: 'strangerInRoom' }
 }
 
 export function closeTo(

@@ -2,28 +2,40 @@ import { nameOf } from '../../arena/state.ts'
 import { partiesNow } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
-import type { PeopleSlice, PersonHere, UpNextSlice } from '../../view/slices.ts'
+import type { PeopleSlice, PersonHere, StrangerHere, UpNextSlice } from '../../view/slices.ts'
 import { nextItem, timesOf, toMinute } from '../agenda.ts'
+import { companyOf, strangersTo, unitsHere } from '../company.ts'
+import type { Holder } from '../door.ts'
 import type { Standing } from '../standing.ts'
-import { currentItem, type HuddleState, isUnderWay } from '../state.ts'
+import { currentItem, type HuddleState, isUnderWay, itemOf } from '../state.ts'
 import { shortName } from './agenda.ts'
 
 /** Who is here: in the hall everyone, in an item its circle. Only the lead learns that others wait, and only how many. */
-export function peopleSlice(state: HuddleState, folds: Folds, reader: Standing): PeopleSlice {
+export function peopleSlice(
+  state: HuddleState,
+  folds: Folds,
+  reader: Standing,
+  now: () => number,
+): PeopleSlice {
   const { at } = reader
-  const nobody = { here: [], waiting: null, missing: [] }
+  const nobody = { here: [], waiting: null, missing: [], strangers: [] }
   // The ward's own agenda says whom to call, also to one who has not gone in.
   if (at === 'outside' && isUnderWay(state.status) && reader.unit === state.ward)
     return { ...nobody, missing: missingToday(state, folds) }
   if (at === 'outside' || at === 'held' || at === 'closing' || at === 'heldBack') return nobody
   const seats = Object.entries(state.seats)
   const inside = at === 'inside' ? seats.filter(([, seat]) => state.door.circle.includes(seat.unit)) : seats
-  const here = inside.map(([id, seat]) => personHere(id, seat, folds))
+  const here = inside.flatMap(([id]) => seatHere(id, state, folds))
   if (!reader.leads) return { ...nobody, here }
-  if (at === 'hall') return { here, waiting: null, missing: missingToday(state, folds) }
+  if (at === 'hall') return { ...nobody, here, missing: missingToday(state, folds) }
   const current = at === 'inside' ? currentItem(state) : undefined
   if (!current) return { ...nobody, here }
-  return { here, waiting: seats.length - inside.length, missing: missingUnits(state, folds, current.case) }
+  return {
+    here,
+    waiting: seats.length - inside.length,
+    missing: missingUnits(state, folds, current.case),
+    strangers: strangersHere(state, folds, current.case, now),
+  }
 }
 
 export function upNextSlice(
@@ -33,8 +45,8 @@ export function upNextSlice(
   now: () => number,
 ): UpNextSlice | null {
   if (!reader.leads) return null
-  const current = currentItem(state)
-  const item = nextItem(state, folds, current?.id ?? null)
+  const { closing } = state.door
+  const item = closing ? itemOf(state, closing.to) : nextItem(state, folds, currentItem(state)?.id ?? null)
   if (!item || state.status === 'ended') return null
   const patient = disclosed(folds.case(item.case), reader)
   if (!patient) return null
@@ -50,18 +62,35 @@ export function upNextSlice(
     withoutBasis: partiesNow(patient)
       .filter((unit) => !entitled.includes(unit))
       .map((unit) => units[unit]?.name ?? unit),
+    strangers: strangersHere(state, folds, item.case, now),
   }
 }
 
-function personHere(id: string, seat: { person: string; unit: string }, folds: Folds): PersonHere {
+/** Whose seat it is, and who sits with them. */
+function seatHere(id: string, state: HuddleState, folds: Folds): PersonHere[] {
+  const seat = state.seats[id]
+  if (!seat) return []
   const arena = folds.arena()
-  return {
-    seat: id,
-    person: seat.person,
-    name: nameOf(arena, seat.person),
-    unit: seat.unit,
-    unitName: arena.units[seat.unit]?.name ?? '',
-  }
+  const company = companyOf(state, id)
+  const shown = ({ person, unit }: Holder) => ({
+    ...{ seat: id, person, name: nameOf(arena, person) },
+    ...{ unit, unitName: arena.units[unit]?.name ?? '' },
+  })
+  const beside = (company?.people ?? []).map((one) => ({
+    ...shown(one),
+    observes: one.observes,
+    unnamed: 0,
+  }))
+  return [{ ...shown(seat), observes: false, unnamed: company?.unnamed ?? 0 }, ...beside]
+}
+
+function strangersHere(state: HuddleState, folds: Folds, id: string, now: () => number): StrangerHere[] {
+  const arena = folds.arena()
+  return strangersTo(folds.case(id), state, arena, now).map(({ seat, person, unit }) => ({
+    ...{ seat, person, name: nameOf(arena, person) },
+    unitName: arena.units[unit]?.name ?? '',
+    roomName: arena.units[state.seats[seat]?.unit ?? '']?.name ?? '',
+  }))
 }
 
 /** Those whom today's patients concern, in the order of the agenda, and who are not here yet. */
@@ -73,9 +102,10 @@ function missingToday(state: HuddleState, folds: Folds) {
 
 function missingUnits(state: HuddleState, folds: Folds, id: string) {
   const { units } = folds.arena()
-  const seated = Object.values(state.seats).map((seat) => seat.unit)
-  return entitledUnits(folds.case(id)).flatMap((unit) => {
+  const entitled = entitledUnits(folds.case(id))
+  const here = unitsHere(state, entitled)
+  return entitled.flatMap((unit) => {
     const it = units[unit]
-    return it && !seated.includes(unit) ? [{ unit, name: it.name, phone: it.phone }] : []
+    return it && !here.includes(unit) ? [{ unit, name: it.name, phone: it.phone }] : []
   })
 }
