@@ -12,6 +12,7 @@ import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
+import { staffRoutes } from './web/staff.ts'
 
 /** The table of contents: everything the server answers, in order. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
@@ -32,6 +33,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   healthRoutes(app)
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
+  staffRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   listRoutes(app, deps)

@@ -4,6 +4,12 @@ import { count } from './plural.ts'
 export const doorWords = {
   side: 'Deltagare',
   here: 'I mötet nu',
+  /** Those before one camera, as the tile has room for: "Anna, Bo, Sara + 1 till". */
+  together: (names: readonly string[], unnamed: number) =>
+    names.map((name) => name.split(' ')[0]).join(', ') + (unnamed > 0 ? ` + ${unnamed} till` : ''),
+  unnamed: (n: number) => `${n} till i rummet, inte namngiven${n > 1 ? 'a' : ''}`,
+  observes: (name: string) => `${name} (åhör)`,
+  company: 'Vilka är i rummet?',
   waiting: (n: number) => `${count(n, 'väntar', 'väntar')} på sin tur och hör inget`,
   missing: (name: string) => `${name} saknas`,
   withoutBasis: (name: string) => `${name} saknar grund – hör inte`,

@@ -15,6 +15,7 @@ export const routes = {
   'POST /api/leave': 'anyone',
   'GET /api/me': 'persona',
   'GET /api/morning': 'persona',
+  'GET /api/staff': 'care',
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',

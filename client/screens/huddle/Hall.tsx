@@ -62,7 +62,7 @@ export function Hall({ tab, live, call, turn }: HallProps) {
             <VideoState live={live} />
             {call.entered.value ? <InHall live={live} call={call} /> : <Check live={live} call={call} />}
           </div>
-          <RollCall live={live} />
+          <RollCall tab={tab} live={live} />
         </div>
       </main>
       <HallFoot live={live} call={call} />

@@ -1,5 +1,7 @@
+import { useSignal } from '@preact/signals'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { MeetingSlice } from '../../../shared/view/slices.ts'
+import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
@@ -7,6 +9,8 @@ import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { giveOrSay } from './giving.ts'
+
+const StrangersDialog = laterPart(async () => (await import('./StrangersDialog.tsx')).StrangersDialog)
 
 interface HallFootProps {
   live: LiveHuddle
@@ -47,17 +51,34 @@ function Enter({ call: { own, enter } }: { call: HuddleCall }) {
 }
 
 function Begin({ live, huddle, isNext }: { live: LiveHuddle; huddle: string; isNext: boolean }) {
+  const isAsking = useSignal(false)
   const reason = live.whyNot('start')
+  const areStrangers = reason?.code === 'strangerInRoom'
+  const start = () => giveOrSay(live, 'start', { huddle })
+  const ask = () => {
+    isAsking.value = true
+  }
   return (
-    <Button
-      variant={isNext ? 'go' : 'plain'}
-      tall
-      iconAfter="next"
-      disabledReason={reason ? refused(reason) : undefined}
-      note={hallWords.startNote(live.people.value?.missing.length ?? 0)}
-      onClick={() => void giveOrSay(live, 'start', { huddle })}
-    >
-      {hallWords.start}
-    </Button>
+    <>
+      <Button
+        variant={isNext ? 'go' : 'plain'}
+        tall
+        iconAfter="next"
+        disabledReason={reason && !areStrangers ? refused(reason) : undefined}
+        note={hallWords.startNote(live.people.value?.missing.length ?? 0)}
+        onClick={() => (areStrangers ? ask() : void start())}
+      >
+        {hallWords.start}
+      </Button>
+      {isAsking.value && (
+        <StrangersDialog
+          live={live}
+          onGo={start}
+          onClose={() => {
+            isAsking.value = false
+          }}
+        />
+      )}
+    </>
   )
 }

@@ -1,33 +1,53 @@
+import { useSignal } from '@preact/signals'
 import type { PersonHere } from '../../../shared/view/slices.ts'
+import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { doorWords } from '../../messages/door.ts'
 import { hallWords } from '../../messages/hall.ts'
+import type { Tab } from '../../tab.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Missing } from './Missing.tsx'
 
+const CompanyDialog = laterPart(async () => (await import('./CompanyDialog.tsx')).CompanyDialog)
+
 /** Who is here, by party; and to the one who leads who is not, with a number to call. */
-export function RollCall({ live }: { live: LiveHuddle }) {
+export function RollCall({ tab, live }: { tab: Tab; live: LiveHuddle }) {
+  const isNaming = useSignal(false)
   const people = live.people.value
   if (!people) return null
   const leads = live.meeting.value?.me.leads === true
   const isBefore = live.meeting.value?.status === 'hall'
   const parties = byParty(people.here)
-  const persons = parties.reduce((sum, { names }) => sum + names.length, 0)
+  const persons = parties.reduce((sum, { names, unnamed }) => sum + names.length + unnamed, 0)
   return (
     <div class="roll-call">
       <Sheet title={hallWords.here} mark={<Mark tone="ok">{hallWords.people(persons)}</Mark>}>
         <ul class="parties">
-          {parties.map(({ unit, unitName, names }) => (
+          {parties.map(({ unit, unitName, names, unnamed }) => (
             <li key={unit}>
               <Sign name="check" class="line-sign ok" />
               <span>
                 <b>{unitName}</b>
                 <small>{names.join(', ')}</small>
+                {unnamed > 0 && <small class="part">{doorWords.unnamed(unnamed)}</small>}
               </span>
             </li>
           ))}
         </ul>
+        {isBefore && (
+          <Button
+            variant="link"
+            popup="dialog"
+            onClick={() => {
+              isNaming.value = true
+            }}
+          >
+            {doorWords.company}
+          </Button>
+        )}
       </Sheet>
       {leads && isBefore && (
         <Sheet title={hallWords.missing}>
@@ -38,16 +58,30 @@ export function RollCall({ live }: { live: LiveHuddle }) {
           )}
         </Sheet>
       )}
+      {isNaming.value && (
+        <CompanyDialog
+          tab={tab}
+          live={live}
+          onClose={() => {
+            isNaming.value = false
+          }}
+        />
+      )}
     </div>
   )
 }
 
+type Party = { unit: string; unitName: string; names: string[]; unnamed: number }
+
 /** A person on two devices is one person. */
-function byParty(here: readonly PersonHere[]): { unit: string; unitName: string; names: string[] }[] {
+function byParty(here: readonly PersonHere[]): Party[] {
   const units = [...new Set(here.map(({ unit }) => unit))]
   return units.map((unit) => {
     const of = here.filter((person) => person.unit === unit)
-    const names = new Map(of.map(({ person, name }) => [person, name]))
-    return { unit, unitName: of[0]?.unitName ?? '', names: [...names.values()] }
+    const names = new Map(
+      of.map(({ person, name, observes }) => [person, observes ? doorWords.observes(name) : name]),
+    )
+    const unnamed = of.reduce((sum, one) => sum + one.unnamed, 0)
+    return { unit, unitName: of[0]?.unitName ?? '', names: [...names.values()], unnamed }
   })
 }

@@ -25,10 +25,12 @@ import type { Open } from './open.ts'
 import { Pace } from './Pace.tsx'
 import { Patient } from './Patient.tsx'
 
+const CompanyDialog = laterPart(async () => (await import('./CompanyDialog.tsx')).CompanyDialog)
 const DateDialog = laterPart(async () => (await import('./DateDialog.tsx')).DateDialog)
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
 const LateDialog = laterPart(async () => (await import('./LateDialog.tsx')).LateDialog)
+const StrangersDialog = laterPart(async () => (await import('./StrangersDialog.tsx')).StrangersDialog)
 const ToCall = laterPart(async () => (await import('../../patient/ToCallNotice.tsx')).ToCallNotice)
 
 interface RoomProps {
@@ -60,7 +62,7 @@ export function Room({ tab, live, call, open }: RoomProps) {
       {place === 'inside' && <Patient tab={tab} live={live} open={open} />}
       {place === 'closing' && <Curtain live={live} />}
       {place === 'heldBack' && <HeldBack live={live} />}
-      <Aside live={live} call={call} />
+      <Aside live={live} call={call} open={open} />
       {leads ? <Foot live={live} open={open} /> : <FootOwn live={live} call={call} open={open} />}
       <Over tab={tab} live={live} open={open} />
     </div>
@@ -118,6 +120,16 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
       return <DateDialog live={live} open={open} onClose={close} />
     case 'skip':
       return <SkipDialog open={open} onClose={close} />
+    case 'company':
+      return <CompanyDialog tab={tab} live={live} onClose={close} />
+    case 'strangers':
+      return (
+        <StrangersDialog
+          live={live}
+          onGo={() => open.turn.next(live.patient.peek()?.item ?? '')}
+          onClose={close}
+        />
+      )
     case 'end':
       return <EndDialog open={open} onClose={close} />
     default:

@@ -14,7 +14,17 @@ import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 export type Open = ReturnType<typeof createOpen>
 
 /** What lies over the open patient: one thing at a time. */
-export type Over = null | 'readBack' | 'help' | 'date' | 'skip' | 'end' | 'lane' | 'add'
+export type Over =
+  | null
+  | 'readBack'
+  | 'help'
+  | 'date'
+  | 'skip'
+  | 'end'
+  | 'lane'
+  | 'add'
+  | 'company'
+  | 'strangers'
 
 /** The open patient of one huddle in this tab: what is written, what is asked before going on, and who is looked at meanwhile. */
 export function createOpen(live: LiveHuddle) {
@@ -74,8 +84,9 @@ export function createOpen(live: LiveHuddle) {
   }
 
   async function goOn(from: string | null): Promise<void> {
-    over.value = null
-    await (turn.isLast() ? turn.end(from) : turn.next(from ?? ''))
+    // Who has to go out of a room first is asked for, and then it goes on.
+    over.value = live.whyNot('next')?.code === 'strangerInRoom' ? 'strangers' : null
+    if (over.value === null) await (turn.isLast() ? turn.end(from) : turn.next(from ?? ''))
   }
 
   return {
