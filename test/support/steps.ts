@@ -30,7 +30,7 @@ const turn = ({ world, huddle }: Scene) => ({
 const openCase = ({ world, huddle }: Scene) => currentItem(world.folds.huddle(huddle))?.case ?? huddle
 const unitOf = (which: number) => everyone[which % everyone.length]!.unit
 const anyEntry = (scene: Scene): { case: string; entry: string } => {
-  const id = anyCase(scene)
+  const id = anyCase(scene, ({ entries }) => entries.length > 0)
   return { case: id, entry: pick(scene.world.folds.case(id).entries, scene.which)?.id ?? id }
 }
 const content = (which: number) => ({
@@ -74,6 +74,11 @@ const steps: readonly One[] = [
   (it) => bySystem('takeSeat', { huddle: it.huddle, seat: it.world.newId(), ...pick(everyone, it.which)! }),
   (it) => bySystem('leaveSeat', { huddle: it.huddle, seat: anySeat(it) }),
   (it) => bySystem('leaveSeat', { huddle: it.huddle, seat: anySeat(it, lead) }),
+  (it) =>
+    byPerson('tickCompanion', { ...beside(it), ...pick(everyone, it.which)!, observes: it.which % 5 === 0 }),
+  (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
+  (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
+  (it) => byPerson('countUnnamed', { ...beside(it), unnamed: it.which % 3 }),
   (it) =>
     byPerson('moveItem', {
       huddle: it.huddle,
@@ -150,6 +155,11 @@ const anySeat = ({ world, huddle, which }: Scene, of?: Person) => {
     )?.[0] ?? huddle
   )
 }
+const beside = (it: Scene) => ({ huddle: it.huddle, seat: anySeat(it) })
+const anyCompanion = (it: Scene): string => {
+  const people = it.world.folds.huddle(it.huddle).companies[anySeat(it)]?.people ?? []
+  return pick(people, it.which)?.person ?? it.huddle
+}
 const anyItem = ({ world, huddle }: Scene, which: number) =>
   pick(world.folds.huddle(huddle).items, which)?.id ?? huddle
 const anyBasis = ({ world, which }: Scene, id: string) =>
@@ -168,7 +178,15 @@ const leadGone: readonly One[] = [
   (it) => bySystem('loseChair', { huddle: it.huddle }),
   (it) => ({ ...byPerson('takeChair', { huddle: it.huddle }), by: deputy }),
 ]
-const all: readonly (readonly One[])[] = [...steps.map((step) => [step]), outage, leadGone]
+/** Somebody sits down in a room while the door is closing, and goes out again or stays. */
+const sitsDown: readonly One[] = [
+  (it) => byPerson('next', turn(it)),
+  (it) => byPerson('tickCompanion', { ...beside(it), ...pick(everyone, it.which)!, observes: false }),
+  (it) => bySystem('openItem', { ...door(it), because: 'confirmed' }),
+  (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
+  (it) => bySystem('openItem', { ...door(it), because: 'confirmed' }),
+]
+const all: readonly (readonly One[])[] = [...steps.map((step) => [step]), outage, leadGone, sitsDown]
 export const kindsOfStep = all.length
 
 export type Taken = {
