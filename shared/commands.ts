@@ -5,6 +5,7 @@ import {
   endMembership,
   giveMembership,
   nameArena,
+  setPhone,
   setSchedule,
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
@@ -20,6 +21,7 @@ import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
+import { goOnWithout, postpone } from './huddle/rules/missing.ts'
 import { moveItem, planHuddle } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
 import { confirmList, rememberColumn } from './list/rules/confirm.ts'
@@ -34,6 +36,7 @@ export const commands = {
   setSchedule,
   giveMembership,
   endMembership,
+  setPhone,
   planHuddle,
   moveItem,
   openHall,
@@ -42,6 +45,8 @@ export const commands = {
   tickCompanion,
   untickCompanion,
   countUnnamed,
+  postpone,
+  goOnWithout,
   takeChair,
   loseChair,
   start,

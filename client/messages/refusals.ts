@@ -50,7 +50,8 @@ export const refusals = {
   notRunning: () => 'Mötet har inte börjat.',
   ended: () => 'Mötet är avslutat.',
   patientChanged: () => 'Mötet har gått vidare till en annan patient. Inget sparades här.',
-  noMorePatients: () => 'Det här är sista patienten.',
+  noMorePatients: (of) =>
+    of === 'postpone' ? 'Ingen annan väntar som kan tas före.' : 'Det här är sista patienten.',
   noPatients: () => 'Listan är tom. Läs in dagens lista, eller lägg till en patient.',
   firstPatient: () => 'Det här är första patienten.',
   doorClosing: () => 'Byter deltagare. Vänta ett ögonblick.',

@@ -77,6 +77,8 @@ export const arenaEvents = {
       to: v.nullable(Day),
     }),
   ),
+  /** The number that reaches this person at work; null where none is given. */
+  phoneSet: event('none', v.strictObject({ membership: Id, phone: v.nullable(text(24)) })),
   membershipEnded: event('none', v.strictObject({ membership: Id, to: Day })),
 }
 

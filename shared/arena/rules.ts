@@ -87,6 +87,18 @@ export const giveMembership = rule({
   },
 })
 
+/** Where one is reached when a meeting waits; beside the unit's own number. */
+export const setPhone = rule({
+  schema: v.strictObject({ arena: Slug, membership: Id, phone: v.nullable(text(24)) }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    const found = folds.arena().memberships[body.membership]
+    if (!found) return refuse('notFound', 'membership')
+    if (found.phone === body.phone) return refuse('alreadyDone', 'phone')
+    return { events: [toArena(arena, { type: 'phoneSet', body })] }
+  },
+})
+
 /** The last day at a unit, that day included. It may lie in the past: then the person is out at once. */
 export const endMembership = rule({
   schema: v.strictObject({ arena: Slug, membership: Id, to: Day }),

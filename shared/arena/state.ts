@@ -18,6 +18,7 @@ export type Membership = {
   name: string
   unit: string
   role: Role
+  phone: string | null
   from: LocalDate
   to: LocalDate | null
 }
@@ -62,7 +63,13 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
       return { ...state, schedules: { ...state.schedules, [body.ward]: body.schedule } }
     case 'membershipGiven': {
       const { membership, ...rest } = body
-      return { ...state, memberships: { ...state.memberships, [membership]: { id: membership, ...rest } } }
+      const given = { id: membership, phone: null, ...rest }
+      return { ...state, memberships: { ...state.memberships, [membership]: given } }
+    }
+    case 'phoneSet': {
+      const known = state.memberships[body.membership]
+      if (!known) return state
+      return { ...state, memberships: { ...state.memberships, [known.id]: { ...known, phone: body.phone } } }
     }
     case 'membershipEnded': {
       const ended = state.memberships[body.membership]

@@ -54,6 +54,8 @@ export const huddleEvents = {
     'none',
     v.strictObject({ seat: Id, unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   ),
+  /** The meeting goes on without this unit for these turns: nobody was there for it. */
+  unitNotAwaited: event('none', v.strictObject({ unit: Slug, items: v.array(Id) })),
   chairTaken: event('none', v.strictObject({ person: Id })),
   chairLost: event('none', v.strictObject({})),
   chairReturned: event('none', v.strictObject({})),

@@ -54,6 +54,8 @@ export type HuddleState = {
   readonly chair: Chair
   readonly seats: Readonly<Record<string, Seat>>
   readonly companies: Companies
+  /** By item, the units that the meeting goes on without. */
+  readonly notAwaited: Readonly<Record<string, readonly string[]>>
   readonly attendance: readonly Attendance[]
 }
 
@@ -77,6 +79,7 @@ export const emptyHuddle = (id: string): HuddleState => ({
   chair: { person: '', goneAt: null, lostAt: null },
   seats: {},
   companies: {},
+  notAwaited: {},
   attendance: [],
 })
 
@@ -133,6 +136,10 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     }
     case 'seatLeft':
       return leave(state, body.seat, at)
+    case 'unitNotAwaited': {
+      const more = body.items.map((item) => [item, [...(state.notAwaited[item] ?? []), body.unit]] as const)
+      return { ...state, notAwaited: { ...state.notAwaited, ...Object.fromEntries(more) } }
+    }
     case 'chairTaken':
       return { ...state, chair: chairOf(state, body.person, at) }
     case 'chairLost':

@@ -205,6 +205,23 @@ export type UpNextSlice = {
   missing: readonly { unit: string; name: string; phone: string }[]
   withoutBasis: readonly string[]
   strangers: readonly StrangerHere[]
+  /** From three minutes before a turn, or a block, that somebody is missing for. */
+  toCall: ToCallSlice | null
+}
+
+/** Whom to call, each with the patient they are missing for first, and whether others can be taken before her (`postpone`: why not). */
+export type ToCallSlice = {
+  item: string
+  at: number
+  parties: readonly {
+    unit: string
+    name: string
+    phone: string
+    people: readonly { name: string; phone: string }[]
+    given: string
+    family: string
+  }[]
+  postpone: Refusal | null
 }
 
 export type DraftSlice = { author: string; name: string; unitShort: string; kind: string; text: string }

@@ -79,6 +79,9 @@ const steps: readonly One[] = [
   (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
   (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
   (it) => byPerson('countUnnamed', { ...beside(it), unnamed: it.which % 3 }),
+  (it) => byPerson('postpone', { huddle: it.huddle, item: anyItem(it, it.which) }),
+  (it) =>
+    byPerson('goOnWithout', { huddle: it.huddle, item: anyItem(it, it.which), units: [unitOf(it.which)] }),
   (it) =>
     byPerson('moveItem', {
       huddle: it.huddle,
@@ -173,6 +176,16 @@ const outage: readonly One[] = [
   (it) => byPerson('goWithoutVideo', door(it)),
   (it) => bySystem('openItem', { ...door(it), because: 'left' }),
 ]
+const holdsStill: readonly One[] = [(it) => byPerson('pause', turn(it)), (it) => byPerson('resume', turn(it))]
+const asksAndAnswers: readonly One[] = [
+  (it) =>
+    byPerson('writeEntry', { case: anyCase(it), huddle: null, content: content(it.which), supersedes: null }),
+  (it) => ({
+    ...byPerson('answerEntry', { ...anyEntry(it), answer: 'takes', note: null }),
+    by: pick(everyone, it.which)!,
+  }),
+  (it) => byPerson('doneAction', anyEntry(it)),
+]
 const leadGone: readonly One[] = [
   (it) => bySystem('leaveSeat', { huddle: it.huddle, seat: anySeat(it, lead) }),
   (it) => bySystem('loseChair', { huddle: it.huddle }),
@@ -186,7 +199,14 @@ const sitsDown: readonly One[] = [
   (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
   (it) => bySystem('openItem', { ...door(it), because: 'confirmed' }),
 ]
-const all: readonly (readonly One[])[] = [...steps.map((step) => [step]), outage, leadGone, sitsDown]
+const all: readonly (readonly One[])[] = [
+  ...steps.map((step) => [step]),
+  outage,
+  holdsStill,
+  asksAndAnswers,
+  leadGone,
+  sitsDown,
+]
 export const kindsOfStep = all.length
 
 export type Taken = {

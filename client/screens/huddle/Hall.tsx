@@ -1,5 +1,6 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import { DeviceCheck } from '../../call/DeviceCheck.tsx'
+import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
@@ -20,6 +21,8 @@ import type { Steering } from './steering.ts'
 import { VideoState } from './VideoState.tsx'
 import '../../look/hall.css'
 
+const MissingNotice = laterPart(async () => (await import('../../people/MissingNotice.tsx')).MissingNotice)
+
 interface HallProps {
   tab: Tab
   live: LiveHuddle
@@ -32,6 +35,7 @@ export function Hall({ tab, live, call, turn }: HallProps) {
   const meeting = live.meeting.value
   if (!meeting) return null
   const isOver = meeting.status === 'ended'
+  const toCall = live.upNext.value?.toCall
   return (
     <div class="hall">
       <Header
@@ -57,6 +61,7 @@ export function Hall({ tab, live, call, turn }: HallProps) {
         </div>
         <Link call={call} connection={tab.connection} />
         {!isOver && <Chair live={live} turn={turn} />}
+        {toCall && <MissingNotice live={live} toCall={toCall} />}
         <div class="hall-parts">
           <div class="hall-call">
             <VideoState live={live} />

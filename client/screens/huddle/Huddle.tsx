@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { later, laterPart } from '../../frame/later.tsx'
+import { later } from '../../frame/later.tsx'
 import { callOf, type HuddleCall } from '../../live/callOf.ts'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -10,10 +10,10 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { AfterCall } from './AfterCall.tsx'
 import { createOpen, type Open } from './open.ts'
 import '../../look/meeting.css'
 
-const AfterCall = laterPart(async () => (await import('./AfterCall.tsx')).AfterCall)
 const Hall = later(async () => (await import('./Hall.tsx')).Hall)
 const Held = later(async () => (await import('./Held.tsx')).Held)
 const Room = later(async () => (await import('./Room.tsx')).Room)

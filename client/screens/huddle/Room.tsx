@@ -27,6 +27,7 @@ import { Patient } from './Patient.tsx'
 
 const CompanyDialog = laterPart(async () => (await import('./CompanyDialog.tsx')).CompanyDialog)
 const DateDialog = laterPart(async () => (await import('./DateDialog.tsx')).DateDialog)
+const MissingNotice = laterPart(async () => (await import('../../people/MissingNotice.tsx')).MissingNotice)
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
 const LateDialog = laterPart(async () => (await import('./LateDialog.tsx')).LateDialog)
@@ -56,6 +57,7 @@ export function Room({ tab, live, call, open }: RoomProps) {
       <div class="huddle-news">
         <Link call={call} connection={tab.connection} />
         <Chair live={live} turn={open.turn} />
+        {live.upNext.value?.toCall && <MissingNotice live={live} toCall={live.upNext.value.toCall} />}
         {open.toCall.value && <ToCall toCall={open.toCall} />}
       </div>
       <AgendaRail live={live} open={open} />

@@ -4,11 +4,13 @@ import type { Folds } from '../../core/rule.ts'
 import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
 import type { PeopleSlice, PersonHere, StrangerHere, UpNextSlice } from '../../view/slices.ts'
 import { nextItem, timesOf, toMinute } from '../agenda.ts'
-import { companyOf, strangersTo, unitsHere } from '../company.ts'
+import { companyOf, strangersTo } from '../company.ts'
 import type { Holder } from '../door.ts'
+import { missingFor } from '../missing.ts'
 import type { Standing } from '../standing.ts'
 import { currentItem, type HuddleState, isUnderWay, itemOf } from '../state.ts'
 import { shortName } from './agenda.ts'
+import { toCallSlice } from './toCall.ts'
 
 /** Who is here: in the hall everyone, in an item its circle. Only the lead learns that others wait, and only how many. */
 export function peopleSlice(
@@ -63,6 +65,7 @@ export function upNextSlice(
       .filter((unit) => !entitled.includes(unit))
       .map((unit) => units[unit]?.name ?? unit),
     strangers: strangersHere(state, folds, item.case, now),
+    toCall: toCallSlice(state, folds, reader, now()),
   }
 }
 
@@ -102,10 +105,8 @@ function missingToday(state: HuddleState, folds: Folds) {
 
 function missingUnits(state: HuddleState, folds: Folds, id: string) {
   const { units } = folds.arena()
-  const entitled = entitledUnits(folds.case(id))
-  const here = unitsHere(state, entitled)
-  return entitled.flatMap((unit) => {
+  return missingFor(state, folds, id).flatMap((unit) => {
     const it = units[unit]
-    return it && !here.includes(unit) ? [{ unit, name: it.name, phone: it.phone }] : []
+    return it ? [{ unit, name: it.name, phone: it.phone }] : []
   })
 }
