@@ -42,6 +42,10 @@ export const refusals = {
   onlyTheLead: () => 'Det gör den som leder mötet.',
   onlyTheWard: () => 'Det gör avdelningen.',
   onlyTheDeputy: () => 'Bara den som leder och ersättaren kan ta över.',
+  leadNotEntitled: (of) =>
+    of === 'lead' || of === 'deputy'
+      ? `${of === 'lead' ? 'Den som ska leda' : 'Ersättaren'} arbetar inte med avdelningens patienter den dagen. Välj någon annan först.`
+      : 'Den som leder måste själv få ta del av patienten. Någon annan på avdelningen behöver ta över.',
   alreadyLed: () => 'Mötet leds redan av någon annan.',
   alreadyPlanned: () => 'Dagens möte är redan planerat.',
   alreadyDone: () => 'Det är redan gjort.',

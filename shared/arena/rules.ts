@@ -3,7 +3,7 @@ import { refuse } from '../core/refusal.ts'
 import { rule, toArena } from '../core/rule.ts'
 import { Day, Id, Slug, text } from '../core/schema.ts'
 import { arenaEvents, Principal, Role, Schedule, UnitFunction } from './events.ts'
-import { type ArenaState, membershipOf } from './state.ts'
+import { type ArenaState, isInCare, membershipOf } from './state.ts'
 
 /** Setting an arena up is the system's alone (policy table): the settings screens, and who may use them, come in a later issue. */
 const setUp = {
@@ -58,8 +58,10 @@ export const setSchedule = rule({
     if (weekdays.length === 0 || new Set(weekdays).size < weekdays.length)
       return refuse('malformed', 'weekdays')
     if (lead === deputy) return refuse('malformed', 'deputy')
-    for (const who of ['lead', 'deputy'] as const)
+    for (const who of ['lead', 'deputy'] as const) {
       if (!membershipOf(state, schedule[who], ward, now)) return refuse('onlyTheWard', who)
+      if (!isInCare(state, schedule[who], ward, now)) return refuse('leadNotEntitled', who)
+    }
     return { events: [toArena(arena, { type: 'scheduleSet', body: { ward, schedule } })] }
   },
 })

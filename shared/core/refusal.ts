@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'onlyTheLead'
   | 'onlyTheWard'
   | 'onlyTheDeputy'
+  | 'leadNotEntitled'
   | 'alreadyLed'
   | 'alreadyPlanned'
   | 'alreadyDone'

@@ -6,7 +6,7 @@ import { entitledUnits } from '../../policy/disclosed.ts'
 import { sameBlock } from '../agenda.ts'
 import { missingFor, runFrom } from '../missing.ts'
 import { type AgendaItem, type HuddleState, isUnderWay, itemOf } from '../state.ts'
-import { exists, huddleAndCases, onlyTheLead } from '../who.ts'
+import { entitledToLead, exists, huddleAndCases, onlyTheLead } from '../who.ts'
 
 const Waiting = { huddle: Id, item: Id }
 
@@ -65,6 +65,7 @@ function mayPutOff(
   return firstOf(
     exists(state),
     onlyTheLead(state, context),
+    entitledToLead(state, folds, context),
     isUnderWay(state.status) ? null : { code: state.status === 'ended' ? 'ended' : 'notOpen' },
     state.door.phase === 'closing' ? { code: 'doorClosing' } : null,
     itemOf(state, command.item)?.state === 'queued' ? null : { code: 'changedMeanwhile' },

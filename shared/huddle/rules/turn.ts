@@ -7,7 +7,7 @@ import { entitledUnits } from '../../policy/disclosed.ts'
 import { nextItem, sameBlock, turnOf } from '../agenda.ts'
 import { strangersTo } from '../company.ts'
 import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
-import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
+import { entitledToLead, exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
 type Why = 'start' | 'next' | 'back' | 'later' | 'skipped' | 'circleChanged'
@@ -21,6 +21,7 @@ export const start = rule({
     return firstOf(
       exists(state),
       onlyTheLead(state, context),
+      entitledToLead(state, folds, context),
       state.status === 'hall' ? null : { code: state.status === 'running' ? 'alreadyOpen' : 'notOpen' },
       nextItem(state, folds, null) ? null : { code: 'noPatients' },
       mayOpen(state, nextItem(state, folds, null), folds, context),
@@ -118,13 +119,17 @@ function mayTurn(command: { huddle: string; from: string }, folds: Folds, contex
   return firstOf(
     exists(state),
     onlyTheLead(state, context),
+    entitledToLead(state, folds, context),
     state.status === 'running' ? null : { code: state.status === 'ended' ? 'ended' : 'notRunning' },
     state.door.phase === 'closing' ? { code: 'doorClosing' } : null,
     currentItem(state)?.id === command.from ? null : { code: 'patientChanged' },
   )
 }
 
-/** Why this patient cannot be opened before these people; closing is never refused, opening is. */
+/**
+ * Why this patient cannot be opened before these people; closing is never refused, opening is. Whoever leads is of the ward, so
+ * what the ward may not hear they do not lead.
+ */
 export function mayOpen(
   state: HuddleState,
   item: AgendaItem | undefined,
@@ -132,7 +137,9 @@ export function mayOpen(
   context: Context,
 ): Refusal | null {
   if (!item) return null
-  const strangers = strangersTo(folds.case(item.case), state, folds.arena(), () => context.now)
+  const patient = folds.case(item.case)
+  if (!entitledUnits(patient).includes(state.ward)) return { code: 'leadNotEntitled' }
+  const strangers = strangersTo(patient, state, folds.arena(), () => context.now)
   return strangers.length === 0 ? null : { code: 'strangerInRoom' }
 }
 
