@@ -57,6 +57,7 @@ function SeatTile({ seat, people, big }: SeatTileProps) {
     <Tile
       name={seat.self ? (person?.several ? callWords.youAll : callWords.you)(name) : name}
       organisation={line.filter(Boolean).join(' · ')}
+      several={person?.several}
       big={big}
       speaks={seat.speaking}
       muted={!seat.microphoneOn}

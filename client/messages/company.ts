@@ -12,11 +12,12 @@ export const companyWords = {
   observesOf: (name: string) => `${name} är åhörare`,
   observesWhy: 'Den som inte deltar i vården är med som åhörare, och går ut innan första patienten tas upp.',
   unnamed: 'Fler i rummet som inte är namngivna',
-  unnamedHint: 'Antal. Det visas för alla i samtalet tills ni har kryssat för vilka de är.',
+  unnamedHint: 'Antalet visas för alla i samtalet tills ni har kryssat för vilka de är.',
+  none: 'inga',
   done: 'Klart',
 
   stranger: (name: string, unit: string, room: string) =>
-    `${name}, ${unit}, sitter i rummet hos ${room}. Be ${firstOf(name)} gå ut.`,
+    `${unit === room ? name : `${name}, ${unit},`} sitter i rummet hos ${room}. Be ${firstOf(name)} gå ut.`,
   gone: 'Har gått ut',
   goneLabel: (name: string) => `${name} har gått ut`,
   before: 'Innan nästa patient',

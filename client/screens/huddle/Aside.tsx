@@ -57,7 +57,11 @@ function Here({ live, open }: { live: LiveHuddle; open: Open }) {
         {here.map(
           ({ person, name, observes }) => observes && <li key={person}>{doorWords.observes(name)}</li>,
         )}
-        {unnamed > 0 && <li class="part">{doorWords.unnamed(unnamed)}</li>}
+        {unnamed > 0 && (
+          <li>
+            <Mark tone="part">{doorWords.unnamed(unnamed)}</Mark>
+          </li>
+        )}
         {waiting !== null && waiting > 0 && (
           <li class="soft">
             <Sign name="open" class="line-sign" />

@@ -118,18 +118,20 @@ export function CompanyDialog({ tab, live, onClose }: CompanyDialogProps) {
       )}
       <Field label={companyWords.unnamed} hint={companyWords.unnamedHint}>
         {(control) => (
-          <input
+          <select
             {...control}
-            type="number"
-            min={0}
-            max={30}
             value={host.unnamed}
             onChange={({ currentTarget }) => {
-              const unnamed = currentTarget.valueAsNumber
-              if (unnamed !== host.unnamed)
-                void giveOrSay(live, 'countUnnamed', { huddle, seat: host.seat, unnamed })
+              const unnamed = Number(currentTarget.value)
+              void giveOrSay(live, 'countUnnamed', { huddle, seat: host.seat, unnamed })
             }}
-          />
+          >
+            {Array.from({ length: 31 }, (_, n) => (
+              <option key={n} value={n}>
+                {n === 0 ? companyWords.none : n}
+              </option>
+            ))}
+          </select>
         )}
       </Field>
     </Dialog>

@@ -19,16 +19,26 @@ interface HallFootProps {
 
 /** What one can do in the hall: go in; and begin, for the one who leads. For the others who does it, and when. */
 export function HallFoot({ live, call }: HallFootProps) {
+  const isAsking = useSignal(false)
   const meeting = live.meeting.value
   if (!meeting) return null
   const mayEnter = !call.entered.value && live.call.value?.video !== 'none'
   const isBefore = meeting.status === 'hall'
+  const start = () => giveOrSay(live, 'start', { huddle: meeting.huddle })
+  const ask = (isAsked: boolean) => () => {
+    isAsking.value = isAsked
+  }
   return (
-    <footer class="hall-foot">
-      {isBefore && !meeting.me.leads && <p class="soft">{whoBegins(meeting)}</p>}
-      {mayEnter && <Enter call={call} />}
-      {isBefore && meeting.me.leads && <Begin live={live} isNext={!mayEnter} huddle={meeting.huddle} />}
-    </footer>
+    <>
+      <footer class="hall-foot">
+        {isBefore && !meeting.me.leads && <p class="soft">{whoBegins(meeting)}</p>}
+        {mayEnter && <Enter call={call} />}
+        {isBefore && meeting.me.leads && (
+          <Begin live={live} isNext={!mayEnter} onStart={() => void start()} onStrangers={ask(true)} />
+        )}
+      </footer>
+      {isAsking.value && <StrangersDialog live={live} onGo={start} onClose={ask(false)} />}
+    </>
   )
 }
 
@@ -50,35 +60,27 @@ function Enter({ call: { own, enter } }: { call: HuddleCall }) {
   )
 }
 
-function Begin({ live, huddle, isNext }: { live: LiveHuddle; huddle: string; isNext: boolean }) {
-  const isAsking = useSignal(false)
+interface BeginProps {
+  live: LiveHuddle
+  isNext: boolean
+  onStart: () => void
+  /** Somebody has to go out of a room first. */
+  onStrangers: () => void
+}
+
+function Begin({ live, isNext, onStart, onStrangers }: BeginProps) {
   const reason = live.whyNot('start')
   const areStrangers = reason?.code === 'strangerInRoom'
-  const start = () => giveOrSay(live, 'start', { huddle })
-  const ask = () => {
-    isAsking.value = true
-  }
   return (
-    <>
-      <Button
-        variant={isNext ? 'go' : 'plain'}
-        tall
-        iconAfter="next"
-        disabledReason={reason && !areStrangers ? refused(reason) : undefined}
-        note={hallWords.startNote(live.people.value?.missing.length ?? 0)}
-        onClick={() => (areStrangers ? ask() : void start())}
-      >
-        {hallWords.start}
-      </Button>
-      {isAsking.value && (
-        <StrangersDialog
-          live={live}
-          onGo={start}
-          onClose={() => {
-            isAsking.value = false
-          }}
-        />
-      )}
-    </>
+    <Button
+      variant={isNext ? 'go' : 'plain'}
+      tall
+      iconAfter="next"
+      disabledReason={reason && !areStrangers ? refused(reason) : undefined}
+      note={hallWords.startNote(live.people.value?.missing.length ?? 0)}
+      onClick={areStrangers ? onStrangers : onStart}
+    >
+      {hallWords.start}
+    </Button>
   )
 }

@@ -32,7 +32,7 @@ export function RollCall({ tab, live }: { tab: Tab; live: LiveHuddle }) {
               <span>
                 <b>{unitName}</b>
                 <small>{names.join(', ')}</small>
-                {unnamed > 0 && <small class="part">{doorWords.unnamed(unnamed)}</small>}
+                {unnamed > 0 && <Mark tone="part">{doorWords.unnamed(unnamed)}</Mark>}
               </span>
             </li>
           ))}

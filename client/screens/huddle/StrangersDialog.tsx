@@ -49,7 +49,7 @@ export function StrangersDialog({ live, onGo, onClose }: StrangersDialogProps) {
       <div class="stack">
         {strangers.map((one) => (
           <div key={keyOf(one)}>
-            <p class="bad">{strangerLine(one)}</p>
+            <p>{strangerLine(one)}</p>
             <Check
               checked={gone.value.has(keyOf(one))}
               onChange={(checked) => {

@@ -83,7 +83,7 @@ function placeAfter(
   const isComplete = ({ case: id }: AgendaItem) => missingFor(state, folds, id).length === 0
   if (run.slice(1).some(isComplete)) return { items: [item], before: after[0]?.id ?? null }
   const next = after.find(({ state: is }) => is === 'queued')
-  if (!next) return run.length > 1 ? { items: [item], before: after[0]?.id ?? null } : null
+  if (!next) return null
   const beyond = after.slice(after.indexOf(next)).find((one) => !sameBlock(one.block, next.block))
   return { items: run, before: beyond?.id ?? null }
 }
