@@ -15,8 +15,11 @@ import { Notice } from '../ui/Notice.tsx'
 
 /** "Högsby saknas till Gun Nilsson", three minutes ahead: whom to call, to take others first, or to go on without. */
 export function MissingNotice({ live, toCall }: { live: LiveHuddle; toCall: ToCallSlice }) {
+  const isHall = live.place.value?.at === 'hall'
   const { item, at, parties, postpone } = toCall
-  const said = parties.map((party) => missingWords.missing(party.name, fullName(party))).join('. ')
+  const lineOf = (party: (typeof parties)[number]) =>
+    isHall ? missingWords.missingAtStart(party.name) : missingWords.missing(party.name, fullName(party))
+  const said = parties.map(lineOf).join('. ')
   useEffect(() => announce(said), [said])
   const huddle = live.meeting.value?.huddle ?? ''
   async function give<Type extends CommandType>(type: Type, body: CommandBody<Type>, done: string) {
@@ -44,7 +47,7 @@ export function MissingNotice({ live, toCall }: { live: LiveHuddle; toCall: ToCa
       >
         {parties.map((party, nth) => (
           <span class="call-line" key={party.unit}>
-            <b>{missingWords.missing(party.name, fullName(party))}</b>
+            <b>{lineOf(party)}</b>
             {nth === 0 && `, ${missingWords.turn(time(toInstant(at)))}`}
             {' · '}
             <Phone name={party.name} phone={party.phone} />

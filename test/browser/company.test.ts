@@ -84,6 +84,8 @@ describe.skipIf(noChromium)('people in one room', () => {
     await notice.getByRole('link', { name: /Blå Kustens HC/ }).waitFor()
     expect(await seriousFindings(page)).toEqual([])
     expect(await lena.locator('.to-call').count()).toBe(0)
+    // In the hall nothing is said of any patient, on the lead's screen either.
+    expect(await page.innerText('body')).not.toMatch(/Ahlgren|Berg|Karlsson|Nilsson|Olofsson/)
     const before = it.state().items.map(({ id }) => id)
     await notice.getByRole('button', { name: missing.postpone }).click()
     await notice.getByText('Högsby HC saknas till').waitFor()
