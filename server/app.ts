@@ -15,6 +15,7 @@ import { practiceRoutes } from './web/practice.ts'
 import { reviewRoutes } from './web/review.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
+import { staffRoutes } from './web/staff.ts'
 import { unitRoutes } from './web/unit.ts'
 import { webhookRoutes } from './web/webhooks.ts'
 
@@ -39,6 +40,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   selfRoutes(app, deps)
   morningRoutes(app, deps)
   unitRoutes(app, deps)
+  staffRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   caseRoutes(app, deps)

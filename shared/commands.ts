@@ -5,6 +5,7 @@ import {
   endMembership,
   giveMembership,
   nameArena,
+  setPhone,
   setSchedule,
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
@@ -19,8 +20,10 @@ import { addParty, endParty } from './case/rules/party.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
+import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { giveUpSeats, leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
+import { goOnWithout, postpone } from './huddle/rules/missing.ts'
 import { moveItem, planHuddle, postponeBlock } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
 import { sayAbsent, sayUndisturbed, takeBackAbsence } from './huddle/rules/waiting.ts'
@@ -36,6 +39,7 @@ export const commands = {
   setSchedule,
   giveMembership,
   endMembership,
+  setPhone,
   planHuddle,
   moveItem,
   postponeBlock,
@@ -43,6 +47,11 @@ export const commands = {
   takeSeat,
   leaveSeat,
   giveUpSeats,
+  tickCompanion,
+  untickCompanion,
+  countUnnamed,
+  postpone,
+  goOnWithout,
   takeChair,
   loseChair,
   start,

@@ -55,15 +55,15 @@ interface SeatTileProps {
 function SeatTile({ seat, people, big }: SeatTileProps) {
   const person = people.get(seat.seat)
   const name = person?.name ?? ''
-  // A room full of people is named after its organisation already.
   const line = [
-    person?.people === undefined ? person?.organisation : callWords.inRoom(person.people),
+    person?.organisation,
     (seat.connection === 'poor' || seat.connection === 'lost') && callWords.poor,
   ]
   return (
     <Tile
-      name={seat.self ? callWords.you(name) : name}
+      name={seat.self ? (person?.several ? callWords.youAll : callWords.you)(name) : name}
       organisation={line.filter(Boolean).join(' · ')}
+      several={person?.several}
       big={big}
       speaks={seat.speaking}
       muted={!seat.microphoneOn}

@@ -15,8 +15,8 @@ export type People = ReadonlyMap<string, Person>
 export interface Person {
   readonly name: string
   readonly organisation: string
-  /** Several in one room in front of one camera: then `name` is the room's, and this stands below it. */
-  readonly people?: number | undefined
+  /** Several in one room in front of one camera: then `name` is the room's, and who they are stands below it. */
+  readonly several?: boolean
 }
 
 export type CallState =

@@ -1,10 +1,11 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
-import type { PlaceSlice } from '../../shared/view/slices.ts'
+import type { PersonHere, PlaceSlice } from '../../shared/view/slices.ts'
 import { backOff, pause } from '../backOff.ts'
 import { createOwnMedia } from '../call/createOwnMedia.ts'
 import { loadCall } from '../call/load.ts'
-import type { Call, OwnMedia, People } from '../call/types.ts'
+import type { Call, OwnMedia, People, Person } from '../call/types.ts'
 import type { Connection } from '../connection.ts'
+import { doorWords } from '../messages/door.ts'
 import type { LiveHuddle } from './huddle.ts'
 import { type Trust, watchLink } from './watchLink.ts'
 
@@ -99,7 +100,7 @@ export function callOf(
     const stays = live.place.value?.at === 'closing' && live.call.value?.room != null
     if (stays) return
     const here = live.people.value?.here ?? []
-    people.value = new Map(here.map(({ seat, name, unitName }) => [seat, { name, organisation: unitName }]))
+    people.value = new Map(here.map(({ seat }) => [seat, roomOf(here.filter((one) => one.seat === seat))]))
   }
 
   async function fetchCall(): Promise<void> {
@@ -116,6 +117,15 @@ export function callOf(
       await pause(backOff(attempt), over.signal)
     }
   }
+}
+
+/** One person by name; several before one camera as their room, with who they are. */
+function roomOf([host, ...beside]: readonly PersonHere[]): Person {
+  if (!host) return { name: '', organisation: '' }
+  const { name, unitName, unnamed } = host
+  if (beside.length + unnamed === 0) return { name, organisation: unitName }
+  const names = beside.map((one) => (one.observes ? doorWords.observes(one.name) : one.name))
+  return { name: unitName, organisation: doorWords.together([name, ...names], unnamed), several: true }
 }
 
 /** Where somebody's turn goes on, or is waited for. In the hall, before and after, one goes in by oneself. */

@@ -13,7 +13,7 @@ export const callWords = {
   startPlayback: 'Slå på ljudet',
 
   you: (name: string) => `Du, ${name}`,
-  inRoom: (people: number) => `${people} i rummet`,
+  youAll: (room: string) => `Ni, ${room}`,
   poor: 'svagt nät',
 
   microphone: {

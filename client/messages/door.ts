@@ -4,6 +4,12 @@ import { count } from './plural.ts'
 export const doorWords = {
   side: 'Deltagare',
   here: 'I mötet nu',
+  /** Those before one camera, as the tile has room for: "Anna, Bo, Sara + 1 till". */
+  together: (names: readonly string[], unnamed: number) =>
+    names.map((name) => name.split(' ')[0]).join(', ') + (unnamed > 0 ? ` + ${unnamed} till` : ''),
+  unnamed: (n: number) => `${n} till i rummet, inte namngiven${n > 1 ? 'a' : ''}`,
+  observes: (name: string) => `${name} (åhör)`,
+  company: 'Vilka är i rummet?',
   waiting: (n: number) => `${count(n, 'väntar', 'väntar')} på sin tur och hör inget`,
   missing: (name: string) => `${name} saknas`,
   withoutBasis: (name: string) => `${name} saknar grund – hör inte`,
@@ -22,6 +28,7 @@ export const doorWords = {
     timeout: 'Videon svarar inte, så rummet från förra patienten kan vara öppet.',
     refused: 'Videon nekar, så rummet från förra patienten kan vara öppet.',
     unreachable: 'Videon går inte att nå, så rummet från förra patienten kan vara öppet.',
+    strangerInRoom: 'Någon i rummet är inte med i samtalet om nästa patient.',
     noVideo: 'Videon är inte i gång, så rummet från förra patienten kan vara öppet.',
   },
   heldBackGoesOn: 'Hemklar försöker hela tiden, och visar patienten så snart rummet är stängt.',

@@ -5,8 +5,6 @@ import { count, countInWords } from './plural.ts'
 export const hallWords = {
   title: 'Innan mötet',
   titleAfter: 'Mötet är slut',
-  stillHere: 'Du är kvar i samtalet. Ni som är kvar hör och ser varandra tills ni lägger på.',
-  hangUp: 'Lägg på',
   startsAt: (time: string) => `Börjar ${time}`,
   leads: (name: string) => `${name} leder`,
   nothingHere: 'Här hör och ser alla varandra. Säg inget om någon patient förrän den är uppe.',
@@ -57,8 +55,6 @@ export const heldWords = {
   takes: 'Vi tar det',
   cannot: 'Vi kan inte …',
   later: 'Senare …',
-  why: { cannot: 'Varför inte?', later: 'När kan ni säga?' },
-  send: 'Skicka svaret',
   sending: 'Skickar …',
   change: 'Ändra',
   answered: { takes: 'Ni tar det', cannot: 'Ni kan inte', later: 'Ni svarar senare' },

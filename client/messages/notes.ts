@@ -27,6 +27,8 @@ export const notesWords = {
 
   attendance: 'Närvaro',
   missing: 'Saknades',
+  observed: (name: string) => `${name} (åhörare)`,
+  unnamed: (n: number) => `${n} till i rummet, inte namngiven${n > 1 ? 'a' : ''}`,
   patients: 'Patienterna',
   noPatients: 'Ni hade ingen patient i det här mötet.',
   minutes: (used: string, planned: number) => `${used} av ${count(planned, 'minut', 'minuter')}`,

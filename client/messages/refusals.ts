@@ -45,6 +45,10 @@ export const refusals = {
   onlyTheLead: () => 'Det gör den som leder mötet.',
   onlyTheWard: () => 'Det gör avdelningen.',
   onlyTheDeputy: () => 'Bara den som leder och ersättaren kan ta över.',
+  leadNotEntitled: (of) =>
+    of === 'lead' || of === 'deputy'
+      ? `${of === 'lead' ? 'Den som ska leda' : 'Ersättaren'} arbetar inte med avdelningens patienter den dagen. Välj någon annan först.`
+      : 'Den som leder måste själv få ta del av patienten. Någon annan på avdelningen behöver ta över.',
   alreadyLed: () => 'Mötet leds redan av någon annan.',
   alreadyPlanned: () => 'Dagens möte är redan planerat.',
   alreadyDone: () => 'Det är redan gjort.',
@@ -53,11 +57,14 @@ export const refusals = {
   notRunning: () => 'Mötet har inte börjat.',
   ended: () => 'Mötet är avslutat.',
   patientChanged: () => 'Mötet har gått vidare till en annan patient. Inget sparades här.',
-  noMorePatients: () => 'Det här är sista patienten.',
+  noMorePatients: (of) =>
+    of === 'postpone' ? 'Ingen annan väntar som kan tas före.' : 'Det här är sista patienten.',
   noPatients: () => 'Listan är tom. Läs in dagens lista, eller lägg till en patient.',
   firstPatient: () => 'Det här är första patienten.',
   announcedLater: () => 'De som väntar är utlovade en senare tid.',
   doorClosing: () => 'Byter deltagare. Vänta ett ögonblick.',
+  strangerInRoom: () =>
+    'Någon i rummet är inte med i samtalet om den patienten. Be den personen gå ut först.',
   doorNotHeld: () => 'Bytet är redan klart.',
   notPaused: () => 'Klockan går redan.',
   paused: () => 'Klockan är redan pausad.',

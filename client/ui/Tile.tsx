@@ -17,6 +17,8 @@ export function Tiles({ label, children }: { label: string; children: ComponentC
 interface TileProps {
   name: string
   organisation: string
+  /** Several before one camera: `organisation` is their names. */
+  several?: boolean | undefined
   /** The video element, once there is a picture. */
   children?: ComponentChildren
   big?: boolean
@@ -27,14 +29,14 @@ interface TileProps {
 }
 
 /** One person (or one room of people). Name and organisation come from us, never from the video server. */
-export function Tile({ name, organisation, children, big, speaks, muted, cameraOff }: TileProps) {
+export function Tile({ name, organisation, several, children, big, speaks, muted, cameraOff }: TileProps) {
   return (
     <li class={`tile${big ? ' big' : ''}${speaks ? ' speaks' : ''}${cameraOff ? ' off' : ''}`}>
       {children ?? <Figure />}
       <TileState speaks={speaks} muted={muted} cameraOff={cameraOff} />
       <div class="tile-name">
         <b>{name}</b>
-        <span>{organisation}</span>
+        <span class={several ? 'several' : undefined}>{organisation}</span>
       </div>
     </li>
   )

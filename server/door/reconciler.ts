@@ -1,6 +1,7 @@
 import { localDate } from '../../shared/core/time.ts'
 import type { Door } from '../../shared/huddle/door.ts'
 import { wantedRooms } from '../../shared/huddle/door.ts'
+import type { HeldBackReason } from '../../shared/huddle/events.ts'
 import { isPrepared, wantedAhead } from '../../shared/huddle/rules/ahead.ts'
 import { isHeldByOthers } from '../../shared/huddle/rules/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
@@ -9,7 +10,7 @@ import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import { createLeftRooms } from './leftRooms.ts'
-import { type Media, type MediaAnswer, type MediaFault, patienceMs } from './media.ts'
+import { type Media, type MediaAnswer, patienceMs } from './media.ts'
 import type { Webhooks } from './webhooks.ts'
 
 /** How often the real rooms and the people in them are held against what they should be. */
@@ -115,25 +116,30 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
     if (!door.closing) return
     const { epoch } = door
     // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `prepareRoom` asks on, and ends it.
-    if (door.withoutVideo && (await open(huddle, epoch, 'left'))) return
+    if (door.withoutVideo && (await open(huddle, epoch, 'left')) === null) return
     const livekit = media()
     if (!livekit) return neverHadMedia(state)
     const answer = await confirm(livekit, door)
-    if (answer.ok) await open(huddle, epoch, 'confirmed')
-    else await holdBack(huddle, epoch, answer.code)
+    if (!answer.ok) return holdBack(huddle, epoch, answer.code)
+    // Who sits in a room has to go out by themselves: the lead is told at once whom to ask.
+    const whyNot = await open(huddle, epoch, 'confirmed')
+    if (whyNot === 'strangerInRoom') await holdBack(huddle, epoch, whyNot)
   }
 
   /** Where there never was a room there is nothing to close; where there was one, silence is not an answer. */
   async function neverHadMedia({ door, id: huddle }: HuddleState): Promise<void> {
-    if (!(await open(huddle, door.epoch, 'noMedia'))) await holdBack(huddle, door.epoch, 'noVideo')
+    const whyNot = await open(huddle, door.epoch, 'noMedia')
+    if (whyNot === null) return
+    await holdBack(huddle, door.epoch, whyNot === 'strangerInRoom' ? whyNot : 'noVideo')
   }
 
-  /** False when the rule says that it is not time yet. */
+  /** Null when it is open, else why the rule says that it is not time yet. */
   async function open(huddle: string, epoch: number, because: 'confirmed' | 'left' | 'noMedia') {
-    return (await bySystem(store, 'openItem', { huddle, epoch, because }, `${huddle}:${epoch}`)).ok
+    const reply = await bySystem(store, 'openItem', { huddle, epoch, because }, `${huddle}:${epoch}`)
+    return reply.ok ? null : reply.refusal.code
   }
 
-  async function holdBack(huddle: string, epoch: number, reason: MediaFault['code'] | 'noVideo') {
+  async function holdBack(huddle: string, epoch: number, reason: HeldBackReason) {
     await bySystem(store, 'holdBack', { huddle, epoch, reason }, `${huddle}:${epoch}`)
   }
 

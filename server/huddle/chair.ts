@@ -3,12 +3,29 @@ import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
 import { bySystem } from './system.ts'
 
-/** Tells everyone when the lead's connection has been dead for the length of the lease, so that the deputy can take over. */
-export const watchChairs = (store: Store, now: () => number, report: Report): (() => void) =>
-  every(1_000, 'chairs were not looked at', report, async () => {
+/**
+ * Tells everyone when the lead's connection has been dead for the length of the lease, or when who leads may hear the patients no
+ * longer, so that the deputy can take over: that at once, whoever ended their work.
+ */
+export function watchChairs(store: Store, now: () => number, report: Report): () => void {
+  const what = 'chairs were not looked at'
+  const stopLooking = every(1_000, what, report, look)
+  const stopListening = store.onCommitted(({ streams }) => {
+    if (streams.some((stream) => stream.startsWith('arena:')))
+      look().catch((error: unknown) => report(error, what))
+  })
+
+  async function look(): Promise<void> {
     for (const huddle of store.projections.live()) {
       const state = store.folds.huddle(huddle)
-      if (isChairDue(state, now()))
-        await bySystem(store, 'loseChair', { huddle }, `${huddle}:${state.chair.goneAt}`)
+      const { person, goneAt } = state.chair
+      if (isChairDue(state, store.folds.arena(), now()))
+        await bySystem(store, 'loseChair', { huddle }, `${huddle}:${goneAt ?? `${person}:${now()}`}`)
     }
-  })
+  }
+
+  return () => {
+    stopLooking()
+    stopListening()
+  }
+}

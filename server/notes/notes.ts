@@ -38,7 +38,7 @@ export function readOwn(store: Store, reader: Reader, huddle: string, now: numbe
 const dayBefore = (store: Store, ward: string, day: string): string | null =>
   store.projections.huddlesOf(ward).find((row) => row.day < day && row.status === 'ended')?.day ?? null
 
-/** Only in a commission held at this moment, as for commands. */
+/** Only in a commission held at this moment, as for commands, and one that has to do with the patients. */
 const mayRead = (store: Store, reader: Reader, now: number): Refusal | null =>
   isStaff(store.folds.arena(), reader.person, reader.unit, now) ? null : { code: 'notYours' }
 

@@ -11,10 +11,12 @@ export async function setUp(scene: Scene): Promise<void> {
   for (const organisation of organisations) await asSystem('addOrganisation', { arena, ...organisation })
   for (const unit of units) await asSystem('addUnit', { arena, ...unit })
   const from = addDays(before, -365)
-  for (const { id, name, unit, role } of people) {
+  for (const { id, name, unit, role, phone } of people) {
     const person = newId()
     scene.persons.set(id, person)
-    await asSystem('giveMembership', { arena, membership: newId(), person, name, unit, role, from, to: null })
+    const membership = newId()
+    await asSystem('giveMembership', { arena, membership, person, name, unit, role, from, to: null })
+    await asSystem('setPhone', { arena, membership, phone })
   }
   await meetAt(scene, usualStart)
 }

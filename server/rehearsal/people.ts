@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/arena/events.ts'
 
 /** Who one can be in the rehearsal, with one click: everybody is invented. */
-export type Person = { id: string; name: string; unit: string; role: Role; hint: string }
+export type Person = { id: string; name: string; unit: string; role: Role; hint: string; phone: string }
 
 const table: readonly [id: string, name: string, unit: string, role: Role, hint: string][] = [
   ['anna-lind', 'Anna Lind', 'avd-5', 'huddleLead', 'Samordnare. Leder mötet på Avdelning 5.'],
@@ -131,12 +131,14 @@ const table: readonly [id: string, name: string, unit: string, role: Role, hint:
   ],
 ]
 
-export const people: readonly Person[] = table.map(([id, name, unit, role, hint]) => ({
+/** From 06 50 on: of the numbers that PTS keeps for books and films (see `organisations.ts`). */
+export const people: readonly Person[] = table.map(([id, name, unit, role, hint], nth) => ({
   id,
   name,
   unit,
   role,
   hint,
+  phone: `070-174 06 ${50 + nth}`,
 }))
 
 /** Who leads where, and who takes over. */

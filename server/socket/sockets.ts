@@ -54,6 +54,7 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     const { handlers, isPresent, leave } = handlersFor(socket, house, reader, deps)
     const works = () => membershipOf(house.store.folds.arena(), person, unit, now()) !== undefined
     const isCaring = () => isInCare(house.store.folds.arena(), person, unit, now())
+    const cared = isCaring()
     const may = (name: RequestName) => {
       const holds = socketRequests[name].by === 'person' ? held.act() : held.stillHolds()
       if (!holds || !works()) return { code: 'notSignedIn' as const }
@@ -64,8 +65,9 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     const look = () => {
       // Who sits in a meeting and listens is there, though no key is touched.
       const holds = isPresent() ? held.act() : held.stillHolds()
-      if (holds && works()) return
-      socket.emit('farewell', 'notSignedIn')
+      if (holds && works() && (isCaring() || !cared)) return
+      // Who has left the care and manages the unit instead opens the page anew, as another reader.
+      socket.emit('farewell', holds && works() ? 'reload' : 'notSignedIn')
       socket.disconnect(true)
     }
     const stopLooking = every(lookEveryMs, 'a connection was not looked at', report, look)

@@ -29,6 +29,8 @@ export const Role = v.picklist([
   'otherRegionUnit',
   'manager',
   'logReviewer',
+  'student',
+  'researcher',
 ])
 export type Role = v.InferOutput<typeof Role>
 
@@ -76,6 +78,8 @@ export const arenaEvents = {
       to: v.nullable(Day),
     }),
   ),
+  /** The number that reaches this person at work; null where none is given. */
+  phoneSet: event('none', v.strictObject({ membership: Id, phone: v.nullable(text(24)) })),
   membershipEnded: event('none', v.strictObject({ membership: Id, to: Day })),
 }
 

@@ -3,7 +3,7 @@ import { refuse } from '../core/refusal.ts'
 import { rule, toArena } from '../core/rule.ts'
 import { Day, Id, Slug, text } from '../core/schema.ts'
 import { arenaEvents, Principal, Role, Schedule, UnitFunction } from './events.ts'
-import { type ArenaState, membershipOf } from './state.ts'
+import { type ArenaState, isInCare, membershipOf } from './state.ts'
 
 /** Setting an arena up is the system's alone (policy table): the settings screens, and who may use them, come in a later issue. */
 const setUp = {
@@ -58,8 +58,10 @@ export const setSchedule = rule({
     if (weekdays.length === 0 || new Set(weekdays).size < weekdays.length)
       return refuse('malformed', 'weekdays')
     if (lead === deputy) return refuse('malformed', 'deputy')
-    for (const who of ['lead', 'deputy'] as const)
+    for (const who of ['lead', 'deputy'] as const) {
       if (!membershipOf(state, schedule[who], ward, now)) return refuse('onlyTheWard', who)
+      if (!isInCare(state, schedule[who], ward, now)) return refuse('leadNotEntitled', who)
+    }
     return { events: [toArena(arena, { type: 'scheduleSet', body: { ward, schedule } })] }
   },
 })
@@ -84,6 +86,18 @@ export const giveMembership = rule({
     if (body.to !== null && body.to < body.from) return refuse('malformed', 'to')
     if (overlaps(state, body)) return refuse('alreadyDone', 'person')
     return { events: [toArena(arena, { type: 'membershipGiven', body })] }
+  },
+})
+
+/** Where one is reached when a meeting waits; beside the unit's own number. */
+export const setPhone = rule({
+  schema: v.strictObject({ arena: Slug, membership: Id, phone: v.nullable(text(24)) }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    const found = folds.arena().memberships[body.membership]
+    if (!found) return refuse('notFound', 'membership')
+    if (found.phone === body.phone) return refuse('alreadyDone', 'phone')
+    return { events: [toArena(arena, { type: 'phoneSet', body })] }
   },
 })
 

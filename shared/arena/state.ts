@@ -18,6 +18,7 @@ export type Membership = {
   name: string
   unit: string
   role: Role
+  phone: string | null
   from: LocalDate
   to: LocalDate | null
 }
@@ -62,7 +63,13 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
       return { ...state, schedules: { ...state.schedules, [body.ward]: body.schedule } }
     case 'membershipGiven': {
       const { membership, ...rest } = body
-      return { ...state, memberships: { ...state.memberships, [membership]: { id: membership, ...rest } } }
+      const given = { id: membership, phone: null, ...rest }
+      return { ...state, memberships: { ...state.memberships, [membership]: given } }
+    }
+    case 'phoneSet': {
+      const known = state.memberships[body.membership]
+      if (!known) return state
+      return { ...state, memberships: { ...state.memberships, [known.id]: { ...known, phone: body.phone } } }
     }
     case 'membershipEnded': {
       const ended = state.memberships[body.membership]
@@ -93,15 +100,27 @@ export const membershipAt = (
   membershipOf(arena, person, unit, at) ??
   (ofEach(arena.memberships).get(person) ?? []).findLast((membership) => membership.unit === unit)
 
-/** Works with the unit's patients. Whoever manages it has no part in their care, and reads the notes alone (PDL 4:1); whoever reviews its log has nothing else. */
+/** Without a part in anybody's care (PDL 4:1). A manager reads the notes, a log reviewer the log; who is there to learn or to study reads nothing. */
+const notInCare: ReadonlySet<Role> = new Set(['manager', 'logReviewer', 'student', 'researcher'])
+
+/** Works with the unit's patients. */
 export const isInCare = (arena: ArenaState, person: string, unit: string, now: number): boolean =>
-  isStaff(arena, person, unit, now) && membershipOf(arena, person, unit, now)?.role !== 'manager'
+  hasRole(arena, person, unit, now, (role) => !notInCare.has(role))
 
 /** Works with the unit's patients or manages it. */
-export const isStaff = (arena: ArenaState, person: string, unit: string, now: number): boolean => {
-  const held = membershipOf(arena, person, unit, now)
-  return held !== undefined && held.role !== 'logReviewer'
-}
+export const isStaff = (arena: ArenaState, person: string, unit: string, now: number): boolean =>
+  hasRole(arena, person, unit, now, (role) => role === 'manager' || !notInCare.has(role))
+
+const hasRole = (
+  arena: ArenaState,
+  person: string,
+  unit: string,
+  now: number,
+  fits: (role: Role) => boolean,
+): boolean =>
+  (ofEach(arena.memberships).get(person) ?? []).some(
+    (membership) => membership.unit === unit && fits(membership.role) && isCurrent(membership, now),
+  )
 
 /** All who work for a unit at this moment. */
 export const staffOf = (arena: ArenaState, unit: string, now: number): Membership[] =>

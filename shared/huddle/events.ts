@@ -18,8 +18,8 @@ export type Item = v.InferOutput<typeof Item>
 
 const Epoch = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-/** Why a door could not be confirmed. */
-export const HeldBackReason = v.picklist(['timeout', 'refused', 'unreachable', 'noVideo'])
+/** Why a door could not be confirmed; or who sits in a room and has to go out first. */
+export const HeldBackReason = v.picklist(['timeout', 'refused', 'unreachable', 'noVideo', 'strangerInRoom'])
 export type HeldBackReason = v.InferOutput<typeof HeldBackReason>
 
 /** How a meeting goes on for a unit that cannot come: a colleague does (null: whoever it will be), its answers are read out, or it is called. */
@@ -61,6 +61,16 @@ export const huddleEvents = {
   absenceTakenBack: event('none', v.strictObject({ unit: Slug })),
   /** "Jag sitter ostört": whoever has this seat is where nobody else hears or sees, or is so no longer. */
   undisturbedSaid: event('none', v.strictObject({ seat: Id, is: v.boolean() })),
+  /** Someone sits with this seat before the same camera: known by id and unit, never by a name that was written. */
+  companionTicked: event('none', v.strictObject({ seat: Id, person: Id, unit: Slug, observes: v.boolean() })),
+  companionGone: event('none', v.strictObject({ seat: Id, person: Id })),
+  /** How many more sit there whom nobody has named. */
+  unnamedCounted: event(
+    'none',
+    v.strictObject({ seat: Id, unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
+  /** The meeting goes on without this unit for these turns: nobody was there for it. */
+  unitNotAwaited: event('none', v.strictObject({ unit: Slug, items: v.array(Id) })),
   chairTaken: event('none', v.strictObject({ person: Id })),
   chairLost: event('none', v.strictObject({})),
   chairReturned: event('none', v.strictObject({})),

@@ -2,6 +2,7 @@ import type { Folds } from '../core/rule.ts'
 import { entitledUnits } from '../policy/disclosed.ts'
 import { toMinute, turnOf } from './agenda.ts'
 import { blockKey, isOnSchedule } from './announced.ts'
+import { unitsHere } from './company.ts'
 import { type AgendaItem, type HuddleState, itemOf } from './state.ts'
 
 type Cases = Pick<Folds, 'case'>
@@ -106,9 +107,13 @@ const openedBlocks = ({ items }: HuddleState): Set<string> =>
 
 /** For an item: when its block was announced, or null where that does not bind, as nothing was said or all its parties are here. Looked at once for each block. */
 function earliness(state: HuddleState, folds: Cases): (item: AgendaItem) => number | null {
-  const here = new Set(Object.values(state.seats).map(({ unit }) => unit))
-  const isSettled = (unit: string) =>
-    unit === state.ward || here.has(unit) || state.absences[unit]?.how === 'readAnswers'
+  const isComplete = (item: AgendaItem) => {
+    const entitled = entitledUnits(folds.case(item.case))
+    const here = unitsHere(state, entitled)
+    return entitled.every(
+      (unit) => unit === state.ward || here.includes(unit) || state.absences[unit]?.how === 'readAnswers',
+    )
+  }
   const known = new Map<string, number | null>()
   return ({ block }) => {
     const key = blockKey(block)
@@ -116,9 +121,7 @@ function earliness(state: HuddleState, folds: Cases): (item: AgendaItem) => numb
     if (seen !== undefined) return seen
     const announced = state.announced[key] ?? null
     const waiting = state.items.filter((item) => item.state === 'queued' && blockKey(item.block) === key)
-    const isComplete =
-      announced === null || waiting.every((item) => entitledUnits(folds.case(item.case)).every(isSettled))
-    const binds = isComplete ? null : announced
+    const binds = announced === null || waiting.every(isComplete) ? null : announced
     known.set(key, binds)
     return binds
   }

@@ -15,7 +15,8 @@ import {
 import type { Folds } from '../core/rule.ts'
 import { disclosed, entitledUnits } from '../policy/disclosed.ts'
 import { turnOf } from './agenda.ts'
-import { currentItem } from './state.ts'
+import { strangersTo } from './company.ts'
+import { currentItem, itemOf } from './state.ts'
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
   who: fc.integer({ min: 0, max: 99 }),
@@ -81,6 +82,15 @@ function expectAuthority({ before, body, person, accepted, type }: Taken): void 
   expect(disclosed(before.case(body.case), person), `${type} by ${person.unit}`).not.toBeNull()
 }
 
+/** No patient is opened before somebody in the room who is not of her circle. */
+function expectNoStranger({ before, type, accepted }: Taken, huddle: string, now: number): void {
+  if (type !== 'openItem' || !accepted) return
+  const state = before.huddle(huddle)
+  const item = itemOf(state, state.door.closing?.to ?? null)
+  // What openItem did may have been to close once more.
+  if (item) expect(strangersTo(before.case(item.case), state, before.arena(), () => now)).toEqual([])
+}
+
 test('no sequence of commands breaks the huddle, its list or its door', () => {
   const accepted = new Map<string, number>()
   fc.assert(
@@ -89,12 +99,13 @@ test('no sequence of commands breaks the huddle, its list or its door', () => {
       for (const step of steps)
         take(world, huddle, step, (taken) => {
           expectAuthority(taken)
+          expectNoStranger(taken, huddle, world.now())
           expectSound(world.folds, huddle, casesIn(world))
           accepted.set(taken.type, (accepted.get(taken.type) ?? 0) + Number(taken.accepted))
         })
       expectNoLeak(world.folds, huddle, casesIn(world), world.now())
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: 300, seed: 1 },
   )
   // A command that never succeeds would prove nothing.
   expect([...accepted].filter(([, times]) => times === 0)).toEqual([])

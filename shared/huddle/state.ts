@@ -1,6 +1,7 @@
 import { fromInstant, type LocalDate, minute } from '../core/time.ts'
 import { type Announced, announcedBy } from './announced.ts'
 import { type Clock, startedClock, stoppedClock } from './clock.ts'
+import { attendWith, type Companies, evolveCompanies } from './company.ts'
 import { type Door, evolveDoor, noDoor, type Seat } from './door.ts'
 import type { Block, HuddleEvent, Instead, Item } from './events.ts'
 
@@ -24,7 +25,15 @@ export type AgendaItem = {
   /** The clock stood still when her circle changed, and does so again in the new room. */
   paused: boolean
 }
-export type Attendance = { person: string; unit: string; from: number; to: number | null }
+/** `with`: the seat before whose camera one sat without a seat of one's own. */
+export type Attendance = {
+  person: string
+  unit: string
+  from: number
+  to: number | null
+  with?: string
+  observes?: boolean
+}
 
 /** Who leads. `goneAt`: since when no seat is theirs, from the opening of the hall on; `lostAt`: since when everyone was told. */
 export type Chair = { person: string; goneAt: number | null; lostAt: number | null }
@@ -45,6 +54,9 @@ export type HuddleState = {
   readonly clock: Clock | null
   readonly chair: Chair
   readonly seats: Readonly<Record<string, Seat>>
+  readonly companies: Companies
+  /** By item, the units that the meeting goes on without. */
+  readonly notAwaited: Readonly<Record<string, readonly string[]>>
   readonly attendance: readonly Attendance[]
   /** By unit: none of its own comes, and what is done instead. */
   readonly absences: Readonly<Record<string, Instead>>
@@ -72,6 +84,8 @@ export const emptyHuddle = (id: string): HuddleState => ({
   clock: null,
   chair: { person: '', goneAt: null, lostAt: null },
   seats: {},
+  companies: {},
+  notAwaited: {},
   attendance: [],
   absences: {},
   undisturbed: [],
@@ -79,7 +93,12 @@ export const emptyHuddle = (id: string): HuddleState => ({
 })
 
 export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleState {
-  const state = { ...before, door: evolveDoor(before.door, event, before.seats) }
+  const state = {
+    ...before,
+    door: evolveDoor(before.door, event, before.seats),
+    companies: evolveCompanies(before.companies, event, before.seats),
+    attendance: attendWith(before.attendance, before, event),
+  }
   const { type, body, at } = event
   switch (type) {
     case 'huddlePlanned': {
@@ -140,6 +159,10 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
     case 'undisturbedSaid': {
       const others = state.undisturbed.filter((seat) => seat !== body.seat)
       return { ...state, undisturbed: body.is ? [...others, body.seat] : others }
+    }
+    case 'unitNotAwaited': {
+      const more = body.items.map((item) => [item, [...(state.notAwaited[item] ?? []), body.unit]] as const)
+      return { ...state, notAwaited: { ...state.notAwaited, ...Object.fromEntries(more) } }
     }
     case 'chairTaken':
       return { ...state, chair: chairOf(state, body.person, at) }
@@ -218,7 +241,9 @@ function leave(state: HuddleState, seat: string, at: number): HuddleState {
   const { [seat]: left, ...seats } = state.seats
   if (!left) return state
   const attendance = state.attendance.map((a) =>
-    a.to === null && a.person === left.person && a.from === left.since ? { ...a, to: at } : a,
+    a.with === undefined && a.to === null && a.person === left.person && a.from === left.since
+      ? { ...a, to: at }
+      : a,
   )
   const gone =
     left.person === state.chair.person && !Object.values(seats).some((s) => s.person === left.person)

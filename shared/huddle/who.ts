@@ -1,5 +1,5 @@
 import type { ArenaState } from '../arena/state.ts'
-import { membershipOf } from '../arena/state.ts'
+import { isInCare } from '../arena/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Context, Folds } from '../core/rule.ts'
 import type { Door } from './door.ts'
@@ -20,6 +20,16 @@ export function onlyTheLead(state: HuddleState, context: Context): Refusal | nul
   return holdsChair(state, context.actor) ? null : { code: 'onlyTheLead' }
 }
 
+/** Whoever leads hears every patient of the ward: only as long as they have a part in its care (PDL 4:1). */
+export function entitledToLead(
+  { ward }: Pick<HuddleState, 'ward'>,
+  folds: Pick<Folds, 'arena'>,
+  { actor, now }: Context,
+): Refusal | null {
+  if (actor.kind === 'system') return null
+  return isInCare(folds.arena(), actor.person, ward, now) ? null : { code: 'leadNotEntitled' }
+}
+
 export function onlyTheWard(state: { ward: string }, context: Context): Refusal | null {
   if (context.actor.kind === 'system') return null
   return context.actor.unit === state.ward ? null : { code: 'onlyTheWard' }
@@ -33,8 +43,7 @@ export const mayAllStay = (
   now: number,
 ) =>
   holders.every(
-    ({ person, unit }) =>
-      (units === 'all' || units.includes(unit)) && membershipOf(arena, person, unit, now) !== undefined,
+    ({ person, unit }) => (units === 'all' || units.includes(unit)) && isInCare(arena, person, unit, now),
   )
 
 export const exists = (state: HuddleState): Refusal | null =>

@@ -24,6 +24,7 @@ export function attendanceOf(meeting: Meeting, own: readonly { patient: Disclose
       name: arena.units[unit]?.name ?? '',
       people: [...new Set(of.map((one) => one.person))].map((person) => ({
         name: nameOf(arena, person),
+        observed: of.every((one) => one.person !== person || one.observes === true),
         spans: timed
           ? spansOf(
               of.filter((one) => one.person === person),
@@ -31,9 +32,14 @@ export function attendanceOf(meeting: Meeting, own: readonly { patient: Disclose
             )
           : null,
       })),
+      unnamed: unnamedOf(state, unit),
     }
   })
 }
+
+/** Still counted and not named when the meeting, or their own part of it, was over. */
+const unnamedOf = ({ companies }: HuddleState, unit: string): number =>
+  Object.values(companies).reduce((sum, { host, unnamed }) => sum + (host.unit === unit ? unnamed : 0), 0)
 
 /**
  * The units that were parties of this patient while the huddle went on. Who has the statutory minimum only does not learn

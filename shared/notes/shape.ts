@@ -90,12 +90,16 @@ export type NotePatient = v.InferOutput<typeof NotePatient>
 export const NoteSpan = v.strictObject({ from: Millis, to: Millis })
 export type NoteSpan = v.InferOutput<typeof NoteSpan>
 
-/** One unit's attendance: nobody there means missing. */
+/** One unit's attendance: nobody there means missing. `observed`: was there to listen only. */
 export const NoteParty = v.strictObject({
   unit: Slug,
   name: v.string(),
   /** Spans are null for people of other units: when they came and went tells of patients that are not the reader's. */
-  people: v.array(v.strictObject({ name: v.string(), spans: v.nullable(v.array(NoteSpan)) })),
+  people: v.array(
+    v.strictObject({ name: v.string(), observed: v.boolean(), spans: v.nullable(v.array(NoteSpan)) }),
+  ),
+  /** How many more sat with them whom nobody named. */
+  unnamed: v.number(),
 })
 export type NoteParty = v.InferOutput<typeof NoteParty>
 

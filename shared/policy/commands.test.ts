@@ -11,7 +11,16 @@ const planner = 'b'.repeat(32)
 const unit = (id: string, of: 'ward' | 'homeCare') =>
   ({ id, organisation: id, function: of, name: id, short: id, phone: '', alsoCalled: [] }) as const
 const works = (person: string, at: string) =>
-  ({ id: at, person, name: at, unit: at, role: 'wardNurse', from: '2026-01-01', to: '2026-12-31' }) as const
+  ({
+    id: at,
+    person,
+    name: at,
+    unit: at,
+    role: 'wardNurse',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    phone: null,
+  }) as const
 const arena = {
   ...emptyArena,
   units: { ward: unit('ward', 'ward'), care: unit('care', 'homeCare') },

@@ -94,7 +94,7 @@ test('the check itself bites: what the open patient’s circle is sent would fai
     const { patient, clock, place, people, call, drafts } = sent(who)
     expect([patient, clock, drafts]).toEqual(['null', 'null', '[]'])
     expect(place).toBe('{"at":"held"}')
-    expect(people).toBe('{"here":[],"waiting":null,"missing":[]}')
+    expect(people).toBe('{"here":[],"waiting":null,"missing":[],"strangers":[]}')
     expect(call).toContain('"room":null')
   }
 })

@@ -175,12 +175,17 @@ export type ClockSlice = { epoch: number } & Clock
 /** What the reader's own unit has said of today, and whether the reader sits undisturbed. */
 export type SaidSlice = { absence: Instead | null; undisturbed: boolean }
 
+/** One who is here: those of one seat stand together, whose seat it is first, then who sits with them before the same camera. */
 export type PersonHere = {
   seat: string
   person: string
   name: string
   unit: string
   unitName: string
+  /** There to listen: said so, or has no part in anybody's care. */
+  observes: boolean
+  /** How many more sit there whom nobody has named; stands with the one whose seat it is. */
+  unnamed: number
   /** Has said that nobody else hears or sees; null to all but the lead. */
   undisturbed: boolean | null
 }
@@ -193,12 +198,22 @@ export type MissingParty = {
   /** Server time, in whole minutes. */
   busyUntil: number | null
 }
+/** Someone in a room who has to go out before a patient is opened. `roomName`: the unit whose camera it is. */
+export type StrangerHere = {
+  seat: string
+  person: string
+  name: string
+  unitName: string
+  roomName: string
+}
 export type PeopleSlice = {
   /** In the hall everyone, in an item the circle; nobody while held. */
   here: readonly PersonHere[]
   /** The lead's alone: how many wait outside the circle, and who is missing: in an item of its parties, in the hall of all that today's patients concern. */
   waiting: number | null
   missing: readonly MissingParty[]
+  /** The lead's alone: who came into a room while a patient is open who is not for them. */
+  strangers: readonly StrangerHere[]
 }
 
 /** The lead's alone: who comes next, and whether the same people stay. */
@@ -215,6 +230,24 @@ export type UpNextSlice = {
   withoutBasis: readonly string[]
   /** She says no to some of them. */
   declined: boolean
+  strangers: readonly StrangerHere[]
+  /** From three minutes before a turn, or a block, that somebody is missing for. */
+  toCall: ToCallSlice | null
+}
+
+/** Whom to call, each with the patient they are missing for first, and whether others can be taken before her (`postpone`: why not). */
+export type ToCallSlice = {
+  item: string
+  at: number
+  parties: readonly {
+    unit: string
+    name: string
+    phone: string
+    people: readonly { name: string; phone: string }[]
+    given: string
+    family: string
+  }[]
+  postpone: Refusal | null
 }
 
 /** What somebody is writing, of the patient of that opening. */

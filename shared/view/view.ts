@@ -42,7 +42,8 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   confidential: (from) =>
     from.reader.at === 'inside' ? confidentialSlice(from.state, from.folds, from.reader) : null,
   clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
-  people: ({ state, folds, reader, live }) => peopleSlice(state, folds, reader, live.busy ?? nobody),
+  people: (from) =>
+    peopleSlice(from.state, from.folds, from.reader, () => from.now, from.live.busy ?? nobody),
   upNext: (from) =>
     upNextSlice(from.state, from.folds, from.reader, () => from.now, from.live.busy ?? nobody),
   drafts: ({ live, reader }) => draftsFor(live, reader),

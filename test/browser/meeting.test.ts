@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterCallWords as afterCall } from '../../client/messages/afterCall.ts'
 import { callWords as call } from '../../client/messages/call.ts'
 import { doorWords as door } from '../../client/messages/door.ts'
 import { hallWords as hall, heldWords as held } from '../../client/messages/hall.ts'
@@ -77,7 +78,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await act('end', { huddle, from: item })
     await hearsAndSees(lena, ['anna', 'bo', 'per'])
     await hearsAndSees(per, ['anna', 'bo', 'lena'])
-    await per.getByRole('button', { name: hall.hangUp }).click()
+    await per.getByRole('button', { name: afterCall.hangUp }).click()
     await hearsNobody(per)
     await hearsAndSees(lena, ['anna', 'bo'])
   })

@@ -43,3 +43,25 @@ test('whoever only manages the ward reads its notes, and neither follows the mee
   const morning = await (await get('/api/morning')).json()
   expect(morning).toMatchObject({ answer: { held: [{ huddle }] } })
 })
+
+test.each(['student', 'researcher'] as const)(
+  'a %s reads neither the notes nor anything else of a patient',
+  async (role) => {
+    server = await startServer({ seed: seedArena })
+    const anna = { person: person('anna'), unit: 'avd-5' }
+    const huddle = await planMorning(server.store, localDate(Date.now()))
+    const cookie = await server.enter('bo')
+    await boManages(server.store, role)
+    await give(server.store, 'openHall', { huddle }, anna)
+    await give(server.store, 'end', { huddle, from: null }, anna)
+    const headers = { origin: server.url, cookie, 'x-persona': 'bo' }
+    for (const what of ['notes', 'tasks', 'own']) {
+      const answer = await fetch(`${server.url}/api/huddles/${huddle}/${what}`, { headers })
+      expect([what, answer.status, await answer.json()]).toMatchObject([
+        what,
+        403,
+        { refusal: { code: 'notYours' } },
+      ])
+    }
+  },
+)

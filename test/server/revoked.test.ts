@@ -47,9 +47,12 @@ async function listener(persona: string, known?: string) {
   return { socket, heard, cookie, sit }
 }
 
-const endOf = async (name: 'bo' | 'per' | 'lena', unit: string) => {
+const endOf = async (
+  name: 'anna' | 'bo' | 'per' | 'lena',
+  unit: string,
+  to = addDays(localDate(now), -1),
+) => {
   const held = staffOf(server.store.folds.arena(), unit, now).find((it) => it.person === person(name))
-  const to = addDays(localDate(now), -1)
   await give(server.store, 'endMembership', { arena: 'test', membership: held?.id ?? '', to })
 }
 
@@ -61,6 +64,41 @@ test('who signs out in one tab is out of every huddle at once, also where the ot
     body: '{}',
   })
   await until('the end of the connection', () => !socket.connected)
+  await until('the seat given up', () => !seats().includes(person('bo')))
+  const before = heard.length
+  await give(server.store, 'start', { huddle }, anna)
+  expect(heard).toHaveLength(before)
+})
+
+test('who leads and works there no longer has lost the chair by that very commit, and the deputy takes it', async () => {
+  await listener('anna')
+  const { socket } = await listener('bo')
+  const chair = () => server.store.folds.huddle(huddle).chair
+  expect(chair()).toMatchObject({ person: anna.person, lostAt: null })
+  await endOf('anna', 'avd-5')
+  expect(chair().lostAt).not.toBeNull()
+  const command = { id: crypto.randomUUID(), type: 'takeChair', body: { huddle } }
+  expect(await socket.emitWithAck('command', command)).toMatchObject({ ok: true })
+  expect(chair()).toMatchObject({ person: person('bo'), lostAt: null })
+})
+
+test('who from midnight only manages the ward is let go of its meeting then', async () => {
+  now = Date.parse('2026-11-23T22:59:50Z')
+  await endOf('bo', 'avd-5', '2026-11-23')
+  const given = {
+    arena: 'test',
+    membership: 'f'.repeat(32),
+    person: person('bo'),
+    name: 'Bo Ek',
+    unit: 'avd-5',
+  }
+  await give(server.store, 'giveMembership', { ...given, role: 'manager', from: '2026-11-24', to: null })
+  const { socket, heard } = await listener('bo')
+  const farewells: string[] = []
+  socket.on('farewell', (why: string) => farewells.push(why))
+  now += 20_000
+  await until('the end of the connection', () => !socket.connected, 10_000)
+  expect(farewells).toEqual(['reload'])
   await until('the seat given up', () => !seats().includes(person('bo')))
   const before = heard.length
   await give(server.store, 'start', { huddle }, anna)

@@ -3,13 +3,19 @@ import { staffOf } from '../../shared/arena/state.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'
 import { give, person } from './arena.ts'
 
-/** Bo leaves the care and manages the ward instead. */
-export const boManages = (store: Store): Promise<void> => boBecomes(store, 'manager')
+/** Bo leaves the care and manages the ward instead; or comes back to study at it. */
+export const boManages = (
+  store: Store,
+  role: 'manager' | 'student' | 'researcher' = 'manager',
+): Promise<void> => boBecomes(store, role)
 
 /** Bo leaves the care and reviews the log instead. */
 export const boReviews = (store: Store): Promise<void> => boBecomes(store, 'logReviewer')
 
-async function boBecomes(store: Store, role: 'manager' | 'logReviewer'): Promise<void> {
+async function boBecomes(
+  store: Store,
+  role: 'manager' | 'student' | 'researcher' | 'logReviewer',
+): Promise<void> {
   const now = Date.now()
   const held = staffOf(store.folds.arena(), 'avd-5', now).find((it) => it.person === person('bo'))
   const { arena } = store

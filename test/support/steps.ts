@@ -30,7 +30,7 @@ const turn = ({ world, huddle }: Scene) => ({
 const openCase = ({ world, huddle }: Scene) => currentItem(world.folds.huddle(huddle))?.case ?? huddle
 const unitOf = (which: number) => everyone[which % everyone.length]!.unit
 const anyEntry = (scene: Scene): { case: string; entry: string } => {
-  const id = anyCase(scene)
+  const id = anyCase(scene, ({ entries }) => entries.length > 0)
   return { case: id, entry: pick(scene.world.folds.case(id).entries, scene.which)?.id ?? id }
 }
 const content = (which: number) => ({
@@ -74,6 +74,14 @@ const steps: readonly One[] = [
   (it) => bySystem('takeSeat', { huddle: it.huddle, seat: it.world.newId(), ...pick(everyone, it.which)! }),
   (it) => bySystem('leaveSeat', { huddle: it.huddle, seat: anySeat(it) }),
   (it) => bySystem('leaveSeat', { huddle: it.huddle, seat: anySeat(it, lead) }),
+  (it) =>
+    byPerson('tickCompanion', { ...beside(it), ...pick(everyone, it.which)!, observes: it.which % 5 === 0 }),
+  (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
+  (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
+  (it) => byPerson('countUnnamed', { ...beside(it), unnamed: it.which % 3 }),
+  (it) => byPerson('postpone', { huddle: it.huddle, item: anyItem(it, it.which) }),
+  (it) =>
+    byPerson('goOnWithout', { huddle: it.huddle, item: anyItem(it, it.which), units: [unitOf(it.which)] }),
   (it) =>
     byPerson('moveItem', {
       huddle: it.huddle,
@@ -153,6 +161,11 @@ const anySeat = ({ world, huddle, which }: Scene, of?: Person) => {
     )?.[0] ?? huddle
   )
 }
+const beside = (it: Scene) => ({ huddle: it.huddle, seat: anySeat(it) })
+const anyCompanion = (it: Scene): string => {
+  const people = it.world.folds.huddle(it.huddle).companies[anySeat(it)]?.people ?? []
+  return pick(people, it.which)?.person ?? it.huddle
+}
 const anyItem = ({ world, huddle }: Scene, which: number) =>
   pick(world.folds.huddle(huddle).items, which)?.id ?? huddle
 const assessed = { kind: 'noHarmAssessment', assessedBy: 'Dr Malm', despiteNo: 'Despite0x' } as const
@@ -170,6 +183,16 @@ const outage: readonly One[] = [
   (it) => bySystem('holdBack', { ...door(it), reason: 'unreachable' }),
   (it) => byPerson('goWithoutVideo', door(it)),
   (it) => bySystem('openItem', { ...door(it), because: 'left' }),
+]
+const holdsStill: readonly One[] = [(it) => byPerson('pause', turn(it)), (it) => byPerson('resume', turn(it))]
+const asksAndAnswers: readonly One[] = [
+  (it) =>
+    byPerson('writeEntry', { case: anyCase(it), huddle: null, content: content(it.which), supersedes: null }),
+  (it) => ({
+    ...byPerson('answerEntry', { ...anyEntry(it), answer: 'takes', note: null }),
+    by: pick(everyone, it.which)!,
+  }),
+  (it) => byPerson('doneAction', anyEntry(it)),
 ]
 const leadGone: readonly One[] = [
   (it) => bySystem('leaveSeat', { huddle: it.huddle, seat: anySeat(it, lead) }),
@@ -192,7 +215,24 @@ const forSome: readonly One[] = [
     }),
   (it) => byPerson('removeConfidential', { case: anyCase(it) }),
 ]
-const all: readonly (readonly One[])[] = [...steps.map((step) => [step]), outage, leadGone, herWord, forSome]
+/** Somebody sits down in a room while the door is closing, and goes out again or stays. */
+const sitsDown: readonly One[] = [
+  (it) => byPerson('next', turn(it)),
+  (it) => byPerson('tickCompanion', { ...beside(it), ...pick(everyone, it.which)!, observes: false }),
+  (it) => bySystem('openItem', { ...door(it), because: 'confirmed' }),
+  (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
+  (it) => bySystem('openItem', { ...door(it), because: 'confirmed' }),
+]
+const all: readonly (readonly One[])[] = [
+  ...steps.map((step) => [step]),
+  outage,
+  holdsStill,
+  asksAndAnswers,
+  leadGone,
+  herWord,
+  forSome,
+  sitsDown,
+]
 export const kindsOfStep = all.length
 
 export type Taken = {

@@ -1,6 +1,6 @@
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { hallWords } from '../../messages/hall.ts'
+import { afterCallWords } from '../../messages/afterCall.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Faces } from './Faces.tsx'
 import { MediaBar } from './MediaBar.tsx'
@@ -9,12 +9,12 @@ import { MediaBar } from './MediaBar.tsx'
 export function AfterCall({ live, call }: { live: LiveHuddle; call: HuddleCall }) {
   if (!call.entered.value || live.call.value?.room == null) return null
   return (
-    <section class="after-call" aria-label={hallWords.check}>
-      <p>{hallWords.stillHere}</p>
+    <section class="after-call" aria-label={afterCallWords.title}>
+      <p>{afterCallWords.stillHere}</p>
       <Faces live={live} call={call} />
       <div class="wrap">
         <MediaBar call={call} />
-        <Button onClick={call.leave}>{hallWords.hangUp}</Button>
+        <Button onClick={call.leave}>{afterCallWords.hangUp}</Button>
       </div>
     </section>
   )

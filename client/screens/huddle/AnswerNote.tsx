@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { heldWords } from '../../messages/hall.ts'
+import { answerWords } from '../../messages/answer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 
@@ -21,7 +21,7 @@ export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
   }
   return (
     <form class="answer-note" onSubmit={send}>
-      <Field label={heldWords.why[kind]} optional>
+      <Field label={answerWords.why[kind]} optional>
         {(control) => (
           <input
             {...control}
@@ -32,8 +32,8 @@ export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
           />
         )}
       </Field>
-      <Button type="submit" variant="go" busy={isSending ? heldWords.sending : undefined}>
-        {heldWords.send}
+      <Button type="submit" variant="go" busy={isSending ? answerWords.sending : undefined}>
+        {answerWords.send}
       </Button>
     </form>
   )

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import type { Answer } from '../../../shared/case/events.ts'
 import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { heldWords } from '../../messages/hall.ts'
+import { answerWords } from '../../messages/answer.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { announce } from '../../ui/Announcer.tsx'
@@ -65,7 +65,7 @@ function Ask({ entry, today, open }: { entry: EntrySlice; today: string; open: O
       <div class="ask-answers">
         <Button
           variant="go"
-          busy={isSending.value ? heldWords.sending : undefined}
+          busy={isSending.value ? answerWords.sending : undefined}
           onClick={() => void answer('takes', null)}
         >
           {ask.takes}

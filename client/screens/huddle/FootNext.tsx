@@ -22,7 +22,7 @@ export function FootNext({ live, open }: { live: LiveHuddle; open: Open }) {
       iconAfter="next"
       keyHint="Ctrl ⏎"
       shortcut="Control+Enter"
-      disabledReason={reason && !isOnItsWay ? refused(reason) : undefined}
+      disabledReason={reason && reason.code !== 'strangerInRoom' && !isOnItsWay ? refused(reason) : undefined}
       note={
         lacking > 0
           ? huddleWords.readBack.missing(lacking)

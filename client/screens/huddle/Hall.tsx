@@ -1,5 +1,6 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import { DeviceCheck } from '../../call/DeviceCheck.tsx'
+import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
@@ -21,6 +22,8 @@ import type { Steering } from './steering.ts'
 import { VideoState } from './VideoState.tsx'
 import '../../look/hall.css'
 
+const MissingNotice = laterPart(async () => (await import('../../people/MissingNotice.tsx')).MissingNotice)
+
 interface HallProps {
   tab: Tab
   live: LiveHuddle
@@ -33,6 +36,7 @@ export function Hall({ tab, live, call, turn }: HallProps) {
   const meeting = live.meeting.value
   if (!meeting) return null
   const isOver = meeting.status === 'ended'
+  const toCall = live.upNext.value?.toCall
   return (
     <div class="hall">
       <Header
@@ -58,13 +62,14 @@ export function Hall({ tab, live, call, turn }: HallProps) {
         </div>
         <Link call={call} connection={tab.connection} />
         {!isOver && <Chair live={live} turn={turn} />}
+        {toCall && <MissingNotice live={live} toCall={toCall} />}
         <div class="hall-parts">
           <div class="hall-call">
             <VideoState live={live} />
             {!isOver && <Undisturbed live={live} />}
             {call.entered.value ? <InHall live={live} call={call} /> : <Check live={live} call={call} />}
           </div>
-          <RollCall live={live} />
+          <RollCall tab={tab} live={live} />
         </div>
       </main>
       <HallFoot live={live} call={call} />

@@ -1,5 +1,7 @@
+import { useSignal } from '@preact/signals'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { MeetingSlice } from '../../../shared/view/slices.ts'
+import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
@@ -9,6 +11,8 @@ import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { giveOrSay } from './giving.ts'
 
+const StrangersDialog = laterPart(async () => (await import('./StrangersDialog.tsx')).StrangersDialog)
+
 interface HallFootProps {
   live: LiveHuddle
   call: HuddleCall
@@ -16,16 +20,26 @@ interface HallFootProps {
 
 /** What one can do in the hall: go in; and begin, for the one who leads. For the others who does it, and when. */
 export function HallFoot({ live, call }: HallFootProps) {
+  const isAsking = useSignal(false)
   const meeting = live.meeting.value
   if (!meeting) return null
   const mayEnter = !call.entered.value && live.call.value?.video !== 'none'
   const isBefore = meeting.status === 'hall'
+  const start = () => giveOrSay(live, 'start', { huddle: meeting.huddle })
+  const ask = (isAsked: boolean) => () => {
+    isAsking.value = isAsked
+  }
   return (
-    <footer class="hall-foot">
-      {isBefore && !meeting.me.leads && <p class="soft">{whoBegins(meeting)}</p>}
-      {mayEnter && <Enter call={call} />}
-      {isBefore && meeting.me.leads && <Begin live={live} isNext={!mayEnter} huddle={meeting.huddle} />}
-    </footer>
+    <>
+      <footer class="hall-foot">
+        {isBefore && !meeting.me.leads && <p class="soft">{whoBegins(meeting)}</p>}
+        {mayEnter && <Enter call={call} />}
+        {isBefore && meeting.me.leads && (
+          <Begin live={live} isNext={!mayEnter} onStart={() => void start()} onStrangers={ask(true)} />
+        )}
+      </footer>
+      {isAsking.value && <StrangersDialog live={live} onGo={start} onClose={ask(false)} />}
+    </>
   )
 }
 
@@ -47,25 +61,32 @@ function Enter({ call: { own, enter } }: { call: HuddleCall }) {
   )
 }
 
-function Begin({ live, huddle, isNext }: { live: LiveHuddle; huddle: string; isNext: boolean }) {
+interface BeginProps {
+  live: LiveHuddle
+  isNext: boolean
+  onStart: () => void
+  /** Somebody has to go out of a room first. */
+  onStrangers: () => void
+}
+
+function Begin({ live, isNext, onStart, onStrangers }: BeginProps) {
   const reason = live.whyNot('start')
   const upNext = live.upNext.value
   const early = upNext?.early?.isNext ? upNext.early : null
   const missing = live.people.value?.missing.filter(({ instead }) => instead?.how !== 'readAnswers')
+  const areStrangers = reason?.code === 'strangerInRoom'
   return (
     <Button
       variant={isNext ? 'go' : 'plain'}
       tall
       iconAfter="next"
-      disabledReason={reason ? refused(reason) : undefined}
+      disabledReason={reason && !areStrangers ? refused(reason) : undefined}
       note={
         early
           ? leadWords.notHere(early.name, time(toInstant(early.at)))
           : hallWords.startNote(missing?.length ?? 0)
       }
-      onClick={() =>
-        void giveOrSay(live, 'start', early && upNext ? { huddle, to: upNext.item } : { huddle })
-      }
+      onClick={areStrangers ? onStrangers : onStart}
     >
       {early ? leadWords.begin : hallWords.start}
     </Button>

@@ -23,7 +23,7 @@ export function HeldBack({ live }: { live: LiveHuddle }) {
     <main class="curtain" id="main" tabIndex={-1}>
       <p>{doorWords.heldBack}</p>
       <Notice tone="part">{doorWords.heldBackWhy[reason]}</Notice>
-      {isChosen ? (
+      {reason === 'strangerInRoom' ? null : isChosen ? (
         <p class="soft">{doorWords.leavingRoom}</p>
       ) : (
         <>

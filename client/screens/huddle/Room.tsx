@@ -31,6 +31,9 @@ const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).Skip
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
 const LateDialog = laterPart(async () => (await import('./LateDialog.tsx')).LateDialog)
 const ListenNotice = laterPart(async () => (await import('../../waiting/ListenNotice.tsx')).ListenNotice)
+const CompanyDialog = laterPart(async () => (await import('./CompanyDialog.tsx')).CompanyDialog)
+const MissingNotice = laterPart(async () => (await import('../../people/MissingNotice.tsx')).MissingNotice)
+const StrangersDialog = laterPart(async () => (await import('./StrangersDialog.tsx')).StrangersDialog)
 const ToCall = laterPart(async () => (await import('../../patient/ToCallNotice.tsx')).ToCallNotice)
 
 interface RoomProps {
@@ -57,6 +60,7 @@ export function Room({ tab, live, call, open }: RoomProps) {
         <Link call={call} connection={tab.connection} />
         <Chair live={live} turn={open.turn} />
         {call.unheard.value && <ListenNotice call={call} />}
+        {live.upNext.value?.toCall && <MissingNotice live={live} toCall={live.upNext.value.toCall} />}
         {open.toCall.value && <ToCall toCall={open.toCall} />}
       </div>
       <AgendaRail live={live} open={open} />
@@ -123,6 +127,16 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
       return <DateDialog live={live} open={open} onClose={close} />
     case 'skip':
       return <SkipDialog open={open} onClose={close} />
+    case 'company':
+      return <CompanyDialog tab={tab} live={live} onClose={close} />
+    case 'strangers':
+      return (
+        <StrangersDialog
+          live={live}
+          onGo={() => open.turn.next(live.patient.peek()?.item ?? '')}
+          onClose={close}
+        />
+      )
     case 'end':
       return <EndDialog open={open} onClose={close} />
     default:

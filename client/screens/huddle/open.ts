@@ -14,7 +14,19 @@ import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 export type Open = ReturnType<typeof createOpen>
 
 /** What lies over the open patient: one thing at a time. */
-export type Over = null | 'readBack' | 'early' | 'help' | 'date' | 'skip' | 'end' | 'lane' | 'add' | 'basis'
+export type Over =
+  | null
+  | 'readBack'
+  | 'early'
+  | 'help'
+  | 'date'
+  | 'skip'
+  | 'end'
+  | 'lane'
+  | 'add'
+  | 'basis'
+  | 'company'
+  | 'strangers'
 
 /** The open patient of one huddle in this tab: what is written, what is asked before going on, and who is looked at meanwhile. */
 export function createOpen(live: LiveHuddle) {
@@ -82,7 +94,9 @@ export function createOpen(live: LiveHuddle) {
   }
 
   async function goOn(from: string | null): Promise<void> {
-    over.value = null
+    // Who has to go out of a room first is asked for, and then it goes on.
+    over.value = live.whyNot('next')?.code === 'strangerInRoom' ? 'strangers' : null
+    if (over.value !== null) return
     if (turn.isLast()) await turn.end(from)
     else if (turn.earlyItem()) over.value = 'early'
     else await turn.next(from ?? '')

@@ -12,15 +12,16 @@ export function Attendance({ parties }: { parties: readonly NoteParty[] }) {
   return (
     <Sheet title={notesWords.attendance} quiet>
       <dl class="notes-attendance">
-        {here.map(({ unit, name, people }) => (
+        {here.map(({ unit, name, people, unnamed }) => (
           <div key={unit}>
             <dt>{name}</dt>
             {people.map((person) => (
               <dd key={person.name}>
-                {person.name}
+                {person.observed ? notesWords.observed(person.name) : person.name}
                 {person.spans && <span class="soft"> {person.spans.map(spanWords).join(', ')}</span>}
               </dd>
             ))}
+            {unnamed > 0 && <dd class="soft">{notesWords.unnamed(unnamed)}</dd>}
           </div>
         ))}
         {missing.map(({ unit, name }) => (

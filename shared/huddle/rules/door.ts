@@ -8,7 +8,7 @@ import type { Door } from '../door.ts'
 import { HeldBackReason } from '../events.ts'
 import { currentItem, type HuddleState, itemOf } from '../state.ts'
 import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
-import { closeTo } from './turn.ts'
+import { closeTo, mayOpen } from './turn.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
 
@@ -37,6 +37,7 @@ export const openItem = rule({
     return firstOf(
       door.phase === 'closing' && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
       isClosed ? null : { code: 'notNow' },
+      mayOpen(state, item, folds, context),
     )
   },
   decide: ({ huddle, because }, folds, context) => {

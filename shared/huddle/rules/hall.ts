@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { type ArenaState, isInCare } from '../../arena/state.ts'
 import { firstOf } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
 import { type HuddleState, isUnderWay } from '../state.ts'
-import { exists, mayLead } from '../who.ts'
+import { entitledToLead, exists, mayLead } from '../who.ts'
 
 /** How long the chair waits for its lead: a blip on the network must not move it. */
 export const chairLeaseMs = 10_000
@@ -12,12 +13,14 @@ export const chairLeaseMs = 10_000
 export const openHall = rule({
   schema: v.strictObject({ huddle: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
-  authorise: ({ huddle }, folds, { actor }) => {
+  authorise: ({ huddle }, folds, context) => {
+    const { actor } = context
     const state = folds.huddle(huddle)
     const may = actor.kind === 'person' && mayLead(state, actor)
     return firstOf(
       exists(state),
       may ? null : { code: 'onlyTheLead' },
+      entitledToLead(state, folds, context),
       state.status === 'planned' ? null : { code: state.status === 'ended' ? 'ended' : 'alreadyOpen' },
     )
   },
@@ -41,10 +44,11 @@ export const takeSeat = rule({
       state.seats[seat] ? { code: 'alreadyDone' } : null,
     )
   },
-  decide: ({ huddle, seat, person, unit }, folds) => {
-    const { chair } = folds.huddle(huddle)
+  decide: ({ huddle, seat, person, unit }, folds, { now }) => {
+    const { chair, ward } = folds.huddle(huddle)
     const taken = toHuddle(huddle, { type: 'seatTaken', body: { seat, person, unit } })
-    const returns = chair.lostAt !== null && chair.person === person
+    const returns =
+      chair.lostAt !== null && chair.person === person && isInCare(folds.arena(), person, ward, now)
     return { events: returns ? [taken, toHuddle(huddle, { type: 'chairReturned', body: {} })] : [taken] }
   },
 })
@@ -73,34 +77,36 @@ export const giveUpSeats = rule({
   },
 })
 
-/** The lead's connection has been dead for the length of the lease: the deputy may take over, and everybody sees it. */
+/** The lead's connection has been dead for the length of the lease, or they may hear the patients no longer: the deputy may take over, and everybody sees it. */
 export const loseChair = rule({
   schema: v.strictObject({ huddle: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle }, folds, context) => {
-    return isChairDue(folds.huddle(huddle), context.now) ? null : { code: 'changedMeanwhile' }
+    return isChairDue(folds.huddle(huddle), folds.arena(), context.now) ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle }) => ({ events: [toHuddle(huddle, { type: 'chairLost', body: {} })] }),
 })
 
-/** The lease is over, and nobody has been told yet. */
-export function isChairDue({ chair, status }: HuddleState, now: number): boolean {
-  return (
-    isUnderWay(status) && chair.lostAt === null && chair.goneAt !== null && now >= chair.goneAt + chairLeaseMs
-  )
+/** The lease is over, or who leads has no part in the ward's care any more, and nobody has been told yet. */
+export function isChairDue({ chair, status, ward }: HuddleState, arena: ArenaState, now: number): boolean {
+  if (!isUnderWay(status) || chair.lostAt !== null) return false
+  const isLeaseOver = chair.goneAt !== null && now >= chair.goneAt + chairLeaseMs
+  return isLeaseOver || !isInCare(arena, chair.person, ward, now)
 }
 
 /** The named lead or deputy takes the chair: when it is lost, or back from the other. */
 export const takeChair = rule({
   schema: v.strictObject({ huddle: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
-  authorise: ({ huddle }, folds, { actor }) => {
+  authorise: ({ huddle }, folds, context) => {
+    const { actor } = context
     const state = folds.huddle(huddle)
     if (actor.kind === 'system') return { code: 'notYours' }
     const { chair, lead, status } = state
     return firstOf(
       exists(state),
       mayLead(state, actor) ? null : { code: 'onlyTheDeputy' },
+      entitledToLead(state, folds, context),
       status === 'ended' ? { code: 'ended' } : null,
       chair.person === actor.person ? { code: 'alreadyDone' } : null,
       chair.lostAt !== null || actor.person === lead ? null : { code: 'alreadyLed' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isInCare } from '../../arena/state.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule, toHuddle, toList } from '../../core/rule.ts'
 import { Day, Id, Slug } from '../../core/schema.ts'
@@ -27,6 +28,10 @@ export const planHuddle = rule({
     const arena = folds.arena()
     const schedule = arena.schedules[ward]
     if (!schedule) return refuse('notFound', 'schedule')
+    // They will hear every patient: both have a part in the ward's care on that very day.
+    const startsAt = instantAt(day, schedule.start)
+    for (const who of ['lead', 'deputy'] as const)
+      if (!isInCare(arena, schedule[who], ward, startsAt)) return refuse('leadNotEntitled', who)
     const cases = folds.list(ward).cases.map((id) => folds.case(id))
     const items = inOrder(cases, arena, day).flatMap((state) => {
       const kind = turnOf(state)
@@ -35,9 +40,8 @@ export const planHuddle = rule({
       return [{ item: newId(), case: state.id, kind, block: blockOf(state), minutes }]
     })
     const huddle = newId()
-    const startsAt = toInstant(instantAt(day, schedule.start))
     const { lead, deputy } = schedule
-    const body = { ward, day, startsAt, lead, deputy, items }
+    const body = { ward, day, startsAt: toInstant(startsAt), lead, deputy, items }
     return {
       events: [
         toHuddle(huddle, { type: 'huddlePlanned', body }),

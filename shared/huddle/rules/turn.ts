@@ -5,11 +5,12 @@ import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from 
 import { Id, text } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { sameBlock, turnOf } from '../agenda.ts'
+import { strangersTo } from '../company.ts'
 import type { Door } from '../door.ts'
 import { nextEpoch } from '../epoch.ts'
 import { following } from '../order.ts'
 import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
-import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
+import { entitledToLead, exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
 /** "Ta ändå": whom the lead takes, whatever was announced. */
@@ -25,8 +26,10 @@ export const start = rule({
     return firstOf(
       exists(state),
       onlyTheLead(state, context),
+      entitledToLead(state, folds, context),
       state.status === 'hall' ? null : { code: state.status === 'running' ? 'alreadyOpen' : 'notOpen' },
       mayFollow(state, folds, null, to, context, 'noPatients'),
+      mayOpen(state, whoOpens(state, folds, null, to, context), folds, context),
     )
   },
   decide: ({ huddle, to }, folds, context) => {
@@ -44,6 +47,7 @@ export const next = rule({
     return firstOf(
       mayTurn(command, folds, context),
       mayFollow(state, folds, command.from, command.to, context, 'noMorePatients'),
+      mayOpen(state, whoOpens(state, folds, command.from, command.to, context), folds, context),
     )
   },
   decide: ({ huddle, from, to }, folds, context) => {
@@ -56,11 +60,14 @@ export const next = rule({
 export const back = rule({
   schema: v.strictObject(Turn),
   streams: huddleAndCases,
-  authorise: (command, folds, context) =>
-    firstOf(
+  authorise: (command, folds, context) => {
+    const state = folds.huddle(command.huddle)
+    return firstOf(
       mayTurn(command, folds, context),
-      previousItem(folds.huddle(command.huddle), folds) ? null : { code: 'firstPatient' },
-    ),
+      previousItem(state, folds) ? null : { code: 'firstPatient' },
+      mayOpen(state, previousItem(state, folds), folds, context),
+    )
+  },
   decide: ({ huddle }, folds, context) => {
     const state = folds.huddle(huddle)
     return closeTo(state, previousItem(state, folds)?.id, 'back', folds, context)
@@ -71,11 +78,7 @@ export const back = rule({
 export const later = rule({
   schema: v.strictObject({ ...Turn, ...Onwards }),
   streams: huddleAndCases,
-  authorise: (command, folds, context) =>
-    firstOf(
-      mayTurn(command, folds, context),
-      mayFollow(folds.huddle(command.huddle), folds, command.from, command.to, context, 'noMorePatients'),
-    ),
+  authorise: next.authorise,
   decide: ({ huddle, from, to }, folds, context) => {
     const state = folds.huddle(huddle)
     const closing = closeTo(state, to ?? whoFollows(state, folds, from, context), 'later', folds, context)
@@ -92,11 +95,14 @@ export const later = rule({
 export const skip = rule({
   schema: v.strictObject({ ...Turn, ...Onwards, reason: SkipReason, words: v.nullable(text(120)) }),
   streams: huddleAndCases,
-  authorise: (command, folds, context) =>
-    firstOf(
+  authorise: (command, folds, context) => {
+    const state = folds.huddle(command.huddle)
+    return firstOf(
       mayTurn(command, folds, context),
-      mayFollow(folds.huddle(command.huddle), folds, command.from, command.to, context, null),
-    ),
+      mayFollow(state, folds, command.from, command.to, context, null),
+      mayOpen(state, whoOpens(state, folds, command.from, command.to, context), folds, context),
+    )
+  },
   decide: ({ huddle, from, to, reason, words }, folds, context) => {
     const state = folds.huddle(huddle)
     const why = toCase(itemOf(state, from)?.case ?? '', {
@@ -122,6 +128,7 @@ function mayTurn(command: { huddle: string; from: string }, folds: Folds, contex
   return firstOf(
     exists(state),
     onlyTheLead(state, context),
+    entitledToLead(state, folds, context),
     state.status === 'running' ? null : { code: state.status === 'ended' ? 'ended' : 'notRunning' },
     state.door.phase === 'closing' ? { code: 'doorClosing' } : null,
     currentItem(state)?.id === command.from ? null : { code: 'patientChanged' },
@@ -150,6 +157,32 @@ function mayFollow(
 function whoFollows(state: HuddleState, folds: Folds, after: string | null, { now }: Context) {
   const found = following(state, folds, after, () => now)
   return found.is === 'item' ? found.item.id : undefined
+}
+
+/** The one whom the lead takes all the same, or whoever comes next. */
+const whoOpens = (
+  state: HuddleState,
+  folds: Folds,
+  after: string | null,
+  to: string | undefined,
+  context: Context,
+) => itemOf(state, to ?? whoFollows(state, folds, after, context) ?? null)
+
+/**
+ * Why this patient cannot be opened before these people; closing is never refused, opening is. Whoever leads is of the ward, so
+ * what the ward may not hear they do not lead.
+ */
+export function mayOpen(
+  state: HuddleState,
+  item: AgendaItem | undefined,
+  folds: Folds,
+  context: Context,
+): Refusal | null {
+  if (!item) return null
+  const patient = folds.case(item.case)
+  if (!entitledUnits(patient).includes(state.ward)) return { code: 'leadNotEntitled' }
+  const strangers = strangersTo(patient, state, folds.arena(), () => context.now)
+  return strangers.length === 0 ? null : { code: 'strangerInRoom' }
 }
 
 export function closeTo(

@@ -35,7 +35,7 @@ function hall() {
   const [leads = '', theirs = ''] = seated(world, huddle, [lead, oskarshamn])
   const state = () => world.folds.huddle(huddle)
   const as = (who: typeof lead, seat: string | null) => standing(state(), world.folds, { ...who, seat })
-  const missing = (busy = {}) => peopleSlice(state(), world.folds, as(lead, leads), busy).missing
+  const missing = (busy = {}) => peopleSlice(state(), world.folds, as(lead, leads), world.now, busy).missing
   const said = (who: typeof lead, seat: string | null = null) => saidSlice(state(), as(who, seat))
   return { world, patients, huddle, leads, theirs, state, as, missing, said }
 }
@@ -81,13 +81,13 @@ test('each sees what its own unit has said, and of the others’ nothing', () =>
   const { world, huddle, said, theirs, as, state } = hall()
   world.ok(hogsby, 'sayAbsent', { huddle, instead: { how: 'readAnswers' } })
   for (const who of [oskarshamn, monsteras, lead]) expect(said(who).absence).toBeNull()
-  expect(peopleSlice(state(), world.folds, as(oskarshamn, theirs), {}).missing).toEqual([])
+  expect(peopleSlice(state(), world.folds, as(oskarshamn, theirs), world.now, {}).missing).toEqual([])
 })
 
 test('that one sits undisturbed is said for one’s own seat, seen by the lead alone, and gone with the seat', () => {
   const { world, huddle, leads, theirs, said, as, state } = hall()
   const here = (who: typeof lead, seat: string) =>
-    peopleSlice(state(), world.folds, as(who, seat), {}).here.map(({ undisturbed }) => undisturbed)
+    peopleSlice(state(), world.folds, as(who, seat), world.now, {}).here.map(({ undisturbed }) => undisturbed)
   expect(here(lead, leads)).toEqual([false, false])
   world.ok(oskarshamn, 'sayUndisturbed', { huddle, seat: theirs, is: true })
   expect(here(lead, leads)).toEqual([false, true])

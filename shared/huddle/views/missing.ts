@@ -2,6 +2,7 @@ import { nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import type { MissingParty } from '../../view/slices.ts'
+import { unitsHere } from '../company.ts'
 import type { HuddleState } from '../state.ts'
 import type { Busy } from './busy.ts'
 
@@ -15,11 +16,12 @@ export function missingToday(state: HuddleState, folds: Folds, busy: Busy): Miss
 /** Parties of this patient with nobody here, or only such as are needed elsewhere just now; with what they have said of it. */
 export function missingUnits(state: HuddleState, folds: Folds, id: string, busy: Busy): MissingParty[] {
   const arena = folds.arena()
-  const seated = new Set(Object.values(state.seats).map((seat) => seat.unit))
-  return entitledUnits(folds.case(id)).flatMap((unit) => {
+  const entitled = entitledUnits(folds.case(id))
+  const here = unitsHere(state, entitled)
+  return entitled.flatMap((unit) => {
     const it = arena.units[unit]
     const until = busy[unit] ?? null
-    if (!it || (seated.has(unit) && until === null)) return []
+    if (!it || (here.includes(unit) && until === null)) return []
     const said = state.absences[unit]
     const { name, phone } = it
     const instead =

@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals'
+import type { StrangerHere } from '../../../shared/view/slices.ts'
+import type { LiveHuddle } from '../../live/huddle.ts'
+import { companyWords } from '../../messages/company.ts'
+import { words } from '../../messages/words.ts'
+import { strangerLine } from '../../people/Strangers.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Check.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { giveOrSay } from './giving.ts'
+
+interface StrangersDialogProps {
+  live: LiveHuddle
+  /** What was asked for: the first patient, or the next. */
+  onGo: () => Promise<unknown>
+  onClose: () => void
+}
+
+/** The one thing the door cannot do: somebody in a room gets up and goes out. Whoever leads says that they have. */
+export function StrangersDialog({ live, onGo, onClose }: StrangersDialogProps) {
+  const gone = useSignal<ReadonlySet<string>>(new Set())
+  const strangers = live.upNext.value?.strangers ?? []
+  const areAllGone = strangers.every((one) => gone.value.has(keyOf(one)))
+  async function go() {
+    const huddle = live.meeting.peek()?.huddle ?? ''
+    for (const { seat, person } of strangers)
+      if (!(await giveOrSay(live, 'untickCompanion', { huddle, seat, person }))) return
+    await onGo()
+    onClose()
+  }
+  return (
+    <Dialog
+      title={companyWords.before}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button
+            variant="go"
+            disabledReason={areAllGone ? undefined : companyWords.goWhy}
+            onClick={() => void go()}
+          >
+            {companyWords.go}
+          </Button>
+        </>
+      }
+    >
+      <p>{companyWords.beforeText}</p>
+      <div class="stack">
+        {strangers.map((one) => (
+          <div key={keyOf(one)}>
+            <p>{strangerLine(one)}</p>
+            <Check
+              checked={gone.value.has(keyOf(one))}
+              onChange={(checked) => {
+                gone.value = changed(gone.value, keyOf(one), checked)
+              }}
+            >
+              {companyWords.goneLabel(one.name)}
+            </Check>
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+const keyOf = ({ seat, person }: StrangerHere): string => `${seat} ${person}`
+
+function changed(all: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const after = new Set(all)
+  if (isIn) after.add(key)
+  else after.delete(key)
+  return after
+}

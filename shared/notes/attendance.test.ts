@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import {
+  admitted,
+  createWard,
+  deputy,
+  homeCare,
+  lead,
+  nurse,
+  openItem,
+  oskarshamn,
+  planned,
+  seated,
+  started,
+} from '../../test/support/ward.ts'
+import { notesOf } from './notes.ts'
+
+test('the notes have those who sat in the room by name, who only listened, and how many nobody named', () => {
+  const world = createWard()
+  const patient = admitted(world, 1)
+  world.ok(nurse, 'addParty', { case: patient, huddle: null, unit: 'osk-hemtjanst' })
+  const huddle = planned(world)
+  started(world, huddle, [])
+  const [seat = ''] = seated(world, huddle, [lead])
+  const from = world.now()
+  world.ok(lead, 'tickCompanion', { huddle, seat, ...homeCare, observes: false })
+  world.ok(lead, 'tickCompanion', { huddle, seat, ...deputy, observes: true })
+  world.ok(lead, 'countUnnamed', { huddle, seat, unnamed: 1 })
+  world.pass(120_000)
+  world.ok(lead, 'untickCompanion', { huddle, seat, person: homeCare.person })
+  world.pass(60_000)
+  world.ok(lead, 'end', { huddle, from: openItem(world, huddle).id })
+  const read = (who: typeof lead) => {
+    const notes = notesOf(world.folds.huddle(huddle), world.folds, who)
+    if ('code' in notes) throw new Error(notes.code)
+    return Object.fromEntries(notes.parties.map(({ unit, people, unnamed }) => [unit, { people, unnamed }]))
+  }
+  const spans = (millis: number) => [{ from, to: from + millis }]
+  expect(read(lead)).toMatchObject({
+    'avd-5': {
+      people: [
+        { observed: false, spans: spans(180_000) },
+        { observed: true, spans: spans(180_000) },
+      ],
+      unnamed: 1,
+    },
+    'osk-hemtjanst': { people: [{ observed: false, spans: spans(120_000) }], unnamed: 0 },
+    'osk-bistand': { people: [], unnamed: 0 },
+  })
+  // A party learns who was there, and no times.
+  expect(read(oskarshamn)).toMatchObject({
+    'osk-hemtjanst': { people: [{ observed: false, spans: null }] },
+    'avd-5': { unnamed: 1 },
+  })
+})
