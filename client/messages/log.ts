@@ -17,6 +17,8 @@ const purposes: Readonly<Record<string, string>> = {
   import: 'vid inläsning av listan',
   own: 'i det egna efter mötet',
   review: 'vid loggranskning',
+  sharing: 'vilka uppgifter som får delas',
+  confidential: 'det förtroliga',
 }
 
 const grounds: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { OwnUnit } from '../../shared/api.ts'
-import { staffOf } from '../../shared/arena/state.ts'
+import { isInCare, staffOf } from '../../shared/arena/state.ts'
 import type { Deps } from '../deps.ts'
 import { httpStatus } from './errors.ts'
 import { whoAsks } from './who.ts'
@@ -13,9 +13,9 @@ export function unitRoutes(app: FastifyInstance, deps: Deps): void {
       return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
     const { reader, house } = asking
     const arena = house.store.folds.arena()
-    const staff = staffOf(arena, reader.unit, deps.now())
-    const colleagues = staff
-      .filter(({ person, role }) => person !== reader.person && role !== 'manager')
+    const now = deps.now()
+    const colleagues = staffOf(arena, reader.unit, now)
+      .filter(({ person }) => person !== reader.person && isInCare(arena, person, reader.unit, now))
       .map(({ person, name }) => ({ person, name }))
     const unit: OwnUnit = { phone: arena.units[reader.unit]?.phone ?? '', colleagues }
     return { ok: true, answer: unit }

@@ -128,6 +128,21 @@ test('who comes late hears from then; on two devices it is two lines', () => {
   expect(of('osk-bistand').map(({ from }) => from)).toEqual([0, 25])
 })
 
+test('who sits with others before one camera hears too, from tick to tick, on the same seat', () => {
+  const { world, huddle, heard, of } = morning()
+  const [seat = ''] =
+    Object.entries(world.folds.huddle(huddle).seats).find(([, it]) => it.unit === 'avd-5') ?? []
+  world.pass(10 * second)
+  world.ok(lead, 'tickCompanion', { huddle, seat, ...nurse, observes: false })
+  world.pass(20 * second)
+  world.ok(lead, 'untickCompanion', { huddle, seat, person: nurse.person })
+  expect(of('avd-5').map(({ from, to }) => [from, to])).toEqual([
+    [0, null],
+    [10, 30],
+  ])
+  expect(heard().filter(({ ended }) => ended !== null)).toHaveLength(1)
+})
+
 test('the line says on which ground, and a unit is in it from when it has one to when that is withdrawn', () => {
   const { world, huddle, first, of } = morning()
   world.pass(10 * second)

@@ -1,3 +1,4 @@
+import { companyOf } from './company.ts'
 import type { HuddleEvent } from './events.ts'
 import { unheardMs } from './rules/door.ts'
 import { currentItem, type HuddleState } from './state.ts'
@@ -28,8 +29,8 @@ export type HeardChange =
   | { readonly row: 'heardTo'; readonly to: number; readonly ended: HeardEnd; readonly hearer: Hearer }
 
 /**
- * Who can see and hear the open patient: every seat of a unit in the circle, from the opening to the next closing. Between the two
- * nothing is open and nobody is named. Whoever sits with others at one seat will be here beside that seat's own person.
+ * Who can see and hear the open patient: every seat of a unit in the circle, and whoever sits with it before the same camera, from the
+ * opening to the next closing. Between the two nothing is open and nobody is named.
  */
 export function hearersOf(state: HuddleState): readonly Hearer[] {
   const { door, seats } = state
@@ -37,11 +38,13 @@ export function hearersOf(state: HuddleState): readonly Hearer[] {
   if (door.phase !== 'open' || !open) return []
   const opening = { case: open.case, epoch: door.epoch, hasSound: door.room !== null }
   const basisOf = (unit: string) => door.bases.find((it) => it.unit === unit)?.basis ?? null
-  const seated = Object.entries(seats).flatMap(([seat, { person, unit }]) =>
-    door.circle.includes(unit)
-      ? [{ seat, person, unit, basis: basisOf(unit), ...opening, isSure: true }]
-      : [],
-  )
+  const seated = Object.entries(seats).flatMap(([seat, holder]) => {
+    if (!door.circle.includes(holder.unit)) return []
+    const together = [holder, ...(companyOf(state, seat)?.people ?? [])]
+    return together.map(({ person, unit }) => {
+      return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: true }
+    })
+  })
   if (door.room === null) return seated
   const lost = Object.entries(door.unheard).map(([seat, { person, unit }]) => {
     return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: false }
