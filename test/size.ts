@@ -26,7 +26,7 @@ const isCall = (name: string) => /(^|\/)call\/|livekit/.test(name)
 // Each screen, and each part that a screen fetches, is a page: what the browser needs to show it, with all that it is fetched by.
 // A dialog is fetched when someone asks for it, and weighed by itself.
 const isDialog = (name: string) => /Dialog\.tsx$/.test(name)
-const screens = chunks.filter(([name]) => /(^|\/)screens\//.test(name))
+const screens = chunks.filter(([name]) => /(^|\/)(screens|waiting|people|patient)\//.test(name))
 const weighed = screens.map(([name, chunk]) => {
   const files = ['index.html', ...[entry, ...fetchersOf(name), chunk].flatMap(filesOf)]
   return { name, files, weight: kilobytes(files) }

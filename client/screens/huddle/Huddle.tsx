@@ -11,6 +11,7 @@ import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { AfterCall } from './AfterCall.tsx'
+import { LeadFoot } from './LeadFoot.ts'
 import { createOpen, type Open } from './open.ts'
 import '../../look/meeting.css'
 
@@ -51,6 +52,10 @@ function Place({ tab, after, live, call, open }: Meeting & Omit<HuddleProps, 'hu
   useEffect(() => {
     if (isShown) for (const other of [Hall, Held, Room]) other.ahead()
   }, [isShown])
+  const leads = live.meeting.value?.me.leads === true
+  useEffect(() => {
+    if (leads) LeadFoot.ahead()
+  }, [leads])
   switch (place) {
     case 'outside':
       return <Outside live={live} />

@@ -1,4 +1,5 @@
 import type { PatientSlice } from '../../../shared/view/slices.ts'
+import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
@@ -6,9 +7,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { tell } from '../../ui/News.tsx'
-import { LanesOwn } from './LanesOwn.tsx'
 import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
+
+const LanesOwn = laterPart(async () => (await import('./LanesOwn.tsx')).LanesOwn)
 
 interface LanesProps {
   live: LiveHuddle

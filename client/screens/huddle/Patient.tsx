@@ -12,8 +12,8 @@ import { PatientBasis } from './PatientBasis.tsx'
 import { PatientHead } from './PatientHead.tsx'
 import { PatientLook } from './PatientLook.tsx'
 import { PatientWords } from './PatientWords.tsx'
-import { ReadBack } from './ReadBack.tsx'
 
+const ReadBack = laterPart(async () => (await import('./ReadBack.tsx')).ReadBack)
 const ConfidentialNote = laterPart(
   async () => (await import('../../patient/ConfidentialNote.tsx')).ConfidentialNote,
 )

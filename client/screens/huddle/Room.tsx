@@ -15,10 +15,10 @@ import { Aside } from './Aside.tsx'
 import { Chair } from './Chair.tsx'
 import { Curtain } from './Curtain.tsx'
 import { commandsFor } from './commands.ts'
-import { Foot } from './Foot.tsx'
 import { FootOwn } from './FootOwn.tsx'
 import { HeldBack } from './HeldBack.tsx'
 import { chordOf } from './keys.ts'
+import { LeadFoot } from './LeadFoot.ts'
 import { Link } from './Link.tsx'
 import type { Open } from './open.ts'
 import { Pace } from './Pace.tsx'
@@ -68,7 +68,7 @@ export function Room({ tab, live, call, open }: RoomProps) {
       {place === 'closing' && <Curtain live={live} />}
       {place === 'heldBack' && <HeldBack live={live} />}
       <Aside live={live} call={call} open={open} />
-      {leads ? <Foot live={live} open={open} /> : <FootOwn live={live} call={call} open={open} />}
+      {leads ? <LeadFoot live={live} open={open} /> : <FootOwn live={live} call={call} open={open} />}
       <Over tab={tab} live={live} open={open} />
     </div>
   )
