@@ -1,15 +1,8 @@
 import type { BasisEnd, BasisKind } from '../../shared/case/events.ts'
+import { basisKinds } from './basisKinds.ts'
 
 const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' })
 const together = (names: readonly string[]) => list.format(names)
-
-const kinds = {
-  consent: 'Samtycke',
-  declined: 'Säger nej till att dela',
-  noHarmAssessment: 'Menprövning gjord',
-  cannotConsent25_13: 'Kan inte samtycka (OSL 25:13)',
-  minorAbuseCompulsory25_12: 'Under 18, missbruk eller tvångsvård (OSL 25:12)',
-} satisfies Record<BasisKind | 'declined', string>
 
 const kindNotes = {
   consent: 'Patienten själv har sagt ja. Ingen annan kan göra det.',
@@ -59,7 +52,7 @@ export const basisWords = {
 
   new: 'Anteckna nytt',
   kind: 'Vad gäller?',
-  kinds,
+  kinds: basisKinds,
   kindNotes,
   whom: 'För vem?',
   allParties: 'Alla parter',

@@ -1,3 +1,4 @@
+import { toInstant } from '../../shared/core/time.ts'
 import type { HeardEnd } from '../../shared/huddle/heard.ts'
 import type { LogLine } from '../../shared/review/shape.ts'
 import { count } from './plural.ts'
@@ -34,12 +35,16 @@ const ends: Readonly<Partial<Record<HeardEnd, string>>> = {
   restart: 'tiden gäller till dess att Hemklar hade startat om',
 }
 
+/** An opening is numbered by its moment; in logs from before that it was counted. */
+const openedAt = (epoch: number): string =>
+  epoch < 1_000_000_000 ? String(epoch) : exactTime(toInstant(epoch))
+
 /** What the line's own heading says is told by `what`; the rest of how it came about, in the order one asks for it. */
 function through({ purpose, heard, patient }: LogLine): string {
   if (heard === null) return purpose === null ? 'anteckning eller ändring' : (purposes[purpose] ?? '')
   const ground = heard.ground === null ? undefined : grounds[heard.ground]
   const parts = [
-    `öppning ${heard.epoch}`,
+    `öppning ${openedAt(heard.epoch)}`,
     patient === null ? undefined : (ground ?? 'annan grund'),
     `skärm ${heard.device}`,
     heard.ended === null ? undefined : ends[heard.ended],

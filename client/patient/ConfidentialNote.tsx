@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ReadConfidential } from '../../shared/case/views/confidential.ts'
-import { basisWords } from '../messages/basis.ts'
+import { basisKinds } from '../messages/basisKinds.ts'
 import { confidentialWords as said } from '../messages/confidential.ts'
 import { recordedAt } from '../messages/recordedAt.ts'
 import { refused } from '../messages/refused.ts'
@@ -36,7 +36,7 @@ export function ConfidentialNote({ tab, of }: { tab: Tab; of: string }) {
         <>
           <p>{read.text}</p>
           <p class="soft small">
-            {said.writtenBy(recordedAt(read.at, tab.me.today), read.byName)} {basisWords.kinds[read.ground]}.{' '}
+            {said.writtenBy(recordedAt(read.at, tab.me.today), read.byName)} {basisKinds[read.ground]}.{' '}
             {said.care}
           </p>
         </>
