@@ -94,6 +94,7 @@ describe.skipIf(noChromium)('who may be told', () => {
     await dialog.getByRole('checkbox', { name: 'Lena Ström, Bistånd Oskarshamn' }).check()
     expect(await seriousFindings(it.page)).toEqual([])
     await dialog.getByRole('button', { name: 'Spara för dem' }).press('Enter')
+    await dialog.getByRole('heading', { name: 'Gäller nu' }).waitFor()
     await it.press('Escape')
     await it.focusIsInLine()
     const show = lena.getByRole('button', { name: 'Visa förtroligt' })

@@ -27,6 +27,7 @@ export function installEars(): void {
   }
 
   window.testEars = {
+    pure: () => distinct([...ears.keys()].flatMap((track) => (isPure(track) ? tonesIn(track) : []))),
     received: () => distinct([...ears.keys()].flatMap(tonesIn)),
     heard: () => distinct(players().flatMap(tonesOf)),
     frames: () =>
@@ -58,6 +59,17 @@ export function installEars(): void {
     analyser.getFloatFrequencyData(bins)
     const strongest = bins.reduce((best, level, at) => (level > bins[best]! ? at : best), 0)
     return bins[strongest]! > faintest ? [(strongest * analyser.context.sampleRate) / analyser.fftSize] : []
+  }
+
+  /** One tone is nearly all of it: sound that was decoded wrong is noise, whose strongest tone is any. */
+  function isPure(track: MediaStreamTrack): boolean {
+    const ear = ears.get(track)
+    if (!ear) return false
+    ear.analyser.getFloatFrequencyData(ear.bins)
+    const powers = [...ear.bins].map((level) => 10 ** (level / 10))
+    const strongest = powers.indexOf(Math.max(...powers))
+    const sum = (of: readonly number[]) => of.reduce((all, power) => all + power, 0)
+    return sum(powers.slice(Math.max(0, strongest - 4), strongest + 5)) > 0.8 * sum(powers)
   }
 
   function players(): HTMLMediaElement[] {

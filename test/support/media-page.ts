@@ -42,6 +42,12 @@ export function framesShown(page: Page): Promise<Record<string, number>> {
 declare global {
   interface Window {
     testDevices: { unplug(deviceId: string): void; open(): string[] }
-    testEars: { heard(): number[]; received(): number[]; frames(): Record<string, number> }
+    testEars: {
+      heard(): number[]
+      received(): number[]
+      /** Of what is received, where one tone is nearly all of the sound. */
+      pure(): number[]
+      frames(): Record<string, number>
+    }
   }
 }
