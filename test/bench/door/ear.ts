@@ -8,22 +8,31 @@ export type Look = {
 declare global {
   interface Window {
     doorEar: {
-      /** What has been heard since last asked. */
+      /** What has been heard since last taken. */
       take(): Look[]
+      /** The last tenth of a second of it, which stays. */
+      last(): Look[]
       /** Frames of pictures decoded so far, over all connections of the page. */
       frames(): Promise<number>
     }
   }
 }
 
-/** Runs in the page, before all else, and so uses nothing from outside itself: looks a hundred times a second which tones sound. */
+/**
+ * Runs in the page, before all else, and so uses nothing from outside itself: tells for every hundredth of a second which tones
+ * sounded, also while the page was busy with something else.
+ */
 export function installDoorEar(tones: readonly number[]): void {
   const looks: Look[] = []
   const ears = new Map<MediaStreamTrack, AnalyserNode>()
   const connections = new Set<RTCPeerConnection>()
   /** Of full scale: far under the tones of the test, far over an empty line. */
   const audible = 0.01
+  const stepMs = 10
+  /** A third of a second: a page that is busy for longer is looked at no further back. */
+  const kept = new Float32Array(16_384)
   let audio: AudioContext | undefined
+  let lookedAt = performance.now()
 
   const Original = window.RTCPeerConnection
   window.RTCPeerConnection = class extends Original {
@@ -39,36 +48,45 @@ export function installDoorEar(tones: readonly number[]): void {
   function listenTo(track: MediaStreamTrack): void {
     audio ??= new AudioContext()
     const analyser = audio.createAnalyser()
-    analyser.fftSize = 1024
+    analyser.fftSize = kept.length
     audio.createMediaStreamSource(new MediaStream([track])).connect(analyser)
     ears.set(track, analyser)
     track.addEventListener('ended', () => ears.delete(track))
   }
 
-  const samples = new Float32Array(1024)
   setInterval(() => {
+    const step = ((audio?.sampleRate ?? 48_000) * stepMs) / 1_000
+    const most = Math.floor(kept.length / step)
+    const steps = Math.min(most, Math.floor((performance.now() - lookedAt) / stepMs))
+    if (steps === 0) return
+    lookedAt = Math.max(lookedAt + steps * stepMs, performance.now() - stepMs)
+    const fresh = Array.from({ length: steps }, (_, nth) => ({
+      at: performance.timeOrigin + lookedAt - (steps - 1 - nth) * stepMs,
+      ...{ heard: [] as number[], received: [] as number[] },
+    }))
     const played = new Set(
       [...document.querySelectorAll('audio')].flatMap((player) =>
         player.srcObject instanceof MediaStream && !player.paused ? player.srcObject.getTracks() : [],
       ),
     )
-    const heard: number[] = []
-    const received: number[] = []
     for (const [track, analyser] of ears) {
       if (track.readyState === 'ended') continue
-      analyser.getFloatTimeDomainData(samples)
-      for (const tone of tones) {
-        if (strength(tone, analyser.context.sampleRate) < audible) continue
-        received.push(tone)
-        if (played.has(track)) heard.push(tone)
+      analyser.getFloatTimeDomainData(kept)
+      for (const [nth, look] of fresh.entries()) {
+        const from = Math.floor(kept.length - (steps - nth) * step)
+        for (const tone of tones) {
+          if (strength(tone, kept.subarray(from, from + Math.floor(step))) < audible) continue
+          look.received.push(tone)
+          if (played.has(track)) look.heard.push(tone)
+        }
       }
     }
-    looks.push({ at: performance.timeOrigin + performance.now(), heard, received })
-  }, 10)
+    looks.push(...fresh)
+  }, stepMs)
 
   /** How loud one tone is in the samples, of full scale (Goertzel). */
-  function strength(tone: number, rate: number): number {
-    const turn = 2 * Math.cos((2 * Math.PI * tone) / rate)
+  function strength(tone: number, samples: Float32Array): number {
+    const turn = 2 * Math.cos((2 * Math.PI * tone) / (audio?.sampleRate ?? 48_000))
     let before = 0
     let last = 0
     for (const sample of samples) {
@@ -81,6 +99,7 @@ export function installDoorEar(tones: readonly number[]): void {
 
   window.doorEar = {
     take: () => looks.splice(0),
+    last: () => looks.slice(-10),
     async frames() {
       const open = [...connections].filter(({ connectionState }) => connectionState !== 'closed')
       const reports = await Promise.all(open.map((connection) => connection.getStats()))

@@ -100,10 +100,7 @@ async function takeAll({ pages }: DoorRoom): Promise<Record<Guest, Look[]>> {
 }
 
 const nowHeard = (page: Page) =>
-  page.evaluate(() => {
-    const last = window.doorEar.take().slice(-10)
-    return last.length < 10 ? [] : [...new Set(last.flatMap(({ heard }) => heard))]
-  })
+  page.evaluate(() => [...new Set(window.doorEar.last().flatMap(({ heard }) => heard))])
 
 const framesOf = (page: Page) => page.evaluate(() => window.doorEar.frames())
 

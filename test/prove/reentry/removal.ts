@@ -102,12 +102,7 @@ async function heardBy(thief: Page): Promise<{ looks: number; frames: number }> 
 }
 
 const heardAt = (page: Page): Promise<number[]> =>
-  page.evaluate(() =>
-    window.doorEar
-      .take()
-      .slice(-5)
-      .flatMap(({ heard }) => [...heard]),
-  )
+  page.evaluate(() => window.doorEar.last().flatMap(({ heard }) => [...heard]))
 
 /** Twice on: to another patient of hers, and to one of the other municipality. */
 async function next(room: DoorRoom): Promise<void> {
