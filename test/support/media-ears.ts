@@ -3,6 +3,7 @@ export function installEars(): void {
   interface Ear {
     readonly analyser: AnalyserNode
     readonly bins: Float32Array<ArrayBuffer>
+    stop(): void
   }
   const ears = new Map<MediaStreamTrack, Ear>()
   /** Also those that play without standing in the document. */
@@ -23,6 +24,11 @@ export function installEars(): void {
       this.addEventListener('track', ({ track }) => {
         if (track.kind === 'audio') listenTo(track)
       })
+    }
+    /** A long meeting has many rooms: what is kept of those before would slow it down. */
+    override close() {
+      super.close()
+      for (const [track, { stop }] of ears) if (track.readyState === 'ended') stop()
     }
   }
 
@@ -46,9 +52,14 @@ export function installEars(): void {
     const analyser = audio.createAnalyser()
     analyser.fftSize = 4096
     analyser.smoothingTimeConstant = 0
-    audio.createMediaStreamSource(new MediaStream([track])).connect(analyser)
-    ears.set(track, { analyser, bins: new Float32Array(analyser.frequencyBinCount) })
-    track.addEventListener('ended', () => ears.delete(track))
+    const source = audio.createMediaStreamSource(new MediaStream([track]))
+    source.connect(analyser)
+    const stop = () => {
+      pump.srcObject = null
+      source.disconnect()
+      ears.delete(track)
+    }
+    ears.set(track, { analyser, bins: new Float32Array(analyser.frequencyBinCount), stop })
   }
 
   /** The strongest tone of a track, in hertz: each person sounds one. */

@@ -24,7 +24,7 @@ declare global {
  */
 export function installDoorEar(tones: readonly number[]): void {
   const looks: Look[] = []
-  const ears = new Map<MediaStreamTrack, AnalyserNode>()
+  const ears = new Map<MediaStreamTrack, { analyser: AnalyserNode; stop(): void }>()
   const connections = new Set<RTCPeerConnection>()
   /** Of full scale: far under the tones of the test, far over an empty line. */
   const audible = 0.01
@@ -49,9 +49,13 @@ export function installDoorEar(tones: readonly number[]): void {
     audio ??= new AudioContext()
     const analyser = audio.createAnalyser()
     analyser.fftSize = kept.length
-    audio.createMediaStreamSource(new MediaStream([track])).connect(analyser)
-    ears.set(track, analyser)
-    track.addEventListener('ended', () => ears.delete(track))
+    const source = audio.createMediaStreamSource(new MediaStream([track]))
+    source.connect(analyser)
+    const stop = () => {
+      source.disconnect()
+      ears.delete(track)
+    }
+    ears.set(track, { analyser, stop })
   }
 
   setInterval(() => {
@@ -69,8 +73,11 @@ export function installDoorEar(tones: readonly number[]): void {
         player.srcObject instanceof MediaStream && !player.paused ? player.srcObject.getTracks() : [],
       ),
     )
-    for (const [track, analyser] of ears) {
-      if (track.readyState === 'ended') continue
+    for (const [track, { analyser, stop }] of ears) {
+      if (track.readyState === 'ended') {
+        stop()
+        continue
+      }
       analyser.getFloatTimeDomainData(kept)
       for (const [nth, look] of fresh.entries()) {
         const from = Math.floor(kept.length - (steps - nth) * step)
@@ -101,7 +108,8 @@ export function installDoorEar(tones: readonly number[]): void {
     take: () => looks.splice(0),
     last: () => looks.slice(-10),
     async frames() {
-      const open = [...connections].filter(({ connectionState }) => connectionState !== 'closed')
+      for (const each of connections) if (each.connectionState === 'closed') connections.delete(each)
+      const open = [...connections]
       const reports = await Promise.all(open.map((connection) => connection.getStats()))
       let frames = 0
       for (const report of reports)

@@ -68,13 +68,17 @@ async function settled(room: DoorRoom): Promise<void> {
       inside.every((other) => other === guest || heard[at]?.includes(tones[other])),
     )
   })
+  let there: readonly Guest[] = []
   await until('whoever comes next is ready', async () => {
     const { prepared } = room.state.door
     const next = nextCircle(room)
     if (next === null) return prepared === null
     if (!prepared) return false
-    const there = await room.readyIn(prepared.room)
+    there = await room.readyIn(prepared.room)
     return guests.every((it) => (planners.includes(it) && !isIn(next, it)) || there.includes(it))
+  }).catch((error: Error) => {
+    const { prepared } = room.state.door
+    throw new Error(`${error.message}; there: ${there}; prepared for: ${prepared?.circle}`, { cause: error })
   })
 }
 
