@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Folds } from '../../core/rule.ts'
-import { rule, toHuddle } from '../../core/rule.ts'
+import { type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { nextItem } from '../order.ts'
@@ -25,12 +24,10 @@ export function isPrepared({ door }: HuddleState, wanted: Ahead | null, folds: F
   const { prepared } = door
   if (!wanted || !prepared) return wanted === prepared
   const { item, circle } = wanted
-  const isSame = prepared.circle.length === circle.length && mayAllBeIn(prepared.circle, circle)
+  const isSame =
+    prepared.circle.length === circle.length && prepared.circle.every((unit) => circle.includes(unit))
   return prepared.item === item && isSame && mayAllStay(prepared, circle, folds.arena(), now)
 }
-
-const mayAllBeIn = (units: readonly string[], circle: readonly string[]) =>
-  units.every((unit) => circle.includes(unit))
 
 /** LiveKit has made the silent room of who comes next: its circle may come in, unheard, while the item before is open. */
 export const prepareRoom = rule({
