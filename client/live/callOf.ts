@@ -84,15 +84,18 @@ export function callOf(
     entered.value = true
   }
 
-  /** A telephone in a pocket must not begin to speak of a patient, nor send what is said around it. What was seen when one was let in decides. */
+  /**
+   * Who waits is let in muted: she may be in the middle of another talk. And a telephone in a pocket must not begin to speak of a
+   * patient, nor send what is said around it. What was seen when one was let in decides.
+   */
   function listenWhenSeen(): void {
     const at = live.place.value?.at
     if (at === undefined || at === stood) return
-    const wasIn = stood !== undefined && isIn.has(stood)
+    const before = stood
     stood = at
-    if (wasIn && isIn.has(at)) return
+    if (before !== undefined && isIn.has(before) && isIn.has(at)) return
     unheard.value = isIn.has(at) && !isSeen()
-    if (unheard.value) own.microphone.set(false)
+    if (unheard.value || (before === 'held' && isIn.has(at))) own.microphone.set(false)
   }
 
   /** Between two patients of the same circle nobody has to leave, so nobody's sound is cut either. */

@@ -69,8 +69,10 @@ describe.skipIf(noChromium || noLiveKit)('who waits with a telephone', () => {
     await soon(() => bo.evaluate(() => window.testEars.heard())).toEqual([400, 1_600])
   })
 
-  test('let in with the page in front of him he hears at once, and what was chosen while waiting holds', async () => {
-    const { per } = await waiting()
+  test('let in with the page in front of him he hears at once, muted, and what was chosen while waiting holds', async () => {
+    const { anna: first, per } = await waiting()
+    await per.getByRole('button', { name: call.microphone.turnOn }).click()
+    await per.getByRole('button', { name: call.microphone.turnOff }).waitFor()
     await per.getByRole('button', { name: call.more }).click()
     await per.getByRole('menuitem', { name: call.soundOnly.turnOn }).click()
     await per.getByText(call.soundOnly.isOn).waitFor()
@@ -79,6 +81,9 @@ describe.skipIf(noChromium || noLiveKit)('who waits with a telephone', () => {
     expect(await per.getByRole('button', { name: said.hear }).count()).toBe(0)
     await per.getByText(call.soundOnly.isOn).waitFor()
     expect(await per.evaluate(() => window.testEars.frames())).toEqual({})
+    await hearsAndSees(first, ['bo'])
+    await per.getByRole('button', { name: call.microphone.turnOn }).click()
+    await soon(() => first.evaluate(() => window.testEars.heard())).toEqual([800, 1_600])
   })
 
   test('he says that he sits undisturbed and how to go on without him, and the lead reads both', async () => {
