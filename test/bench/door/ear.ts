@@ -12,8 +12,8 @@ declare global {
       take(): Look[]
       /** The last tenth of a second of it, which stays. */
       last(): Look[]
-      /** Frames of pictures decoded so far, over all connections of the page. */
-      frames(): Promise<number>
+      /** Frames of pictures decoded so far, by each connection the page has had: one that is closed keeps what it had last. */
+      frames(): Promise<number[]>
     }
   }
 }
@@ -25,7 +25,8 @@ declare global {
 export function installDoorEar(tones: readonly number[]): void {
   const looks: Look[] = []
   const ears = new Map<MediaStreamTrack, { analyser: AnalyserNode; stop(): void }>()
-  const connections = new Set<RTCPeerConnection>()
+  const connections = new Map<RTCPeerConnection, number>()
+  const decoded: number[] = []
   /** Of full scale: far under the tones of the test, far over an empty line. */
   const audible = 0.01
   const stepMs = 10
@@ -38,7 +39,7 @@ export function installDoorEar(tones: readonly number[]): void {
   window.RTCPeerConnection = class extends Original {
     constructor(...given: ConstructorParameters<typeof Original>) {
       super(...given)
-      connections.add(this)
+      connections.set(this, decoded.push(0) - 1)
       this.addEventListener('track', ({ track }) => {
         if (track.kind === 'audio') listenTo(track)
       })
@@ -91,6 +92,25 @@ export function installDoorEar(tones: readonly number[]): void {
     looks.push(...fresh)
   }, stepMs)
 
+  // A connection that is closed tells nothing any more.
+  setInterval(() => void countFrames(), 50)
+
+  async function countFrames(): Promise<void> {
+    await Promise.all(
+      [...connections].map(async ([connection, nth]) => {
+        if (connection.connectionState === 'closed') connections.delete(connection)
+        else decoded[nth] = Math.max(decoded[nth] ?? 0, framesIn(await connection.getStats()))
+      }),
+    )
+  }
+
+  function framesIn(report: RTCStatsReport): number {
+    let frames = 0
+    for (const entry of report.values())
+      if (entry.type === 'inbound-rtp' && entry.kind === 'video') frames += entry.framesDecoded ?? 0
+    return frames
+  }
+
   /** How loud one tone is in the samples, of full scale (Goertzel). */
   function strength(tone: number, samples: Float32Array): number {
     const turn = 2 * Math.cos((2 * Math.PI * tone) / (audio?.sampleRate ?? 48_000))
@@ -108,14 +128,8 @@ export function installDoorEar(tones: readonly number[]): void {
     take: () => looks.splice(0),
     last: () => looks.slice(-10),
     async frames() {
-      for (const each of connections) if (each.connectionState === 'closed') connections.delete(each)
-      const open = [...connections]
-      const reports = await Promise.all(open.map((connection) => connection.getStats()))
-      let frames = 0
-      for (const report of reports)
-        for (const entry of report.values())
-          if (entry.type === 'inbound-rtp' && entry.kind === 'video') frames += entry.framesDecoded ?? 0
-      return frames
+      await countFrames()
+      return [...decoded]
     },
   }
 }

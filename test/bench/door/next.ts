@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
+import { callWords as call } from '../../../client/messages/call.ts'
 import { currentItem } from '../../../shared/huddle/state.ts'
 import { give } from '../../support/arena.ts'
 import type { Look } from './ear.ts'
@@ -41,9 +42,9 @@ export async function nextPatient(room: DoorRoom): Promise<Heard> {
   const [leaver] = planners.filter((it) => isIn(before, it) && !isIn(circle, it))
   const [comer] = planners.filter((it) => !isIn(before, it) && isIn(circle, it))
   await pause(200)
-  const framesAt = leaver ? await framesOf(room.pages[leaver]) : 0
+  const framesAt = leaver ? await framesOf(room.pages[leaver]) : []
   await pause(afterMs - 200)
-  const framesLater = leaver ? await framesOf(room.pages[leaver]) : 0
+  const framesLater = leaver ? await framesOf(room.pages[leaver]) : []
   const looks = await takeAll(room)
   const gone = leaver ? leftAt(looks[leaver], pressedAt) : null
   const leaked = leaver
@@ -52,7 +53,7 @@ export async function nextPatient(room: DoorRoom): Promise<Heard> {
   return {
     kind: leaver || comer ? 'other' : 'sameOrWider',
     leaves: gone,
-    leaked: leaked.length + (framesLater - framesAt),
+    leaked: leaked.length + framesSince(framesAt, framesLater),
     enters: comer ? firstAt(looks[comer], tones.anna, openedAt) : null,
     stays: longestQuiet(looks.bo, tones.anna),
     without: longestQuiet(quiet.bo, tones.anna),
@@ -63,6 +64,7 @@ export async function nextPatient(room: DoorRoom): Promise<Heard> {
 async function settled(room: DoorRoom): Promise<void> {
   await until('all inside hear each other', async () => {
     const inside = guests.filter((it) => !planners.includes(it) || isIn(room.state.door.circle, it))
+    await Promise.all(inside.map((guest) => speakUp(room.pages[guest])))
     const heard = await Promise.all(inside.map((guest) => nowHeard(room.pages[guest])))
     return inside.every((guest, at) =>
       inside.every((other) => other === guest || heard[at]?.includes(tones[other])),
@@ -103,10 +105,19 @@ async function takeAll({ pages }: DoorRoom): Promise<Record<Guest, Look[]>> {
   return Object.fromEntries(all) as Record<Guest, Look[]>
 }
 
+/** Who was let in from waiting is muted until she turns her microphone on. */
+async function speakUp(page: Page): Promise<void> {
+  const isOff = page.getByRole('button', { name: call.microphone.turnOn })
+  if (await isOff.isVisible()) await isOff.click()
+}
+
 const nowHeard = (page: Page) =>
   page.evaluate(() => [...new Set(window.doorEar.last().flatMap(({ heard }) => heard))])
 
 const framesOf = (page: Page) => page.evaluate(() => window.doorEar.frames())
+
+const framesSince = (before: readonly number[], later: readonly number[]): number =>
+  later.reduce((sum, frames, nth) => sum + frames - (before[nth] ?? 0), 0)
 
 function leftAt(looks: readonly Look[], pressedAt: number): number {
   const last = looks.findLast(({ received }) => received.length > 0)
