@@ -1,7 +1,8 @@
+import { partiesNow } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { huddleKey } from '../rules/plan.ts'
 import type { HuddleState } from '../state.ts'
-import { windowSlice } from './window.ts'
+import { windowsOf } from './window.ts'
 
 /** Units whose persons are inside another of the day's meetings, and when their own patients there are through: whole minutes (ms). */
 export type Busy = Readonly<Record<string, number>>
@@ -13,14 +14,17 @@ export type Busy = Readonly<Record<string, number>>
 export function busyElsewhere(state: HuddleState, folds: Folds, now: number): Busy {
   const until = new Map<string, number>()
   const away = new Map<string, Set<string>>()
+  const concerned = new Set(state.items.flatMap((item) => partiesNow(folds.case(item.case))))
   for (const other of othersThatDay(state, folds)) {
     if (other.door.phase !== 'open') continue
-    for (const { person, unit } of Object.values(other.seats)) {
-      if (!other.door.circle.includes(unit) || unit === other.ward) continue
-      const window = windowSlice(other, folds, { person, unit }, () => now)
+    const windowOf = windowsOf(other, folds, () => now)
+    for (const unit of other.door.circle) {
+      if (!concerned.has(unit)) continue
+      const inside = Object.values(other.seats).filter((seat) => seat.unit === unit)
+      const window = inside.length > 0 ? windowOf(unit) : null
       if (!window) continue
       until.set(unit, Math.max(until.get(unit) ?? 0, window.to))
-      away.set(unit, (away.get(unit) ?? new Set()).add(person))
+      away.set(unit, new Set([...(away.get(unit) ?? []), ...inside.map(({ person }) => person)]))
     }
   }
   const free = Object.values(state.seats).filter(({ person, unit }) => !away.get(unit)?.has(person))
