@@ -18,10 +18,12 @@ export function BasisStands({ model, sharing }: { model: SharingModel; sharing: 
         {standing.length + declined.length === 0 && <p class="soft">{said.nothing}</p>}
         <ul class="lines">
           {declined.map(({ id, parties, at, byName }) => (
-            <li key={id}>
-              <Sign name="hinder" class="line-sign bad" />
-              <b>{said.kinds.declined}</b>: {whom(parties)}
-              <small class="soft"> {said.recordedBy(recordedAt(at, today), byName)}</small>
+            <li key={id} class="row">
+              <div class="grow">
+                <Sign name="hinder" class="line-sign bad" />
+                <b>{said.kinds.declined}</b>: {whom(parties)}
+                <small class="soft"> {said.recordedBy(recordedAt(at, today), byName)}</small>
+              </div>
               <TakeBack
                 what={said.kinds.declined}
                 onClick={() => (model.ending.value = { what: 'decline', id })}
@@ -29,9 +31,11 @@ export function BasisStands({ model, sharing }: { model: SharingModel; sharing: 
             </li>
           ))}
           {standing.map((basis) => (
-            <li key={basis.id}>
-              <Sign name="check" class="line-sign ok" />
-              <Basis basis={basis} today={today} />
+            <li key={basis.id} class="row">
+              <div class="grow">
+                <Sign name="check" class="line-sign ok" />
+                <Basis basis={basis} today={today} />
+              </div>
               <TakeBack
                 what={said.kinds[basis.kind]}
                 onClick={() => (model.ending.value = { what: 'basis', basis })}
