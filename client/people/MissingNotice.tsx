@@ -35,7 +35,7 @@ export function MissingNotice({ live, toCall }: { live: LiveHuddle; toCall: ToCa
           <span class="row">
             <Button
               disabledReason={postpone ? refused(postpone) : undefined}
-              onClick={() => void give('postpone', { huddle, item }, missingWords.postponed)}
+              onClick={() => void give('postpone', { huddle, item, what: 'her' }, missingWords.postponed)}
             >
               {missingWords.postpone}
             </Button>

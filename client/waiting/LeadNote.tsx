@@ -69,6 +69,6 @@ function Disturbed({ live }: { live: LiveHuddle }) {
 
 async function postpone(live: LiveHuddle, item: string): Promise<void> {
   const huddle = live.meeting.peek()?.huddle
-  const refusal = huddle === undefined ? null : await live.give('postponeBlock', { huddle, item })
+  const refusal = huddle === undefined ? null : await live.give('postpone', { huddle, item, what: 'block' })
   if (refusal) tell(refused(refusal), 'part')
 }

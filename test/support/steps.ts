@@ -79,7 +79,12 @@ const steps: readonly One[] = [
   (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
   (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
   (it) => byPerson('countUnnamed', { ...beside(it), unnamed: it.which % 3 }),
-  (it) => byPerson('postpone', { huddle: it.huddle, item: anyItem(it, it.which) }),
+  (it) =>
+    byPerson('postpone', {
+      huddle: it.huddle,
+      item: anyItem(it, it.which),
+      what: it.which % 2 ? 'her' : 'block',
+    }),
   (it) =>
     byPerson('goOnWithout', { huddle: it.huddle, item: anyItem(it, it.which), units: [unitOf(it.which)] }),
   (it) =>

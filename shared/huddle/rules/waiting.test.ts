@@ -170,11 +170,11 @@ test('with one press the block of a party that is busy waits until after the nex
     missing: [{ unit: 'hc-hogsby' }, { busyUntil: expect.any(Number) }],
   })
   const item = upNext()?.item ?? ''
-  expect(world.no(nurse, 'postponeBlock', { huddle, item })).toBe('onlyTheLead')
-  world.ok(lead, 'postponeBlock', { huddle, item })
+  expect(world.no(nurse, 'postpone', { huddle, item, what: 'block' })).toBe('onlyTheLead')
+  world.ok(lead, 'postpone', { huddle, item, what: 'block' })
   const order = state().items.map(({ block }) => block.payer)
   expect(order).toEqual(['oskarshamn', 'monsteras', 'hogsby', 'hogsby'])
   expect(state().items[2]?.case).toBe(patients[1])
   expect(upNext()).toMatchObject({ name: 'Family3x, G', mayPostpone: true })
-  expect(world.no(lead, 'postponeBlock', { huddle, item })).toBe('notNow')
+  expect(world.no(lead, 'postpone', { huddle, item, what: 'block' })).toBe('noMorePatients')
 })

@@ -1,4 +1,4 @@
-import type { Folds } from '../../core/rule.ts'
+import { type Folds, wouldAsk } from '../../core/rule.ts'
 import type { OffersSlice } from '../../view/slices.ts'
 import { end, extend, pause, resume } from '../rules/clock.ts'
 import { goWithoutVideo } from '../rules/door.ts'
@@ -15,15 +15,7 @@ export function offersSlice(
   now: () => number,
 ): OffersSlice {
   if (!reader.mayLead) return {}
-  const { person, unit } = reader
-  const context = {
-    actor: { kind: 'person' as const, person, unit },
-    // Asked only by a rule that asks for it: what does not hang on the time is not made anew because it passes.
-    get now() {
-      return now()
-    },
-    newId: () => '',
-  }
+  const context = wouldAsk(reader, now)
   const huddle = state.id
   const from = currentItem(state)?.id ?? ''
   const turn = { huddle, from }

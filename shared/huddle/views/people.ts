@@ -1,13 +1,13 @@
 import { nameOf } from '../../arena/state.ts'
 import { declines, partiesNow } from '../../case/state.ts'
-import type { Folds } from '../../core/rule.ts'
+import { type Folds, wouldAsk } from '../../core/rule.ts'
 import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
 import type { PeopleSlice, PersonHere, StrangerHere, UpNextSlice } from '../../view/slices.ts'
 import { toMinute } from '../agenda.ts'
 import { companyOf, strangersTo } from '../company.ts'
 import type { Holder } from '../door.ts'
 import { type Early, following } from '../order.ts'
-import { canBePostponed } from '../rules/plan.ts'
+import { postpone } from '../rules/missing.ts'
 import type { Standing } from '../standing.ts'
 import { currentItem, type HuddleState, isUnderWay, itemOf } from '../state.ts'
 import { timesOf } from '../times.ts'
@@ -67,6 +67,7 @@ export function upNextSlice(
   const { units } = folds.arena()
   const entitled = entitledUnits(patient)
   const circle = state.door.circle
+  const later = { huddle: state.id, item: item.id, what: 'block' as const }
   return {
     item: item.id,
     name: shortName(patient),
@@ -77,7 +78,7 @@ export function upNextSlice(
       found.is === 'early'
         ? announced(found, true, folds)
         : found.passed && announced(found.passed, false, folds),
-    mayPostpone: canBePostponed(state, item.id),
+    mayPostpone: postpone.authorise(later, folds, wouldAsk(reader, now)) === null,
     withoutBasis: partiesNow(patient)
       .filter((unit) => !entitled.includes(unit))
       .map((unit) => units[unit]?.name ?? unit),

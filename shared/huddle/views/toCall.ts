@@ -1,5 +1,5 @@
 import { isInCare, staffOf } from '../../arena/state.ts'
-import type { Folds } from '../../core/rule.ts'
+import { type Folds, wouldAsk } from '../../core/rule.ts'
 import { disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { ToCallSlice } from '../../view/slices.ts'
 import { toMinute } from '../agenda.ts'
@@ -17,7 +17,6 @@ export function toCallSlice(
   const missed = missedSoon(state, folds, now)
   if (!missed) return null
   const arena = folds.arena()
-  const actor = { kind: 'person' as const, person: reader.person, unit: reader.unit }
   const parties = missed.units.flatMap(({ unit, case: id }) => {
     const it = arena.units[unit]
     const patient = disclosed(folds.case(id), reader)
@@ -28,11 +27,11 @@ export function toCallSlice(
     const { given, family } = patient.identity
     return [{ unit, name: it.name, phone: it.phone, people, given, family }]
   })
-  const asked = { huddle: state.id, item: missed.item.id }
+  const asked = { huddle: state.id, item: missed.item.id, what: 'her' as const }
   return {
     item: missed.item.id,
     at: toMinute(missed.at),
     parties,
-    postpone: postpone.authorise(asked, folds, { actor, now, newId: () => '' }),
+    postpone: postpone.authorise(asked, folds, wouldAsk(reader, () => now)),
   }
 }
