@@ -96,18 +96,6 @@ test('nobody says it for another’s seat, and nonsense is refused and changes n
   expect(head()).toBe(was)
 })
 
-test('a unit is told of its own colleagues and number', async () => {
-  await planned()
-  const ask = async (persona: string) => {
-    const cookie = await server.enter(persona)
-    const reply = await fetch(`${server.url}/api/unit`, { headers: { cookie, 'x-persona': persona } })
-    return reply.json()
-  }
-  const bo = { person: person('bo'), name: 'Bo Ek' }
-  expect(await ask('anna')).toEqual({ ok: true, answer: { phone: '070-1740605', colleagues: [bo] } })
-  expect(await ask('per')).toEqual({ ok: true, answer: { phone: '070-1740605', colleagues: [] } })
-})
-
 test('a party inside another ward’s meeting is shown as busy until its own patients there are through, and free when they are', async () => {
   const huddle = await planned()
   const other = await anotherWard()
