@@ -1,4 +1,4 @@
-import type { Left } from '../../shared/case/state.ts'
+import type { Left } from '../../shared/case/facets/episode.ts'
 import type { AgendaDetail, AgendaLine } from '../../shared/view/slices.ts'
 import { patientWords } from '../messages/patient.ts'
 import { day, daysBetween, relativeDay, weekday } from '../messages/when.ts'

@@ -1,4 +1,4 @@
-import type { EntryContent } from '../../shared/case/events.ts'
+import type { EntryContent } from '../../shared/case/facets/entries.ts'
 import { addDays, type LocalDate, type LocalTime, weekday } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import { currentItem } from '../../shared/huddle/state.ts'

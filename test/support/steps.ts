@@ -1,5 +1,6 @@
+import { partiesNow } from '../../shared/case/facets/parties.ts'
 import { factsOf } from '../../shared/case/facts.ts'
-import { type CaseState, partiesNow } from '../../shared/case/state.ts'
+import type { CaseState } from '../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Folds } from '../../shared/core/rule.ts'
 import { currentItem } from '../../shared/huddle/state.ts'

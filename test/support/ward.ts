@@ -1,4 +1,4 @@
-import type { Estimate } from '../../shared/case/estimate.ts'
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { PatientFacts } from '../../shared/case/facts.ts'
 import type { CommandBody } from '../../shared/commands.ts'
 import { instantAt } from '../../shared/core/time.ts'

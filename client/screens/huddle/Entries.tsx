@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../shared/case/events.ts'
+import type { Answer } from '../../../shared/case/facets/entries.ts'
 import type { EntrySlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { LaneMark } from '../../../shared/case/events.ts'
+import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
 import type { PatientSlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'

@@ -1,4 +1,4 @@
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import type { Addressee } from '../../../shared/case/line.ts'
 import type { PatientSlice, PersonHere } from '../../../shared/view/slices.ts'
 

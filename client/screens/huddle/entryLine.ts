@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals'
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import { type Addressee, type Lack, lacks, lineOf, readLine } from '../../../shared/case/line.ts'
 import type { EntrySlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'

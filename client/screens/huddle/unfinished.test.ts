@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
 import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 

@@ -1,4 +1,4 @@
-import type { LaneMark } from '../../../shared/case/events.ts'
+import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
 import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../../shared/view/slices.ts'
 
 /** A line of the ward's own list; the ward has every detail of it. */

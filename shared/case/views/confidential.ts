@@ -3,7 +3,7 @@ import type { Folds } from '../../core/rule.ts'
 import { currentItem, type HuddleState } from '../../huddle/state.ts'
 import { confidentialFor, type Reader } from '../../policy/disclosed.ts'
 import type { ConfidentialSlice } from '../../view/slices.ts'
-import type { BasisKind } from '../events.ts'
+import type { BasisKind } from '../facets/bases.ts'
 import type { CaseState } from '../state.ts'
 
 /** What a named person reads, when asked for and only then. */

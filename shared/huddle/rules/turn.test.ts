@@ -19,7 +19,7 @@ import {
   seated,
   started,
 } from '../../../test/support/ward.ts'
-import { skippedIn } from '../../case/state.ts'
+import { skippedIn } from '../../case/facets/skippedTurns.ts'
 import { nextItem } from '../order.ts'
 import { type AgendaItem, itemOf } from '../state.ts'
 

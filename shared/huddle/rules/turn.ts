@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SkipReason } from '../../case/events.ts'
+import { SkipReason } from '../../case/facets/skippedTurns.ts'
 import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'

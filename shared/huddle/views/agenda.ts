@@ -1,14 +1,12 @@
 import type { ArenaState } from '../../arena/state.ts'
-import {
-  bedNow,
-  type CaseState,
-  declines,
-  leftOf,
-  openActions,
-  partiesNow,
-  readySince,
-  skippedIn,
-} from '../../case/state.ts'
+import { declines } from '../../case/facets/bases.ts'
+import { leftOf } from '../../case/facets/episode.ts'
+import { partiesNow } from '../../case/facets/parties.ts'
+import { readySince } from '../../case/facets/readiness.ts'
+import { skippedIn } from '../../case/facets/skippedTurns.ts'
+import { bedNow } from '../../case/facets/where.ts'
+import { openActions } from '../../case/openEntries.ts'
+import type { CaseState } from '../../case/state.ts'
 import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
 import type { LocalDate } from '../../core/time.ts'

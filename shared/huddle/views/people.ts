@@ -1,5 +1,6 @@
 import { nameOf } from '../../arena/state.ts'
-import { declines, partiesNow } from '../../case/state.ts'
+import { declines } from '../../case/facets/bases.ts'
+import { partiesNow } from '../../case/facets/parties.ts'
 import { type Folds, wouldAsk } from '../../core/rule.ts'
 import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
 import type { PeopleSlice, PersonHere, StrangerHere, UpNextSlice } from '../../view/slices.ts'

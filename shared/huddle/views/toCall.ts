@@ -32,6 +32,10 @@ export function toCallSlice(
     item: missed.item.id,
     at: toMinute(missed.at),
     parties,
-    postpone: postpone.authorise(asked, folds, wouldAsk(reader, () => now)),
+    postpone: postpone.authorise(
+      asked,
+      folds,
+      wouldAsk(reader, () => now),
+    ),
   }
 }
