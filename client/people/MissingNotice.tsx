@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import { toInstant } from '../../shared/core/time.ts'
-import type { ToCallSlice } from '../../shared/view/slices.ts'
+import type { ToCallSlice } from '../../shared/huddle/views/toCall.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { missingWords } from '../messages/missing.ts'
 import { fullName } from '../messages/names.ts'

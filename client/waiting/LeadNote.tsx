@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useCallback, useEffect } from 'preact/hooks'
 import { toInstant } from '../../shared/core/time.ts'
-import type { UpNextSlice } from '../../shared/view/slices.ts'
+import type { UpNextSlice } from '../../shared/huddle/views/upNext.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { leadWords } from '../messages/lead.ts'
 import { refused } from '../messages/refused.ts'

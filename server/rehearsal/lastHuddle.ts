@@ -1,11 +1,10 @@
 import type { EntryContent } from '../../shared/case/facets/entries.ts'
 import { addDays, type LocalDate, type LocalTime, weekday } from '../../shared/core/time.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
 import { newId } from '../ids.ts'
 import { people } from './people.ts'
-import type { Scene } from './scene.ts'
-import { caseOf } from './scene.ts'
+import { caseOf, type Scene } from './scene.ts'
 import { type Arrival, came, type Said, turns } from './yesterday.ts'
 
 const ward = 'avd-5'

@@ -3,7 +3,7 @@ import { factsOf } from '../../shared/case/facts.ts'
 import type { CaseState } from '../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Folds } from '../../shared/core/rule.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import type { Person, World } from './rules.ts'
 import { day, deputy, everyone, factsFor, inHogsby, lead, leavesOn, oskarshamn, rowFor } from './ward.ts'
 

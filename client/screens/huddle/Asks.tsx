@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { Answer } from '../../../shared/case/facets/entries.ts'
-import type { EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import type { EntrySlice, PatientSlice } from '../../../shared/case/views/patient.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { answerWords } from '../../messages/answer.ts'
 import { huddleWords } from '../../messages/huddle.ts'

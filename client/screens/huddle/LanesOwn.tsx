@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
-import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { words } from '../../messages/words.ts'

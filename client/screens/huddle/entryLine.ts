@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import { type Addressee, type Lack, lacks, lineOf, readLine } from '../../../shared/case/line.ts'
-import type { EntrySlice } from '../../../shared/view/slices.ts'
+import type { EntrySlice } from '../../../shared/case/views/patient.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { addresseesOf } from './addressees.ts'
 import { type Draft, emptyDraft, kindOf, packDraft, unpackDraft } from './draft.ts'

@@ -4,8 +4,9 @@ import { type Context, type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { sameBlock } from '../agenda.ts'
+import { type AgendaItem, itemOf } from '../facets/items.ts'
+import { isUnderWay } from '../facets/status.ts'
 import { missingFor, runFrom } from '../missing.ts'
-import { type AgendaItem, isUnderWay, itemOf } from '../state.ts'
 import { entitledToLead, exists, huddleAndCases, onlyTheLead } from '../who.ts'
 
 const Waiting = { huddle: Id, item: Id }

@@ -5,7 +5,7 @@ import { rule, toHuddle, toList } from '../../core/rule.ts'
 import { Day, Id, Slug } from '../../core/schema.ts'
 import { daysBetween, instantAt, type LocalDate, localDate, toInstant } from '../../core/time.ts'
 import { blockOf, inOrder, minutesFor, turnOf } from '../agenda.ts'
-import { itemOf } from '../state.ts'
+import { itemOf } from '../facets/items.ts'
 import { exists, huddleAndCases, onlyTheWard } from '../who.ts'
 
 /** The key that keeps a ward from having two huddles on one day. Never only arena and day: several wards meet in parallel. */

@@ -18,8 +18,9 @@ import {
 import { instantAt } from '../../core/time.ts'
 import { standing } from '../standing.ts'
 import { busyElsewhere } from '../views/busy.ts'
-import { peopleSlice, upNextSlice } from '../views/people.ts'
+import { peopleSlice } from '../views/people.ts'
 import { saidSlice } from '../views/said.ts'
+import { upNextSlice } from '../views/upNext.ts'
 
 /** One patient of Oskarshamn, one of Högsby, one of Mönsterås; the lead and Oskarshamn are in the hall. */
 function hall() {

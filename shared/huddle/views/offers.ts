@@ -1,11 +1,16 @@
+import type { CommandType } from '../../commands.ts'
+import type { Refusal } from '../../core/refusal.ts'
 import { type Folds, wouldAsk } from '../../core/rule.ts'
-import type { OffersSlice } from '../../view/slices.ts'
+import { currentItem } from '../facets/items.ts'
 import { end, extend, pause, resume } from '../rules/clock.ts'
 import { goWithoutVideo } from '../rules/door.ts'
 import { openHall, takeChair } from '../rules/hall.ts'
 import { back, later, next, skip, start } from '../rules/turn.ts'
 import type { Standing } from '../standing.ts'
-import { currentItem, type HuddleState } from '../state.ts'
+import type { HuddleState } from '../state.ts'
+
+/** Which commands this reader may give now: null, or the reason why not. The client never guesses a rule. */
+export type OffersSlice = Partial<Record<CommandType, Refusal | null>>
 
 /** What this reader may do with the huddle now, by the very rules that will decide. Only who may lead is told: to others it is constant. */
 export function offersSlice(

@@ -1,11 +1,26 @@
 import { isInCare, staffOf } from '../../arena/state.ts'
+import type { Refusal } from '../../core/refusal.ts'
 import { type Folds, wouldAsk } from '../../core/rule.ts'
 import { disclosed, type Reader } from '../../policy/disclosed.ts'
-import type { ToCallSlice } from '../../view/slices.ts'
 import { toMinute } from '../agenda.ts'
 import { missedSoon } from '../missing.ts'
 import { postpone } from '../rules/missing.ts'
 import type { HuddleState } from '../state.ts'
+
+/** Whom to call, each with the patient they are missing for first, and whether others can be taken before her (`postpone`: why not). */
+export type ToCallSlice = {
+  item: string
+  at: number
+  parties: readonly {
+    unit: string
+    name: string
+    phone: string
+    people: readonly { name: string; phone: string }[]
+    given: string
+    family: string
+  }[]
+  postpone: Refusal | null
+}
 
 /** "Högsby saknas till Gun Nilsson", with the numbers that reach them: the unit's, and those of its people who have given one. */
 export function toCallSlice(

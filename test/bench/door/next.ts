@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { currentItem } from '../../../shared/huddle/state.ts'
+import { currentItem } from '../../../shared/huddle/facets/items.ts'
 import { give } from '../../support/arena.ts'
 import type { Look } from './ear.ts'
 import { anna, type DoorRoom, type Guest, guests, tones } from './room.ts'
