@@ -16,7 +16,6 @@ import { reviewRoutes } from './web/review.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
 import { staffRoutes } from './web/staff.ts'
-import { unitRoutes } from './web/unit.ts'
 import { webhookRoutes } from './web/webhooks.ts'
 
 /** The table of contents: everything the server answers, in order. */
@@ -39,7 +38,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
   morningRoutes(app, deps)
-  unitRoutes(app, deps)
   staffRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)

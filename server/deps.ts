@@ -1,6 +1,6 @@
 import type { FastifyServerOptions } from 'fastify'
 import type { PersonaOffer } from '../shared/api.ts'
-import type { CallSlice } from '../shared/view/slices.ts'
+import type { CallSlice } from '../shared/huddle/views/place.ts'
 import type { Arenas } from './arenas.ts'
 import type { Config } from './config.ts'
 import type { Media } from './door/media.ts'

@@ -1,4 +1,4 @@
-import type { CallSlice } from '../shared/view/slices.ts'
+import type { CallSlice } from '../shared/huddle/views/place.ts'
 import { createMedia, type Media, patienceMs } from './door/media.ts'
 import { outsideLiveKit } from './livekit/outside.ts'
 import { startLiveKit } from './livekit/startLiveKit.ts'

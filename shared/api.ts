@@ -46,12 +46,10 @@ export type Morning = {
   }[]
 }
 
-/** One's own unit: how it is reached, and who else works there today. */
-export type OwnUnit = { phone: string; colleagues: readonly { person: string; name: string }[] }
 /** One who works at a unit; `inCare`: with its patients. */
 export type StaffMember = { person: string; name: string; inCare: boolean }
-/** A unit and all who work there today. */
-export type StaffUnit = { unit: string; name: string; people: readonly StaffMember[] }
+/** A unit, how it is reached, and all who work there today. */
+export type StaffUnit = { unit: string; name: string; phone: string; people: readonly StaffMember[] }
 
 /** One of the people that a rehearsal offers with one click. */
 export type PersonaOffer = {

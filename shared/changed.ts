@@ -5,8 +5,8 @@ import { type Context, type Decision, type Folds, type StreamId, toCase, toList 
 import { type LocalDate, localDate } from './core/time.ts'
 import { type Deciding, deciding } from './deciding.ts'
 import { turnOf } from './huddle/agenda.ts'
+import { isUnderWay } from './huddle/facets/status.ts'
 import { followAgenda, followCircle } from './huddle/follow.ts'
-import { isUnderWay } from './huddle/state.ts'
 
 /** One case changes; its claim, its ward's list, the agendas it stands on and the open circle follow in the same transaction. */
 export function changed(

@@ -24,7 +24,7 @@ import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/com
 import { giveUpRoom, goWithoutVideo, holdBack, makeRoom, openItem, sayLeft } from './huddle/rules/door.ts'
 import { giveUpSeats, leaveSeat, loseChair, openHall, takeChair, takeSeat } from './huddle/rules/hall.ts'
 import { goOnWithout, postpone } from './huddle/rules/missing.ts'
-import { moveItem, planHuddle, postponeBlock } from './huddle/rules/plan.ts'
+import { moveItem, planHuddle } from './huddle/rules/plan.ts'
 import { back, later, next, skip, start } from './huddle/rules/turn.ts'
 import { sayAbsent, sayUndisturbed, takeBackAbsence } from './huddle/rules/waiting.ts'
 import { confirmList, rememberColumn } from './list/rules/confirm.ts'
@@ -42,7 +42,6 @@ export const commands = {
   setPhone,
   planHuddle,
   moveItem,
-  postponeBlock,
   openHall,
   takeSeat,
   leaveSeat,

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../shared/case/estimate.ts'
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { PatientFacts } from '../../shared/case/facts.ts'
 import { bornOn } from '../../shared/case/number.ts'
 import { type NumberFault, readNumber } from './number.ts'

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
-import type { PersonHere, PlaceSlice } from '../../shared/view/slices.ts'
+import type { PersonHere } from '../../shared/huddle/views/people.ts'
+import type { PlaceSlice } from '../../shared/huddle/views/place.ts'
 import { backOff, pause } from '../backOff.ts'
 import { createOwnMedia } from '../call/createOwnMedia.ts'
 import { loadCall } from '../call/load.ts'

@@ -1,4 +1,4 @@
-import type { BasisEnd, BasisKind } from '../../shared/case/events.ts'
+import type { BasisEnd, BasisKind } from '../../shared/case/facets/bases.ts'
 import { basisKinds } from './basisKinds.ts'
 
 const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' })

@@ -1,4 +1,4 @@
-import type { BasisKind } from '../../shared/case/events.ts'
+import type { BasisKind } from '../../shared/case/facets/bases.ts'
 
 /** What lets others be told, and the no, each by its name. */
 export const basisKinds = {

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../shared/case/estimate.ts'
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import { relativeDay } from './when.ts'
 
 const parts = { morning: 'fm', afternoon: 'em', evening: 'kväll' } as const

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../shared/case/events.ts'
+import type { EntryKind } from '../../shared/case/facets/entries.ts'
 import type { Lack } from '../../shared/case/line.ts'
 import { count } from './plural.ts'
 

@@ -1,6 +1,9 @@
 import type { BarrierCode } from '../../shared/case/barriers.ts'
-import type { Estimate } from '../../shared/case/estimate.ts'
-import type { Answer, BasisKind, EntryKind, EpisodeEnd, LaneMark } from '../../shared/case/events.ts'
+import type { BasisKind } from '../../shared/case/facets/bases.ts'
+import type { Answer, EntryKind } from '../../shared/case/facets/entries.ts'
+import type { EpisodeEnd } from '../../shared/case/facets/episode.ts'
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
+import type { LaneMark } from '../../shared/case/facets/lanes.ts'
 import type { AgendaReason } from '../../shared/huddle/agenda.ts'
 
 const entryKinds = {

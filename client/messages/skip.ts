@@ -1,4 +1,4 @@
-import type { SkipReason } from '../../shared/case/events.ts'
+import type { SkipReason } from '../../shared/case/facets/skippedTurns.ts'
 
 const reasons = {
   partyMissing: 'En part saknas',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { BasisEnd } from '../../shared/case/events.ts'
+import type { BasisEnd } from '../../shared/case/facets/bases.ts'
 import { basisWords as said } from '../messages/basis.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { BasisKind } from '../../shared/case/events.ts'
+import type { BasisKind } from '../../shared/case/facets/bases.ts'
 import type { Sharing } from '../../shared/case/views/sharing.ts'
 import { Input } from '../forms/controls.tsx'
 import { basisWords as said } from '../messages/basis.ts'

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import type { BasisKind } from '../../shared/case/events.ts'
+import type { BasisKind } from '../../shared/case/facets/bases.ts'
 import type { NamedPerson } from '../../shared/case/views/sharing.ts'
 import { basisWords } from '../messages/basis.ts'
 import { confidentialWords as said } from '../messages/confidential.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { LaneMark } from '../../shared/case/events.ts'
+import type { LaneMark } from '../../shared/case/facets/lanes.ts'
 import { give } from '../command.ts'
 import { Input } from '../forms/controls.tsx'
 import { partWords as said } from '../messages/part.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { AgendaDetail, AgendaLine } from '../../shared/view/slices.ts'
+import type { AgendaLine } from '../../shared/huddle/views/agenda.ts'
+import type { AgendaDetail } from '../../shared/huddle/views/agendaDetail.ts'
 import { estimateWords } from '../messages/estimate.ts'
 import { partWords as part } from '../messages/part.ts'
 import { startWords } from '../messages/start.ts'

@@ -1,4 +1,4 @@
-import type { LaneMark } from '../../shared/case/events.ts'
+import type { LaneMark } from '../../shared/case/facets/lanes.ts'
 import { partWords as part } from '../messages/part.ts'
 import { patientWords } from '../messages/patient.ts'
 import { Mark } from '../ui/Mark.tsx'

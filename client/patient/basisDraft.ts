@@ -1,4 +1,4 @@
-import type { BasisKind } from '../../shared/case/events.ts'
+import type { BasisKind } from '../../shared/case/facets/bases.ts'
 import type { Sharing } from '../../shared/case/views/sharing.ts'
 
 /** What is being filled in; nothing that matters is chosen beforehand. */

@@ -1,4 +1,5 @@
-import type { BasisKind, NamedReader } from '../../shared/case/events.ts'
+import type { BasisKind } from '../../shared/case/facets/bases.ts'
+import type { NamedReader } from '../../shared/case/facets/confidential.ts'
 
 /** What is being written for named persons; nobody is chosen beforehand. */
 export type ConfidentialDraft = { text: string; ground: BasisKind | null; readers: readonly NamedReader[] }

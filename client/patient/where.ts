@@ -1,5 +1,6 @@
-import type { Left } from '../../shared/case/state.ts'
-import type { AgendaDetail, AgendaLine } from '../../shared/view/slices.ts'
+import type { Left } from '../../shared/case/facets/episode.ts'
+import type { AgendaLine } from '../../shared/huddle/views/agenda.ts'
+import type { AgendaDetail } from '../../shared/huddle/views/agendaDetail.ts'
 import { patientWords } from '../messages/patient.ts'
 import { day, daysBetween, relativeDay, weekday } from '../messages/when.ts'
 

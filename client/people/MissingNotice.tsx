@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import { toInstant } from '../../shared/core/time.ts'
-import type { ToCallSlice } from '../../shared/view/slices.ts'
+import type { ToCallSlice } from '../../shared/huddle/views/toCall.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { missingWords } from '../messages/missing.ts'
 import { fullName } from '../messages/names.ts'
@@ -35,7 +35,7 @@ export function MissingNotice({ live, toCall }: { live: LiveHuddle; toCall: ToCa
           <span class="row">
             <Button
               disabledReason={postpone ? refused(postpone) : undefined}
-              onClick={() => void give('postpone', { huddle, item }, missingWords.postponed)}
+              onClick={() => void give('postpone', { huddle, item, what: 'her' }, missingWords.postponed)}
             >
               {missingWords.postpone}
             </Button>

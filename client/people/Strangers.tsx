@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { StrangerHere } from '../../shared/view/slices.ts'
+import type { StrangerHere } from '../../shared/huddle/views/strangers.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { companyWords } from '../messages/company.ts'
 import { refused } from '../messages/refused.ts'

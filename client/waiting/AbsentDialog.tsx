@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { useCallback } from 'preact/hooks'
-import type { OwnUnit } from '../../shared/api.ts'
+import type { StaffMember, StaffUnit } from '../../shared/api.ts'
 import type { Instead } from '../../shared/huddle/events.ts'
-import { Loaded } from '../frame/Loaded.tsx'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { refused } from '../messages/refused.ts'
 import { waitingWords } from '../messages/waiting.ts'
 import { words } from '../messages/words.ts'
+import { useStaff } from '../people/useStaff.ts'
 import type { Tab } from '../tab.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -22,20 +21,26 @@ interface AbsentDialogProps {
 
 /** "Kan inte i dag": three ways for the meeting to go on without us. */
 export function AbsentDialog({ tab, live, onClose }: AbsentDialogProps) {
-  const load = useCallback(() => tab.api.get<OwnUnit>('/api/unit'), [tab])
+  const { person, unit } = tab.me
+  const own = useStaff(tab, onClose)?.find((it) => it.unit === unit)
+  if (!own) return null
+  const colleagues = own.people.filter((one) => one.inCare && one.person !== person)
   return (
     <Dialog title={waitingWords.title} onClose={onClose}>
-      <Loaded load={load}>{(unit) => <Form unit={unit} live={live} onClose={onClose} />}</Loaded>
+      <Form phone={own.phone} colleagues={colleagues} live={live} onClose={onClose} />
     </Dialog>
   )
 }
 
 const ways = ['colleague', 'readAnswers', 'call'] as const
 
-function Form({ unit, live, onClose }: { unit: OwnUnit } & Omit<AbsentDialogProps, 'tab'>) {
+type FormProps = Omit<AbsentDialogProps, 'tab'> &
+  Pick<StaffUnit, 'phone'> & { colleagues: readonly StaffMember[] }
+
+function Form({ phone: known, colleagues, live, onClose }: FormProps) {
   const how = useSignal<Instead['how'] | null>(live.said.peek()?.absence?.how ?? null)
   const colleague = useSignal('')
-  const phone = useSignal(unit.phone)
+  const phone = useSignal(known)
   const trouble = useSignal<string | null>(null)
   const sending = useSignal(false)
 
@@ -66,7 +71,7 @@ function Form({ unit, live, onClose }: { unit: OwnUnit } & Omit<AbsentDialogProp
           trouble.value = null
         }}
       />
-      {how.value === 'colleague' && unit.colleagues.length > 0 && (
+      {how.value === 'colleague' && colleagues.length > 0 && (
         <Field label={waitingWords.who}>
           {(control) => (
             <select
@@ -77,7 +82,7 @@ function Form({ unit, live, onClose }: { unit: OwnUnit } & Omit<AbsentDialogProp
               }}
             >
               <option value="">{waitingWords.notKnown}</option>
-              {unit.colleagues.map(({ person, name }) => (
+              {colleagues.map(({ person, name }) => (
                 <option key={person} value={person}>
                   {name}
                 </option>

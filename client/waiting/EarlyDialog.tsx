@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { toInstant } from '../../shared/core/time.ts'
-import type { UpNextSlice } from '../../shared/view/slices.ts'
+import type { UpNextSlice } from '../../shared/huddle/views/upNext.ts'
 import { leadWords } from '../messages/lead.ts'
 import { time } from '../messages/when.ts'
 import { Button } from '../ui/Button.tsx'

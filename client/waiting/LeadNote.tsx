@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useCallback, useEffect } from 'preact/hooks'
 import { toInstant } from '../../shared/core/time.ts'
-import type { UpNextSlice } from '../../shared/view/slices.ts'
+import type { UpNextSlice } from '../../shared/huddle/views/upNext.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { leadWords } from '../messages/lead.ts'
 import { refused } from '../messages/refused.ts'
@@ -69,6 +69,6 @@ function Disturbed({ live }: { live: LiveHuddle }) {
 
 async function postpone(live: LiveHuddle, item: string): Promise<void> {
   const huddle = live.meeting.peek()?.huddle
-  const refusal = huddle === undefined ? null : await live.give('postponeBlock', { huddle, item })
+  const refusal = huddle === undefined ? null : await live.give('postpone', { huddle, item, what: 'block' })
   if (refusal) tell(refused(refusal), 'part')
 }

@@ -1,5 +1,5 @@
 import { toInstant } from '../../shared/core/time.ts'
-import type { MissingParty } from '../../shared/view/slices.ts'
+import type { MissingParty } from '../../shared/huddle/views/missing.ts'
 import { leadWords } from '../messages/lead.ts'
 import { time } from '../messages/when.ts'
 import { Phone } from '../patient/Phone.tsx'

@@ -1,4 +1,5 @@
-import type { AgendaDetail, AgendaLine, AgendaSlice } from '../../shared/view/slices.ts'
+import type { AgendaLine, AgendaSlice } from '../../shared/huddle/views/agenda.ts'
+import type { AgendaDetail } from '../../shared/huddle/views/agendaDetail.ts'
 
 const details = new WeakMap<AgendaDetail, string>()
 

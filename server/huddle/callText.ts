@@ -1,4 +1,4 @@
-import type { CallSlice } from '../../shared/view/slices.ts'
+import type { CallSlice } from '../../shared/huddle/views/place.ts'
 import type { Kept } from './kept.ts'
 
 /** As long with a next room as without: what is sent to one who waits does not tell by its length whose turn comes. */

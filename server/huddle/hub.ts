@@ -1,6 +1,6 @@
 import type { Standing, Viewer } from '../../shared/huddle/standing.ts'
 import { type Busy, busyElsewhere } from '../../shared/huddle/views/busy.ts'
-import type { CallSlice } from '../../shared/view/slices.ts'
+import type { CallSlice } from '../../shared/huddle/views/place.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
 import type { LiveDrafts } from './drafts.ts'

@@ -1,5 +1,5 @@
 import { localDate } from '../../shared/core/time.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
 import { bySystem } from './system.ts'

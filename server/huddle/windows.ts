@@ -1,5 +1,5 @@
+import type { PlaceSlice } from '../../shared/huddle/views/place.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
-import type { PlaceSlice } from '../../shared/view/slices.ts'
 import { withAhead } from './callText.ts'
 import type { Shown } from './shown.ts'
 

@@ -1,4 +1,5 @@
-import type { BasisKind, LaneMark } from '../../shared/case/events.ts'
+import type { BasisKind } from '../../shared/case/facets/bases.ts'
+import type { LaneMark } from '../../shared/case/facets/lanes.ts'
 
 /** An estimate by days from today: the rehearsal is a morning of the day it is opened on. */
 export type Leaves = {

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../shared/case/estimate.ts'
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import { addDays, type LocalDate } from '../../shared/core/time.ts'
 import { columns } from '../../shared/list/columns.ts'
 import type { ListRow } from '../../shared/list/row.ts'

@@ -1,5 +1,5 @@
 import type { BarrierCode } from '../../shared/case/barriers.ts'
-import type { EntryKind } from '../../shared/case/events.ts'
+import type { EntryKind } from '../../shared/case/facets/entries.ts'
 import type { LocalTime } from '../../shared/core/time.ts'
 
 export type Said = {

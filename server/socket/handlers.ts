@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/core/refusal.ts'
+import { isUnderWay } from '../../shared/huddle/facets/status.ts'
 import { standing } from '../../shared/huddle/standing.ts'
-import { isUnderWay } from '../../shared/huddle/state.ts'
 import { callSlice } from '../../shared/huddle/views/place.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { RequestOf } from '../../shared/socket.ts'

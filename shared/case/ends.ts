@@ -1,5 +1,8 @@
-import type { BasisEnd, NewCaseEvent, Scope } from './events.ts'
-import { type Basis, type CaseState, declines, partiesNow } from './state.ts'
+import type { NewCaseEvent } from './events.ts'
+import type { BasisEnd, Scope } from './facets/bases.ts'
+import { type Basis, declines } from './facets/bases.ts'
+import { partiesNow } from './facets/parties.ts'
+import type { CaseState } from './state.ts'
 
 /**
  * What it means that a basis ends. A consent that is taken back is a no to those whom it let in, but for those whom another

@@ -4,10 +4,13 @@ import { unitFor } from '../arena/state.ts'
 import { keyed } from '../core/keyed.ts'
 import { Day, Slug, text } from '../core/schema.ts'
 import type { LocalDate } from '../core/time.ts'
-import { Estimate } from './estimate.ts'
-import type { BasisKind, NewCaseEvent } from './events.ts'
+import type { NewCaseEvent } from './events.ts'
+import type { BasisKind } from './facets/bases.ts'
+import { Estimate } from './facets/estimate.ts'
+import { partiesNow } from './facets/parties.ts'
+import { readySince } from './facets/readiness.ts'
 import { bornOn, isPersonalNumber } from './number.ts'
-import { type CaseState, partiesNow, readySince } from './state.ts'
+import type { CaseState } from './state.ts'
 
 /** YYYYMMDDNNNC. A coordination number has the day of birth + 60 (folkbokföringslagen 18 a §). */
 const PersonalNumber = v.pipe(v.string(), v.check(isPersonalNumber, 'number'))

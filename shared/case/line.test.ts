@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EntryContent, EntryKind } from './events.ts'
+import type { EntryContent, EntryKind } from './facets/entries.ts'
 import { type Addressee, lacks, lineOf, matching, naming, readLine } from './line.ts'
 
 /** A Monday. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/time.ts'
 import type { BarrierCode } from './barriers.ts'
 import { readDue } from './due.ts'
-import type { EntryContent, EntryKind } from './events.ts'
+import type { EntryContent, EntryKind } from './facets/entries.ts'
 
 /** Someone an `@` can name: a party, or a person there. */
 export type Addressee = { readonly unit: string; readonly person: string | null; readonly name: string }

@@ -1,7 +1,7 @@
 import type { Unit } from '../arena/state.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Context, Folds } from '../core/rule.ts'
-import { currentItem } from '../huddle/state.ts'
+import { currentItem } from '../huddle/facets/items.ts'
 import { disclosed } from '../policy/disclosed.ts'
 import type { CaseState } from './state.ts'
 

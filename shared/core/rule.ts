@@ -35,6 +35,21 @@ export type Folds = {
 /** Time, ids and the asking person come in from outside: rules have no clock and no randomness. */
 export type Context = { readonly actor: Actor; readonly now: number; readonly newId: () => string }
 
+/**
+ * One who does not ask yet, but is told what would be answered. The time is looked at only by a rule that needs it: what does not hang
+ * on it is not made anew because it passes.
+ */
+export const wouldAsk = (
+  { person, unit }: { readonly person: string; readonly unit: string },
+  now: () => number,
+): Context => ({
+  actor: { kind: 'person', person, unit },
+  get now() {
+    return now()
+  },
+  newId: () => '',
+})
+
 export type NewEvent =
   | { readonly stream: 'arena'; readonly id: string; readonly event: NewArenaEvent }
   | { readonly stream: 'case'; readonly id: string; readonly event: NewCaseEvent }

@@ -1,9 +1,11 @@
 import type { ArenaState } from '../arena/state.ts'
-import { type CaseState, openActions, readySince } from '../case/state.ts'
+import { readySince } from '../case/facets/readiness.ts'
+import { openActions } from '../case/openEntries.ts'
+import type { CaseState } from '../case/state.ts'
 import { daysBetween, type LocalDate, localDate, minute } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
 import type { Block, Item } from './events.ts'
-import type { AgendaItem } from './state.ts'
+import type { AgendaItem } from './facets/items.ts'
 
 const followUpMinutes = 1
 const longStayDays = 7

@@ -1,80 +1,8 @@
 import { type ArenaState, isInCare } from '../arena/state.ts'
 import type { CaseState } from '../case/state.ts'
 import { entitledUnits } from '../policy/disclosed.ts'
-import type { Holder, Seat } from './door.ts'
-import type { HuddleEvent } from './events.ts'
-import type { Attendance, HuddleState } from './state.ts'
-
-/** Someone who sits with another before the same camera. `observes`: said to be there to listen only. */
-export type Companion = Holder & { readonly observes: boolean }
-
-/** Those who sit with one seat, by name; `unnamed`: how many more there are whom nobody has named yet. */
-export type Company = {
-  readonly host: Holder
-  readonly people: readonly Companion[]
-  readonly unnamed: number
-}
-/** By seat. A company whose seat was lost waits for its host to sit down again: people do not leave a room because the net does. */
-export type Companies = Readonly<Record<string, Company>>
-
-type Seats = Readonly<Record<string, Seat>>
-
-export function evolveCompanies(companies: Companies, { type, body }: HuddleEvent, seats: Seats): Companies {
-  switch (type) {
-    case 'seatTaken': {
-      const waiting = waitingFor(companies, body, seats)
-      if (!waiting) return companies
-      const { [waiting.seat]: _, ...others } = companies
-      return { ...others, [body.seat]: waiting.company }
-    }
-    case 'companionTicked': {
-      const { seat, ...companion } = body
-      return change(companies, seat, seats, (it) => ({
-        ...it,
-        people: [...without(it, companion.person), companion],
-      }))
-    }
-    case 'companionGone':
-      return change(companies, body.seat, seats, (it) => ({ ...it, people: without(it, body.person) }))
-    case 'unnamedCounted':
-      return change(companies, body.seat, seats, (it) => ({ ...it, unnamed: body.unnamed }))
-    default:
-      return companies
-  }
-}
-
-/** The attendance of those who sit with others: from tick to tick, for as long as their seat is there. */
-export function attendWith(attendance: readonly Attendance[], before: HuddleState, event: HuddleEvent) {
-  const { type, body, at } = event
-  const came = (seat: string, people: readonly Companion[]): Attendance[] =>
-    people.map((one) => ({ ...one, from: at, to: null, with: seat }))
-  const gone = (isGone: (one: Attendance) => boolean) =>
-    attendance.map((one) =>
-      one.with !== undefined && one.to === null && isGone(one) ? { ...one, to: at } : one,
-    )
-  switch (type) {
-    case 'seatTaken': {
-      const waiting = waitingFor(before.companies, body, before.seats)
-      return waiting ? [...attendance, ...came(body.seat, waiting.company.people)] : attendance
-    }
-    case 'companionTicked': {
-      const { seat, ...companion } = body
-      if (!before.seats[seat]) return attendance
-      const open = gone((one) => one.with === seat && one.person === body.person)
-      return [...open, ...came(seat, [companion])]
-    }
-    case 'companionGone':
-      return gone((one) => one.with === body.seat && one.person === body.person)
-    case 'seatLeft':
-      return gone((one) => one.with === body.seat)
-    default:
-      return attendance
-  }
-}
-
-/** Those who sit with this seat, while it is there. */
-export const companyOf = ({ companies, seats }: Pick<HuddleState, 'companies' | 'seats'>, seat: string) =>
-  seats[seat] ? companies[seat] : undefined
+import { type Companion, companyOf } from './facets/companies.ts'
+import type { HuddleState } from './state.ts'
 
 /** Units that somebody is here for: on a seat of theirs, or beside a camera that will be on for this patient. */
 export function unitsHere(state: HuddleState, entitled: readonly string[]): readonly string[] {
@@ -105,26 +33,3 @@ export function strangersTo(
       .map((one) => ({ ...one, seat }))
   })
 }
-
-function waitingFor(companies: Companies, { person, unit }: Holder, seats: Seats) {
-  const found = Object.entries(companies).find(
-    ([seat, { host }]) => !seats[seat] && host.person === person && host.unit === unit,
-  )
-  return found && { seat: found[0], company: found[1] }
-}
-
-function change(
-  companies: Companies,
-  seat: string,
-  seats: Seats,
-  to: (company: Company) => Company,
-): Companies {
-  const host = seats[seat]
-  if (!host) return companies
-  const { person, unit } = host
-  const company = companies[seat] ?? { host: { person, unit }, people: [], unnamed: 0 }
-  return { ...companies, [seat]: to(company) }
-}
-
-const without = ({ people }: Company, person: string): readonly Companion[] =>
-  people.filter((one) => one.person !== person)

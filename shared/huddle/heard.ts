@@ -1,7 +1,8 @@
-import { companyOf } from './company.ts'
 import type { HuddleEvent } from './events.ts'
+import { companyOf } from './facets/companies.ts'
+import { currentItem } from './facets/items.ts'
 import { unheardMs } from './rules/door.ts'
-import { currentItem, type HuddleState } from './state.ts'
+import type { HuddleState } from './state.ts'
 
 /**
  * One line of who heard what: a person at one seat in one opening of the door. `isSure` is false for a page that was lost while its

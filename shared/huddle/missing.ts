@@ -3,7 +3,9 @@ import { minute } from '../core/time.ts'
 import { entitledUnits } from '../policy/disclosed.ts'
 import { sameBlock, turnOf } from './agenda.ts'
 import { unitsHere } from './company.ts'
-import { type AgendaItem, currentItem, type HuddleState, isUnderWay, itemOf } from './state.ts'
+import { type AgendaItem, currentItem, itemOf } from './facets/items.ts'
+import { isUnderWay } from './facets/status.ts'
+import type { HuddleState } from './state.ts'
 import { timesOf } from './times.ts'
 
 /** How long before her turn a party that is not here is called for: time enough to pick up the telephone. */

@@ -21,7 +21,7 @@ import { instantAt, localTime, minute } from '../core/time.ts'
 import { following } from './order.ts'
 import type { HuddleState } from './state.ts'
 import { timesOf } from './times.ts'
-import { upNextSlice } from './views/people.ts'
+import { upNextSlice } from './views/upNext.ts'
 import { windowSlice } from './views/window.ts'
 
 const inMonsteras = { municipality: 'monsteras', healthCentre: null }

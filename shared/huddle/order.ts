@@ -1,9 +1,10 @@
 import type { Folds } from '../core/rule.ts'
 import { entitledUnits } from '../policy/disclosed.ts'
 import { toMinute, turnOf } from './agenda.ts'
-import { blockKey, isOnSchedule } from './announced.ts'
 import { unitsHere } from './company.ts'
-import { type AgendaItem, type HuddleState, itemOf } from './state.ts'
+import { blockKey, isOnSchedule } from './facets/announced.ts'
+import { type AgendaItem, itemOf } from './facets/items.ts'
+import type { HuddleState } from './state.ts'
 
 type Cases = Pick<Folds, 'case'>
 

@@ -2,7 +2,8 @@ import type { CaseState } from '../case/state.ts'
 import type { Folds } from '../core/rule.ts'
 import { blockComesBefore, blockOf, sameBlock, turnComesBefore } from './agenda.ts'
 import type { Block } from './events.ts'
-import { type AgendaItem, currentItem, type HuddleState } from './state.ts'
+import { type AgendaItem, currentItem } from './facets/items.ts'
+import type { HuddleState } from './state.ts'
 
 /**
  * Before which item a patient who comes to the agenda is put; null: last. While the huddle is only planned, in the order

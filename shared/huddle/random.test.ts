@@ -16,7 +16,7 @@ import type { Folds } from '../core/rule.ts'
 import { disclosed, entitledUnits } from '../policy/disclosed.ts'
 import { turnOf } from './agenda.ts'
 import { strangersTo } from './company.ts'
-import { currentItem, itemOf } from './state.ts'
+import { currentItem, itemOf } from './facets/items.ts'
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
   who: fc.integer({ min: 0, max: 99 }),

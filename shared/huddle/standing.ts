@@ -1,7 +1,8 @@
 import type { Folds } from '../core/rule.ts'
 import { type Reader, tierFor } from '../policy/disclosed.ts'
-import type { PlaceSlice } from '../view/slices.ts'
-import { currentItem, type HuddleState } from './state.ts'
+import { currentItem } from './facets/items.ts'
+import type { HuddleState } from './state.ts'
+import type { PlaceSlice } from './views/place.ts'
 import { holdsChair, mayLead } from './who.ts'
 
 /** A connection: a person in one commission, with a seat once in the meeting. */

@@ -1,9 +1,10 @@
 import type { Folds } from '../core/rule.ts'
 import { minute } from '../core/time.ts'
-import { isOnSchedule } from './announced.ts'
 import { remaining } from './clock.ts'
+import { isOnSchedule } from './facets/announced.ts'
+import type { AgendaItem } from './facets/items.ts'
 import { foreseen } from './order.ts'
-import type { AgendaItem, HuddleState } from './state.ts'
+import type { HuddleState } from './state.ts'
 
 export type Times = { planned: number; predicted: number; predictedEnd: number }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { EpisodeEnd } from '../case/events.ts'
+import { EpisodeEnd } from '../case/facets/episode.ts'
 import {
   admit,
   changedFrom,

@@ -1,4 +1,4 @@
-import type { Estimate } from '../case/estimate.ts'
+import type { Estimate } from '../case/facets/estimate.ts'
 import type { PatientFacts } from '../case/facts.ts'
 import { type OpenCase, sameName } from './match.ts'
 import type { ListRow } from './row.ts'

@@ -1,4 +1,4 @@
-import type { Estimate } from '../case/estimate.ts'
+import type { Estimate } from '../case/facets/estimate.ts'
 import type { LocalDate } from '../core/time.ts'
 import type { ListRow } from './row.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Estimate } from '../case/estimate.ts'
+import { Estimate } from '../case/facets/estimate.ts'
 import { Day, Slug } from '../core/schema.ts'
 import { columns } from './columns.ts'
 

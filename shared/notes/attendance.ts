@@ -1,6 +1,7 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
 import { minute } from '../core/time.ts'
-import type { Attendance, HuddleState } from '../huddle/state.ts'
+import type { Attendance } from '../huddle/facets/attendance.ts'
+import type { HuddleState } from '../huddle/state.ts'
 import type { DisclosedCase, Reader } from '../policy/disclosed.ts'
 import type { NoteParty, NoteSpan } from './shape.ts'
 

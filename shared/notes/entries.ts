@@ -1,5 +1,6 @@
 import { nameOf } from '../arena/state.ts'
-import { awaitsAnswer, type Entry } from '../case/entries.ts'
+import type { Entry } from '../case/facets/entries.ts'
+import { awaitsAnswer } from '../case/openEntries.ts'
 import type { CaseState } from '../case/state.ts'
 import type { Meeting } from './attendance.ts'
 import type { NoteAnswer, NoteEntry } from './shape.ts'

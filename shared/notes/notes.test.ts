@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ArenaState, emptyArena } from '../arena/state.ts'
-import { type Entry, evolveEntries } from '../case/entries.ts'
-import { type CaseState, emptyCase } from '../case/state.ts'
+import type { Entry } from '../case/facets/entries.ts'
+import { type CaseState, emptyCase, evolveCase } from '../case/state.ts'
 import { emptyHuddle, type HuddleState } from '../huddle/state.ts'
 import { notesOf } from './notes.ts'
 import type { Notes } from './shape.ts'
@@ -160,7 +160,7 @@ test('what was answered afterwards does not stand in the place of what was answe
     ...[said('hogsby-bistand', 'takes', 7), back('hogsby-bistand', 8), said('blakusten', 'cannot', 60)],
     ...[said('oskarshamn-bistand', 'takes', 9), back('oskarshamn-bistand', 61)],
   ]
-  const patient = { ...base, entries: events.reduce(evolveEntries, [entry]) }
+  const patient = events.reduce(evolveCase, { ...base, entries: [entry] })
   const answers = read([patient], [], ward).patients[0]?.entries[0]?.answers
   const lines = answers?.map(({ unit, answer, afterwards, takenBackAt }) => [
     ...[unit, answer, afterwards, takenBackAt && (takenBackAt - startsAt) / 60_000],

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { barrierCodes } from '../case/barriers.ts'
-import { Estimate } from '../case/estimate.ts'
-import { Answer, BasisKind, EntryKind, EpisodeEnd, SkipReason } from '../case/events.ts'
+import { BasisKind } from '../case/facets/bases.ts'
+import { Answer, EntryKind } from '../case/facets/entries.ts'
+import { EpisodeEnd } from '../case/facets/episode.ts'
+import { Estimate } from '../case/facets/estimate.ts'
+import { SkipReason } from '../case/facets/skippedTurns.ts'
 import { Day, Id, Slug, Time } from '../core/schema.ts'
 
 const Millis = v.number()

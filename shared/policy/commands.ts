@@ -17,7 +17,6 @@ export const commandPolicy = {
   setPhone: 'system',
   planHuddle: 'ward',
   moveItem: 'ward',
-  postponeBlock: 'lead',
   openHall: 'lead',
   takeSeat: 'system',
   leaveSeat: 'system',

@@ -1,12 +1,7 @@
-import {
-  type Basis,
-  type CaseState,
-  type Confidential,
-  declines,
-  emptyCase,
-  isSameReader,
-  partiesNow,
-} from '../case/state.ts'
+import { type Basis, declines } from '../case/facets/bases.ts'
+import { type Confidential, isSameReader } from '../case/facets/confidential.ts'
+import { partiesNow } from '../case/facets/parties.ts'
+import { type CaseState, emptyCase } from '../case/state.ts'
 import type { caseFields } from './fields.ts'
 
 /** Someone for whom something is disclosed: a person in one commission at a time. */

@@ -17,7 +17,6 @@ export const routes = {
   'POST /api/leave': 'anyone',
   'GET /api/me': 'persona',
   'GET /api/morning': 'staff',
-  'GET /api/unit': 'care',
   'GET /api/staff': 'care',
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',

@@ -1,4 +1,4 @@
-import type { BasisKind } from '../case/events.ts'
+import type { BasisKind } from '../case/facets/bases.ts'
 import type { HeardEnd } from '../huddle/heard.ts'
 import type { Recognised } from '../policy/review.ts'
 

@@ -7,11 +7,13 @@ import { agendaSlice } from '../huddle/views/agenda.ts'
 import type { Busy } from '../huddle/views/busy.ts'
 import { meetingSlice } from '../huddle/views/meeting.ts'
 import { offersSlice } from '../huddle/views/offers.ts'
-import { peopleSlice, upNextSlice } from '../huddle/views/people.ts'
-import { callSlice, clockSlice, placeSlice } from '../huddle/views/place.ts'
+import { peopleSlice } from '../huddle/views/people.ts'
+import { type CallSlice, callSlice, clockSlice, placeSlice } from '../huddle/views/place.ts'
 import { saidSlice } from '../huddle/views/said.ts'
+import { upNextSlice } from '../huddle/views/upNext.ts'
 import { windowSlice } from '../huddle/views/window.ts'
-import type { CallSlice, DraftSlice, SliceName, Slices } from './slices.ts'
+import { type DraftSlice, draftsFor } from './drafts.ts'
+import type { SliceName, Slices } from './slices.ts'
 
 /** What is live and not in the log: drafts of the open patient, `own` for their author only, and how video is. */
 export type Live = {
@@ -52,17 +54,6 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   offers: (from) => offersSlice(from.state, from.folds, from.reader, () => from.now),
 }
 
-/** What is being written, for whoever is inside; all share the same list but those with a draft of their own. */
-export function draftsFor(
-  { drafts, own }: Pick<Live, 'drafts' | 'own'>,
-  { at, person }: Standing,
-): readonly DraftSlice[] {
-  if (at !== 'inside') return none
-  const hers = own.filter(({ author }) => author === person)
-  return hers.length === 0 ? drafts : [...drafts, ...hers]
-}
-
-const none: readonly DraftSlice[] = []
 const nobody: Busy = {}
 
 const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { hallWords as hall, heldWords as held } from '../../client/messages/hall.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { person } from '../support/arena.ts'
 import { noChromium } from '../support/chromium.ts'
 import { noLiveKit } from '../support/livekit.ts'

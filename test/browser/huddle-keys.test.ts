@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { skippedIn } from '../../shared/case/state.ts'
+import { skippedIn } from '../../shared/case/facets/skippedTurns.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { noChromium } from '../support/chromium.ts'
 import { type Leading, openLeading } from '../support/leading.ts'

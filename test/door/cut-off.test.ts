@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { endWork } from '../support/arena.ts'
 import { bo, type DoorMorning, openDoorMorning } from '../support/doorMorning.ts'
 import type { Participant } from '../support/participant.ts'

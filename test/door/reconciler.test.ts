@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import {
   anna,
   type DoorMorning,

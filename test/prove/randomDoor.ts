@@ -1,7 +1,7 @@
 import { addDays } from '../../shared/core/time.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { nextItem } from '../../shared/huddle/order.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
 import { type Random, seeded } from '../simulate/random.ts'
 import { person } from '../support/arena.ts'
 import { type Doorway, firstDay, openDoorway } from '../support/doorway.ts'

@@ -1,6 +1,6 @@
 import type { Access } from '../../server/store/accessLog.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { nextItem } from '../../shared/huddle/order.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
 import { type Random, seeded } from '../simulate/random.ts'
 import { person } from '../support/arena.ts'
 import { type Doorway, openDoorway } from '../support/doorway.ts'

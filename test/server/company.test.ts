@@ -100,6 +100,7 @@ test('everyone in the arena is told the same of who works where, and who has no 
   const { status, text } = await ask('anna', anna)
   expect([status, (await ask('per', held)).text]).toEqual([200, text])
   const staff: { answer: StaffUnit[] } = JSON.parse(text)
+  expect(staff.answer.find(({ unit }) => unit === 'avd-5')).toMatchObject({ phone: '070-1740605' })
   expect(staff.answer.find(({ unit }) => unit === 'avd-5')?.people).toEqual([
     { person: person('anna'), name: 'Anna Lind', inCare: true },
     { person: person('bo'), name: 'Bo Ek', inCare: false },

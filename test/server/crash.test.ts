@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { EntryContent } from '../../shared/case/events.ts'
+import type { EntryContent } from '../../shared/case/facets/entries.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'
 import { type Built, startBuilt } from '../support/built.ts'
 import { arenaFile, checkLog } from '../support/checkLog.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readList } from '../../server/list/read/list.ts'
-import type { Estimate } from '../../shared/case/estimate.ts'
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { Fault } from '../../shared/list/fault.ts'
 import type { Column, ListRow } from '../../shared/list/row.ts'
 import { lists } from '../fixtures/lists/make.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { localDate } from '../../shared/core/time.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { give, person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 import { openPerson, until } from '../support/people.ts'

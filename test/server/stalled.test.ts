@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { localDate } from '../../shared/core/time.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { protocol } from '../../shared/protocol.ts'
 import { openTab, type Tab } from '../bench/tab.ts'
 import { give, person, seedArena } from '../support/arena.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { localDate } from '../../shared/core/time.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import type { Update } from '../../shared/socket.ts'
 import { give, person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
@@ -94,18 +94,6 @@ test('nobody says it for another’s seat, and nonsense is refused and changes n
     expect(refusal?.code).toBe('malformed')
   }
   expect(head()).toBe(was)
-})
-
-test('a unit is told of its own colleagues and number', async () => {
-  await planned()
-  const ask = async (persona: string) => {
-    const cookie = await server.enter(persona)
-    const reply = await fetch(`${server.url}/api/unit`, { headers: { cookie, 'x-persona': persona } })
-    return reply.json()
-  }
-  const bo = { person: person('bo'), name: 'Bo Ek' }
-  expect(await ask('anna')).toEqual({ ok: true, answer: { phone: '070-1740605', colleagues: [bo] } })
-  expect(await ask('per')).toEqual({ ok: true, answer: { phone: '070-1740605', colleagues: [] } })
 })
 
 test('a party inside another ward’s meeting is shown as busy until its own patients there are through, and free when they are', async () => {

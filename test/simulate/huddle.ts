@@ -1,4 +1,4 @@
-import type { EntryContent } from '../../shared/case/events.ts'
+import type { EntryContent } from '../../shared/case/facets/entries.ts'
 import { until } from '../support/people.ts'
 import type { Cookies } from '../support/practice.ts'
 import { type Counts, openClient, type SimClient } from './client.ts'

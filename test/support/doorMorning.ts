@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Refusal } from '../../shared/core/refusal.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { person } from './arena.ts'
 import { type Doorway, openDoorway } from './doorway.ts'
 import type { Participant } from './participant.ts'

@@ -1,8 +1,9 @@
+import { partiesNow } from '../../shared/case/facets/parties.ts'
 import { factsOf } from '../../shared/case/facts.ts'
-import { type CaseState, partiesNow } from '../../shared/case/state.ts'
+import type { CaseState } from '../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Folds } from '../../shared/core/rule.ts'
-import { currentItem } from '../../shared/huddle/state.ts'
+import { currentItem } from '../../shared/huddle/facets/items.ts'
 import type { Person, World } from './rules.ts'
 import { day, deputy, everyone, factsFor, inHogsby, lead, leavesOn, oskarshamn, rowFor } from './ward.ts'
 
@@ -79,7 +80,12 @@ const steps: readonly One[] = [
   (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
   (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
   (it) => byPerson('countUnnamed', { ...beside(it), unnamed: it.which % 3 }),
-  (it) => byPerson('postpone', { huddle: it.huddle, item: anyItem(it, it.which) }),
+  (it) =>
+    byPerson('postpone', {
+      huddle: it.huddle,
+      item: anyItem(it, it.which),
+      what: it.which % 2 ? 'her' : 'block',
+    }),
   (it) =>
     byPerson('goOnWithout', { huddle: it.huddle, item: anyItem(it, it.which), units: [unitOf(it.which)] }),
   (it) =>

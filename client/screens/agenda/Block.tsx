@@ -1,5 +1,6 @@
 import { toInstant } from '../../../shared/core/time.ts'
-import type { AgendaBlock, AgendaLine, PeopleSlice } from '../../../shared/view/slices.ts'
+import type { AgendaBlock, AgendaLine } from '../../../shared/huddle/views/agenda.ts'
+import type { PeopleSlice } from '../../../shared/huddle/views/people.ts'
 import { agendaWords } from '../../messages/agenda.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'

@@ -1,5 +1,5 @@
 import { toInstant } from '../../../shared/core/time.ts'
-import type { AgendaSlice } from '../../../shared/view/slices.ts'
+import type { AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import { give } from '../../command.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { agendaWords } from '../../messages/agenda.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AgendaSlice } from '../../../shared/view/slices.ts'
+import type { AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import { beforeWhich, placeInAll } from './order.ts'
 
 const line = (item: string): AgendaSlice['blocks'][number]['items'][number] => ({

@@ -1,4 +1,4 @@
-import type { AgendaSlice } from '../../../shared/view/slices.ts'
+import type { AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 
 /** Which item the moved one is to stand before, when it takes a place among all; null at the end. */
 export function beforeWhich(agenda: AgendaSlice, item: string, place: number): string | null {

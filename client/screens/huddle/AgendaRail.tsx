@@ -1,5 +1,5 @@
 import { toInstant } from '../../../shared/core/time.ts'
-import type { AgendaBlock, AgendaLine } from '../../../shared/view/slices.ts'
+import type { AgendaBlock, AgendaLine } from '../../../shared/huddle/views/agenda.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { duration } from '../../messages/lapse.ts'

@@ -1,4 +1,4 @@
-import type { UpNextSlice } from '../../../shared/view/slices.ts'
+import type { UpNextSlice } from '../../../shared/huddle/views/upNext.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { StaffMember } from '../../../shared/api.ts'
-import type { PersonHere } from '../../../shared/view/slices.ts'
+import type { PersonHere } from '../../../shared/huddle/views/people.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { companyWords } from '../../messages/company.ts'
 import { Companion } from '../../people/Companion.tsx'

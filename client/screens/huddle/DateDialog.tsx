@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { readMoment } from '../../../shared/case/due.ts'
-import type { Estimate } from '../../../shared/case/estimate.ts'
+import type { Estimate } from '../../../shared/case/facets/estimate.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { dateWords as date } from '../../messages/date.ts'
 import { estimateWords } from '../../messages/estimate.ts'

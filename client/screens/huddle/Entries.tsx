@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { EntryContent } from '../../../shared/case/events.ts'
-import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
+import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'

@@ -1,5 +1,5 @@
-import type { Answer } from '../../../shared/case/events.ts'
-import type { EntrySlice } from '../../../shared/view/slices.ts'
+import type { Answer } from '../../../shared/case/facets/entries.ts'
+import type { EntrySlice } from '../../../shared/case/views/patient.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { Mark, type Tone } from '../../ui/Mark.tsx'

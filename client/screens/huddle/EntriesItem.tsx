@@ -1,5 +1,5 @@
+import type { EntrySlice } from '../../../shared/case/views/patient.ts'
 import { toInstant } from '../../../shared/core/time.ts'
-import type { EntrySlice } from '../../../shared/view/slices.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { day, localDate, time } from '../../messages/when.ts'

@@ -1,5 +1,5 @@
 import { toInstant } from '../../../shared/core/time.ts'
-import type { UpNextSlice } from '../../../shared/view/slices.ts'
+import type { UpNextSlice } from '../../../shared/huddle/views/upNext.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { refused } from '../../messages/refused.ts'

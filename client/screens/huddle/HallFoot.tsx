@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { toInstant } from '../../../shared/core/time.ts'
-import type { MeetingSlice } from '../../../shared/view/slices.ts'
+import type { MeetingSlice } from '../../../shared/huddle/views/meeting.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { LaneMark } from '../../../shared/case/events.ts'
+import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { huddleWords } from '../../messages/huddle.ts'

@@ -1,4 +1,4 @@
-import type { AgendaLine } from '../../../shared/view/slices.ts'
+import type { AgendaLine } from '../../../shared/huddle/views/agenda.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { Answer } from '../../../shared/case/events.ts'
+import type { Answer } from '../../../shared/case/facets/entries.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { refused } from '../../messages/refused.ts'

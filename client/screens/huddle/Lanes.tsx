@@ -1,4 +1,4 @@
-import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'

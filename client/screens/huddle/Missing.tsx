@@ -1,4 +1,4 @@
-import type { MissingParty } from '../../../shared/view/slices.ts'
+import type { MissingParty } from '../../../shared/huddle/views/missing.ts'
 import { laterPart } from '../../frame/later.tsx'
 import { doorWords } from '../../messages/door.ts'
 import { Phone } from '../../patient/Phone.tsx'

@@ -1,5 +1,5 @@
+import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { toInstant } from '../../../shared/core/time.ts'
-import type { PatientSlice } from '../../../shared/view/slices.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { huddleWords } from '../../messages/huddle.ts'

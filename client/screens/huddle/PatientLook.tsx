@@ -1,4 +1,5 @@
-import type { AgendaDetail, AgendaLine } from '../../../shared/view/slices.ts'
+import type { AgendaLine } from '../../../shared/huddle/views/agenda.ts'
+import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { huddleWords } from '../../messages/huddle.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { PatientSlice } from '../../../shared/view/slices.ts'
+import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { PersonHere } from '../../../shared/view/slices.ts'
+import type { PersonHere } from '../../../shared/huddle/views/people.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { doorWords } from '../../messages/door.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { SkipReason } from '../../../shared/case/events.ts'
+import type { SkipReason } from '../../../shared/case/facets/skippedTurns.ts'
 import { skipWords as skip } from '../../messages/skip.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,7 @@
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import type { Addressee } from '../../../shared/case/line.ts'
-import type { PatientSlice, PersonHere } from '../../../shared/view/slices.ts'
+import type { PatientSlice } from '../../../shared/case/views/patient.ts'
+import type { PersonHere } from '../../../shared/huddle/views/people.ts'
 
 /** Whom an `@` can name: the parties of the open patient, then the persons of theirs who are here, and whom a line that is being changed names already. */
 export function addresseesOf(

@@ -1,5 +1,5 @@
 import { type BarrierCode, barrierCodes } from '../../../shared/case/barriers.ts'
-import type { EntryKind } from '../../../shared/case/events.ts'
+import type { EntryKind } from '../../../shared/case/facets/entries.ts'
 
 /** One line under way: what kind of entry, what it says so far, and what it would replace. */
 export type Draft = {

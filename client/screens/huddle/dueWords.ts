@@ -1,4 +1,4 @@
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import { relativeDay } from '../../messages/when.ts'
 
 /** How a due was understood: "i dag 15.00", "tis 24 nov". Null when none was written. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import type { Estimate } from '../../../shared/case/estimate.ts'
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
+import type { Estimate } from '../../../shared/case/facets/estimate.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'

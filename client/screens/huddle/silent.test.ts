@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AgendaDetail } from '../../../shared/view/slices.ts'
+import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 import { isSilent } from './silent.ts'
 
 const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaDetail => ({

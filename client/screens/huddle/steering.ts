@@ -1,4 +1,4 @@
-import type { SkipReason } from '../../../shared/case/events.ts'
+import type { SkipReason } from '../../../shared/case/facets/skippedTurns.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { giveOrSay } from './giving.ts'
 

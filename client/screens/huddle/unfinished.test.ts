@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { EntryContent } from '../../../shared/case/events.ts'
-import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
+import type { EntrySlice, PatientSlice } from '../../../shared/case/views/patient.ts'
+import type { DraftSlice } from '../../../shared/view/drafts.ts'
 import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 
 const party = (unit: string, short: string): PatientSlice['parties'][number] => ({

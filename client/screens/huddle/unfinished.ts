@@ -1,5 +1,6 @@
 import { type Lack, lacks } from '../../../shared/case/line.ts'
-import type { DraftSlice, EntrySlice, PatientSlice } from '../../../shared/view/slices.ts'
+import type { EntrySlice, PatientSlice } from '../../../shared/case/views/patient.ts'
+import type { DraftSlice } from '../../../shared/view/drafts.ts'
 
 /** What stands in the way of a clean goodbye to one patient. */
 export type Unfinished = {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { isUnderWay } from '../../../shared/huddle/state.ts'
+import { isUnderWay } from '../../../shared/huddle/facets/status.ts'
 import { Frame } from '../../frame/Frame.tsx'
 import { refused } from '../../messages/refused.ts'
 import { startWords } from '../../messages/start.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { toInstant } from '../../../shared/core/time.ts'
-import { isUnderWay } from '../../../shared/huddle/state.ts'
+import { isUnderWay } from '../../../shared/huddle/facets/status.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { startWords } from '../../messages/start.ts'
 import { span } from '../../messages/when.ts'

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { toInstant } from '../../../shared/core/time.ts'
-import { isUnderWay } from '../../../shared/huddle/state.ts'
+import { isUnderWay } from '../../../shared/huddle/facets/status.ts'
 import { useSingleKey } from '../../frame/singleKeys.ts'
 import { lateWords } from '../../messages/late.ts'
 import { todayWords } from '../../messages/today.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AgendaDetail, AgendaSlice } from '../../../shared/view/slices.ts'
+import type { AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
+import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 import { groupMark, readyOf } from './ready.ts'
 
 const today = '2026-11-23'

@@ -1,5 +1,6 @@
-import type { LaneMark } from '../../../shared/case/events.ts'
-import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../../shared/view/slices.ts'
+import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
+import type { AgendaBlock, AgendaLine, AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
+import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 
 /** A line of the ward's own list; the ward has every detail of it. */
 export type WardLine = AgendaLine & { detail: AgendaDetail; block: AgendaBlock['block'] }

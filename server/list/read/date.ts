@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../shared/case/estimate.ts'
+import type { Estimate } from '../../../shared/case/facets/estimate.ts'
 import { addDays, daysBetween, type LocalDate, type LocalTime, weekday } from '../../../shared/core/time.ts'
 import type { FaultCode } from '../../../shared/list/fault.ts'
 import { calendarDays, type Found } from './calendar.ts'

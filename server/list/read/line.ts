@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../shared/case/estimate.ts'
+import type { Estimate } from '../../../shared/case/facets/estimate.ts'
 import type { Fault, FaultCode } from '../../../shared/list/fault.ts'
 import type { Column, ListRow } from '../../../shared/list/row.ts'
 import { type ReadDate, readDate } from './date.ts'

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../shared/case/estimate.ts'
+import type { Estimate } from '../../../shared/case/facets/estimate.ts'
 
 /** Whole words only; JavaScript's own word edge does not know å, ä and ö. */
 export const word = (pattern: string): RegExp =>

@@ -17,7 +17,7 @@ import {
   planned,
   started,
 } from '../../../test/support/ward.ts'
-import { itemOf } from '../../huddle/state.ts'
+import { itemOf } from '../../huddle/facets/items.ts'
 import { tierFor } from '../../policy/disclosed.ts'
 
 /** One patient of Oskarshamn open in the huddle; ward, municipality and health centre are there. */

@@ -5,8 +5,8 @@ import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Context, type Folds, rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { tierFor } from '../../policy/disclosed.ts'
-import { BasisKind, NamedReader } from '../events.ts'
-import { isSameReader } from '../state.ts'
+import { BasisKind } from '../facets/bases.ts'
+import { isSameReader, NamedReader } from '../facets/confidential.ts'
 import { mayKeep } from '../who.ts'
 
 /**

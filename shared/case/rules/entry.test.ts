@@ -15,7 +15,7 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import type { CommandBody } from '../../commands.ts'
-import type { EntryContent } from '../events.ts'
+import type { EntryContent } from '../facets/entries.ts'
 
 const content = (more: Partial<EntryContent> = {}): EntryContent => ({
   kind: 'action',

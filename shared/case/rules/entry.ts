@@ -3,8 +3,8 @@ import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Folds, rule, type StreamId } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
-import { EntryContent } from '../events.ts'
-import { partiesNow } from '../state.ts'
+import { EntryContent } from '../facets/entries.ts'
+import { partiesNow } from '../facets/parties.ts'
 import { mayWrite, writtenIn } from '../who.ts'
 
 export const inHuddle = (huddle: string | null): StreamId[] => (huddle === null ? [] : [`huddle:${huddle}`])

@@ -14,7 +14,7 @@ import {
   started,
 } from '../../../test/support/ward.ts'
 import { disclosed } from '../../policy/disclosed.ts'
-import { openActions } from '../state.ts'
+import { openActions } from '../openEntries.ts'
 
 function actionOn(world: World, patient: string): string {
   const content = { text: 'Beställ säng', owner: 'osk-bistand', ownerName: null, due: null, dueOn: null }

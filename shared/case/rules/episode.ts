@@ -4,7 +4,7 @@ import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
-import { EpisodeEnd } from '../events.ts'
+import { EpisodeEnd } from '../facets/episode.ts'
 import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
 

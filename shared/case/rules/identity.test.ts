@@ -18,7 +18,7 @@ import {
   seated,
   started,
 } from '../../../test/support/ward.ts'
-import { partiesNow } from '../state.ts'
+import { partiesNow } from '../facets/parties.ts'
 
 const corrected = (nth: number) => {
   const { given, family, birthDate } = factsFor(nth)

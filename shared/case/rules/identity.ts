@@ -4,8 +4,8 @@ import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
+import { partiesNow } from '../facets/parties.ts'
 import { changeFacts, factsOf, PatientFacts, partiesAtOnce, wrongFact } from '../facts.ts'
-import { partiesNow } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
 
 const { given, family, number, birthDate } = PatientFacts.entries

@@ -3,7 +3,7 @@ import { caseStreams, changed } from '../../changed.ts'
 import { refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
-import { LaneMark } from '../events.ts'
+import { LaneMark } from '../facets/lanes.ts'
 import { mayWrite } from '../who.ts'
 import { inHuddle } from './entry.ts'
 

@@ -4,7 +4,7 @@ import { keyed } from '../../core/keyed.ts'
 import { firstOf } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { partiesNow } from '../state.ts'
+import { partiesNow } from '../facets/parties.ts'
 import { couldConcern, mayKeep } from '../who.ts'
 import { inHuddle } from './entry.ts'
 

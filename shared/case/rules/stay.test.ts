@@ -17,7 +17,7 @@ import {
   planned,
   started,
 } from '../../../test/support/ward.ts'
-import { readySince } from '../state.ts'
+import { readySince } from '../facets/readiness.ts'
 
 const thursday = leavesOn('2026-11-26')
 

@@ -1,10 +1,13 @@
 import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
-import { currentItem, type HuddleState } from '../../huddle/state.ts'
+import { currentItem } from '../../huddle/facets/items.ts'
+import type { HuddleState } from '../../huddle/state.ts'
 import { confidentialFor, type Reader } from '../../policy/disclosed.ts'
-import type { ConfidentialSlice } from '../../view/slices.ts'
-import type { BasisKind } from '../events.ts'
+import type { BasisKind } from '../facets/bases.ts'
 import type { CaseState } from '../state.ts'
+
+/** There is something that this very reader may ask to read, of the patient who is open; null to everybody else. `version`: another when it was written anew. */
+export type ConfidentialSlice = { epoch: number; version: number }
 
 /** What a named person reads, when asked for and only then. */
 export type ReadConfidential = { case: string; text: string; ground: BasisKind; at: number; byName: string }

@@ -1,12 +1,72 @@
 import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
+import { currentItem } from '../../huddle/facets/items.ts'
 import type { HuddleState } from '../../huddle/state.ts'
-import { currentItem } from '../../huddle/state.ts'
 import { letsIn, tierFor } from '../../policy/disclosed.ts'
-import type { EntrySlice, PatientSlice } from '../../view/slices.ts'
-import { awaitsAnswer, type Entry } from '../entries.ts'
-import { bedNow, type CaseState, declines, entriesNow, leftOf, partiesNow, readySince } from '../state.ts'
+import type { BarrierCode } from '../barriers.ts'
+import { type BasisKind, declines } from '../facets/bases.ts'
+import type { Entry, EntryAnswer, EntryContent } from '../facets/entries.ts'
+import { type Left, leftOf } from '../facets/episode.ts'
+import type { Estimate } from '../facets/estimate.ts'
+import type { LaneMark } from '../facets/lanes.ts'
+import { partiesNow } from '../facets/parties.ts'
+import { readySince } from '../facets/readiness.ts'
+import { bedNow } from '../facets/where.ts'
+import { awaitsAnswer, entriesNow } from '../openEntries.ts'
+import type { CaseState } from '../state.ts'
 import { couldConcern } from '../who.ts'
+
+/** The open patient: one identical slice for the whole circle. */
+export type PatientSlice = {
+  epoch: number
+  item: string
+  case: string
+  kind: 'turn' | 'followUp'
+  given: string
+  family: string
+  number: string | null
+  birthDate: string | null
+  ward: string
+  bed: string | null
+  left: Left | null
+  payer: string
+  healthCentre: string | null
+  readySince: string | null
+  estimate: Estimate | null
+  estimateBefore: Estimate | null
+  words: { text: string } | null
+  basis: { kind: BasisKind; at: number } | null
+  /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. `declined`: the patient says no to it. */
+  parties: readonly {
+    unit: string
+    name: string
+    short: string
+    function: string
+    phone: string
+    inCircle: boolean
+    declined: boolean
+    lane: { mark: LaneMark; line: string | null } | null
+  }[]
+  entries: readonly EntrySlice[]
+  barriers: readonly BarrierCode[]
+  /** Units that could be added with one key: functions of the payer municipality and region rehab that are not parties yet. */
+  couldJoin: readonly { unit: string; name: string }[]
+}
+
+export type EntrySlice = {
+  id: string
+  content: EntryContent
+  at: number
+  byName: string
+  unitShort: string
+  ownerName: string | null
+  state: 'open' | 'done' | 'struck' | 'superseded'
+  /** Asked of a unit that has not answered. */
+  awaits: boolean
+  /** From an earlier huddle: yesterday's open action opens its own patient's item. */
+  earlier: boolean
+  answers: readonly (EntryAnswer & { unit: string; unitShort: string; byName: string })[]
+}
 
 /** The open patient, the same for everyone in the circle; null when no item is open. Whether one is in it, and so may have what T1 holds, has been asked before (`standing`). */
 export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | null {

@@ -2,8 +2,13 @@ import { type ArenaState, nameOf, staffOf } from '../../arena/state.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { confidentialFor, disclosed, entitledUnits, type Reader } from '../../policy/disclosed.ts'
 import { decline, endBasis } from '../ends.ts'
-import type { BasisEnd, BasisKind, NamedReader, NewCaseEvent } from '../events.ts'
-import { type Basis, type CaseState, declines, evolveCase, isSameReader, partiesNow } from '../state.ts'
+import type { NewCaseEvent } from '../events.ts'
+import type { BasisEnd, BasisKind } from '../facets/bases.ts'
+import { type Basis, declines } from '../facets/bases.ts'
+import type { NamedReader } from '../facets/confidential.ts'
+import { isSameReader } from '../facets/confidential.ts'
+import { partiesNow } from '../facets/parties.ts'
+import { type CaseState, evolveCase } from '../state.ts'
 
 /** What lets parties have more than the law gives them, with who and when: for the ward, which records it. */
 export type Sharing = {

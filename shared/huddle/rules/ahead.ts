@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
+import { currentItem } from '../facets/items.ts'
 import { nextItem } from '../order.ts'
-import { currentItem, type HuddleState } from '../state.ts'
+import type { HuddleState } from '../state.ts'
 import { huddleAndCases, mayAllStay } from '../who.ts'
 
 /** Who comes next and whom her room is for; null where the room there is will do, or where there is none. */

@@ -3,7 +3,7 @@ import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { nextEpoch } from '../epoch.ts'
-import { currentItem } from '../state.ts'
+import { currentItem } from '../facets/items.ts'
 import { exists, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }

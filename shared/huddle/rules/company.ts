@@ -3,8 +3,8 @@ import { isInCare, membershipOf } from '../../arena/state.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { type Companion, companyOf } from '../company.ts'
-import { isUnderWay } from '../state.ts'
+import { type Companion, companyOf } from '../facets/companies.ts'
+import { isUnderWay } from '../facets/status.ts'
 import { exists, holdsChair } from '../who.ts'
 
 /** As many as a ward's largest room holds; more is a slip of the keyboard. */

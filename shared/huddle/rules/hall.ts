@@ -3,7 +3,8 @@ import { type ArenaState, isInCare } from '../../arena/state.ts'
 import { firstOf } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { type HuddleState, isUnderWay } from '../state.ts'
+import { isUnderWay } from '../facets/status.ts'
+import type { HuddleState } from '../state.ts'
 import { entitledToLead, exists, mayLead } from '../who.ts'
 
 /** How long the chair waits for its lead: a blip on the network must not move it. */

@@ -4,35 +4,33 @@ import { type Context, type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
 import { sameBlock } from '../agenda.ts'
+import { type AgendaItem, itemOf } from '../facets/items.ts'
+import { isUnderWay } from '../facets/status.ts'
 import { missingFor, runFrom } from '../missing.ts'
-import { type AgendaItem, type HuddleState, isUnderWay, itemOf } from '../state.ts'
 import { entitledToLead, exists, huddleAndCases, onlyTheLead } from '../who.ts'
 
 const Waiting = { huddle: Id, item: Id }
 
 /**
- * A party is missing for somebody who waits: another whose parties are all here is taken first. In her own block if there is
- * one; else what is left of the block lets the next one pass.
+ * Others are taken first, as somebody is missing or needed elsewhere. `her`: for one of her own block whose parties are all here, if
+ * there is one; else, as with `block`, all of her block that waits from her on lets the next one pass.
  */
 export const postpone = rule({
-  schema: v.strictObject(Waiting),
+  schema: v.strictObject({ ...Waiting, what: v.picklist(['her', 'block']) }),
   streams: huddleAndCases,
-  authorise: (command, folds, context) => {
-    const state = folds.huddle(command.huddle)
-    const item = itemOf(state, command.item)
-    return firstOf(
+  authorise: (command, folds, context) =>
+    firstOf(
       mayPutOff(command, folds, context),
-      item && placeAfter(state, item, folds) ? null : { code: 'noMorePatients', of: 'postpone' },
-    )
-  },
-  decide: ({ huddle, item }, folds) => {
-    const state = folds.huddle(huddle)
-    const found = itemOf(state, item)
-    const place = found && placeAfter(state, found, folds)
+      placeAfter(command, folds) ? null : { code: 'noMorePatients', of: 'postpone' },
+    ),
+  decide: (command, folds) => {
+    const place = placeAfter(command, folds)
     if (!place) return refuse('noMorePatients', 'postpone')
     const { items, before } = place
     return {
-      events: items.map((one) => toHuddle(huddle, { type: 'itemMoved', body: { item: one.id, before } })),
+      events: items.map(({ id: item }) =>
+        toHuddle(command.huddle, { type: 'itemMoved', body: { item, before } }),
+      ),
     }
   },
 })
@@ -74,16 +72,19 @@ function mayPutOff(
 
 /** What is moved, and before which item; none where nobody else waits. */
 function placeAfter(
-  state: HuddleState,
-  item: AgendaItem,
+  { huddle, item: id, what }: { huddle: string; item: string; what: 'her' | 'block' },
   folds: Folds,
 ): { items: readonly AgendaItem[]; before: string | null } | null {
-  const run = runFrom(state, item)
-  const after = state.items.slice(state.items.indexOf(item) + run.length)
-  const isComplete = ({ case: id }: AgendaItem) => missingFor(state, folds, id).length === 0
-  if (run.slice(1).some(isComplete)) return { items: [item], before: after[0]?.id ?? null }
-  const next = after.find(({ state: is }) => is === 'queued')
+  const state = folds.huddle(huddle)
+  const item = itemOf(state, id)
+  if (!item) return null
+  const onwards = state.items.slice(state.items.indexOf(item))
+  const waiting = onwards.filter(({ state: is }) => is === 'queued')
+  const next = waiting.find(({ block }) => !sameBlock(block, item.block))
+  const own = next ? waiting.slice(0, waiting.indexOf(next)) : waiting
+  const isComplete = (one: AgendaItem) => missingFor(state, folds, one.case).length === 0
+  if (what === 'her' && own.slice(1).some(isComplete)) return { items: [item], before: next?.id ?? null }
   if (!next) return null
-  const beyond = after.slice(after.indexOf(next)).find((one) => !sameBlock(one.block, next.block))
-  return { items: run, before: beyond?.id ?? null }
+  const beyond = onwards.slice(onwards.indexOf(next)).find(({ block }) => !sameBlock(block, next.block))
+  return { items: own, before: beyond?.id ?? null }
 }

@@ -4,9 +4,9 @@ import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule, toHuddle, toList } from '../../core/rule.ts'
 import { Day, Id, Slug } from '../../core/schema.ts'
 import { daysBetween, instantAt, type LocalDate, localDate, toInstant } from '../../core/time.ts'
-import { blockOf, inOrder, minutesFor, sameBlock, turnOf } from '../agenda.ts'
-import { type AgendaItem, type HuddleState, itemOf } from '../state.ts'
-import { exists, huddleAndCases, onlyTheLead, onlyTheWard } from '../who.ts'
+import { blockOf, inOrder, minutesFor, turnOf } from '../agenda.ts'
+import { itemOf } from '../facets/items.ts'
+import { exists, huddleAndCases, onlyTheWard } from '../who.ts'
 
 /** The key that keeps a ward from having two huddles on one day. Never only arena and day: several wards meet in parallel. */
 export const huddleKey = (ward: string, day: string) => `huddle:${ward}:${day}`
@@ -76,46 +76,3 @@ export const moveItem = rule({
     events: [toHuddle(huddle, { type: 'itemMoved', body: { item, before } })],
   }),
 })
-
-/** A block whose party is busy elsewhere waits until after the next one: all of it that has not been up. */
-export const postponeBlock = rule({
-  schema: v.strictObject({ huddle: Id, item: Id }),
-  streams: huddleAndCases,
-  authorise: ({ huddle, item }, folds, context) => {
-    const state = folds.huddle(huddle)
-    return firstOf(
-      exists(state),
-      onlyTheLead(state, context),
-      state.status === 'ended' ? { code: 'ended' } : null,
-      itemOf(state, item)?.state === 'queued' ? null : { code: 'changedMeanwhile' },
-      afterNextBlock(state, item) ? null : { code: 'notNow' },
-    )
-  },
-  decide: ({ huddle, item }, folds) => {
-    const after = afterNextBlock(folds.huddle(huddle), item)
-    if (!after) return refuse('notNow')
-    const { moved, before } = after
-    return {
-      events: moved.map((one) => toHuddle(huddle, { type: 'itemMoved', body: { item: one.id, before } })),
-    }
-  },
-})
-
-/** Another block could go first. */
-export const canBePostponed = (state: HuddleState, item: string): boolean =>
-  afterNextBlock(state, item) !== null
-
-/** What waits of an item's block, and before whom it stands when another block has gone first; null when no other waits after it. */
-function afterNextBlock(state: HuddleState, id: string) {
-  const { items, door } = state
-  const own = itemOf(state, id)
-  if (!own) return null
-  const waits = (item: AgendaItem) => item.state === 'queued' && item.id !== door.closing?.to
-  const moved = items.filter((item) => waits(item) && sameBlock(item.block, own.block))
-  const last = items.findLastIndex((item) => moved.includes(item))
-  const rest = items.slice(last + 1)
-  const next = rest.find(waits)
-  if (!next) return null
-  const end = rest.findIndex((item, at) => at > rest.indexOf(next) && !sameBlock(item.block, next.block))
-  return { moved, before: end < 0 ? null : (rest[end]?.id ?? null) }
-}

@@ -19,9 +19,9 @@ import {
   seated,
   started,
 } from '../../../test/support/ward.ts'
-import { skippedIn } from '../../case/state.ts'
+import { skippedIn } from '../../case/facets/skippedTurns.ts'
+import { type AgendaItem, itemOf } from '../facets/items.ts'
 import { nextItem } from '../order.ts'
-import { type AgendaItem, itemOf } from '../state.ts'
 
 /** Two patients of Oskarshamn, then two of Högsby; the first is open. */
 function openMorning(people = [lead, oskarshamn, hogsby]) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SkipReason } from '../../case/events.ts'
+import { SkipReason } from '../../case/facets/skippedTurns.ts'
 import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
@@ -8,8 +8,9 @@ import { sameBlock, turnOf } from '../agenda.ts'
 import { strangersTo } from '../company.ts'
 import type { Door } from '../door.ts'
 import { nextEpoch } from '../epoch.ts'
+import { type AgendaItem, currentItem, itemOf } from '../facets/items.ts'
 import { following } from '../order.ts'
-import { type AgendaItem, currentItem, type HuddleState, itemOf } from '../state.ts'
+import type { HuddleState } from '../state.ts'
 import { entitledToLead, exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }

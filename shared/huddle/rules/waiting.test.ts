@@ -18,8 +18,9 @@ import {
 import { instantAt } from '../../core/time.ts'
 import { standing } from '../standing.ts'
 import { busyElsewhere } from '../views/busy.ts'
-import { peopleSlice, upNextSlice } from '../views/people.ts'
+import { peopleSlice } from '../views/people.ts'
 import { saidSlice } from '../views/said.ts'
+import { upNextSlice } from '../views/upNext.ts'
 
 /** One patient of Oskarshamn, one of Högsby, one of Mönsterås; the lead and Oskarshamn are in the hall. */
 function hall() {
@@ -170,11 +171,11 @@ test('with one press the block of a party that is busy waits until after the nex
     missing: [{ unit: 'hc-hogsby' }, { busyUntil: expect.any(Number) }],
   })
   const item = upNext()?.item ?? ''
-  expect(world.no(nurse, 'postponeBlock', { huddle, item })).toBe('onlyTheLead')
-  world.ok(lead, 'postponeBlock', { huddle, item })
+  expect(world.no(nurse, 'postpone', { huddle, item, what: 'block' })).toBe('onlyTheLead')
+  world.ok(lead, 'postpone', { huddle, item, what: 'block' })
   const order = state().items.map(({ block }) => block.payer)
   expect(order).toEqual(['oskarshamn', 'monsteras', 'hogsby', 'hogsby'])
   expect(state().items[2]?.case).toBe(patients[1])
   expect(upNext()).toMatchObject({ name: 'Family3x, G', mayPostpone: true })
-  expect(world.no(lead, 'postponeBlock', { huddle, item })).toBe('notNow')
+  expect(world.no(lead, 'postpone', { huddle, item, what: 'block' })).toBe('noMorePatients')
 })

@@ -1,22 +1,44 @@
 import type { ArenaState } from '../../arena/state.ts'
-import {
-  bedNow,
-  type CaseState,
-  declines,
-  leftOf,
-  openActions,
-  partiesNow,
-  readySince,
-  skippedIn,
-} from '../../case/state.ts'
+import { type SkipReason, skippedIn } from '../../case/facets/skippedTurns.ts'
+import type { CaseState } from '../../case/state.ts'
 import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
-import type { LocalDate } from '../../core/time.ts'
-import { basisFor, type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
-import type { AgendaBlock, AgendaDetail, AgendaLine, AgendaSlice } from '../../view/slices.ts'
-import { agendaReason, isOnAgendaOf, sameBlock, toMinute } from '../agenda.ts'
-import type { AgendaItem, HuddleState } from '../state.ts'
+import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
+import { type AgendaReason, agendaReason, isOnAgendaOf, sameBlock, toMinute } from '../agenda.ts'
+import type { Block } from '../events.ts'
+import type { AgendaItem } from '../facets/items.ts'
+import type { HuddleState } from '../state.ts'
 import { type Times, timesOf } from '../times.ts'
+import { type AgendaDetail, detailOf, type For } from './agendaDetail.ts'
+
+export type AgendaLine = {
+  item: string
+  case: string
+  /** "Karlsson, E" */
+  name: string
+  kind: 'turn' | 'followUp'
+  state: 'queued' | 'current' | 'done' | 'skipped'
+  later: boolean
+  skip: SkipReason | null
+  reason: AgendaReason
+  /** Facts for the ward's own list; null where this reader may not have them. */
+  detail: AgendaDetail | null
+  /** Null to all but the ward: times of one patient tell of those before it. */
+  times: { planned: number; predicted: number; end: number; spentMs: number; minutes: number } | null
+}
+
+export type AgendaBlock = {
+  block: Block
+  payer: string
+  healthCentre: string | null
+  items: readonly AgendaLine[]
+}
+
+export type AgendaSlice = {
+  blocks: readonly AgendaBlock[]
+  /** The ward's alone. */
+  pace: { done: number; total: number; startsAt: number; plannedEnd: number; predictedEnd: number } | null
+}
 
 /** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
 export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
@@ -67,7 +89,6 @@ export const shortName = ({ identity }: DisclosedCase): string =>
 
 /** What a patient is on the agenda of one unit. */
 type Facts = Pick<AgendaLine, 'name' | 'reason' | 'detail'> & Pick<DisclosedCase, 'skippedTurns' | 'tier'>
-type For = { unit: string; isWard: boolean; day: LocalDate }
 
 /** A command is about one patient: the eleven others are not composed anew for every unit. */
 const factsFor = perPair((arena: ArenaState, state: CaseState, to: For): Facts | null => {
@@ -100,45 +121,6 @@ function lineOf(
     skip: item.state === 'skipped' ? (skippedIn({ skippedTurns }, huddle)?.reason ?? null) : null,
     reason,
     detail,
-  }
-}
-
-function detailOf(patient: DisclosedCase, { units }: ArenaState, { unit: own, isWard }: For): AgendaDetail {
-  const open = openActions(patient)
-  return {
-    given: patient.identity.given,
-    family: patient.identity.family,
-    birthDate: patient.identity.birthDate,
-    bed: bedNow(patient),
-    left: leftOf(patient),
-    estimate: patient.estimate,
-    estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
-    readySince: readySince(patient),
-    basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
-    lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
-      const unit = units[id]
-      const mark = patient.lanes[id]?.mark ?? null
-      return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
-    }),
-    ourLine: patient.lanes[own]?.line ?? null,
-    open: open.map(({ id, content, answers }) => ({
-      entry: id,
-      text: content.text,
-      owner: content.owner === null ? null : (units[content.owner]?.short ?? null),
-      due: content.due,
-      dueOn: content.dueOn,
-      dueAt: content.dueAt,
-      toUs: content.owner === own ? { answer: answers[own]?.answer ?? null } : null,
-    })),
-    actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
-      .length,
-    own: isWard
-      ? {
-          number: patient.identity.number,
-          admittedOn: patient.episode.admittedOn,
-          declined: partiesNow(patient).some((party) => declines(patient, party)),
-        }
-      : null,
   }
 }
 

@@ -1,8 +1,29 @@
-import type { ArenaState } from '../../arena/state.ts'
-import { nameOf } from '../../arena/state.ts'
-import type { MeetingSlice } from '../../view/slices.ts'
+import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Standing } from '../standing.ts'
 import type { HuddleState } from '../state.ts'
+
+/** The meeting as such: nothing about patients. */
+export type MeetingSlice = {
+  huddle: string
+  practice: boolean
+  arena: string
+  wardName: string
+  day: string
+  startsAt: number
+  status: 'planned' | 'hall' | 'running' | 'ended'
+  lead: { person: string; name: string; lost: boolean }
+  deputy: { person: string; name: string }
+  me: {
+    person: string
+    name: string
+    unit: string
+    unitName: string
+    seat: string | null
+    ward: boolean
+    leads: boolean
+    mayLead: boolean
+  }
+}
 
 export function meetingSlice(state: HuddleState, arena: ArenaState, reader: Standing): MeetingSlice {
   const { chair, deputy } = state

@@ -1,10 +1,20 @@
 import { nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
-import type { MissingParty } from '../../view/slices.ts'
 import { unitsHere } from '../company.ts'
+import type { Instead } from '../events.ts'
 import type { HuddleState } from '../state.ts'
 import type { Busy } from './busy.ts'
+
+/** A party that is not here, or is needed in another meeting until then, and what it has said is to be done instead. */
+export type MissingParty = {
+  unit: string
+  name: string
+  phone: string
+  instead: { how: 'colleague'; name: string | null } | Exclude<Instead, { how: 'colleague' }> | null
+  /** Server time, in whole minutes. */
+  busyUntil: number | null
+}
 
 /** Those whom today's patients concern, in the order of the agenda, and who are not here yet. */
 export function missingToday(state: HuddleState, folds: Folds, busy: Busy): MissingParty[] {

@@ -1,11 +1,16 @@
-import type { Folds } from '../../core/rule.ts'
-import type { OffersSlice } from '../../view/slices.ts'
+import type { CommandType } from '../../commands.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { type Folds, wouldAsk } from '../../core/rule.ts'
+import { currentItem } from '../facets/items.ts'
 import { end, extend, pause, resume } from '../rules/clock.ts'
 import { goWithoutVideo } from '../rules/door.ts'
 import { openHall, takeChair } from '../rules/hall.ts'
 import { back, later, next, skip, start } from '../rules/turn.ts'
 import type { Standing } from '../standing.ts'
-import { currentItem, type HuddleState } from '../state.ts'
+import type { HuddleState } from '../state.ts'
+
+/** Which commands this reader may give now: null, or the reason why not. The client never guesses a rule. */
+export type OffersSlice = Partial<Record<CommandType, Refusal | null>>
 
 /** What this reader may do with the huddle now, by the very rules that will decide. Only who may lead is told: to others it is constant. */
 export function offersSlice(
@@ -15,15 +20,7 @@ export function offersSlice(
   now: () => number,
 ): OffersSlice {
   if (!reader.mayLead) return {}
-  const { person, unit } = reader
-  const context = {
-    actor: { kind: 'person' as const, person, unit },
-    // Asked only by a rule that asks for it: what does not hang on the time is not made anew because it passes.
-    get now() {
-      return now()
-    },
-    newId: () => '',
-  }
+  const context = wouldAsk(reader, now)
   const huddle = state.id
   const from = currentItem(state)?.id ?? ''
   const turn = { huddle, from }

@@ -1,20 +1,39 @@
 import { nameOf } from '../../arena/state.ts'
-import { declines, partiesNow } from '../../case/state.ts'
 import type { Folds } from '../../core/rule.ts'
-import { disclosed, entitledUnits } from '../../policy/disclosed.ts'
-import type { PeopleSlice, PersonHere, StrangerHere, UpNextSlice } from '../../view/slices.ts'
-import { toMinute } from '../agenda.ts'
-import { companyOf, strangersTo } from '../company.ts'
-import type { Holder } from '../door.ts'
-import { type Early, following } from '../order.ts'
-import { canBePostponed } from '../rules/plan.ts'
+import { companyOf } from '../facets/companies.ts'
+import { currentItem } from '../facets/items.ts'
+import type { Holder } from '../facets/seats.ts'
+import { isUnderWay } from '../facets/status.ts'
 import type { Standing } from '../standing.ts'
-import { currentItem, type HuddleState, isUnderWay, itemOf } from '../state.ts'
-import { timesOf } from '../times.ts'
-import { shortName } from './agenda.ts'
+import type { HuddleState } from '../state.ts'
 import type { Busy } from './busy.ts'
-import { missingToday, missingUnits } from './missing.ts'
-import { toCallSlice } from './toCall.ts'
+import { type MissingParty, missingToday, missingUnits } from './missing.ts'
+import { type StrangerHere, strangersHere } from './strangers.ts'
+
+/** One who is here: those of one seat stand together, whose seat it is first, then who sits with them before the same camera. */
+export type PersonHere = {
+  seat: string
+  person: string
+  name: string
+  unit: string
+  unitName: string
+  /** There to listen: said so, or has no part in anybody's care. */
+  observes: boolean
+  /** How many more sit there whom nobody has named; stands with the one whose seat it is. */
+  unnamed: number
+  /** Has said that nobody else hears or sees; null to all but the lead. */
+  undisturbed: boolean | null
+}
+
+export type PeopleSlice = {
+  /** In the hall everyone, in an item the circle; nobody while held. */
+  here: readonly PersonHere[]
+  /** The lead's alone: how many wait outside the circle, and who is missing: in an item of its parties, in the hall of all that today's patients concern. */
+  waiting: number | null
+  missing: readonly MissingParty[]
+  /** The lead's alone: who came into a room while a patient is open who is not for them. */
+  strangers: readonly StrangerHere[]
+}
 
 /** Who is here: in the hall everyone, in an item its circle. Only the lead learns that others wait, and only how many. */
 export function peopleSlice(
@@ -45,53 +64,6 @@ export function peopleSlice(
   }
 }
 
-export function upNextSlice(
-  state: HuddleState,
-  folds: Folds,
-  reader: Standing,
-  now: () => number,
-  busy: Busy,
-): UpNextSlice | null {
-  if (!reader.leads) return null
-  const current = currentItem(state)
-  if (state.status === 'ended') return null
-  const { closing } = state.door
-  const awaited = closing ? itemOf(state, closing.to) : undefined
-  const found = awaited
-    ? ({ is: 'item', item: awaited, passed: null } as const)
-    : following(state, folds, current?.id ?? null, now)
-  if (found.is === 'none') return null
-  const { item } = found
-  const patient = disclosed(folds.case(item.case), reader)
-  if (!patient) return null
-  const { units } = folds.arena()
-  const entitled = entitledUnits(patient)
-  const circle = state.door.circle
-  return {
-    item: item.id,
-    name: shortName(patient),
-    predicted: toMinute(timesOf(state, folds, now()).of.get(item.id)?.predicted ?? 0),
-    sameCircle: entitled.length === circle.length && entitled.every((unit) => circle.includes(unit)),
-    missing: missingUnits(state, folds, item.case, busy),
-    early:
-      found.is === 'early'
-        ? announced(found, true, folds)
-        : found.passed && announced(found.passed, false, folds),
-    mayPostpone: canBePostponed(state, item.id),
-    withoutBasis: partiesNow(patient)
-      .filter((unit) => !entitled.includes(unit))
-      .map((unit) => units[unit]?.name ?? unit),
-    declined: partiesNow(patient).some((unit) => declines(patient, unit)),
-    strangers: strangersHere(state, folds, item.case, now),
-    toCall: toCallSlice(state, folds, reader, now()),
-  }
-}
-
-function announced({ item, at }: Early, isNext: boolean, folds: Folds): UpNextSlice['early'] {
-  const { payer } = item.block
-  return { name: folds.arena().organisations[payer]?.name ?? payer, at, isNext }
-}
-
 /** Whose seat it is, and who sits with them. */
 function seatHere(id: string, state: HuddleState, folds: Folds, isForLead: boolean): PersonHere[] {
   const seat = state.seats[id]
@@ -109,13 +81,4 @@ function seatHere(id: string, state: HuddleState, folds: Folds, isForLead: boole
     unnamed: 0,
   }))
   return [{ ...shown(seat), observes: false, unnamed: company?.unnamed ?? 0 }, ...beside]
-}
-
-function strangersHere(state: HuddleState, folds: Folds, id: string, now: () => number): StrangerHere[] {
-  const arena = folds.arena()
-  return strangersTo(folds.case(id), state, arena, now).map(({ seat, person, unit }) => ({
-    ...{ seat, person, name: nameOf(arena, person) },
-    unitName: arena.units[unit]?.name ?? '',
-    roomName: arena.units[state.seats[seat]?.unit ?? '']?.name ?? '',
-  }))
 }

@@ -1,6 +1,24 @@
-import type { CallSlice, ClockSlice, PlaceSlice } from '../../view/slices.ts'
+import type { Clock } from '../clock.ts'
+import type { HeldBackReason } from '../events.ts'
 import type { Standing } from '../standing.ts'
 import type { HuddleState } from '../state.ts'
+
+/** Where this reader stands. `epoch` fences everything about a patient. */
+export type PlaceSlice =
+  | { at: 'outside' | 'hall' | 'held' | 'after' }
+  | { at: 'closing' | 'inside'; epoch: number }
+  | { at: 'heldBack'; epoch: number; reason: HeldBackReason }
+
+export type ClockSlice = { epoch: number } & Clock
+
+/** The media room this seat should be in now, by an opaque name; null: be silent. `ahead`: one to be in too, unheard and unhearing, until it is the room. */
+export type CallSlice = {
+  room: string | null
+  ahead: string | null
+  video: 'on' | 'starting' | 'none' | 'leftOut'
+  /** The opening that waits for this seat's word that it has left the room before (`sayLeft`). */
+  sayLeft: number | null
+}
 
 export function placeSlice({ door }: HuddleState, { at }: Pick<Standing, 'at'>): PlaceSlice {
   const { epoch, closing } = door

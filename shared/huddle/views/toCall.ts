@@ -1,11 +1,26 @@
 import { isInCare, staffOf } from '../../arena/state.ts'
-import type { Folds } from '../../core/rule.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { type Folds, wouldAsk } from '../../core/rule.ts'
 import { disclosed, type Reader } from '../../policy/disclosed.ts'
-import type { ToCallSlice } from '../../view/slices.ts'
 import { toMinute } from '../agenda.ts'
 import { missedSoon } from '../missing.ts'
 import { postpone } from '../rules/missing.ts'
 import type { HuddleState } from '../state.ts'
+
+/** Whom to call, each with the patient they are missing for first, and whether others can be taken before her (`postpone`: why not). */
+export type ToCallSlice = {
+  item: string
+  at: number
+  parties: readonly {
+    unit: string
+    name: string
+    phone: string
+    people: readonly { name: string; phone: string }[]
+    given: string
+    family: string
+  }[]
+  postpone: Refusal | null
+}
 
 /** "Högsby saknas till Gun Nilsson", with the numbers that reach them: the unit's, and those of its people who have given one. */
 export function toCallSlice(
@@ -17,7 +32,6 @@ export function toCallSlice(
   const missed = missedSoon(state, folds, now)
   if (!missed) return null
   const arena = folds.arena()
-  const actor = { kind: 'person' as const, person: reader.person, unit: reader.unit }
   const parties = missed.units.flatMap(({ unit, case: id }) => {
     const it = arena.units[unit]
     const patient = disclosed(folds.case(id), reader)
@@ -28,11 +42,15 @@ export function toCallSlice(
     const { given, family } = patient.identity
     return [{ unit, name: it.name, phone: it.phone, people, given, family }]
   })
-  const asked = { huddle: state.id, item: missed.item.id }
+  const asked = { huddle: state.id, item: missed.item.id, what: 'her' as const }
   return {
     item: missed.item.id,
     at: toMinute(missed.at),
     parties,
-    postpone: postpone.authorise(asked, folds, { actor, now, newId: () => '' }),
+    postpone: postpone.authorise(
+      asked,
+      folds,
+      wouldAsk(reader, () => now),
+    ),
   }
 }

@@ -1,9 +1,11 @@
 import type { Folds } from '../../core/rule.ts'
 import { type Reader, tierFor } from '../../policy/disclosed.ts'
-import type { WindowSlice } from '../../view/slices.ts'
 import { toMinute } from '../agenda.ts'
 import type { HuddleState } from '../state.ts'
 import { type Times, timesOf } from '../times.ts'
+
+/** The reader's own time, in whole minutes of server time; rides on the beat. */
+export type WindowSlice = { from: number; to: number; patients: number }
 
 /**
  * "Er tur ca 08.40–08.51": one honest window over all own patients that are left, in whole minutes. The only thing an outsider

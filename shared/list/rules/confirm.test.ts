@@ -15,8 +15,8 @@ import {
   otherWard,
   rowFor,
 } from '../../../test/support/ward.ts'
+import { partiesNow } from '../../case/facets/parties.ts'
 import { factsOf } from '../../case/facts.ts'
-import { partiesNow } from '../../case/state.ts'
 import type { CommandBody } from '../../commands.ts'
 import { disclosed } from '../../policy/disclosed.ts'
 import type { Confirmed } from './confirm.ts'

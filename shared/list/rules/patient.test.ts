@@ -16,7 +16,7 @@ import {
   planned,
   started,
 } from '../../../test/support/ward.ts'
-import { partiesNow } from '../../case/state.ts'
+import { partiesNow } from '../../case/facets/parties.ts'
 import type { Added } from './patient.ts'
 
 const adding = (nth: number, more: Parameters<typeof factsFor>[1] = {}) => ({

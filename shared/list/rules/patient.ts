@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { partiesNow } from '../../case/facets/parties.ts'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import { numberKey } from '../../case/identity.ts'
-import { partiesNow } from '../../case/state.ts'
 import { mayKeep, stillHere } from '../../case/who.ts'
 import { caseStreams, changed, follow, listStreams, liveAgendas } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'

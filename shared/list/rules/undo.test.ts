@@ -15,9 +15,9 @@ import {
   rowFor,
   started,
 } from '../../../test/support/ward.ts'
-import type { EpisodeEnd } from '../../case/events.ts'
+import type { EpisodeEnd } from '../../case/facets/episode.ts'
+import { partiesNow } from '../../case/facets/parties.ts'
 import { factsOf } from '../../case/facts.ts'
-import { partiesNow } from '../../case/state.ts'
 import type { Confirmed } from './confirm.ts'
 
 const minutes = 60_000

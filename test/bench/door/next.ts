@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { callWords as call } from '../../../client/messages/call.ts'
-import { currentItem } from '../../../shared/huddle/state.ts'
+import { currentItem } from '../../../shared/huddle/facets/items.ts'
 import { give } from '../../support/arena.ts'
 import type { Look } from './ear.ts'
 import { anna, type DoorRoom, type Guest, guests, tones } from './room.ts'

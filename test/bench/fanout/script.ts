@@ -1,4 +1,4 @@
-import type { EntryContent } from '../../../shared/case/events.ts'
+import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import type { Random } from '../../simulate/random.ts'
 import { type Meeting, people } from './arena.ts'
 import type { Asking } from './room.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { addDays, localDate } from '../../../shared/core/time.ts'
-import { currentItem } from '../../../shared/huddle/state.ts'
+import { currentItem } from '../../../shared/huddle/facets/items.ts'
 import type { Pass } from '../../../shared/socket.ts'
 import { installDoorEar } from '../../bench/door/ear.ts'
 import { until } from '../../bench/door/next.ts'

@@ -1,6 +1,6 @@
 import type { LiveHuddle } from '../../../client/live/huddle.ts'
+import type { PlaceSlice } from '../../../shared/huddle/views/place.ts'
 import type { Update } from '../../../shared/socket.ts'
-import type { PlaceSlice } from '../../../shared/view/slices.ts'
 import { type Colleague, staff } from '../../support/region.ts'
 import { openTab } from '../virtual/tab.ts'
 import { tokensIn } from './words.ts'

@@ -1,7 +1,7 @@
 import type { Store } from '../../../server/store/store.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
+import { currentItem } from '../../../shared/huddle/facets/items.ts'
 import { huddleKey } from '../../../shared/huddle/rules/plan.ts'
-import { currentItem } from '../../../shared/huddle/state.ts'
 import { give } from '../../support/arena.ts'
 import { firstDay } from '../../support/doorway.ts'
 import { type Colleague, colleague, wards } from '../../support/region.ts'

@@ -1,6 +1,6 @@
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
+import { type AgendaItem, currentItem } from '../../../shared/huddle/facets/items.ts'
 import { nextItem } from '../../../shared/huddle/order.ts'
-import { type AgendaItem, currentItem } from '../../../shared/huddle/state.ts'
 import type { Words } from '../canary/words.ts'
 import type { Random } from '../random.ts'
 import type { Morning } from '../virtual/morning.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { awaitsAnswer, type Entry } from './entries.ts'
-import type { EntryContent } from './events.ts'
+import type { Entry, EntryContent } from './facets/entries.ts'
+import { awaitsAnswer } from './openEntries.ts'
 
 const content: EntryContent = {
   ...{ kind: 'action', text: 'Ring', owner: 'bistand', ownerName: null },

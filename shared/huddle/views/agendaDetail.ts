@@ -1,0 +1,88 @@
+import type { ArenaState } from '../../arena/state.ts'
+import { declines } from '../../case/facets/bases.ts'
+import type { Answer } from '../../case/facets/entries.ts'
+import { type Left, leftOf } from '../../case/facets/episode.ts'
+import type { Estimate } from '../../case/facets/estimate.ts'
+import type { LaneMark } from '../../case/facets/lanes.ts'
+import { partiesNow } from '../../case/facets/parties.ts'
+import { readySince } from '../../case/facets/readiness.ts'
+import { bedNow } from '../../case/facets/where.ts'
+import { openActions } from '../../case/openEntries.ts'
+import type { LocalDate } from '../../core/time.ts'
+import { basisFor, type DisclosedCase } from '../../policy/disclosed.ts'
+
+export type AgendaDetail = {
+  given: string
+  family: string
+  birthDate: string | null
+  /** Null once she has left: another may lie there now. */
+  bed: string | null
+  left: Left | null
+  estimate: Estimate | null
+  estimateBefore: Estimate | null
+  readySince: string | null
+  /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
+  basis: boolean
+  lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
+  /** The line beside the mark, for the reader's own part. */
+  ourLine: string | null
+  open: readonly {
+    entry: string
+    text: string
+    owner: string | null
+    due: string | null
+    dueOn: string | null
+    dueAt: string | null
+    /** What the reader's own unit has answered; null where the action is another's. */
+    toUs: { answer: Answer | null } | null
+  }[]
+  actions: number
+  /** What the ward's own form is filled with; null to all others. */
+  own: { number: string | null; admittedOn: string | null; declined: boolean } | null
+}
+
+/** For whom: one unit, on one day. */
+export type For = { unit: string; isWard: boolean; day: LocalDate }
+
+export function detailOf(
+  patient: DisclosedCase,
+  { units }: ArenaState,
+  { unit: own, isWard }: For,
+): AgendaDetail {
+  const open = openActions(patient)
+  return {
+    given: patient.identity.given,
+    family: patient.identity.family,
+    birthDate: patient.identity.birthDate,
+    bed: bedNow(patient),
+    left: leftOf(patient),
+    estimate: patient.estimate,
+    estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
+    readySince: readySince(patient),
+    basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
+    lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
+      const unit = units[id]
+      const mark = patient.lanes[id]?.mark ?? null
+      return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
+    }),
+    ourLine: patient.lanes[own]?.line ?? null,
+    open: open.map(({ id, content, answers }) => ({
+      entry: id,
+      text: content.text,
+      owner: content.owner === null ? null : (units[content.owner]?.short ?? null),
+      due: content.due,
+      dueOn: content.dueOn,
+      dueAt: content.dueAt,
+      toUs: content.owner === own ? { answer: answers[own]?.answer ?? null } : null,
+    })),
+    actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
+      .length,
+    own: isWard
+      ? {
+          number: patient.identity.number,
+          admittedOn: patient.episode.admittedOn,
+          declined: partiesNow(patient).some((party) => declines(patient, party)),
+        }
+      : null,
+  }
+}
