@@ -24,11 +24,11 @@ export type Basis = {
   withdrawnBy: string | null
   withdrawnWhy: BasisEnd | null
 }
-/** The person's no to being told of. `except`: those to whom she has said yes since. */
+/** The person's no to being told of. `yes`: the consents that she has given since, and for whom. */
 export type Decline = {
   id: string
   parties: 'all' | readonly string[]
-  except: readonly string[]
+  yes: readonly { basis: string; parties: Basis['parties'] }[]
   at: number
   by: string
   withdrawnAt: number | null
@@ -165,15 +165,17 @@ export function evolveCase(before: CaseState, event: CaseEvent): CaseState {
       const { basis: id, ...recorded } = body
       const basis = { id, ...recorded, at, by, ...standing }
       const declined =
-        body.kind === 'consent' ? state.declined.map(saidYesTo(body.parties, at)) : state.declined
+        body.kind === 'consent' ? state.declined.map(saidYesTo(id, body.parties)) : state.declined
       return { ...state, bases: [...state.bases, basis], declined }
     }
     case 'basisWithdrawn': {
       const withdrawn = { withdrawnAt: at, withdrawnBy: by, withdrawnWhy: body.why }
-      return { ...state, bases: state.bases.map((b) => (b.id === body.basis ? { ...b, ...withdrawn } : b)) }
+      const bases = state.bases.map((b) => (b.id === body.basis ? { ...b, ...withdrawn } : b))
+      const declined = body.why === 'mistake' ? state.declined.map(neverSaidYes(body.basis)) : state.declined
+      return { ...state, bases, declined }
     }
     case 'sharingDeclined': {
-      const decline = { id: body.decline, parties: body.parties, except: [], at, by, withdrawnAt: null }
+      const decline = { id: body.decline, parties: body.parties, yes: [], at, by, withdrawnAt: null }
       return { ...state, declined: [...state.declined, decline] }
     }
     case 'declineWithdrawn':
@@ -235,23 +237,33 @@ const standing = { withdrawnAt: null, withdrawnBy: null, withdrawnWhy: null }
 
 /** Her last word counts: a yes takes back the no to those it is for. */
 const saidYesTo =
-  (parties: Scope, at: number) =>
-  (decline: Decline): Decline => {
-    if (decline.withdrawnAt !== null) return decline
-    return parties === 'all'
-      ? { ...decline, withdrawnAt: at }
-      : { ...decline, except: [...decline.except, ...parties] }
-  }
+  (basis: string, parties: Scope) =>
+  (decline: Decline): Decline => ({ ...decline, yes: [...decline.yes, { basis, parties }] })
+
+/** A consent that was never given has taken nothing back. */
+const neverSaidYes =
+  (basis: string) =>
+  (decline: Decline): Decline => ({ ...decline, yes: decline.yes.filter((it) => it.basis !== basis) })
 
 export const isSameReader = (a: NamedReader, b: NamedReader): boolean =>
   a.person === b.person && a.unit === b.unit
 
 /** The person has said no to this unit, and nothing else since. */
 export const declines = ({ declined }: Pick<CaseState, 'declined'>, unit: string): boolean =>
-  declined.some(
-    ({ parties, except, withdrawnAt }) =>
-      withdrawnAt === null && (parties === 'all' || parties.includes(unit)) && !except.includes(unit),
-  )
+  declined.some((no) => isNoTo(no, unit) && !no.yes.some(({ parties }) => isAbout(parties, unit)))
+
+/** She has said no to this unit after that moment, whatever she has said later. */
+export const hasDeclinedSince = (
+  { declined }: Pick<CaseState, 'declined'>,
+  unit: string,
+  since: number,
+): boolean => declined.some((no) => isNoTo(no, unit) && no.at > since)
+
+const isNoTo = ({ withdrawnAt, parties }: Decline, unit: string): boolean =>
+  withdrawnAt === null && isAbout(parties, unit)
+
+export const isAbout = (parties: Basis['parties'], unit: string): boolean =>
+  parties === 'all' || parties.includes(unit)
 
 /** Ready since this day, or not ready now. */
 export const readySince = (state: CaseState): LocalDate | null =>

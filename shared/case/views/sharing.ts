@@ -3,7 +3,16 @@ import type { Refusal } from '../../core/refusal.ts'
 import { confidentialFor, disclosed, entitledUnits, type Reader } from '../../policy/disclosed.ts'
 import { decline, endBasis } from '../ends.ts'
 import type { BasisEnd, BasisKind, NamedReader, NewCaseEvent } from '../events.ts'
-import { type Basis, type CaseState, declines, evolveCase, isSameReader, partiesNow } from '../state.ts'
+import {
+  type Basis,
+  type CaseState,
+  type Decline,
+  declines,
+  evolveCase,
+  isAbout,
+  isSameReader,
+  partiesNow,
+} from '../state.ts'
 
 /** What lets parties have more than the law gives them, with who and when: for the ward, which records it. */
 export type Sharing = {
@@ -80,12 +89,12 @@ export function sharingOf(
           : {},
     })),
     declined: state.declined
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ id, parties, except, at, by }) => ({
-        id,
-        parties: names(except.length === 0 ? parties : leftOf(parties, except, state)),
-        at,
-        byName: nameOf(arena, by),
+      .filter(({ withdrawnAt, yes }) => withdrawnAt === null && yes.every(({ parties }) => parties !== 'all'))
+      .map((no) => ({
+        id: no.id,
+        parties: names(no.yes.length === 0 ? no.parties : leftOf(no, state)),
+        at: no.at,
+        byName: nameOf(arena, no.by),
       })),
     confidential: confidentialOf(state, arena, reader),
     couldRead: told
@@ -126,8 +135,10 @@ const endedOf = ({ withdrawnAt, withdrawnBy, withdrawnWhy }: Basis, arena: Arena
     : { at: withdrawnAt, byName: withdrawnBy === null ? '' : nameOf(arena, withdrawnBy), why: withdrawnWhy }
 
 /** Those she has said no to and not yes since. */
-const leftOf = (parties: 'all' | readonly string[], except: readonly string[], state: CaseState) =>
-  (parties === 'all' ? partiesNow(state) : parties).filter((unit) => !except.includes(unit))
+const leftOf = ({ parties, yes }: Decline, state: CaseState) =>
+  (parties === 'all' ? partiesNow(state) : parties).filter(
+    (unit) => !yes.some((it) => isAbout(it.parties, unit)),
+  )
 
 /** The case as it would be; when, and by whom, plays no part in who may be told. */
 const after = (state: CaseState, events: readonly NewCaseEvent[]): CaseState =>
