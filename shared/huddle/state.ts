@@ -2,7 +2,7 @@ import { fromInstant, type LocalDate, minute } from '../core/time.ts'
 import { type Announced, announcedBy } from './announced.ts'
 import { type Clock, startedClock, stoppedClock } from './clock.ts'
 import { attendWith, type Companies, evolveCompanies } from './company.ts'
-import { type Door, evolveDoor, noDoor, type Seat } from './door.ts'
+import { type Door, evolveDoor, type Holder, noDoor, type Seat } from './door.ts'
 import type { Block, HuddleEvent, Instead, Item } from './events.ts'
 
 export type AgendaItem = {
@@ -145,7 +145,9 @@ export function evolveHuddle(before: HuddleState, event: HuddleEvent): HuddleSta
         ...state,
         seats: { ...state.seats, [body.seat]: seat },
         attendance: [...state.attendance, attended],
-        chair: body.person === state.chair.person ? { ...state.chair, goneAt: null } : state.chair,
+        chair: leadsFrom(state.ward, state.chair.person)(body)
+          ? { ...state.chair, goneAt: null }
+          : state.chair,
       }
     }
     case 'seatLeft':
@@ -232,10 +234,16 @@ function settle(state: HuddleState, outcome: Partial<AgendaItem>, at: number): H
 }
 
 /** The lease runs also for one who leads and has not come in: otherwise nobody could ever take over. */
-const chairOf = ({ seats }: HuddleState, person: string, at: number): Chair => {
-  const isHere = Object.values(seats).some((seat) => seat.person === person)
+const chairOf = ({ seats, ward }: HuddleState, person: string, at: number): Chair => {
+  const isHere = Object.values(seats).some(leadsFrom(ward, person))
   return { person, goneAt: isHere ? null : at, lostAt: null }
 }
+
+/** The seat is one to lead from: in another commission the same person leads nothing, and keeps nobody from taking over. */
+const leadsFrom =
+  (ward: string, lead: string) =>
+  ({ person, unit }: Holder): boolean =>
+    person === lead && unit === ward
 
 function leave(state: HuddleState, seat: string, at: number): HuddleState {
   const { [seat]: left, ...seats } = state.seats
@@ -245,8 +253,8 @@ function leave(state: HuddleState, seat: string, at: number): HuddleState {
       ? { ...a, to: at }
       : a,
   )
-  const gone =
-    left.person === state.chair.person && !Object.values(seats).some((s) => s.person === left.person)
+  const isChairs = leadsFrom(state.ward, state.chair.person)
+  const gone = isChairs(left) && !Object.values(seats).some(isChairs)
   const undisturbed = state.undisturbed.filter((other) => other !== seat)
   const chair = gone ? { ...state.chair, goneAt: at } : state.chair
   return { ...state, seats, undisturbed, attendance, chair }
