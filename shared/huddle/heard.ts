@@ -33,7 +33,7 @@ export type HeardChange =
  * opening to the next closing. Between the two nothing is open and nobody is named.
  */
 export function hearersOf(state: HuddleState): readonly Hearer[] {
-  const { door, seats } = state
+  const { door, seats, companies } = state
   const open = currentItem(state)
   if (door.phase !== 'open' || !open) return []
   const opening = { case: open.case, epoch: door.epoch, hasSound: door.room !== null }
@@ -46,8 +46,12 @@ export function hearersOf(state: HuddleState): readonly Hearer[] {
     })
   })
   if (door.room === null) return seated
-  const lost = Object.entries(door.unheard).map(([seat, { person, unit }]) => {
-    return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: false }
+  const lost = Object.entries(door.unheard).flatMap(([seat, holder]) => {
+    // People do not leave a room because the net does: who sat there may have gone on hearing too.
+    const together = [holder, ...(companies[seat]?.people ?? [])]
+    return together.map(({ person, unit }) => {
+      return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: false }
+    })
   })
   return [...seated, ...lost]
 }
@@ -84,6 +88,6 @@ export function heardChanges(
 const lostUntil = ({ door }: HuddleState, { seat }: Hearer): number =>
   (door.unheard[seat]?.since ?? 0) + unheardMs
 
-/** One line goes on as long as these are the same; a room that comes back, with sound, begins another. */
-const keyOf = ({ seat, person, epoch, hasSound, isSure }: Hearer): string =>
-  `${seat} ${person} ${epoch} ${hasSound} ${isSure}`
+/** One line goes on as long as these are the same; a room that comes back, with sound, begins another, and so does one who is of another unit after all. */
+const keyOf = ({ seat, person, unit, epoch, hasSound, isSure }: Hearer): string =>
+  `${seat} ${person} ${unit} ${epoch} ${hasSound} ${isSure}`
