@@ -17,9 +17,9 @@ import {
   started,
 } from '../../test/support/ward.ts'
 import { minute } from '../core/time.ts'
+import { unheardMs } from './door.ts'
 import type { HuddleEvent } from './events.ts'
 import { type HeardChange, heardChanges } from './heard.ts'
-import { unheardMs } from './rules/door.ts'
 import { emptyHuddle, evolveHuddle } from './state.ts'
 
 const second = 1_000

@@ -1,6 +1,6 @@
 import { companyOf } from './company.ts'
+import { unheardMs } from './door.ts'
 import type { HuddleEvent } from './events.ts'
-import { unheardMs } from './rules/door.ts'
 import { currentItem, type HuddleState } from './state.ts'
 
 /**

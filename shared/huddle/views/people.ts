@@ -116,6 +116,6 @@ function strangersHere(state: HuddleState, folds: Folds, id: string, now: () => 
   return strangersTo(folds.case(id), state, arena, now).map(({ seat, person, unit }) => ({
     ...{ seat, person, name: nameOf(arena, person) },
     unitName: arena.units[unit]?.name ?? '',
-    roomName: arena.units[state.seats[seat]?.unit ?? '']?.name ?? '',
+    roomName: arena.units[state.companies[seat]?.host.unit ?? '']?.name ?? '',
   }))
 }
