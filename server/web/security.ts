@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName } from '../session/sessions.ts'
@@ -48,11 +48,11 @@ export async function secure(
       const cookie = cookies[cookieName]
       return cookie !== undefined && sessions.isLive(cookie) ? cookie : ip
     },
-    allowList: (request) => !request.url.startsWith('/api/'),
+    allowList: (request) => !isOfApi(request),
   })
   app.addHook('onRequest', async (request, reply) => {
     // Patient data is kept by no browser and nothing between.
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+    if (isOfApi(request)) reply.header('cache-control', 'no-store')
     const unsafe = request.method !== 'GET' && request.method !== 'HEAD'
     const site = request.headers['sec-fetch-site']
     if (request.routeOptions.config.signed) return
@@ -61,3 +61,7 @@ export async function secure(
       return reply.status(403).send({ ok: false, refusal: { code: 'notYours' } })
   })
 }
+
+/** By the route that answers, too: an address can be written in many ways (/%61pi/me). */
+const isOfApi = ({ url, routeOptions }: FastifyRequest): boolean =>
+  url.startsWith('/api/') || routeOptions.url?.startsWith('/api/') === true

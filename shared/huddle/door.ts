@@ -1,6 +1,9 @@
 import type { HeldBackReason } from './events.ts'
 import type { Holder, Seat } from './facets/seats.ts'
 
+/** How long a page that has lost the server may still send and play sound, and some more: it falls silent after 30 s. */
+export const unheardMs = 35_000
+
 /** Where the door stands. `holders`: who has had a seat in this room since it was made; a token may outlive its seat, so they count until the room is gone. */
 export type Door = {
   readonly phase: 'none' | 'hall' | 'closing' | 'open'

@@ -5,6 +5,7 @@ import {
   createWard,
   doorConfirmed,
   hogsby,
+  homeCare,
   inHogsby,
   lead,
   nextPatient,
@@ -16,9 +17,9 @@ import {
   started,
 } from '../../test/support/ward.ts'
 import { minute } from '../core/time.ts'
+import { unheardMs } from './door.ts'
 import type { HuddleEvent } from './events.ts'
 import { type HeardChange, heardChanges } from './heard.ts'
-import { unheardMs } from './rules/door.ts'
 import { emptyHuddle, evolveHuddle } from './state.ts'
 
 const second = 1_000
@@ -141,6 +142,31 @@ test('who sits with others before one camera hears too, from tick to tick, on th
     [10, 30],
   ])
   expect(heard().filter(({ ended }) => ended !== null)).toHaveLength(1)
+})
+
+test('who sat there for another unit than was ticked at first has a line for each', () => {
+  const { world, huddle, of } = morning()
+  const elsewhere = { person: nurse.person, unit: 'osk-hemtjanst' }
+  const given = { arena: 'test', membership: world.newId(), ...elsewhere, name: 'Person', from: '2026-01-01' }
+  world.bySystem('giveMembership', { ...given, role: 'homeCarePlanner', to: null })
+  const [seat = ''] = seated(world, huddle, [lead])
+  world.ok(lead, 'tickCompanion', { huddle, seat, ...elsewhere, observes: false })
+  world.pass(10 * second)
+  world.ok(lead, 'tickCompanion', { huddle, seat, ...nurse, observes: false })
+  expect(of('osk-hemtjanst').map(({ from, to }) => [from, to])).toEqual([[0, 10]])
+  expect(of('avd-5').map(({ from, to }) => [from, to])).toContainEqual([10, null])
+})
+
+test('when the page of a room is lost, all who sit there may have gone on hearing', () => {
+  const { world, huddle, of } = morning()
+  const [seat = ''] = seated(world, huddle, [oskarshamn])
+  world.ok(lead, 'tickCompanion', { huddle, seat, ...homeCare, observes: false })
+  world.pass(10 * second)
+  world.bySystem('leaveSeat', { huddle, seat })
+  expect(of('osk-hemtjanst').map(({ from, to, sure }) => [from, to, sure])).toEqual([
+    [0, 10, true],
+    [10, 10 + unheardMs / second, false],
+  ])
 })
 
 test('the line says on which ground, and a unit is in it from when it has one to when that is withdrawn', () => {

@@ -1,7 +1,7 @@
+import { unheardMs } from './door.ts'
 import type { HuddleEvent } from './events.ts'
 import { companyOf } from './facets/companies.ts'
 import { currentItem } from './facets/items.ts'
-import { unheardMs } from './rules/door.ts'
 import type { HuddleState } from './state.ts'
 
 /**
@@ -34,7 +34,7 @@ export type HeardChange =
  * opening to the next closing. Between the two nothing is open and nobody is named.
  */
 export function hearersOf(state: HuddleState): readonly Hearer[] {
-  const { door, seats } = state
+  const { door, seats, companies } = state
   const open = currentItem(state)
   if (door.phase !== 'open' || !open) return []
   const opening = { case: open.case, epoch: door.epoch, hasSound: door.room !== null }
@@ -47,8 +47,12 @@ export function hearersOf(state: HuddleState): readonly Hearer[] {
     })
   })
   if (door.room === null) return seated
-  const lost = Object.entries(door.unheard).map(([seat, { person, unit }]) => {
-    return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: false }
+  const lost = Object.entries(door.unheard).flatMap(([seat, holder]) => {
+    // People do not leave a room because the net does: who sat there may have gone on hearing too.
+    const together = [holder, ...(companies[seat]?.people ?? [])]
+    return together.map(({ person, unit }) => {
+      return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: false }
+    })
   })
   return [...seated, ...lost]
 }
@@ -85,6 +89,6 @@ export function heardChanges(
 const lostUntil = ({ door }: HuddleState, { seat }: Hearer): number =>
   (door.unheard[seat]?.since ?? 0) + unheardMs
 
-/** One line goes on as long as these are the same; a room that comes back, with sound, begins another. */
-const keyOf = ({ seat, person, epoch, hasSound, isSure }: Hearer): string =>
-  `${seat} ${person} ${epoch} ${hasSound} ${isSure}`
+/** One line goes on as long as these are the same; a room that comes back, with sound, begins another, and so does one who is of another unit after all. */
+const keyOf = ({ seat, person, unit, epoch, hasSound, isSure }: Hearer): string =>
+  `${seat} ${person} ${unit} ${epoch} ${hasSound} ${isSure}`

@@ -1,4 +1,4 @@
-import { type Basis, declines } from '../case/facets/bases.ts'
+import { type Basis, declines, hasDeclinedSince, isAbout } from '../case/facets/bases.ts'
 import { type Confidential, isSameReader } from '../case/facets/confidential.ts'
 import { partiesNow } from '../case/facets/parties.ts'
 import { type CaseState, emptyCase } from '../case/state.ts'
@@ -43,15 +43,23 @@ export const basisFor = (state: CaseState, unit: string): Basis | undefined =>
  */
 export const letsIn = (basis: Basis, state: CaseState, unit: string): boolean =>
   basis.withdrawnAt === null &&
-  (basis.parties === 'all' || basis.parties.includes(unit)) &&
-  (basis.kind === 'minorAbuseCompulsory25_12' || basis.despiteNo !== null || !declines(state, unit))
+  isAbout(basis.parties, unit) &&
+  (standsBesideNo(basis) || !declines(state, unit))
+
+const standsBesideNo = ({ kind, despiteNo }: Basis): boolean =>
+  kind === 'minorAbuseCompulsory25_12' || despiteNo !== null
 
 /** What is for named persons alone: the one who wrote it and those it was opened to, while they may have all the rest. Else not even that it exists. */
 export function confidentialFor(state: CaseState, reader: Reader): Confidential | null {
   const { confidential, ward, bases } = state
   if (!confidential || tierFor(state, reader.unit) !== 'T1') return null
-  // What was recorded afterwards opens the rest again, and not this: it was chosen for what stood then.
-  const stoodThen = bases.some((basis) => basis.at <= confidential.at && letsIn(basis, state, reader.unit))
+  // What was recorded afterwards, her yes after a no too, opens the rest again, and not this: it was chosen for what stood then.
+  const stoodThen = bases.some(
+    (basis) =>
+      basis.at <= confidential.at &&
+      letsIn(basis, state, reader.unit) &&
+      (standsBesideNo(basis) || !hasDeclinedSince(state, reader.unit, basis.at)),
+  )
   if (reader.unit !== ward && !stoodThen) return null
   const isAuthor = isSameReader(reader, { person: confidential.by, unit: confidential.unit })
   return isAuthor || confidential.readers.some((it) => isSameReader(it, reader)) ? confidential : null

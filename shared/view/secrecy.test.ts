@@ -236,3 +236,24 @@ test('who has the minimum only learns nothing of her turn while the meeting goes
   expect(sent(hogsby).agenda).toContain('"state":"skipped"')
   expect(sent(hogsby).agenda).not.toContain('notReady')
 })
+
+test('who has the minimum only does not see by the order when her turn was put off', () => {
+  const world = createWard()
+  const waiting = [admitted(world, 1, inHogsby, null), admitted(world, 2, inHogsby, null)]
+  admitted(world, 3, inHogsby)
+  const huddle = planned(world)
+  world.ok(lead, 'openHall', { huddle })
+  doorConfirmed(world, huddle)
+  const [seat = null] = seated(world, huddle, [hogsby, lead])
+  const agenda = () => sentTo(world.folds, huddle, { ...hogsby, seat }, world.now()).agenda
+  world.ok(lead, 'start', { huddle })
+  doorConfirmed(world, huddle)
+  const before = agenda()
+  const { id, case: open } = openItem(world, huddle)
+  expect(waiting).toContain(open)
+  const order = () => world.folds.huddle(huddle).items.map((item) => item.id)
+  const was = order()
+  world.ok(lead, 'later', { huddle, from: id })
+  expect(order()).not.toEqual(was)
+  expect(agenda()).toEqual(before)
+})

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createMedia, type Media } from '../../server/door/media.ts'
 import { createNow } from '../../server/now.ts'
 import { localDate } from '../../shared/core/time.ts'
-import { unheardMs } from '../../shared/huddle/rules/door.ts'
+import { unheardMs } from '../../shared/huddle/door.ts'
 import { person, seedArena } from '../support/arena.ts'
 import { noLiveKit, startTestLiveKit, type TestLiveKit } from '../support/livekit.ts'
 import { planMorning } from '../support/morning.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { unheardMs } from '../../shared/huddle/rules/door.ts'
+import { unheardMs } from '../../shared/huddle/door.ts'
 import {
   bo,
   type DoorMorning,

@@ -127,6 +127,14 @@ test('every route that the policy keeps for people of the arena answers nobody e
   }
 })
 
+test('an address that is written another way is kept by no browser either, and counted like any other', async () => {
+  for (const path of ['/api/me', '/%61pi/me', '/%61%70%69/me']) {
+    const { status, headers } = await fetch(server.url + path, { headers: { cookie, 'x-persona': 'anna' } })
+    expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-store'])
+    expect(Number(headers.get('x-ratelimit-remaining')), path).toBeGreaterThan(0)
+  }
+})
+
 test('one who asks without pause is told to wait', async () => {
   const anna = openPerson(server.url, cookie, 'anna')
   await until('connection', () => anna.connection.link.value.is === 'on')

@@ -57,11 +57,11 @@ export type Basis = {
   withdrawnBy: string | null
   withdrawnWhy: BasisEnd | null
 }
-/** The person's no to being told of. `except`: those to whom she has said yes since. */
+/** The person's no to being told of. `yes`: the consents that she has given since, and for whom. */
 export type Decline = {
   id: string
   parties: 'all' | readonly string[]
-  except: readonly string[]
+  yes: readonly { basis: string; parties: Basis['parties'] }[]
   at: number
   by: string
   withdrawnAt: number | null
@@ -78,15 +78,18 @@ export const basisFolds: CaseFolds<Bases, typeof basisEvents> = {
     const isYes = recorded.kind === 'consent'
     return {
       bases: [...bases, basis],
-      declined: isYes ? declined.map(saidYesTo(recorded.parties, at)) : declined,
+      declined: isYes ? declined.map(saidYesTo(id, recorded.parties)) : declined,
     }
   },
-  basisWithdrawn({ bases }, { body, at, by }) {
+  basisWithdrawn({ bases, declined }, { body, at, by }) {
     const withdrawn = { withdrawnAt: at, withdrawnBy: by, withdrawnWhy: body.why }
-    return { bases: bases.map((it) => (it.id === body.basis ? { ...it, ...withdrawn } : it)) }
+    return {
+      bases: bases.map((it) => (it.id === body.basis ? { ...it, ...withdrawn } : it)),
+      declined: body.why === 'mistake' ? declined.map(neverSaidYes(body.basis)) : declined,
+    }
   },
   sharingDeclined: ({ declined }, { body: { decline: id, parties }, at, by }) => ({
-    declined: [...declined, { id, parties, except: [], at, by, withdrawnAt: null }],
+    declined: [...declined, { id, parties, yes: [], at, by, withdrawnAt: null }],
   }),
   declineWithdrawn: ({ declined }, { body, at }) => ({
     declined: declined.map((it) => (it.id === body.decline ? { ...it, withdrawnAt: at } : it)),
@@ -106,17 +109,27 @@ const onlyForThoseOf = (state: Bases & Parties): readonly Basis[] =>
 
 /** Her last word counts: a yes takes back the no to those it is for. */
 const saidYesTo =
-  (parties: Scope, at: number) =>
-  (decline: Decline): Decline => {
-    if (decline.withdrawnAt !== null) return decline
-    return parties === 'all'
-      ? { ...decline, withdrawnAt: at }
-      : { ...decline, except: [...decline.except, ...parties] }
-  }
+  (basis: string, parties: Scope) =>
+  (decline: Decline): Decline => ({ ...decline, yes: [...decline.yes, { basis, parties }] })
+
+/** A consent that was never given has taken nothing back. */
+const neverSaidYes =
+  (basis: string) =>
+  (decline: Decline): Decline => ({ ...decline, yes: decline.yes.filter((it) => it.basis !== basis) })
 
 /** The person has said no to this unit, and nothing else since. */
 export const declines = ({ declined }: Pick<Bases, 'declined'>, unit: string): boolean =>
-  declined.some(
-    ({ parties, except, withdrawnAt }) =>
-      withdrawnAt === null && (parties === 'all' || parties.includes(unit)) && !except.includes(unit),
-  )
+  declined.some((no) => isNoTo(no, unit) && !no.yes.some(({ parties }) => isAbout(parties, unit)))
+
+/** She has said no to this unit after that moment, whatever she has said later. */
+export const hasDeclinedSince = (
+  { declined }: Pick<Bases, 'declined'>,
+  unit: string,
+  since: number,
+): boolean => declined.some((no) => isNoTo(no, unit) && no.at > since)
+
+const isNoTo = ({ withdrawnAt, parties }: Decline, unit: string): boolean =>
+  withdrawnAt === null && isAbout(parties, unit)
+
+export const isAbout = (parties: Basis['parties'], unit: string): boolean =>
+  parties === 'all' || parties.includes(unit)

@@ -88,3 +88,14 @@ test('a second basis beside the first takes nothing away', () => {
   world.ok(lead, 'recordBasis', { ...of, huddle: null, kind: 'noHarmAssessment', parties: 'all' })
   expect(mayRead(oskarshamn)).toBe(true)
 })
+
+test('after her no to one unit a new yes opens the rest to it again, and not this', () => {
+  const { world, of, patient, mayRead } = written([oskarshamn, dirigent])
+  world.pass(1_000)
+  world.ok(lead, 'declineSharing', { ...of, huddle: null, parties: ['osk-bistand'] })
+  expect(everyone.filter(mayRead)).toEqual([nurse, dirigent])
+  world.pass(1_000)
+  world.ok(lead, 'recordBasis', { ...of, huddle: null, kind: 'consent', parties: ['osk-bistand'] })
+  expect(disclosed(world.folds.case(patient), oskarshamn)?.tier).toBe('T1')
+  expect(everyone.filter(mayRead)).toEqual([nurse, dirigent])
+})

@@ -15,6 +15,7 @@ import {
 } from '../../../test/support/ward.ts'
 import type { CommandBody } from '../../commands.ts'
 import { entitledUnits, tierFor } from '../../policy/disclosed.ts'
+import { declines } from '../facets/bases.ts'
 
 /** One patient of Oskarshamn open in the huddle; ward, municipality and health centre are there. */
 function openMorning(basis: 'consent' | null) {
@@ -113,7 +114,41 @@ test('her last word counts: a yes after a no, for all or for some', () => {
   expect(circle()).toEqual(['avd-5', 'hc-bla'])
   record({ parties: 'all' })
   expect(circle()).toEqual(everybody)
-  expect(nth(state().declined, 0).withdrawnAt).not.toBeNull()
+  expect(declines(state(), 'osk-bistand')).toBe(false)
+})
+
+test('a consent that was recorded by mistake took no no back', () => {
+  const { world, of, patient, huddle, circle, state, record, say } = openMorning(null)
+  record(assessed)
+  say(['osk-bistand'])
+  record({ parties: 'all' })
+  expect(circle()).toEqual(everybody)
+  world.ok(lead, 'withdrawBasis', { case: patient, basis: nth(state().bases, 1).id, why: 'mistake' })
+  doorConfirmed(world, huddle)
+  expect(circle()).toEqual(['avd-5', 'hc-bla'])
+  expect(world.no(lead, 'recordBasis', { ...of, ...assessed })).toBe('declined')
+})
+
+test('a consent taken back ends what was decided in spite of an earlier no, as every new no does', () => {
+  const { world, patient, huddle, circle, state, record, say } = openMorning(null)
+  say(['osk-bistand'])
+  record({ ...assessed, ...inSpite })
+  record({ parties: ['osk-bistand'] })
+  world.ok(lead, 'withdrawBasis', { case: patient, basis: nth(state().bases, 1).id, why: 'tookBack' })
+  doorConfirmed(world, huddle)
+  expect(circle()).toEqual(['avd-5'])
+})
+
+test('a yes after a no holds by itself: taken back, no older consent stands in its place', () => {
+  const { world, patient, huddle, circle, state, record, say } = openMorning('consent')
+  world.pass(1_000)
+  say(['osk-bistand'])
+  world.pass(1_000)
+  record({ parties: ['osk-bistand'] })
+  expect(circle()).toEqual(everybody)
+  world.ok(lead, 'withdrawBasis', { case: patient, basis: nth(state().bases, 1).id, why: 'tookBack' })
+  doorConfirmed(world, huddle)
+  expect(circle()).toEqual(['avd-5', 'hc-bla'])
 })
 
 test('a consent taken back is a no; one recorded by mistake is not', () => {

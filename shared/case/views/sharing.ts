@@ -3,10 +3,15 @@ import type { Refusal } from '../../core/refusal.ts'
 import { confidentialFor, disclosed, entitledUnits, type Reader } from '../../policy/disclosed.ts'
 import { decline, endBasis } from '../ends.ts'
 import type { NewCaseEvent } from '../events.ts'
-import type { BasisEnd, BasisKind } from '../facets/bases.ts'
-import { type Basis, declines } from '../facets/bases.ts'
-import type { NamedReader } from '../facets/confidential.ts'
-import { isSameReader } from '../facets/confidential.ts'
+import {
+  type Basis,
+  type BasisEnd,
+  type BasisKind,
+  type Decline,
+  declines,
+  isAbout,
+} from '../facets/bases.ts'
+import { isSameReader, type NamedReader } from '../facets/confidential.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { type CaseState, evolveCase } from '../state.ts'
 
@@ -85,12 +90,12 @@ export function sharingOf(
           : {},
     })),
     declined: state.declined
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ id, parties, except, at, by }) => ({
-        id,
-        parties: names(except.length === 0 ? parties : leftOf(parties, except, state)),
-        at,
-        byName: nameOf(arena, by),
+      .filter(({ withdrawnAt, yes }) => withdrawnAt === null && yes.every(({ parties }) => parties !== 'all'))
+      .map((no) => ({
+        id: no.id,
+        parties: names(no.yes.length === 0 ? no.parties : leftOf(no, state)),
+        at: no.at,
+        byName: nameOf(arena, no.by),
       })),
     confidential: confidentialOf(state, arena, reader),
     couldRead: told
@@ -131,8 +136,10 @@ const endedOf = ({ withdrawnAt, withdrawnBy, withdrawnWhy }: Basis, arena: Arena
     : { at: withdrawnAt, byName: withdrawnBy === null ? '' : nameOf(arena, withdrawnBy), why: withdrawnWhy }
 
 /** Those she has said no to and not yes since. */
-const leftOf = (parties: 'all' | readonly string[], except: readonly string[], state: CaseState) =>
-  (parties === 'all' ? partiesNow(state) : parties).filter((unit) => !except.includes(unit))
+const leftOf = ({ parties, yes }: Decline, state: CaseState) =>
+  (parties === 'all' ? partiesNow(state) : parties).filter(
+    (unit) => !yes.some((it) => isAbout(it.parties, unit)),
+  )
 
 /** The case as it would be; when, and by whom, plays no part in who may be told. */
 const after = (state: CaseState, events: readonly NewCaseEvent[]): CaseState =>

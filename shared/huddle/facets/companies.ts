@@ -45,7 +45,7 @@ export function companyWaitingFor({ companies, seats }: Rooms, holder: Holder) {
 }
 
 function change({ companies, seats }: Rooms, seat: string, to: (company: Company) => Company) {
-  const host = seats[seat]
+  const host = seats[seat] ?? companies[seat]?.host
   if (!host) return {}
   const { person, unit } = host
   const company = companies[seat] ?? { host: { person, unit }, people: [], unnamed: 0 }

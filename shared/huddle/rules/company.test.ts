@@ -19,6 +19,7 @@ import {
   seated,
 } from '../../../test/support/ward.ts'
 import { view } from '../../view/view.ts'
+import { unheardMs } from '../door.ts'
 
 /** A ward room with Anna's camera and one planner elsewhere: a patient of Oskarshamn, then one of Högsby, nobody open yet. */
 function wardRoom() {
@@ -122,6 +123,27 @@ test('nobody goes on to a patient while someone in the room is a stranger to her
   expect(world.no(lead, 'back', turn())).toBe('strangerInRoom')
   untick(hogsby)
   world.ok(lead, 'back', turn())
+})
+
+test('a room whose page was just lost keeps the next patient closed too, until it is silent or the lead says that the stranger has gone', () => {
+  const lost = () => {
+    const it = wardRoom()
+    it.tick(oskarshamn)
+    seated(it.world, it.huddle, [lead])
+    it.start()
+    it.world.bySystem('leaveSeat', { huddle: it.huddle, seat: it.seat })
+    expect(it.world.no(lead, 'next', it.turn())).toBe('strangerInRoom')
+    return it
+  }
+  const asked = lost()
+  const { world, huddle, elsewhere } = asked
+  const [, , again = null] = Object.keys(world.folds.huddle(huddle).seats)
+  expect(asked.sees(lead, again ?? elsewhere).upNext?.strangers).toMatchObject([{ roomName: 'Enhet avd-5' }])
+  asked.untick(oskarshamn)
+  world.ok(lead, 'next', asked.turn())
+  const silent = lost()
+  silent.world.pass(unheardMs)
+  silent.world.ok(lead, 'next', silent.turn())
 })
 
 test('the last patient can be passed and the meeting ended whoever sits there', () => {

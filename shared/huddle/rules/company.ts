@@ -3,7 +3,7 @@ import { isInCare, membershipOf } from '../../arena/state.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
-import { type Companion, companyOf } from '../facets/companies.ts'
+import type { Companion } from '../facets/companies.ts'
 import { isUnderWay } from '../facets/status.ts'
 import { exists, holdsChair } from '../who.ts'
 
@@ -21,7 +21,7 @@ export const tickCompanion = rule({
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, seat, person, unit, observes }, folds, context) => {
     const state = folds.huddle(huddle)
-    const people = companyOf(state, seat)?.people ?? []
+    const people = state.companies[seat]?.people ?? []
     const known = people.find((one) => one.person === person)
     const isSame =
       known?.unit === unit && known.observes === listensOnly({ person, unit, observes }, folds, context)
@@ -43,7 +43,7 @@ export const untickCompanion = rule({
   schema: v.strictObject({ ...At, person: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, seat, person }, folds, context) => {
-    const company = companyOf(folds.huddle(huddle), seat)
+    const company = folds.huddle(huddle).companies[seat]
     return firstOf(
       mayTell({ huddle, seat }, folds, context),
       company?.people.some((one) => one.person === person) ? null : { code: 'alreadyDone' },
@@ -60,7 +60,7 @@ export const countUnnamed = rule({
   }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, seat, unnamed }, folds, context) => {
-    const company = companyOf(folds.huddle(huddle), seat)
+    const company = folds.huddle(huddle).companies[seat]
     return firstOf(
       mayTell({ huddle, seat }, folds, context),
       (company?.unnamed ?? 0) === unnamed ? { code: 'alreadyDone' } : null,
@@ -80,7 +80,8 @@ function mayTell(
 ): Refusal | null {
   const state = folds.huddle(huddle)
   if (actor.kind === 'system') return { code: 'notYours' }
-  const taken = state.seats[seat]
+  // Whose page was lost may be back at any moment, and those in the room with it: of them too it can be said that they have gone.
+  const taken = state.seats[seat] ?? state.companies[seat]?.host
   const isOwn = taken?.person === actor.person && taken.unit === actor.unit
   return firstOf(
     exists(state),

@@ -4,7 +4,7 @@ import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
-import type { Door } from '../door.ts'
+import { type Door, unheardMs } from '../door.ts'
 import { HeldBackReason } from '../events.ts'
 import { currentItem, itemOf } from '../facets/items.ts'
 import type { HuddleState } from '../state.ts'
@@ -12,9 +12,6 @@ import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
 import { closeTo, mayOpen } from './turn.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
-
-/** How long a page that has lost the server may still send sound, and some more: it falls silent after 30 s. */
-export const unheardMs = 35_000
 
 /**
  * Second commit of Next, by the door alone. `confirmed` is LiveKit's word that the old room is gone and the new one exists;

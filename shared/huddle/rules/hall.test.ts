@@ -144,6 +144,22 @@ test('who leads does so as the ward: in another commission she is a reader like 
   expect(world.no(elsewhere, 'takeChair', { huddle })).toBe('onlyTheLead')
 })
 
+test('who leads and is only here in another commission keeps the chair from nobody, and does not have it again', () => {
+  const { world, huddle, state } = plannedMorning()
+  const elsewhere = { person: lead.person, unit: 'osk-hemtjanst' }
+  const given = { arena: 'test', membership: world.newId(), ...elsewhere, name: 'Person', from: '2026-01-01' }
+  world.bySystem('giveMembership', { ...given, role: 'homeCarePlanner', to: null })
+  world.ok(lead, 'openHall', { huddle })
+  const [asWard = ''] = seated(world, huddle, [lead, elsewhere])
+  world.bySystem('leaveSeat', { huddle, seat: asWard })
+  world.pass(chairLeaseMs)
+  world.bySystem('loseChair', { huddle })
+  expect(state().chair.lostAt).not.toBeNull()
+  seated(world, huddle, [elsewhere])
+  expect(state().chair.lostAt).not.toBeNull()
+  world.ok(deputy, 'takeChair', { huddle })
+})
+
 test('a chair whose holder opened the hall and never came in is lost too, and so is one taken and left empty', () => {
   const { world, huddle, state } = plannedMorning()
   world.ok(lead, 'openHall', { huddle })

@@ -5,7 +5,7 @@ import { rule, toHuddle } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
 import { isUnderWay } from '../facets/status.ts'
 import type { HuddleState } from '../state.ts'
-import { entitledToLead, exists, mayLead } from '../who.ts'
+import { entitledToLead, exists, holdsChair, mayLead } from '../who.ts'
 
 /** How long the chair waits for its lead: a blip on the network must not move it. */
 export const chairLeaseMs = 10_000
@@ -46,10 +46,12 @@ export const takeSeat = rule({
     )
   },
   decide: ({ huddle, seat, person, unit }, folds, { now }) => {
-    const { chair, ward } = folds.huddle(huddle)
+    const state = folds.huddle(huddle)
     const taken = toHuddle(huddle, { type: 'seatTaken', body: { seat, person, unit } })
     const returns =
-      chair.lostAt !== null && chair.person === person && isInCare(folds.arena(), person, ward, now)
+      state.chair.lostAt !== null &&
+      holdsChair(state, { person, unit }) &&
+      isInCare(folds.arena(), person, unit, now)
     return { events: returns ? [taken, toHuddle(huddle, { type: 'chairReturned', body: {} })] : [taken] }
   },
 })

@@ -71,6 +71,12 @@ test('nobody says it of another unit’s people, the ward not of itself, and no 
   const { world, huddle } = hall()
   const colleague = { how: 'colleague' as const, person: oskarshamn.person }
   expect(world.no(hogsby, 'sayAbsent', { huddle, instead: colleague })).toBe('malformed')
+  // Nor somebody who could not be let in.
+  const manager = { person: 'e'.repeat(32), unit: 'hog-bistand' }
+  const given = { ...manager, membership: manager.person, name: 'Chef', role: 'manager' as const }
+  world.bySystem('giveMembership', { arena: 'test', ...given, from: '2026-01-01', to: null })
+  const chief = { how: 'colleague' as const, person: manager.person }
+  expect(world.no(hogsby, 'sayAbsent', { huddle, instead: chief })).toBe('malformed')
   expect(world.no(nurse, 'sayAbsent', { huddle, instead: { how: 'readAnswers' } })).toBe('notYours')
   for (const phone of ['ring Gun Nilsson', '12', '0491-7823\n0', `0${'1'.repeat(30)}`])
     expect(world.no(hogsby, 'sayAbsent', { huddle, instead: { how: 'call', phone } })).toBe('malformed')

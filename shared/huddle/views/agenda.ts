@@ -6,6 +6,7 @@ import type { Folds } from '../../core/rule.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import { type AgendaReason, agendaReason, isOnAgendaOf, sameBlock, toMinute } from '../agenda.ts'
 import type { Block } from '../events.ts'
+import { blockKey } from '../facets/announced.ts'
 import type { AgendaItem } from '../facets/items.ts'
 import type { HuddleState } from '../state.ts'
 import { type Times, timesOf } from '../times.ts'
@@ -44,12 +45,16 @@ export type AgendaSlice = {
 export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
   const times = reader.unit === state.ward ? timesOf(state, folds, now) : null
   const to = { unit: reader.unit, isWard: times !== null, day: state.day }
-  const blocks: AgendaBlock[] = []
-  for (const item of state.items) {
+  const own = state.items.flatMap((item) => {
     const facts = factsFor(folds.arena(), folds.case(item.case), to)
-    if (!facts || !isOnAgendaOf(item, facts)) continue
-    const own = times && timesLine(item, times.of.get(item.id))
-    const line = { ...lineOf(state, item, facts), times: own }
+    return facts && isOnAgendaOf(item, facts) ? [{ item, facts }] : []
+  })
+  const blocks: AgendaBlock[] = []
+  for (const { item, facts } of inOrderFor(own, state)) {
+    const line = {
+      ...lineOf(state, item, facts),
+      times: times && timesLine(item, times.of.get(item.id)),
+    }
     const block = blocks.at(-1)
     if (block && sameBlock(block.block, item.block))
       blocks[blocks.length - 1] = { ...block, items: [...block.items, line] }
@@ -57,6 +62,32 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
   }
   return { blocks, pace: times && paceOf(state, times.end) }
 }
+
+type Own = { readonly item: AgendaItem; readonly facts: Facts }
+
+/** As they will be taken. Those whose turn the reader is not told of come last in their block, by name: their place would tell of it. */
+function inOrderFor(own: readonly Own[], state: HuddleState): readonly Own[] {
+  const told = own.filter(({ facts }) => isToldOfTurns(state, facts))
+  if (told.length === own.length) return own
+  const others = own.filter((one) => !told.includes(one)).toSorted(byName)
+  const isWith = (one: Own) => (other: Own) => sameBlock(one.item.block, other.item.block)
+  return [
+    ...told.flatMap((one, at) =>
+      told.slice(at + 1).some(isWith(one)) ? [one] : [one, ...others.filter(isWith(one))],
+    ),
+    ...others.filter((one) => !told.some(isWith(one))),
+  ]
+}
+
+/** In a municipality's and health centre's own order, so that no block is torn apart. */
+const byName = (a: Own, b: Own): number =>
+  blockKey(a.item.block).localeCompare(blockKey(b.item.block)) ||
+  a.facts.name.localeCompare(b.facts.name, 'sv') ||
+  (a.item.case < b.item.case ? -1 : 1)
+
+/** Without a basis a party does not learn when its patient is spoken of, only that she was. */
+const isToldOfTurns = ({ status }: Pick<HuddleState, 'status'>, { tier }: Pick<Facts, 'tier'>): boolean =>
+  tier === 'T1' || status === 'ended'
 
 const timesLine = (
   { state, spentMs, minutes }: AgendaItem,
@@ -109,15 +140,14 @@ function lineOf(
   item: AgendaItem,
   { name, reason, detail, skippedTurns, tier }: Facts,
 ): Omit<AgendaLine, 'times'> {
-  // Without a basis a party does not learn when its patient is spoken of, only that she was.
-  const isToldOfTurns = tier === 'T1' || status === 'ended'
+  const isTold = isToldOfTurns({ status }, { tier })
   return {
     item: item.id,
     case: item.case,
     name,
     kind: item.kind,
-    state: isToldOfTurns ? item.state : 'queued',
-    later: isToldOfTurns && item.later,
+    state: isTold ? item.state : 'queued',
+    later: isTold && item.later,
     skip: item.state === 'skipped' ? (skippedIn({ skippedTurns }, huddle)?.reason ?? null) : null,
     reason,
     detail,

@@ -1,4 +1,4 @@
-import { partiesNow } from '../../case/state.ts'
+import { partiesNow } from '../../case/facets/parties.ts'
 import type { Folds } from '../../core/rule.ts'
 import { huddleKey } from '../rules/plan.ts'
 import type { HuddleState } from '../state.ts'

@@ -22,6 +22,6 @@ export function strangersHere(
   return strangersTo(folds.case(id), state, arena, now).map(({ seat, person, unit }) => ({
     ...{ seat, person, name: nameOf(arena, person) },
     unitName: arena.units[unit]?.name ?? '',
-    roomName: arena.units[state.seats[seat]?.unit ?? '']?.name ?? '',
+    roomName: arena.units[state.companies[seat]?.host.unit ?? '']?.name ?? '',
   }))
 }

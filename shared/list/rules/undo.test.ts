@@ -128,3 +128,20 @@ test('nobody who was open in a meeting that is over is taken away', () => {
   expect(world.ok(lead, 'undoList', undo([first, second]))).toEqual({ facts: 0, patients: 1 })
   expect(world.folds.case(first).episode.state).toBe('admitted')
 })
+
+test('more than a confirm can have made is refused before any case is looked up', () => {
+  const world = createWard()
+  const many = Array.from({ length: 201 }, (_, at) => at.toString(16).padStart(32, '0'))
+  expect(world.no(lead, 'undoList', undo(many))).toBe('malformed')
+  const half = many.slice(0, 101)
+  expect(
+    world.no(
+      lead,
+      'undoList',
+      undo(
+        half,
+        half.map((id) => ({ case: id, how: 'moved' })),
+      ),
+    ),
+  ).toBe('tooMany')
+})

@@ -13,14 +13,17 @@ import { deciding } from '../../deciding.ts'
 import { applyEnd, Ended } from '../apply.ts'
 import { keepsList } from './confirm.ts'
 
+/** Before anything is looked up: each of them is a case to be read. */
+const atMost = <Line extends v.GenericSchema>(line: Line) => v.pipe(v.array(line), v.maxLength(maxLines))
+
 const UndoListSchema = v.strictObject({
   ward: Slug,
   /** Cases that the confirm made. */
-  added: v.array(Id),
+  added: atMost(Id),
   /** Cases that it ended, and how: one that has ended otherwise since then is not opened again. */
-  ended: v.array(Ended),
+  ended: atMost(Ended),
   /** Cases that it changed: the facts before and after it, as the page has seen them. */
-  changed: v.array(v.strictObject({ case: Id, from: v.partial(PatientFacts), to: v.partial(PatientFacts) })),
+  changed: atMost(v.strictObject({ case: Id, from: v.partial(PatientFacts), to: v.partial(PatientFacts) })),
 })
 export type UndoList = v.InferOutput<typeof UndoListSchema>
 
