@@ -31,4 +31,5 @@ test.runIf(isThere)(
     })
     await Promise.all(withoutOne)
   },
+  60_000,
 )
