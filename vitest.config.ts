@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three kinds of test: pure ones beside their file, real servers in test/server, real browsers in test/browser. */
+/**
+ * Three kinds of test: pure ones beside their file, real servers in test/server, real browsers in test/browser. Each file stands by
+ * itself, and much of its time is waiting: so as many files at once as there are cores, where vitest by itself leaves one core out.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -25,8 +29,9 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Two browsers at once, also on a large machine: a file with sound and pictures keeps a core busy, and is to be heard whole.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { checkEventsDoc } from './eventsDoc.ts'
 import { checkPolicyTables } from './policy.ts'
@@ -7,8 +8,9 @@ import { checkPolicyTables } from './policy.ts'
 const parts = ['shared', 'server', 'client', 'test']
 
 /** `npm run check`: types, lint and format, import directions, unused code, everything classified. No warnings. */
-const steps: [string, () => string | null][] = [
-  ...parts.map((part): [string, () => string | null] => [`types of ${part}`, () => run('tsc', ['-p', part])]),
+type Step = readonly [name: string, faults: () => Promise<string | null> | string | null]
+const steps: Step[] = [
+  ...parts.toReversed().map((part): Step => [`types of ${part}`, () => run('tsc', ['-p', part])]),
   ['lint and format', () => run('biome', ['check', '--error-on-warnings', '.'])],
   ['import directions', importDirections],
   ['unused code', () => run('knip', ['--treat-config-hints-as-errors'])],
@@ -17,26 +19,41 @@ const steps: [string, () => string | null][] = [
 ]
 
 let failed = 0
-for (const [name, step] of steps) {
-  const fault = step()
-  if (fault === null) console.log(`✓ ${name}`)
-  else {
-    failed += 1
-    console.error(`✗ ${name}\n${fault}`)
-  }
-}
+// As many at once as the machine has cores.
+await Promise.all(Array.from({ length: availableParallelism() }, takeSteps))
 process.exitCode = failed === 0 ? 0 : 1
 
-function run(tool: string, args: readonly string[]): string | null {
-  const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', tool), args, { encoding: 'utf8' })
-  return status === 0 ? null : `${stdout}${stderr}`.trim()
+async function takeSteps(): Promise<void> {
+  for (let step = steps.shift(); step; step = steps.shift()) {
+    const [name, faults] = step
+    const fault = await faults()
+    if (fault === null) console.log(`✓ ${name}`)
+    else {
+      failed += 1
+      console.error(`✗ ${name}\n${fault}`)
+    }
+  }
+}
+
+type Ran = { readonly ok: boolean; readonly stdout: string; readonly stderr: string }
+
+async function run(tool: string, args: readonly string[]): Promise<string | null> {
+  const { ok, stdout, stderr } = await start(tool, args)
+  return ok ? null : `${stdout}${stderr}`.trim()
+}
+
+function start(tool: string, args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(join('node_modules', '.bin', tool), args, { maxBuffer: 1 << 28 }, (fault, stdout, stderr) =>
+      resolve({ ok: fault === null, stdout, stderr: stderr || (fault?.message ?? '') }),
+    )
+  })
 }
 
 /** A tool that cannot read the code sees no modules and finds no faults: so what it saw is counted against what there is. */
-function importDirections(): string | null {
+async function importDirections(): Promise<string | null> {
   const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...parts]
-  const tool = join('node_modules', '.bin', 'depcruise')
-  const { stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout, stderr } = await start('depcruise', args)
   if (!stdout.startsWith('{')) return stderr
   const { summary, modules } = JSON.parse(stdout)
   const seen = new Set<string>(modules.map((module: { source: string }) => module.source))

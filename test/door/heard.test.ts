@@ -9,7 +9,7 @@ import { playHearing } from '../prove/randomHearing.ts'
 import { give, person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 
-const acts = 1_000
+const acts = 500
 const seed = 1
 
 /** `npm run prove -- ledger` does 4,000. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { playDoor } from '../prove/randomDoor.ts'
 
-const turns = 2_000
+const turns = 500
 const seed = 1
 
 /** `npm run prove -- door` does 10,000. */
@@ -10,5 +10,5 @@ test(`${turns} times to another patient, whatever LiveKit and the process do: cl
   expect(faults.slice(0, 20)).toEqual([])
   // A run in which nothing happened proves nothing.
   expect(figures.turns).toBe(turns)
-  for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(50)
+  for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(10)
 }, 240_000)

@@ -43,12 +43,16 @@ test('a list is read in another thread, file or paste, and the bytes stay with t
   expect(bytes.toString()).toBe(list)
 })
 
-/** The longest time during this work in which nothing else could run. */
+/** The longest time during this work in which nothing else could run in this thread: of its own work, whatever else the machine does. */
 async function longestHold(work: () => Promise<unknown>): Promise<number> {
+  const worked = () => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1_000
+  }
   let longest = 0
-  let last = performance.now()
+  let last = worked()
   const note = () => {
-    const now = performance.now()
+    const now = worked()
     longest = Math.max(longest, now - last)
     last = now
   }
@@ -63,14 +67,10 @@ test('while 2,000 lines are read, nothing else in the process waits for more tha
   const lists = reader()
   await lists.read(list, options)
   const file = manyXlsx(2000)
-  const held: number[] = []
-  for (let run = 0; run < 5; run += 1) {
-    let read: unknown
-    held.push(await longestHold(async () => (read = await lists.read(file, options))))
-    expect(read).toMatchObject({ rows: expect.objectContaining({ length: 2000 }) })
-  }
-  // The best of five: another process on the machine may hold any one of them.
-  expect(Math.min(...held)).toBeLessThan(20)
+  let read: unknown
+  const held = await longestHold(async () => (read = await lists.read(file, options)))
+  expect(read).toMatchObject({ rows: expect.objectContaining({ length: 2000 }) })
+  expect(held).toBeLessThan(20)
   // The same work in this thread is what it guards against, and is seen by the same measure.
   expect(await longestHold(() => readList(file, options))).toBeGreaterThan(20)
 })
@@ -82,7 +82,7 @@ test('a worker that hangs is replaced: its list is refused, the next is read', a
       if (input === 'hang') for (;;);
       parentPort.postMessage({ id, answer: { code: 'empty' } })
     })`)
-  const lists = reader({ workerFile, timeLimitMs: 300, onReplaced: (code) => replaced.push(code) })
+  const lists = reader({ workerFile, timeLimitMs: 2_000, onReplaced: (code) => replaced.push(code) })
   const answers = await Promise.all([lists.read('hang', options), lists.read('next', options)])
   expect(answers).toEqual([{ code: 'tooSlow' }, { code: 'empty' }])
   expect(replaced).toEqual(['tooSlow'])

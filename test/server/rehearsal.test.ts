@@ -31,7 +31,17 @@ afterAll(() => {
   for (const store of opened) store.close()
 })
 
-async function rehearse(day: string, time: string) {
+const rehearsals = new Map<string, ReturnType<typeof seeded>>()
+
+/** Seeded once for every test that asks for this morning: none of them changes it. */
+function rehearse(day: string, time: string): ReturnType<typeof seeded> {
+  const key = `${day} ${time}`
+  const rehearsal = rehearsals.get(key) ?? seeded(day, time)
+  rehearsals.set(key, rehearsal)
+  return rehearsal
+}
+
+async function seeded(day: string, time: string) {
   const now = instantAt(day, time)
   const clock = { at: now }
   const store = openStore({ arena: rehearsalArena, file: ':memory:', migrations, now: () => clock.at, newId })

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { localDate } from '../../shared/core/time.ts'
 import { seedArena } from './arena.ts'
+import { builtPage } from './builds.ts'
 import { launchChromium } from './chromium.ts'
-import { type BuiltPage, buildPage } from './page.ts'
 import { startServer, type TestServer } from './server.ts'
 
 const heading = 'Namn;Personnr;Kommun;HC;Säng;Hem'
@@ -19,7 +19,7 @@ export const list = (...of: string[]): string => [heading, ...of].join('\r\n')
 
 /** The built page and a browser, once for a file of tests; `begin` gives each test a server of its own. */
 export async function openMorning() {
-  const built: BuiltPage = await buildPage()
+  const folder = await builtPage()
   const browser: Browser = await launchChromium()
   let server: TestServer | null = null
   let contexts: BrowserContext[] = []
@@ -41,7 +41,7 @@ export async function openMorning() {
       return running().store.folds.claimed(`huddle:avd-5:${localDate(Date.now())}`) ?? ''
     },
     async begin(): Promise<void> {
-      server = await startServer({ seed: seedArena, page: built.folder })
+      server = await startServer({ seed: seedArena, page: folder })
     },
     /** Another browser at this path. */
     async come(path: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
@@ -60,7 +60,6 @@ export async function openMorning() {
     },
     async close(): Promise<void> {
       await browser.close()
-      built.remove()
     },
   }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { builtServer } from './builtServer.ts'
+import { builtServer } from './builds.ts'
 
 export type Built = Awaited<ReturnType<typeof startBuilt>>
 

@@ -3,16 +3,16 @@ import { expect } from 'vitest'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { give, person, seedArena } from './arena.ts'
+import { builtPage } from './builds.ts'
 import { launchChromium } from './chromium.ts'
 import { planMorning } from './morning.ts'
-import { buildPage } from './page.ts'
 import { startServer, type TestServer } from './server.ts'
 
 export type Leading = Awaited<ReturnType<typeof openLeading>>
 
 /** What a file of tests needs once: the built page and a browser; and for each test a server with five patients and a lead in the hall. */
 export async function openLeading() {
-  const built = await buildPage()
+  const folder = await builtPage()
   const browser = await launchChromium()
   let server: TestServer | null = null
   let contexts: BrowserContext[] = []
@@ -21,7 +21,7 @@ export async function openLeading() {
     /** Without video. `withoutBasis`: family names of those whom nobody but the ward may hear of yet. */
     async begin(withoutBasis: readonly string[] = []) {
       let ahead = 0
-      const here = await startServer({ seed: seedArena, page: built.folder, now: () => Date.now() + ahead })
+      const here = await startServer({ seed: seedArena, page: folder, now: () => Date.now() + ahead })
       server = here
       const huddle = await planMorning(here.store, localDate(Date.now()), withoutBasis)
       await give(here.store, 'openHall', { huddle }, { person: person('anna'), unit: 'avd-5' })
@@ -64,7 +64,6 @@ export async function openLeading() {
     },
     async close(): Promise<void> {
       await browser.close()
-      built.remove()
     },
   }
 }

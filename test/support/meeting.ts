@@ -5,12 +5,12 @@ import { hallWords as hall } from '../../client/messages/hall.ts'
 import { createMedia } from '../../server/door/media.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { person, seedArena } from './arena.ts'
+import { builtPage } from './builds.ts'
 import { launchChromium } from './chromium.ts'
 import { startTestLiveKit, type TestLiveKit } from './livekit.ts'
 import { framesShown, giveMedia, tonesHeard, tonesReceived } from './media-page.ts'
 import { planMorning } from './morning.ts'
 import { type Net, standBetween } from './net.ts'
-import { type BuiltPage, buildPage } from './page.ts'
 import { startServer, type TestServer } from './server.ts'
 
 /** Everybody's tone, in hertz, and how their tile reads. */
@@ -26,7 +26,7 @@ export type Meeting = Awaited<ReturnType<typeof openMeetings>>
 
 /** What a file of tests needs once: the built page, LiveKit, a browser; and for each test a server with a morning of its own. */
 export async function openMeetings() {
-  const built: BuiltPage = await buildPage()
+  const folder = await builtPage()
   const livekit: TestLiveKit = await startTestLiveKit()
   const browser: Browser = await launchChromium()
   let server: TestServer | null = null
@@ -39,7 +39,7 @@ export async function openMeetings() {
     async begin(): Promise<{ server: TestServer; huddle: string }> {
       const media = createMedia({ ...livekit, timeoutMs: 1_000 })
       const mediaOrigins = [livekit.url, livekit.httpUrl]
-      server = await startServer({ seed: seedArena, page: built.folder, media: () => media, mediaOrigins })
+      server = await startServer({ seed: seedArena, page: folder, media: () => media, mediaOrigins })
       const huddle = await planMorning(server.store, localDate(Date.now()))
       const actor = { kind: 'person', person: person('anna'), unit: 'avd-5' } as const
       await server.store.execute({ id: 'open-the-hall', type: 'openHall', body: { huddle }, actor })
@@ -83,7 +83,6 @@ export async function openMeetings() {
     async close(): Promise<void> {
       await browser.close()
       await livekit.stop()
-      built.remove()
     },
   }
 }

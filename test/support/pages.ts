@@ -1,14 +1,12 @@
 import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { extname } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { build, type Rolldown } from 'vite'
+import { extname, join, relative } from 'node:path'
+import { built } from './builds.ts'
 
 export interface Pages {
   /** `http://127.0.0.1:…` */
   readonly url: string
-  /** Bytes of each file when packed for the net, by name. */
-  readonly gzip: ReadonlyMap<string, number>
   stop(): Promise<void>
 }
 
@@ -26,7 +24,6 @@ export async function servePages(names: readonly string[], answer: Answer): Prom
 
   return {
     url: `http://127.0.0.1:${port}`,
-    gzip: new Map([...files].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 }).length])),
     async stop() {
       server.closeAllConnections()
       server.close()
@@ -44,24 +41,25 @@ export async function servePages(names: readonly string[], answer: Answer): Prom
   }
 }
 
-async function buildPages(names: readonly string[]): Promise<Map<string, string | Uint8Array>> {
-  const built = await build({
+/** Every file of them, by its path. */
+async function buildPages(names: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = await built(names.join('-'), {
     root,
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      write: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
       rolldownOptions: { input: names.map((name) => `${root}/${name}.html`) },
     },
   })
-  const outputs = [built].flat() as Rolldown.RolldownOutput[]
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
   return new Map(
-    outputs.flatMap(({ output }) =>
-      output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
-    ),
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [relative(folder, path), readFileSync(path)] as const
+    }),
   )
 }
 

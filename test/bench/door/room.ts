@@ -5,10 +5,10 @@ import { hallWords as hall } from '../../../client/messages/hall.ts'
 import { createMedia } from '../../../server/door/media.ts'
 import { localDate } from '../../../shared/core/time.ts'
 import { give, person, seedArena } from '../../support/arena.ts'
+import { builtPage } from '../../support/builds.ts'
 import { launchChromium } from '../../support/chromium.ts'
 import { startTestLiveKit } from '../../support/livekit.ts'
 import { giveMedia } from '../../support/media-page.ts'
-import { buildPage } from '../../support/page.ts'
 import { startServer } from '../../support/server.ts'
 import { installDoorEar } from './ear.ts'
 import { planLongMorning } from './morning.ts'
@@ -22,11 +22,11 @@ export type DoorRoom = Awaited<ReturnType<typeof openDoorRoom>>
 
 /** A real server, a real LiveKit and four browsers in the hall of a long morning: each sends its own tone, Anna a picture too. */
 export async function openDoorRoom(patients: number, scripts: readonly (() => void)[] = []) {
-  const page = await buildPage()
+  const folder = await builtPage()
   const livekit = await startTestLiveKit()
   const media = createMedia({ ...livekit, timeoutMs: 1_000 })
   const server = await startServer({
-    ...{ seed: seedArena, page: page.folder, media: () => media },
+    ...{ seed: seedArena, page: folder, media: () => media },
     mediaOrigins: [livekit.url, livekit.httpUrl],
     // Held people are told on a beat of half a minute; here a hundred patients have not the time.
     pace: { tickMs: 200, beatMs: 400 },
@@ -72,7 +72,6 @@ export async function openDoorRoom(patients: number, scripts: readonly (() => vo
       await browser.close()
       await server.close()
       await livekit.stop()
-      page.remove()
     },
   }
 }

@@ -3,22 +3,21 @@ import { hallWords } from '../../../client/messages/hall.ts'
 import { createMedia } from '../../../server/door/media.ts'
 import { localDate } from '../../../shared/core/time.ts'
 import { give, person, seedArena } from '../../support/arena.ts'
+import { builtPage } from '../../support/builds.ts'
 import type { TestLiveKit } from '../../support/livekit.ts'
 import { giveMedia } from '../../support/media-page.ts'
 import { planMorning } from '../../support/morning.ts'
-import { buildPage } from '../../support/page.ts'
 import { startServer } from '../../support/server.ts'
 
 declare const window: Window & { enterAt: Promise<number> }
 
 /** From the opening of the meeting's page, nothing kept in the browser, to the button that lets a planner in; milliseconds of each time. */
 export async function joinPossible(browser: Browser, livekit: TestLiveKit, times: number): Promise<number[]> {
-  const page = await buildPage()
   const media = createMedia({ ...livekit, timeoutMs: 5_000 })
   const mediaOrigins = [livekit.url, livekit.httpUrl]
   const server = await startServer({
     seed: seedArena,
-    page: page.folder,
+    page: await builtPage(),
     media: () => media,
     mediaOrigins,
   })
@@ -27,7 +26,6 @@ export async function joinPossible(browser: Browser, livekit: TestLiveKit, times
   const took: number[] = []
   for (let nth = 0; nth < times; nth += 1) took.push(await once(browser, server.url, huddle))
   await server.close()
-  page.remove()
   return took
 }
 

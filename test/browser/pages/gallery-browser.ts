@@ -2,14 +2,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { launchChromium } from '../../support/chromium.ts'
 import { serveGallery } from './gallery-server.ts'
 
-/** How someone looks at a page; `text` is the size of the letters ("200%"). */
-export type Way = BrowserContextOptions & { text?: string }
-
 export interface Gallery {
   /** Every warning and fault of the console since the start, a refusal by the policy among them. */
   readonly complaints: readonly string[]
   /** Opens a page of the gallery in a context of its own. */
-  open(name: string, way?: Way): Promise<Page>
+  open(name: string, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
 
@@ -20,7 +17,7 @@ export async function openGallery(): Promise<Gallery> {
   const complaints: string[] = []
   return {
     complaints,
-    async open(name, { text, ...options } = {}) {
+    async open(name, options = {}) {
       const context = await browser.newContext(options)
       const page = await context.newPage()
       page.on('console', (message) => {
@@ -28,8 +25,6 @@ export async function openGallery(): Promise<Gallery> {
       })
       page.on('pageerror', (fault) => complaints.push(`${name}: ${fault.message}`))
       await page.goto(`${server.url}?page=${name}`)
-      if (text)
-        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
       return page
     },
     async close() {

@@ -33,7 +33,7 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
       element.checkVisibility(),
     )
-    return shown.flatMap((element) => {
+    const hidden = shown.flatMap((element) => {
       const around = [element, element.parentElement].filter((each) => each !== null)
       element.blur()
       const before = around.map(outlined)
@@ -41,5 +41,8 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
       const hasFrame = around.some((each, index) => outlined(each) && !before[index])
       return document.activeElement === element && hasFrame ? [] : [`${element.tagName} ${element.className}`]
     })
+    // As it was, for whoever looks at it next.
+    for (const element of shown) element.blur()
+    return hidden
   }, focusable)
 }

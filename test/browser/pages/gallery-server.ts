@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
+import { built } from '../../support/builds.ts'
 
 /** As strict as the product's own, so that no part can come to need more. */
 const policy = [
@@ -22,12 +20,10 @@ export interface GalleryServer {
 
 /** Builds the gallery as the product is built, and serves it on a free port. */
 export async function serveGallery(): Promise<GalleryServer> {
-  const outDir = mkdtempSync(join(tmpdir(), 'hemklar-gallery-'))
-  await build({
+  const outDir = await built('gallery', {
     configFile: fileURLToPath(new URL('../../../vite.config.ts', import.meta.url)),
     root: fileURLToPath(new URL('gallery', import.meta.url)),
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
   })
   const server = await preview({
     configFile: false,
@@ -40,9 +36,6 @@ export async function serveGallery(): Promise<GalleryServer> {
   if (!url) throw new Error('the gallery has no address')
   return {
     url,
-    async close() {
-      await server.close()
-      rmSync(outDir, { recursive: true })
-    },
+    close: () => server.close(),
   }
 }
