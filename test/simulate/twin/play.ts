@@ -1,4 +1,5 @@
 import type { Store } from '../../../server/store/store.ts'
+import type { Answered } from '../../support/doorway.ts'
 import { type Colleague, colleague } from '../../support/region.ts'
 import { createWords } from '../canary/words.ts'
 import { seeded, seededIds } from '../random.ts'
@@ -23,7 +24,12 @@ export type Common = { readonly before: number; readonly after: number }
 export type Played = { readonly traces: ReadonlyMap<string, Trace>; readonly opened: number }
 
 /** One morning. Own patients and what outsiders do follow the seed; all else follows what is hidden. */
-export async function playMorning(hidden: Hidden, seed: number, common: Common): Promise<Played> {
+export async function playMorning(
+  hidden: Hidden,
+  seed: number,
+  common: Common,
+  answered: Answered,
+): Promise<Played> {
   const recorder = createRecorder(outsiders)
   const [words, content] = [createWords(), seeded(hidden.contentSeed)]
   let own: string[] = []
@@ -34,7 +40,7 @@ export async function playMorning(hidden: Hidden, seed: number, common: Common):
     huddle = await plan(store)
     return huddle
   }
-  const morning = await openMorning(begin, recorder.note, seededIds(seed))
+  const morning = await openMorning(begin, recorder.note, answered, seededIds(seed))
   const { door } = morning
   const random = seeded(hidden.seed)
   const stage: Stage = { morning, huddle, random, content, words, own, visitors: [] }
