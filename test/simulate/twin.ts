@@ -1,6 +1,7 @@
 import { atLeast, atMost, type Measure } from '../measure.ts'
 import type { Answered } from '../support/doorway.ts'
-import { outsiders } from './twin/people.ts'
+import { peoplesCommands } from './canary/places.ts'
+import { outsiders, theirReviewer } from './twin/people.ts'
 import { type Played, playMorning } from './twin/play.ts'
 import { type Hidden, hiddenFor, otherContent } from './twin/script.ts'
 import { differences, movedWithinBeat, type Sight, type Trace, within } from './twin/trace.ts'
@@ -45,6 +46,7 @@ export async function twin(
     }
     tell(run + 1)
   }
+  const tried = [...peoplesCommands, 'setPhone'].filter((type) => answers.has(type))
   return [
     atMost('outsiders who could tell twin A', found.A, 0, 'traces'),
     atMost('outsiders who could tell twin B', found.B, 0, 'traces'),
@@ -56,7 +58,7 @@ export async function twin(
     atLeast('HTTP answers', sum.http, runs * 10, 'answers'),
     atLeast('openings', sum.opened, runs * 12, 'times'),
     atLeast('twins with another number of openings', sum.otherwise, Math.ceil(runs / 2), 'twins'),
-    ...answersOf(answers, [...answers.keys()].sort(), 1),
+    ...answersOf(answers, tried, 1),
   ]
 
   function count(trace: Trace): void {
@@ -83,6 +85,10 @@ async function playBoth(hidden: Hidden, twin: Hidden, seed: number, answered: An
   ]
   const traceOf = ({ traces }: Played, id: string): Trace =>
     within(within(traces.get(id) ?? [], 'before', common.before), 'again', common.after)
-  const traces = outsiders.map(({ id }) => ({ id, one: traceOf(one, id), two: traceOf(two, id) }))
+  const traces = [...outsiders, theirReviewer].map(({ id }) => ({
+    id,
+    one: traceOf(one, id),
+    two: traceOf(two, id),
+  }))
   return { traces, opened: [one.opened, two.opened] as const }
 }

@@ -29,6 +29,8 @@ export async function consent(world: World): Promise<void> {
   const kind = random.chance(0.4) ? 'consent' : random.pick(kinds)
   const inSpite = no !== undefined && random.chance(0.7)
   const assessed = kind !== 'consent' && (inSpite || random.chance(0.5))
+  /** Its parties ask too on what ground they are told. */
+  const asks = random.pick([who, ...staff.filter(({ unit }) => concerned.includes(unit))])
   const ends = basis?.kind === 'consent' ? 'tookBack' : 'noLonger'
   await oneOf(random, [
     [
@@ -49,11 +51,7 @@ export async function consent(world: World): Promise<void> {
     ],
     [2, () => command(world, who, 'declineSharing', { case: id, huddle, parties: some })],
     [2, () => withdrawNo()],
-    [
-      1,
-      async () =>
-        void (await morning.fetch(random.chance(0.5) ? who : random.pick(staff), `/api/cases/${id}/sharing`)),
-    ],
+    [2, async () => void (await morning.fetch(asks, `/api/cases/${id}/sharing`))],
   ])
 
   /** She has not said no, of any who is said to have. */
