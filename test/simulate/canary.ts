@@ -1,19 +1,39 @@
+import type { Asked, Reply } from '../../server/store/execute.ts'
 import type { Store } from '../../server/store/store.ts'
-import type { Measure } from '../measure.ts'
+import { atMost, type Measure } from '../measure.ts'
 import { colleague } from '../support/region.ts'
 import { ask } from './canary/asking.ts'
+import { confide, consent } from './canary/consenting.ts'
 import { type Counts, measuresOf, noCounts } from './canary/counts.ts'
+import { createFields } from './canary/fields.ts'
 import { keep } from './canary/keeping.ts'
 import { lead, trouble } from './canary/leading.ts'
+import { list } from './canary/listing.ts'
 import { comeAndGo, sit } from './canary/people.ts'
+import { peoplesCommands, placesHeld, writtenPlaces } from './canary/places.ts'
+import { review } from './canary/reviewing.ts'
+import { sitTogether } from './canary/sitting.ts'
+import { awaitOthers } from './canary/waiting.ts'
 import { openWitness, type Witness } from './canary/witness.ts'
 import { createWords } from './canary/words.ts'
-import { command, leads, listAll, openIn, stateOf, type World, wardOf } from './canary/world.ts'
+import {
+  caseAs,
+  casesOf,
+  command,
+  leads,
+  listAll,
+  openIn,
+  putRight,
+  stateOf,
+  type World,
+  wardOf,
+} from './canary/world.ts'
 import { type, write } from './canary/writing.ts'
-import { seeded, seededIds } from './random.ts'
+import { oneOf, seeded, seededIds } from './random.ts'
+import { type Answers, answersOf, countAnswer } from './virtual/answers.ts'
 import { openMorning, type Sent } from './virtual/morning.ts'
 
-const movesPerRun = 180
+const movesPerRun = 260
 const cast = [
   'anna',
   'eva',
@@ -37,20 +57,36 @@ export async function canary(
   tell: (done: number) => void = () => undefined,
 ): Promise<Measure[]> {
   const counts = noCounts()
+  const held: Held = { answers: new Map(), places: new Set(), fields: createFields() }
   const faults: string[] = []
   for (let run = 0; run < runs; run++) {
     const seed = firstSeed + run
-    const found = await oneRun(seed, counts).catch((error) => {
+    const found = await oneRun(seed, counts, held).catch((error) => {
       throw new Error(`seed ${seed} (npm run simulate -- --canary --runs 1 --seed ${seed})`, { cause: error })
     })
     faults.push(...found.map((fault) => `seed ${seed}: ${fault}`))
     tell(run + 1)
   }
-  for (const fault of faults.slice(0, 20)) console.error(fault)
-  return measuresOf(counts, runs)
+  const unsought = [
+    ...held.fields.faults(),
+    ...writtenPlaces.filter((place) => !held.places.has(place)).map((place) => `${place} never held a word`),
+  ]
+  for (const fault of [...faults.slice(0, 20), ...unsought]) console.error(fault)
+  return [
+    ...measuresOf(counts, runs),
+    atMost('fields and places that nobody looked for', unsought.length, 0, 'of them'),
+    ...answersOf(held.answers, [...peoplesCommands, 'setPhone'], Math.ceil(runs / 8)),
+  ]
 }
 
-async function oneRun(seed: number, counts: Counts): Promise<string[]> {
+/** What was given of commands, where in them words stood, and which fields of patients held them. */
+type Held = {
+  readonly answers: Answers
+  readonly places: Set<string>
+  readonly fields: ReturnType<typeof createFields>
+}
+
+async function oneRun(seed: number, counts: Counts, { answers, places, fields }: Held): Promise<string[]> {
   const random = seeded(seed)
   const words = createWords()
   const before = counts.paintedWrongly
@@ -64,9 +100,26 @@ async function oneRun(seed: number, counts: Counts): Promise<string[]> {
     huddles = await listAll(store, words, random)
     return huddles[0] ?? ''
   }
-  const morning = await openMorning(begin, search, seededIds(seed))
+  const answered = ({ type, body }: Asked, { ok }: Reply) => {
+    countAnswer(answers, type, ok)
+    if (ok) for (const place of placesHeld(body, type)) places.add(place)
+  }
+  const morning = await openMorning(begin, search, answered, seededIds(seed))
   witness = openWitness(morning.door.file)
-  const world: World = { morning, random, words, witness, counts, huddles, tabs: [] }
+  const world: World = {
+    morning,
+    random,
+    words,
+    witness,
+    counts,
+    huddles,
+    tabs: [],
+    everyone: new Set(),
+    slips: [],
+  }
+  morning.door.onCommitted(() => {
+    for (const id of casesOf(world)) fields.note(caseAs(world, id))
+  })
   try {
     await play(world)
   } finally {
@@ -84,20 +137,30 @@ async function play(world: World): Promise<void> {
   for (const id of cast) sit(world, colleague(id))
   const moves: [weight: number, move: () => unknown][] = [
     [6, () => lead(world, random.pick(huddles))],
-    [4, () => write(world)],
-    [5, () => keep(world)],
+    [5, () => write(world)],
+    [4, () => keep(world)],
+    [3, () => consent(world)],
+    [3, () => confide(world)],
+    [2, () => list(world)],
     [3, () => ask(world)],
     [2, () => comeAndGo(world)],
+    [2, () => sitTogether(world)],
+    [2, () => awaitOthers(world)],
+    [1, () => review(world)],
+    [3, () => putRight(world)],
     [2, () => type(world)],
-    [1, () => (random.chance(0.5) ? trouble(world) : null)],
+    [1, () => trouble(world)],
   ]
-  const all = moves.flatMap(([weight, move]) => Array.from({ length: weight }, () => move))
   for (let left = movesPerRun; left > 0; left--) {
-    await random.pick(all)()
+    await oneOf(random, moves)
     await morning.door.pass(50 * (1 + random.below(random.chance(0.1) ? 400 : 20)), 50)
   }
-  morning.door.standin.turn({ is: 'well' })
-  await morning.door.pass(6_000)
+  // Once in each run something else than LiveKit answers, and the server says so in its log.
+  for (const is of ['broken', 'well'] as const) {
+    morning.door.standin.turn({ is })
+    await morning.door.pass(6_000)
+    for (const huddle of huddles) await lead(world, huddle)
+  }
   for (const huddle of huddles) {
     const from = openIn(world, huddle)?.id ?? null
     if (stateOf(world, huddle).status !== 'ended')
@@ -119,9 +182,10 @@ function searched(
   if (how === 'http') counts.answers += 1
   if (how === 'log') counts.logged += 1
   if (how === 'livekit') counts.named += 1
-  const foreign = witness.foreignIn(text, to)
+  const { foreign, own, named } = witness.search(text, to)
   for (const token of foreign) counts.foreignBytes += token.length
-  if (to) counts.ownWords += witness.ownIn(text, to)
+  counts.ownWords += own
+  counts.inConfidence += named
   const huddle = huddles.find((id) => text.includes(`"huddle":"${id}","n"`))
   if (to && huddle && witness.isOutside(huddle, to.unit)) counts.toOutsiders += 1
   return foreign.map(

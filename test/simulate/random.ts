@@ -30,4 +30,10 @@ export function seededIds(seed: number): () => string {
   return () => part() + part() + part() + part()
 }
 
+/** One of these moves, the heavier the more often. */
+export const oneOf = <Done>(
+  random: Random,
+  moves: readonly (readonly [weight: number, move: () => Done])[],
+): Done => random.pick(moves.flatMap(([weight, move]) => Array.from({ length: weight }, () => move)))()
+
 export type Random = ReturnType<typeof seeded>

@@ -1,8 +1,11 @@
 import { atLeast, atMost, type Measure } from '../measure.ts'
-import { outsiders } from './twin/people.ts'
+import type { Answered } from '../support/doorway.ts'
+import { peoplesCommands } from './canary/places.ts'
+import { outsiders, theirReviewer } from './twin/people.ts'
 import { type Played, playMorning } from './twin/play.ts'
 import { type Hidden, hiddenFor, otherContent } from './twin/script.ts'
 import { differences, movedWithinBeat, type Sight, type Trace, within } from './twin/trace.ts'
+import { type Answers, answersOf, countAnswer } from './virtual/answers.ts'
 
 /** Far from every other seed that a run is given. */
 const other = 1_000_000_007
@@ -16,6 +19,8 @@ export async function twin(
   firstSeed: number,
   tell: (done: number) => void = () => undefined,
 ): Promise<Measure[]> {
+  const answers: Answers = new Map()
+  const answered: Answered = ({ type }, { ok }) => countAnswer(answers, type, ok)
   const found: Record<Twin, number> = { A: 0, B: 0 }
   const sum = { compared: 0, bytes: 0, beats: 0, admitted: 0, http: 0, opened: 0, otherwise: 0, moved: 0 }
   for (let run = 0; run < runs; run++) {
@@ -26,7 +31,7 @@ export async function twin(
       { name: 'B', twin: hiddenFor(seed + other), sight: 'ids, times and window' },
     ] as const
     for (const { name, twin, sight } of pairs) {
-      const { traces, opened } = await playBoth(hidden, twin, seed).catch((error) => {
+      const { traces, opened } = await playBoth(hidden, twin, seed, answered).catch((error) => {
         throw new Error(`seed ${seed} (npm run simulate -- --twin --runs 1 --seed ${seed})`, { cause: error })
       })
       sum.opened += opened[0]
@@ -41,6 +46,7 @@ export async function twin(
     }
     tell(run + 1)
   }
+  const tried = [...peoplesCommands, 'setPhone'].filter((type) => answers.has(type))
   return [
     atMost('outsiders who could tell twin A', found.A, 0, 'traces'),
     atMost('outsiders who could tell twin B', found.B, 0, 'traces'),
@@ -52,6 +58,7 @@ export async function twin(
     atLeast('HTTP answers', sum.http, runs * 10, 'answers'),
     atLeast('openings', sum.opened, runs * 12, 'times'),
     atLeast('twins with another number of openings', sum.otherwise, Math.ceil(runs / 2), 'twins'),
+    ...answersOf(answers, tried, 1),
   ]
 
   function count(trace: Trace): void {
@@ -67,14 +74,21 @@ export async function twin(
 
 type Twin = 'A' | 'B'
 
-async function playBoth(hidden: Hidden, twin: Hidden, seed: number) {
+async function playBoth(hidden: Hidden, twin: Hidden, seed: number, answered: Answered) {
   const common = {
     before: Math.min(hidden.before.lasts, twin.before.lasts),
     after: Math.min(hidden.after.lasts, twin.after.lasts),
   }
-  const [one, two] = [await playMorning(hidden, seed, common), await playMorning(twin, seed, common)]
+  const [one, two] = [
+    await playMorning(hidden, seed, common, answered),
+    await playMorning(twin, seed, common, answered),
+  ]
   const traceOf = ({ traces }: Played, id: string): Trace =>
     within(within(traces.get(id) ?? [], 'before', common.before), 'again', common.after)
-  const traces = outsiders.map(({ id }) => ({ id, one: traceOf(one, id), two: traceOf(two, id) }))
+  const traces = [...outsiders, theirReviewer].map(({ id }) => ({
+    id,
+    one: traceOf(one, id),
+    two: traceOf(two, id),
+  }))
   return { traces, opened: [one.opened, two.opened] as const }
 }

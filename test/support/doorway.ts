@@ -7,6 +7,7 @@ import type { Media } from '../../server/door/media.ts'
 import { createReconciler } from '../../server/door/reconciler.ts'
 import { createWebhooks } from '../../server/door/webhooks.ts'
 import { newId } from '../../server/ids.ts'
+import type { Asked, Reply } from '../../server/store/execute.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
@@ -49,7 +50,7 @@ export async function openDoorway(options: Options = {}) {
     const life = { isOver: false }
     const media = mortal(options.overheard?.(standin.media) ?? standin.media, life)
     const now = () => at
-    const house = openArena(
+    const opened = openArena(
       { arena: 'test', file, migrations: 'migrations/arena', now, newId: ids },
       () => (video ? 'on' : 'none'),
       (err, what) => {
@@ -57,6 +58,7 @@ export async function openDoorway(options: Options = {}) {
         told?.error({ err }, what)
       },
     )
+    const house = options.answered ? { ...opened, store: heardBy(options.answered, opened.store) } : opened
     house.store.onCommitted(() => {
       for (const listener of listeners) listener()
     })
@@ -167,8 +169,11 @@ type Options = {
   newId?: () => string
   /** LiveKit's interface as the reconciler is given it, for whoever wants to listen. */
   overheard?: (media: Media) => Media
+  /** What whoever gives a command is told, for whoever wants to count. */
+  answered?: Answered
   log?: Log
 }
+export type Answered = (asked: Asked, reply: Reply) => void
 type Log = { [Level in 'warn' | 'error']: (detail: object, text: string) => void }
 type Acting = { act(): Promise<void>; sitAnew(): Promise<void> }
 
@@ -176,6 +181,15 @@ const beginWith = (withoutBasis: readonly string[]) => async (store: Store) => {
   await seedArena(store)
   return planMorning(store, firstDay, withoutBasis)
 }
+
+const heardBy = (answered: Answered, store: Store): Store => ({
+  ...store,
+  async execute(asked) {
+    const reply = await store.execute(asked)
+    answered(asked, reply)
+    return reply
+  },
+})
 
 /** Everything that was under way has gone as far as it can without more time. */
 const settled = () => new Promise((resolve) => setImmediate(resolve))

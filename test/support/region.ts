@@ -41,14 +41,31 @@ const work: readonly [id: string, unit: string, role: Role][] = [
   ['siv-monsteras', 'monsteras-bistand', 'needsAssessor'],
   ['ulla', 'monsteras-bistand', 'needsAssessor'],
   ['agda', 'hogsby-bistand', 'manager'],
+  ['rut', 'avd-5', 'logReviewer'],
+  ['olof', 'oskarshamn-bistand', 'logReviewer'],
+  ['harald', 'hogsby-bistand', 'logReviewer'],
+  ['stina', 'avd-5', 'student'],
+  ['frida', 'hc-bla', 'researcher'],
 ]
+
+/** Whoever only listens comes in nobody's place and has no page: their names are words that can be found wherever they turn up. */
+const names: Readonly<Record<string, string>> = { stina: 'Zqstinastu', frida: 'Zqfridafor' }
 
 export const personOf = (id: string): string =>
   (work.findIndex(([other]) => other === id.split('-')[0]) + 1).toString(16).padStart(32, '0')
 
 /** Everyone who works somewhere in the region: a person in one commission. */
-export const staff = work.map(([id, unit, role]) => ({ id, unit, role, person: personOf(id) }))
+export const staff = work.map(([id, unit, role], at) => ({
+  ...{ id, unit, role, person: personOf(id), name: names[id] ?? `Namn ${id}` },
+  membership: (1_000 + at).toString(16).padStart(32, '0'),
+}))
 export type Colleague = (typeof staff)[number]
+/** Those who have a page of the meeting: the others review the log, manage a unit or only listen. */
+export const carers = staff.filter(
+  ({ role }) => !['manager', 'logReviewer', 'student', 'researcher'].includes(role),
+)
+export const reviewers = staff.filter(({ role }) => role === 'logReviewer')
+export const listeners = staff.filter(({ id }) => id in names)
 
 export function colleague(id: string): Colleague {
   const found = staff.find((one) => one.id === id)
@@ -77,11 +94,8 @@ export async function seedRegion(store: Store): Promise<readonly PersonaOffer[]>
     const body = { arena, unit, organisation, function: fn, name: `Enhet ${unit}`, short: unit }
     await give(store, 'addUnit', { ...body, phone: '070-1740605', alsoCalled: [] })
   }
-  for (const [at, { id, unit, role, person }] of staff.entries()) {
-    const membership = (1_000 + at).toString(16).padStart(32, '0')
-    const body = { arena, membership, person, name: `Namn ${id}`, unit, role }
-    await give(store, 'giveMembership', { ...body, from: '2020-01-01', to: null })
-  }
+  for (const { id: _, ...work } of staff)
+    await give(store, 'giveMembership', { arena, ...work, from: '2020-01-01', to: null })
   for (const [ward, lead, deputy] of [
     ['avd-5', 'anna', 'bo'],
     ['avd-6', 'eva', 'nils'],

@@ -4,9 +4,8 @@ export type Counts = ReturnType<typeof noCounts>
 
 export const noCounts = () => ({
   ...{ foreignBytes: 0, paintedWrongly: 0 },
-  ...{ frames: 0, answers: 0, logged: 0, named: 0, bytes: 0, toOutsiders: 0, ownWords: 0 },
-  ...{ commands: 0, turns: 0, recorded: 0, withdrawn: 0, hidden: 0, confirmed: 0 },
-  ...{ drafts: 0, reconnected: 0, crashes: 0, painted: 0, late: 0, stopped: 0 },
+  ...{ frames: 0, answers: 0, logged: 0, named: 0, bytes: 0, toOutsiders: 0, ownWords: 0, inConfidence: 0 },
+  ...{ drafts: 0, reviews: 0, reconnected: 0, crashes: 0, painted: 0, late: 0, stopped: 0 },
 })
 
 /** What must not be, and what must have been: a run in which nothing happened, or nothing was searched, proves nothing. */
@@ -23,12 +22,8 @@ export function measuresOf(counts: Counts, runs: number): Measure[] {
     often('calls to LiveKit searched', counts.named, 100, 'calls'),
     often('bytes searched', counts.bytes, 100_000, 'bytes'),
     often('words found where they belong', counts.ownWords, 1_000, 'words'),
-    often('commands', counts.commands, 50),
-    often('to another patient', counts.turns, 5),
-    often('bases recorded', counts.recorded, 2),
-    often('bases withdrawn', counts.withdrawn, 1),
-    often('identities protected', counts.hidden, 0.5),
-    often('lists confirmed', counts.confirmed, 0.5),
+    often('of them for named persons alone', counts.inConfidence, 0.5, 'words'),
+    often('readings of the access log', counts.reviews, 0.5),
     often('drafts typed', counts.drafts, 2),
     often('reconnected', counts.reconnected, 1),
     often('processes killed', counts.crashes, 0.1),

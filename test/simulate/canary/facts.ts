@@ -5,10 +5,7 @@ import type { Words } from './words.ts'
 
 /** A patient with a word of her own in each field. */
 export const factsFor = (words: Words, random: Random) => ({
-  given: words.word(),
-  family: words.word(),
-  number: words.number(),
-  birthDate: null,
+  ...identityFor(words, random),
   municipality: random.pick(municipalities),
   healthCentre: random.chance(0.9) ? random.pick(healthCentres) : null,
   bed: words.word(),
@@ -17,8 +14,16 @@ export const factsFor = (words: Words, random: Random) => ({
   readySince: random.chance(0.5) ? words.readySince() : null,
 })
 
+/** Some have no number, and the day they were born stands by itself. */
+export const identityFor = (words: Words, random: Random) => ({
+  ...{ given: words.word(), family: words.word() },
+  ...(random.chance(0.5)
+    ? { number: words.number(), birthDate: null }
+    : { number: null, birthDate: words.bornOn() }),
+})
+
 export const estimateFor = (words: Words) =>
-  ({ day: words.leavesOn(), part: null, time: null, sureness: 'sure' }) as const
+  ({ day: words.leavesOn(), part: 'morning', time: words.time(), sureness: 'sure' }) as const
 
 export const contentFor = (
   words: Words,
@@ -26,5 +31,5 @@ export const contentFor = (
   owner: string | null,
 ): CommandBody<'writeEntry'>['content'] => ({
   ...{ kind, text: words.word(), owner, ownerName: owner && words.word(), due: words.word() },
-  ...{ dueOn: null, dueAt: null, code: kind === 'barrier' ? 'AWAIT_DIAGNOSTICS' : null },
+  ...{ dueOn: words.dueOn(), dueAt: words.time(), code: kind === 'barrier' ? 'AWAIT_DIAGNOSTICS' : null },
 })

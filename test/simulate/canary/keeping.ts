@@ -1,9 +1,12 @@
+import { readySince } from '../../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../../shared/case/facts.ts'
+import type { CaseState } from '../../../shared/case/state.ts'
+import { addDays } from '../../../shared/core/time.ts'
 import { firstDay } from '../../support/doorway.ts'
-import { healthCentres, municipalities, staff, wards } from '../../support/region.ts'
-import { estimateFor, factsFor } from './facts.ts'
-import { anyCase, caseAs, command, leads, openIn, type Ward, type World } from './world.ts'
-import { tried } from './writing.ts'
+import { healthCentres, municipalities, staff } from '../../support/region.ts'
+import { oneOf } from '../random.ts'
+import { estimateFor, factsFor, identityFor } from './facts.ts'
+import { anyCase, caseAs, casesOf, command, huddleOf, leads, tried, type Ward, type World } from './world.ts'
 
 const addable = [
   'oskarshamn-hemtjanst',
@@ -13,120 +16,89 @@ const addable = [
   'hogsby-bistand',
 ] as const
 
-/** What the ward keeps of its patients: who may hear, who is concerned, who she is, when she leaves; now and then somebody else tries. */
+/** What the ward keeps of its patients: who is concerned, who she is, when she leaves; now and then somebody else tries. */
 export async function keep(world: World): Promise<void> {
-  const { random, words, counts } = world
+  const { random, words } = world
   const id = anyCase(world)
+  /** One of whom this is so, if there is any. */
+  const oneThat = (is: (state: CaseState) => boolean) =>
+    casesOf(world).find((one) => is(caseAs(world, one))) ?? id
   const patient = caseAs(world, id)
   const who = random.chance(0.9) ? leads[patient.ward as Ward] : random.pick(staff)
-  const huddle = random.chance(0.5)
-    ? (world.huddles.find((one) => openIn(world, one)?.case === id) ?? null)
-    : null
-  const basis = patient.bases.findLast(({ withdrawnAt }) => withdrawnAt === null)?.id ?? 'f'.repeat(32)
+  const huddle = huddleOf(world, id)
   const parties = patient.parties.filter(({ until }) => until === null).map(({ unit }) => unit)
-  const some = parties.length > 0 && random.chance(0.5) ? [random.pick(parties)] : ('all' as const)
   const facts = factsOf(patient)
-  const moves: [weight: number, move: () => Promise<void>][] = [
-    [
-      5,
-      async () => {
-        counts.recorded += 1
-        await command(world, who, 'recordBasis', { case: id, huddle, kind: 'consent', parties: some })
-      },
-    ],
-    [
-      3,
-      async () => {
-        counts.withdrawn += 1
-        await command(world, who, 'withdrawBasis', { case: id, basis })
-      },
-    ],
+  const edit = (to: Partial<typeof facts>) =>
+    command(world, who, 'editPatient', { case: id, from: facts, to: { ...facts, ...to } })
+  const keeperOf = (one: string) => leads[caseAs(world, one).ward as Ward]
+  const by = (type: 'protectIdentity' | 'unprotectIdentity' | 'reopenEpisode') =>
+    command(world, who, type, { case: id })
+  const day = addDays(firstDay, 1 + random.below(300))
+  await oneOf(random, [
     [3, () => command(world, who, 'addParty', { case: id, huddle, unit: random.pick(addable) })],
     [2, () => command(world, who, 'endParty', { case: id, unit: random.pick([...parties, 'samrehab']) })],
     [
-      1,
-      async () => {
-        counts.hidden += 1
-        await command(world, who, 'protectIdentity', { case: id })
-      },
+      2,
+      () =>
+        slipping(
+          () => by('protectIdentity'),
+          () => by('unprotectIdentity'),
+        ),
     ],
-    [1, () => command(world, who, 'unprotectIdentity', { case: id })],
     [
       2,
       () => {
         const estimate = estimateFor(words)
-        world.witness.tried(estimate.day, id)
+        for (const said of [estimate.day, estimate.time]) world.witness.tried(said, id)
         return command(world, who, 'changeEstimate', { case: id, huddle, estimate, reason: tried(world, id) })
       },
-    ],
-    [1, () => command(world, who, 'withdrawReady', { case: id, reason: tried(world, id) })],
-    [1, () => command(world, who, 'setReady', { case: id, day: firstDay })],
-    [1, () => command(world, who, 'setHealthCentre', { case: id, healthCentre: random.pick(healthCentres) })],
-    [
-      1,
-      () =>
-        command(world, who, 'editPatient', {
-          case: id,
-          from: facts,
-          to: { ...facts, bed: tried(world, id) },
-        }),
     ],
     [
       1,
       () => {
-        const to = { ...facts, municipality: random.pick(municipalities) }
-        return command(world, who, 'editPatient', { case: id, from: facts, to })
+        const ready = oneThat((state) => readySince(state) !== null)
+        return command(world, keeperOf(ready), 'withdrawReady', { case: ready, reason: tried(world, ready) })
       },
     ],
-    [1, () => correct(world, id)],
+    [2, () => command(world, who, 'setReady', { case: id, day: words.readySince() })],
     [
       1,
-      () =>
-        command(world, who, 'endEpisode', { case: id, how: random.pick(['mistake', 'discharged', 'moved']) }),
+      () => {
+        const informed = { who: random.pick(['patient', 'nextOfKin'] as const), informed: random.chance(0.7) }
+        return command(world, who, 'setInformed', { case: id, ...informed })
+      },
     ],
-    [1, () => command(world, who, 'reopenEpisode', { case: id })],
+    [3, () => command(world, who, 'setHealthCentre', { case: id, healthCentre: random.pick(healthCentres) })],
+    [1, () => edit({ bed: tried(world, id) })],
+    [1, () => edit({ municipality: random.pick(municipalities) })],
+    [1, () => edit({ ...identityFor(words, random), admittedOn: words.admittedOn() })],
     [
-      1,
+      2,
       () =>
-        command(world, who, 'addPatient', {
-          ward: patient.ward,
-          day: firstDay,
-          facts: factsFor(words, random),
-          basis: null,
+        command(world, keeperOf(id), 'correctIdentity', {
+          case: id,
+          ...identityFor(words, random),
         }),
     ],
-    [1, () => confirm(world)],
-  ]
-  await random.pick(moves.flatMap(([weight, move]) => Array.from({ length: weight }, () => move)))()
-}
+    [2, () => slipping(end, () => by('reopenEpisode'))],
+    [
+      1,
+      () => {
+        const asked = { ward: patient.ward, day: firstDay, facts: factsFor(words, random), basis: null }
+        return command(world, who, 'addPatient', asked)
+      },
+    ],
+    [1, () => command(world, who, 'planHuddle', { ward: patient.ward, day })],
+  ])
 
-async function correct(world: World, id: string): Promise<void> {
-  const { words } = world
-  const identity = { given: words.word(), family: words.word(), number: words.number(), birthDate: null }
-  await command(world, leads[caseAs(world, id).ward as Ward], 'correctIdentity', { case: id, ...identity })
-}
+  function end(): Promise<void> {
+    const how = random.pick(['mistake', 'discharged', 'moved', 'deceased'] as const)
+    return command(world, who, 'endEpisode', { case: id, how })
+  }
 
-/** The day's list once more: one who is new, and everybody else's bed. */
-async function confirm(world: World): Promise<void> {
-  const { random, words, morning, counts } = world
-  const ward = random.pick(wards)
-  const { folds } = morning.door.house.store
-  counts.confirmed += 1
-  const line = { numberKind: 'personal', ward: null, protectedIdentity: false } as const
-  const known = folds.list(ward).cases.map((id, at) => {
-    const seen = factsOf(folds.case(id))
-    const row = { ...seen, ...line, bed: tried(world, id), line: at + 2, stated: ['bed' as const] }
-    return { row, case: id, seen, basis: null }
-  })
-  const stated = ['name', 'number', 'municipality', 'healthCentre', 'bed', 'admittedOn'] as const
-  const row = { ...factsFor(words, random), ...line, line: 1, stated: [...stated] }
-  const rows = [{ row, case: null, basis: random.chance(0.5) ? ('consent' as const) : null }, ...known]
-  await command(world, leads[ward], 'confirmList', {
-    ward,
-    day: firstDay,
-    rows,
-    ended: [],
-    faulty: 0,
-    remember: [],
-  })
+  /** The wrong patient now and then. */
+  function slipping(act: () => Promise<void>, back: () => Promise<void>): Promise<void> {
+    world.slips.push(back)
+    return act()
+  }
 }

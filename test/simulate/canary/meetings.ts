@@ -1,6 +1,9 @@
-import type { Body } from './patients.ts'
+import type { Reader } from './patients.ts'
+import type { Body } from './sharing.ts'
 
 type Meeting = {
+  ward: string
+  chair: string
   is: 'waits' | 'hall' | 'closing' | 'open'
   room: string | null
   /** Those of the item, or of the hall before it, that is closing. */
@@ -16,6 +19,8 @@ export function createMeetings(circleOf: (id: string) => readonly string[]) {
   const caseOfItem = new Map<string, string>()
   const rooms = new Map<string, string>()
   const seats = new Map<string, { huddle: string; person: string }>()
+  /** Who sits with whom, by seat: that is told wherever the seat is. */
+  const besides = new Map<string, Set<string>>()
 
   const circle = ({ open }: Meeting) => (open === null ? [] : circleOf(open))
 
@@ -26,6 +31,10 @@ export function createMeetings(circleOf: (id: string) => readonly string[]) {
       meetings.set(id, meeting)
       const items = type === 'huddlePlanned' ? body.items : type === 'itemAdded' ? [body] : []
       for (const { item, case: of } of items) caseOfItem.set(item, of)
+      if (type === 'huddlePlanned') Object.assign(meeting, { ward: body.ward, chair: body.lead })
+      if (type === 'chairTaken') meeting.chair = body.person
+      if (type === 'companionTicked')
+        besides.set(body.seat, (besides.get(body.seat) ?? new Set()).add(body.person))
       if (type === 'seatTaken') seats.set(body.seat, { huddle: id, person: body.person })
       if (type === 'hallOpened' || type === 'huddleEnded') Object.assign(meeting, { is: 'hall', room: null })
       if (type === 'roomMade') meeting.room = body.room
@@ -55,11 +64,20 @@ export function createMeetings(circleOf: (id: string) => readonly string[]) {
     ofRoom: (room: string): string | undefined => rooms.get(room),
     ofSeat: (seat: string) => seats.get(seat),
     /** The case that was opened under this number. */
+    /** The meetings in which this person has been said to sit with somebody. */
+    besideIn: (person: string): string[] =>
+      [...besides].flatMap(([seat, people]) => (people.has(person) ? (seats.get(seat)?.huddle ?? []) : [])),
+    wardOf: (huddle: string): string => meetings.get(huddle)?.ward ?? '',
+    /** Whoever leads there is told who sits with this seat, to ask them out before a patient is opened. */
+    asksOut(seat: string, { person, unit }: Reader): boolean {
+      const { ward, chair } = meetings.get(seats.get(seat)?.huddle ?? '') ?? noMeeting()
+      return ward === unit && chair === person && besides.has(seat)
+    },
     openedAs: (huddle: string, epoch: number): string | undefined => meetings.get(huddle)?.opened.get(epoch),
   }
 }
 
 const noMeeting = (): Meeting => ({
-  ...{ is: 'waits', room: null, left: [], open: null, keepsRoom: false },
+  ...{ ward: '', chair: '', is: 'waits', room: null, left: [], open: null, keepsRoom: false },
   opened: new Map(),
 })

@@ -1,15 +1,17 @@
-// biome-ignore lint/suspicious/noExplicitAny: bodies are read as they lie in the log, by no schema of the house
-export type Body = any
+import { createSharing, type Written } from './sharing.ts'
 
-type Share = { readonly to: 'all' | readonly string[]; isOver: boolean }
 type Patient = {
   ward: string
   isHidden: boolean
   isMistake: boolean
   hasHealthCentre: boolean
+  /** By what a reviewer of the log knows her again. */
+  known: readonly string[]
+  admittedOn: string | null
   readonly parties: Set<string>
-  readonly shares: Map<string, Share>
+  readonly sharing: ReturnType<typeof createSharing>
 }
+export type Reader = { readonly person: string; readonly unit: string }
 
 /**
  * What a unit may have of each patient, read event by event: all, the statutory minimum (LUS 2:1–2), or not even that she is here.
@@ -20,27 +22,30 @@ export function createPatients() {
   const shareOf = (id: string, unit: string): 'all' | 'minimum' | 'none' => {
     const patient = patients.get(id)
     if (!patient) return 'none'
-    const { ward, isHidden, isMistake, parties, shares } = patient
+    const { ward, isHidden, isMistake, parties, sharing } = patient
     if (unit === ward) return 'all'
     if (isHidden || isMistake || !parties.has(unit)) return 'none'
-    const covers = ({ to, isOver }: Share) => !isOver && (to === 'all' || to.includes(unit))
-    return [...shares.values()].some(covers) ? 'all' : 'minimum'
+    return sharing.letsIn(unit) ? 'all' : 'minimum'
   }
   return {
-    read(id: string, type: string, body: Body): void {
+    read(id: string, event: Written): void {
+      const { type, body } = event
       const patient = patients.get(id) ?? nobody()
       patients.set(id, patient)
-      if (type === 'admitted') patient.ward = body.ward
+      if (type === 'admitted') Object.assign(patient, { ward: body.ward, admittedOn: body.admittedOn })
+      if (type === 'admitted' || type === 'identityCorrected')
+        patient.known = [body.given, body.family, body.birthDate]
+      if (type === 'admissionDateSet') patient.admittedOn = body.admittedOn
       if (type === 'identityProtected') patient.isHidden = true
       if (type === 'identityUnprotected') patient.isHidden = false
       if (type === 'partyAdded') patient.parties.add(body.unit)
       if (type === 'partyEnded') patient.parties.delete(body.unit)
-      if (type === 'basisRecorded') patient.shares.set(body.basis, { to: body.parties, isOver: false })
-      if (type === 'basisWithdrawn') end(patient, body.basis)
-      if (type === 'payerChanged' || (type === 'healthCentreSet' && patient.hasHealthCentre)) narrow(patient)
+      if (type === 'payerChanged' || (type === 'healthCentreSet' && patient.hasHealthCentre))
+        patient.sharing.narrow([...patient.parties])
       if (type === 'healthCentreSet') patient.hasHealthCentre = true
       if (type === 'episodeEnded') patient.isMistake = body.how === 'mistake'
       if (type === 'episodeReopened') patient.isMistake = false
+      patient.sharing.read(event)
     },
     shareOf,
     /** Who may hear of her. */
@@ -48,20 +53,22 @@ export function createPatients() {
       const patient = patients.get(id)
       return patient ? [patient.ward, ...patient.parties].filter((unit) => shareOf(id, unit) === 'all') : []
     },
+    wardOf: (id: string): string => patients.get(id)?.ward ?? '',
+    /** Whether these words of hers are what named persons may read just now, and this is one of them. */
+    mayReadConfidential(id: string, words: string, { person, unit }: Reader): boolean {
+      const patient = patients.get(id)
+      if (!patient || shareOf(id, unit) !== 'all') return false
+      return patient.sharing.isNamed(words, `${person} ${unit}`, unit === patient.ward ? null : unit)
+    },
+    /** What a review of the log shows of a patient of its own organisation. */
+    isReviewed(id: string, token: string): boolean {
+      const { known = [], admittedOn, isHidden } = patients.get(id) ?? nobody()
+      return token === id || token === admittedOn || (!isHidden && known.includes(token))
+    },
   }
 }
 
-function end({ shares }: Patient, basis: string): void {
-  const share = shares.get(basis)
-  if (share) share.isOver = true
-}
-
-/** What was given for everyone was given for those who were concerned then. */
-function narrow({ parties, shares }: Patient): void {
-  for (const [id, share] of shares) if (share.to === 'all') shares.set(id, { ...share, to: [...parties] })
-}
-
 const nobody = (): Patient => ({
-  ...{ ward: '', isHidden: false, isMistake: false, hasHealthCentre: false },
-  ...{ parties: new Set<string>(), shares: new Map<string, Share>() },
+  ...{ ward: '', isHidden: false, isMistake: false, hasHealthCentre: false, known: [], admittedOn: null },
+  ...{ parties: new Set<string>(), sharing: createSharing() },
 })

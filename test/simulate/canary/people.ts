@@ -1,7 +1,7 @@
 import type { LiveHuddle } from '../../../client/live/huddle.ts'
 import type { PlaceSlice } from '../../../shared/huddle/views/place.ts'
 import type { Update } from '../../../shared/socket.ts'
-import { type Colleague, staff } from '../../support/region.ts'
+import { type Colleague, carers } from '../../support/region.ts'
 import { openTab } from '../virtual/tab.ts'
 import { tokensIn } from './words.ts'
 import type { World } from './world.ts'
@@ -14,8 +14,7 @@ export async function comeAndGo(world: World): Promise<void> {
     counts.reconnected += 1
     return random.pick(away).find()
   }
-  if (tabs.length < 8 || random.chance(0.3))
-    return sit(world, random.pick(staff.filter(({ role }) => role !== 'manager')))
+  if (tabs.length < 8 || random.chance(0.3)) return sit(world, random.pick(carers))
   const one = random.pick(tabs)
   if (random.chance(0.6)) return one.lose()
   tabs.splice(tabs.indexOf(one), 1)

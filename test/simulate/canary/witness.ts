@@ -1,15 +1,27 @@
 import Database from 'better-sqlite3'
 import { createMeetings } from './meetings.ts'
-import { type Body, createPatients } from './patients.ts'
+import { createPatients, type Reader as InUnit } from './patients.ts'
+import type { Written } from './sharing.ts'
 import { tokensIn, wordsIn } from './words.ts'
 
-type Reader = { readonly person: string; readonly unit: string }
-/** Whose a word is. `name`: of the statutory minimum; `more`: the rest; `draft`: what somebody wrote before those units. */
-type Secret = { readonly case: string } & (
-  | { readonly kind: 'name' | 'more' }
-  | { readonly kind: 'draft'; readonly author: string; readonly before: readonly string[] }
-)
-type Row = { place: number; stream: string; type: string; text: string }
+type Reader = InUnit & { readonly role: string }
+/**
+ * Whose a word is. Of a patient `name`: of the statutory minimum; `more`: the rest; `ward`: what is the ward's alone, as why she is
+ * spoken of in spite of her no; `named`: for named persons; `draft`: what somebody wrote before those units. Of no patient `units`:
+ * what a list or a party says, for those units; `listener`: who sits with somebody.
+ */
+type Secret =
+  | { readonly kind: Said; readonly case: string }
+  | {
+      readonly kind: 'draft'
+      readonly case: string
+      readonly author: string
+      readonly before: readonly string[]
+    }
+  | { readonly kind: 'units'; readonly units: readonly string[] }
+  | { readonly kind: 'listener'; readonly person: string }
+type Said = 'name' | 'more' | 'ward' | 'named'
+type Row = { place: number; stream: string; text: string } & Omit<Written, 'body'>
 
 export type Witness = ReturnType<typeof openWitness>
 
@@ -20,81 +32,119 @@ export type Witness = ReturnType<typeof openWitness>
 export function openWitness(file: string) {
   const sqlite = new Database(file, { readonly: true })
   const since = sqlite.prepare<[number], Row>(
-    `select event.rowid as place, event.stream, event.type, body.text from event
+    `select event.rowid as place, event.stream, event.type, event.at, event.by, event.for_unit as unit, body.text from event
      join body on body.stream = event.stream and body.seq = event.seq where event.rowid > ? order by event.rowid`,
   )
   const patients = createPatients()
   const meetings = createMeetings(patients.circleOf)
+  const organisations = new Map<string, string>()
   const secrets = new Map<string, Secret>()
-  const leavesOn = new Map<string, string>()
+  const planned = new Map<string, string[]>()
   const told = new Set<string>()
   let place = 0
 
   function look(): void {
-    for (const row of since.all(place)) {
-      place = row.place
-      const [kind = '', id = ''] = row.stream.split(':')
-      const body: Body = JSON.parse(row.text)
+    for (const { place: at, stream, text, ...envelope } of since.all(place)) {
+      place = at
+      const [kind = '', id = ''] = stream.split(':')
+      const event: Written = { ...envelope, body: JSON.parse(text) }
+      if (kind === 'arena') know(event)
       if (kind === 'case') {
-        patients.read(id, row.type, body)
-        learn(id, row.type, body, row.text)
+        patients.read(id, event)
+        learn(id, event, text)
       }
       if (kind === 'huddle')
-        for (const { item, case: of } of meetings.read(id, row.type, body))
+        for (const { item, case: of } of meetings.read(id, event.type, event.body))
           secrets.set(item, { case: of, kind: 'name' })
     }
   }
 
-  function learn(id: string, type: string, body: Body, text: string): void {
+  /** What a unit is part of, and the names of those who only listen. */
+  function know({ type, body }: Written): void {
+    if (type === 'unitAdded') organisations.set(body.unit, body.organisation)
+    if (type !== 'membershipGiven') return
+    for (const name of wordsIn(body.name)) secrets.set(name, { kind: 'listener', person: body.person })
+  }
+
+  function learn(id: string, { type, body }: Written, text: string): void {
     secrets.set(id, { case: id, kind: 'name' })
-    const kind = type === 'admitted' || type === 'identityCorrected' ? 'name' : 'more'
     const ids = [body.entry, body.basis].filter((it) => typeof it === 'string')
-    for (const token of [...wordsIn(text), ...ids])
-      if (!secrets.has(token)) secrets.set(token, { case: id, kind })
+    say([...wordsIn(text), ...ids], id, kindOf[type] ?? 'more')
+    if (type === 'basisRecorded') say(wordsIn(body.despiteNo ?? ''), id, 'ward', true)
+    if (type === 'sharingDeclined') say([body.decline], id, 'ward')
     if (type !== 'estimateChanged') return
     // The date of today is of the minimum, that it was another before is not.
-    const before = leavesOn.get(id)
-    if (before) secrets.set(before, { case: id, kind: 'more' })
-    const day: string | undefined = body.estimate?.day
-    if (day) secrets.set(day, { case: id, kind: 'name' })
-    leavesOn.set(id, day ?? '')
+    say(planned.get(id) ?? [], id, 'more', true)
+    planned.set(id, wordsIn(JSON.stringify(body.estimate)))
+    say(planned.get(id) ?? [], id, 'name', true)
   }
 
-  function isForeign(token: string, reader: Reader, isAnswer: boolean): boolean {
+  function say(tokens: readonly string[], id: string, kind: Said, isAnew = false): void {
+    for (const token of tokens) if (isAnew || !secrets.has(token)) secrets.set(token, { case: id, kind })
+  }
+
+  function isForeign(token: string, reader: Reader, text: string): boolean {
     const { person, unit } = reader
     const room = meetings.ofRoom(token)
-    if (room) return isRoomForeign(`${token} ${person} ${unit}`, meetings.isInside(room, unit), isAnswer)
+    if (room)
+      return isRoomForeign(`${token} ${person} ${unit}`, meetings.isInside(room, unit), isAnswer(text))
     // Who comes and goes where one may not be.
     const seat = meetings.ofSeat(token)
-    if (seat) return seat.person !== person && !meetings.isInside(seat.huddle, unit)
+    if (seat)
+      return (
+        seat.person !== person && !meetings.isInside(seat.huddle, unit) && !meetings.asksOut(token, reader)
+      )
     const secret = secrets.get(token)
-    if (!secret) return false
-    const share = patients.shareOf(secret.case, unit)
-    if (secret.kind === 'name') return share === 'none'
-    if (share !== 'all') return true
-    return secret.kind === 'draft' && secret.author !== person && !secret.before.includes(unit)
+    return secret !== undefined && !mayHave(token, secret, reader, text)
   }
 
+  function mayHave(token: string, secret: Secret, reader: Reader, text: string): boolean {
+    const { unit, role, person } = reader
+    if (secret.kind === 'listener') return !isUpdate(text) || mayKnowBeside(secret.person, unit)
+    if (role === 'logReviewer') return 'case' in secret && isReviewed(secret.case, token, unit)
+    if (secret.kind === 'units') return secret.units.includes(unit)
+    const share = patients.shareOf(secret.case, unit)
+    if (secret.kind === 'name') return share !== 'none'
+    if (secret.kind === 'ward') return unit === patients.wardOf(secret.case)
+    if (secret.kind === 'named') return patients.mayReadConfidential(secret.case, token, reader)
+    if (share !== 'all' || !('author' in secret)) return share === 'all'
+    return secret.author === person || secret.before.includes(unit)
+  }
+
+  /** That somebody sits in a room is told where that room is heard, and to the ward that leads there. */
+  const mayKnowBeside = (person: string, unit: string): boolean =>
+    meetings
+      .besideIn(person)
+      .some((huddle) => meetings.wardOf(huddle) === unit || meetings.isInside(huddle, unit))
+
+  /** An organisation answers for the log of its own patients, and reads of no others who they are. */
+  const isReviewed = (id: string, token: string, unit: string): boolean =>
+    organisations.get(patients.wardOf(id)) === organisations.get(unit) && patients.isReviewed(id, token)
+
   /** A pass that was asked for in time may be answered as the door closes: for the very room that one was told to be in. */
-  function isRoomForeign(whose: string, isHers: boolean, isAnswer: boolean): boolean {
+  function isRoomForeign(whose: string, isHers: boolean, isAnswered: boolean): boolean {
     if (isHers) told.add(whose)
-    return !isHers && !(isAnswer && told.has(whose))
+    return !isHers && !(isAnswered && told.has(whose))
   }
 
   return {
-    /** Words that this reader may not have, in what it is sent at this moment; null: whoever reads the log, or LiveKit's names. */
-    foreignIn(text: string, reader: Reader | null): string[] {
+    /**
+     * In what a reader is sent at this moment (null: in the server's log, or what LiveKit is told): words that it may not have; how many
+     * of patients it may, for a search that finds none of them has searched nothing; and how many of these are for named persons alone.
+     */
+    search(text: string, reader: Reader | null): { foreign: string[]; own: number; named: number } {
       look()
-      const isAnswer = text.startsWith('43')
-      return tokensIn(text).filter((token) =>
-        reader ? isForeign(token, reader, isAnswer) : secrets.has(token),
-      )
+      const found = { foreign: [] as string[], own: 0, named: 0 }
+      for (const token of tokensIn(text)) {
+        const secret = secrets.get(token)
+        if (reader ? isForeign(token, reader, text) : secret) found.foreign.push(token)
+        else if (secret) found.own += 1
+        if (secret?.kind === 'named') found.named += 1
+      }
+      return found
     },
-    /** Words of patients that this reader may have: a search that finds none of them has searched nothing. */
-    ownIn: (text: string, reader: Reader): number =>
-      tokensIn(text).filter((token) => secrets.has(token) && !isForeign(token, reader, false)).length,
     /** Somebody begins to write this of the patient who is open. */
-    drafted(token: string, id: string, author: Reader): void {
+    drafted(token: string, id: string, author: InUnit): void {
       look()
       secrets.set(token, {
         ...{ case: id, kind: 'draft', author: author.person },
@@ -102,8 +152,15 @@ export function openWitness(file: string) {
       })
     },
     /** Somebody says this of a patient, and may be told no. */
-    tried: (token: string, id: string): void => void secrets.set(token, { case: id, kind: 'more' }),
-    caseOf: (token: string): string | undefined => secrets.get(token)?.case,
+    tried: (token: string, id: string, kind: Said = 'more'): void =>
+      void secrets.set(token, { case: id, kind }),
+    /** Somebody says this of no patient, for these units. */
+    triedFor: (token: string, units: readonly string[]): void =>
+      void secrets.set(token, { kind: 'units', units }),
+    caseOf(token: string): string | undefined {
+      const secret = secrets.get(token)
+      return secret && 'case' in secret ? secret.case : undefined
+    },
     openedAs: meetings.openedAs,
     /** The meeting goes on without this unit, or has closed its door to it. */
     isOutside: (huddle: string, unit: string): boolean =>
@@ -111,3 +168,11 @@ export function openWitness(file: string) {
     close: () => sqlite.close(),
   }
 }
+
+const kindOf: Readonly<Record<string, Said>> = {
+  admitted: 'name',
+  identityCorrected: 'name',
+  confidentialWritten: 'named',
+}
+const isAnswer = (text: string): boolean => text.startsWith('43')
+const isUpdate = (text: string): boolean => text.startsWith('42')

@@ -2,27 +2,38 @@ import { numberOf } from '../../support/ward.ts'
 
 export type Words = ReturnType<typeof createWords>
 
-/** Words and days that stand nowhere else, and numbers; 2026 is the year of the meetings themselves. */
+/** Words, numbers, days and hours that stand nowhere else; 2026 is the year of the meetings themselves. */
 const ofPatients =
-  /Zq[a-z]{8}|(?<![\d-])(?:19\d\d|20[01]\d|202[7-9])-\d\d-\d\d(?![\dT])|(?<![\da-z])\d{12}(?![\da-z])/g
+  /Zq[a-z]{8}|(?<![\d-])(?:19\d\d|20[01]\d|202[7-9])-\d\d-\d\d(?![\dT])|(?<![\da-z])\d{12}(?![\da-z])|(?<![\dT:])\d\d:\d\d(?![\d:])/g
+/** The hour that every day begins at. */
+export const meetsAt = '08:15'
 const ids = /[0-9a-f]{32}/g
 
-export const wordsIn = (text: string): string[] => text.match(ofPatients) ?? []
+export const wordsIn = (text: string): string[] =>
+  (text.match(ofPatients) ?? []).filter((it) => it !== meetsAt)
 
 /** All that can be found again wherever it turns up: words, days, numbers and ids. */
 export const tokensIn = (text: string): string[] => [...wordsIn(text), ...(text.match(ids) ?? [])]
 
 /** Never the same twice: each field of each patient gets one of its own. */
 export function createWords() {
-  let count = 0
-  const days = { born: 0, admitted: 0, ready: 0, leaves: 0 }
-  const day = (from: string, nth: number) =>
-    new Date(Date.parse(`${from}T00:00:00Z`) + nth * 86_400_000).toISOString().slice(0, 10)
+  const given = new Map<string, number>()
+  /** The next of a kind of which there are only so many. */
+  const next = (kind: string, most: number): number => {
+    const nth = (given.get(kind) ?? 0) + 1
+    if (nth > most) throw new Error(`a run needs more than ${most} of ${kind}`)
+    given.set(kind, nth)
+    return nth
+  }
+  const day = (from: string, to: string) => {
+    const first = Date.parse(`${from}T00:00:00Z`)
+    const nth = next(from, Math.round((Date.parse(`${to}T00:00:00Z`) - first) / dayMs))
+    return new Date(first + nth * dayMs).toISOString().slice(0, 10)
+  }
   return {
     word(): string {
-      count += 1
       // Letters far apart for neighbours, so that none is the beginning of another.
-      let rest = (count * 2_654_435_761) % 26 ** 7
+      let rest = (next('words', 26 ** 5) * 2_654_435_761) % 26 ** 7
       let text = ''
       for (let at = 0; at < 8; at++) {
         text += String.fromCharCode(97 + (rest % 26))
@@ -30,13 +41,21 @@ export function createWords() {
       }
       return `Zq${text}`
     },
-    number(): string {
-      days.born += 1
-      return numberOf(days.born)
-    },
+    number: (): string => numberOf(next('numbers', 180)),
+    /** As many digits as a personal number, and no day begins so. */
+    phone: (): string => String(70_000_000_000 + next('phones', 1_000)).padStart(12, '0'),
     /** Days that no calendar of the meeting has: far back, or far ahead. */
-    admittedOn: (): string => day('2001-01-01', ++days.admitted),
-    readySince: (): string => day('2011-01-01', ++days.ready),
-    leavesOn: (): string => day('2027-01-01', ++days.leaves),
+    bornOn: (): string => day('1901-01-01', '1919-01-01'),
+    admittedOn: (): string => day('2001-01-01', '2011-01-01'),
+    readySince: (): string => day('2011-01-01', '2019-01-01'),
+    leavesOn: (): string => day('2027-01-01', '2028-07-01'),
+    dueOn: (): string => day('2028-07-01', '2029-12-31'),
+    time(): string {
+      const minute = next('times', 1_400)
+      const at = new Date(minute * 60_000).toISOString().slice(11, 16)
+      return at === meetsAt ? this.time() : at
+    },
   }
 }
+
+const dayMs = 86_400_000

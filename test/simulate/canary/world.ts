@@ -22,24 +22,60 @@ export type World = {
   readonly counts: Counts
   readonly huddles: readonly string[]
   readonly tabs: Tab[]
+  readonly everyone: Set<string>
+  /** How to put right what was done, if it was a slip. */
+  readonly slips: (() => Promise<void>)[]
 }
+
+/** No id of anything. */
+export const nobody = 'f'.repeat(32)
 
 /** Who leads, by ward. */
 export const leads = { 'avd-5': colleague('anna'), 'avd-6': colleague('eva') }
 export type Ward = keyof typeof leads
+/** Who leads in their place, and writes what is for named persons. */
+export const deputies = { 'avd-5': colleague('bo'), 'avd-6': colleague('nils') }
 
 export const stateOf = ({ morning }: World, huddle: string) => morning.door.house.store.folds.huddle(huddle)
 export const openIn = (world: World, huddle: string) => currentItem(stateOf(world, huddle))
 export const wardOf = (world: World, huddle: string): Ward => stateOf(world, huddle).ward as Ward
 export const caseAs = ({ morning }: World, id: string) => morning.door.house.store.folds.case(id)
 
-/** Every patient of either ward, whoever asks: who tries is not asked whether it may know of her. */
+/** Who leads at this moment, most often; now and then the other of the two. */
+export function leadOf(world: World, huddle: string): Colleague {
+  const ward = wardOf(world, huddle)
+  const isLed = stateOf(world, huddle).chair.person === leads[ward].person
+  return isLed === world.random.chance(0.9) ? leads[ward] : deputies[ward]
+}
+
+/** Every patient who has been on the list of either ward, those who have left it too. */
+export function casesOf({ morning, everyone }: World): readonly string[] {
+  const { folds } = morning.door.house.store
+  for (const ward of wards) for (const id of folds.list(ward).cases) everyone.add(id)
+  return [...everyone]
+}
+
+/** Whoever asks: who tries is not asked whether it may know of her. */
 export function anyCase(world: World): string {
-  const { folds } = world.morning.door.house.store
-  const all = wards.flatMap((ward) => folds.list(ward).cases)
-  const met = world.huddles.flatMap((huddle) => folds.huddle(huddle).items.map((item) => item.case))
   const open = world.huddles.flatMap((huddle) => openIn(world, huddle)?.case ?? [])
-  return world.random.pick(open.length > 0 && world.random.chance(0.5) ? open : [...all, ...met])
+  return world.random.pick(open.length > 0 && world.random.chance(0.5) ? open : casesOf(world))
+}
+
+/** The meeting in which this patient is open, every other time that she is. */
+export const huddleOf = (world: World, id: string): string | null =>
+  world.random.chance(0.5) ? (world.huddles.find((one) => openIn(world, one)?.case === id) ?? null) : null
+
+/** A word said of a patient by somebody who may be told no: hers all the same. */
+export function tried({ words, witness }: World, id: string, kind?: Parameters<Witness['tried']>[2]): string {
+  const word = words.word()
+  witness.tried(word, id, kind)
+  return word
+}
+
+/** Something that was done was a slip, and is put right. */
+export async function putRight({ random, slips }: World): Promise<void> {
+  const [slip] = slips.splice(random.below(slips.length), 1)
+  await slip?.()
 }
 
 /** By socket where the page is there, else or now and then by HTTP; nobody waits for the answer. */
@@ -49,7 +85,6 @@ export async function command<Type extends CommandType>(
   type: Type,
   body: CommandBody<Type>,
 ): Promise<void> {
-  world.counts.commands += 1
   const tab = world.tabs.find((one) => one.who === who && one.isConnected())
   if (tab && world.random.chance(0.7)) void tab.give(type, body)
   else await world.morning.fetch(who, '/api/command', { id: crypto.randomUUID(), type, body })
@@ -76,6 +111,13 @@ async function fill(store: Store, words: Words, random: Random, ward: Ward, id: 
   const huddle = null
   await give(store, 'setWords', { case: id, huddle, text: words.word() }, as)
   await give(store, 'setLane', { case: id, mark: 'partly', line: words.word() }, as)
+  await give(store, 'setInformed', { case: id, who: 'nextOfKin', informed: true }, as)
+  const assessed = { kind: 'noHarmAssessment', parties: 'all', assessedBy: words.word() } as const
+  if (random.chance(0.3)) await give(store, 'recordBasis', { case: id, huddle, ...assessed }, as)
+  if (random.chance(0.3)) await give(store, 'declineSharing', { case: id, huddle, parties: 'all' }, as)
+  const readers = [{ person: as.person, unit: ward }]
+  const text = words.word()
+  await give(store, 'writeConfidential', { case: id, text, ground: 'consent', readers }, deputies[ward])
   const estimate = estimateFor(words)
   await give(store, 'changeEstimate', { case: id, huddle, estimate, reason: words.word() }, as)
   const parties = store.folds.case(id).parties.map(({ unit }) => unit)

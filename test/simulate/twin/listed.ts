@@ -2,6 +2,7 @@ import type { Store } from '../../../server/store/store.ts'
 import { huddleKey } from '../../../shared/huddle/rules/plan.ts'
 import { give } from '../../support/arena.ts'
 import { firstDay } from '../../support/doorway.ts'
+import { colleague } from '../../support/region.ts'
 import { factsFor } from '../canary/facts.ts'
 import type { Words } from '../canary/words.ts'
 import type { Random } from '../random.ts'
@@ -18,7 +19,12 @@ export async function listOwn(store: Store): Promise<string[]> {
     const place = { municipality: 'hogsby', healthCentre: 'hc-hogsby' }
     const facts = { given: 'Egen', family: `Patient ${nth}`, ...none, ...place }
     const added = await give(store, 'addPatient', { ...toWard, facts, basis }, anna)
-    cases.push((added as { case: string }).case)
+    const { case: id } = added as { case: string }
+    cases.push(id)
+    if (basis === null) continue
+    const { person, unit } = colleague('per')
+    const read = { text: 'Säger Per', ground: 'consent' as const, readers: [{ person, unit }] }
+    await give(store, 'writeConfidential', { case: id, ...read }, anna)
   }
   return cases
 }

@@ -1,13 +1,16 @@
 import type { Store } from '../../../server/store/store.ts'
+import type { CommandBody } from '../../../shared/commands.ts'
+import { type Answered, firstDay } from '../../support/doorway.ts'
 import { type Colleague, colleague } from '../../support/region.ts'
 import { createWords } from '../canary/words.ts'
 import { seeded, seededIds } from '../random.ts'
 import { openMorning } from '../virtual/morning.ts'
 import { openTab, type Tab } from '../virtual/tab.ts'
+import { alone } from './company.ts'
 import { say } from './content.ts'
 import { listHidden, listOwn, plan } from './listed.ts'
 import { type Outside, outsideMoves } from './outside.ts'
-import { insiders, outsiders } from './people.ts'
+import { anna, insiders, outsiders, student, theirReviewer } from './people.ts'
 import { calmMs, type Hidden, type Period, stepMs } from './script.ts'
 import { following, isHidden, lead, openNow, type Stage, stateOf } from './stage.ts'
 import { createRecorder, type Trace } from './trace.ts'
@@ -23,8 +26,13 @@ export type Common = { readonly before: number; readonly after: number }
 export type Played = { readonly traces: ReadonlyMap<string, Trace>; readonly opened: number }
 
 /** One morning. Own patients and what outsiders do follow the seed; all else follows what is hidden. */
-export async function playMorning(hidden: Hidden, seed: number, common: Common): Promise<Played> {
-  const recorder = createRecorder(outsiders)
+export async function playMorning(
+  hidden: Hidden,
+  seed: number,
+  common: Common,
+  answered: Answered,
+): Promise<Played> {
+  const recorder = createRecorder([...outsiders, theirReviewer])
   const [words, content] = [createWords(), seeded(hidden.contentSeed)]
   let own: string[] = []
   let huddle = ''
@@ -34,7 +42,7 @@ export async function playMorning(hidden: Hidden, seed: number, common: Common):
     huddle = await plan(store)
     return huddle
   }
-  const morning = await openMorning(begin, recorder.note, seededIds(seed))
+  const morning = await openMorning(begin, recorder.note, answered, seededIds(seed))
   const { door } = morning
   const random = seeded(hidden.seed)
   const stage: Stage = { morning, huddle, random, content, words, own, visitors: [] }
@@ -47,7 +55,10 @@ export async function playMorning(hidden: Hidden, seed: number, common: Common):
     await lead(stage, 'openHall', { huddle })
     for (const who of [...insiders, ...outsiders]) sit(who, true)
     sit(colleague('per'), false)
-    await door.pass(inHallMs, stepMs)
+    await door.pass(inHallMs / 2, stepMs)
+    await sitWith(student, 'tickCompanion')
+    await door.pass(inHallMs / 2, stepMs)
+    await sitWith(student, 'untickCompanion')
     await lead(stage, 'start', { huddle })
     recorder.begin('before', door.now)
     await live(stage, hidden.before, outsideMoves(asOutsiders, common.before))
@@ -65,6 +76,8 @@ export async function playMorning(hidden: Hidden, seed: number, common: Common):
     await door.pass(40_000, stepMs)
     for (const who of outsiders)
       for (const what of ['notes', 'own']) await morning.fetch(who, `/api/huddles/${huddle}/${what}`)
+    for (const { person } of outsiders)
+      await morning.fetch(theirReviewer, `/api/log/persons/${person}?from=${firstDay}&to=${firstDay}`)
     const log = door.house.store.log.since(`huddle:${huddle}`, 0)
     return { traces: recorder.traces, opened: log.filter(({ type }) => type === 'itemOpened').length }
   } finally {
@@ -76,6 +89,14 @@ export async function playMorning(hidden: Hidden, seed: number, common: Common):
     const tab = openTab({ morning, who, huddles: [huddle], seat, delay: () => 0 })
     door.also(tab)
     tabs.push(tab)
+  }
+
+  /** Anna says who sits with her, and that they have gone out. */
+  async function sitWith({ person, unit }: Colleague, type: 'tickCompanion' | 'untickCompanion') {
+    const [seat = ''] =
+      Object.entries(stateOf(stage).seats).find(([, taken]) => taken.person === anna.person) ?? []
+    const who = type === 'tickCompanion' ? { person, unit, observes: true } : { person }
+    await lead(stage, type, { huddle, seat, ...who } as CommandBody<typeof type>)
   }
 
   /** An own patient is spoken of, with the same words at the same moments. */
@@ -105,7 +126,9 @@ async function live(stage: Stage, period: Period, apart: readonly Outside[]): Pr
   }
 }
 
-async function calm({ morning, visitors }: Stage): Promise<void> {
+async function calm(stage: Stage): Promise<void> {
+  const { morning, visitors } = stage
+  await alone(stage)
   morning.door.standin.turn({ is: 'well' })
   for (const visitor of visitors.splice(0)) await visitor.close()
 }

@@ -25,9 +25,20 @@ export type Hidden = {
 }
 
 // Object.keys is typed as strings; the tables have no other keys.
-const contentMoves = Object.keys(content) as ContentMove[]
+const contents = Object.keys(content) as ContentMove[]
+/** What puts something right, or away, oftener: there must have been something before. */
+const contentMoves = [...contents, 'done', 'undone', 'strike', 'restore', 'confide', 'close'] as const
 /** To the next patient more often than the rest. */
-const turnMoves = [...(Object.keys(turns) as TurnMove[]), 'next', 'next', 'skip'] as const
+const turnMoves = [
+  ...(Object.keys(turns) as TurnMove[]),
+  'next',
+  'next',
+  'next',
+  'skip',
+  'without',
+  'without',
+  'clock',
+] as const
 
 /** Whole half minutes, so that the beat falls alike on what comes after; how they are divided is as it happens. */
 const beat = 30_000
@@ -55,11 +66,11 @@ export function otherContent(hidden: Hidden, seed: number): Hidden {
 
 function periodFor(random: Random, beats: number): Period {
   const lasts = beats * beat
-  const moves = timed(random, lasts, 3 + random.below(beats * 2), turnMoves)
+  const moves = timed(random, lasts, 3 + random.below(beats * 3), turnMoves)
   return { lasts, turns: moves, content: contentIn(random, lasts) }
 }
 
-const contentIn = (random: Random, lasts: number) => timed(random, lasts, random.below(30), contentMoves)
+const contentIn = (random: Random, lasts: number) => timed(random, lasts, random.below(50), contentMoves)
 
 /** Time goes on in steps, and they fall alike in both mornings. */
 export const stepMs = 100

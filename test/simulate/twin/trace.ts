@@ -59,8 +59,10 @@ function plain(trace: Trace, sight: Sight): string[] {
   }
   const bare = (text: string) =>
     sight === 'ids'
-      ? text
+      ? text.replace(device, '"device":D')
       : text
+          .replace(device, '"device":D')
+          .replace(instant, 'T')
           .replace(/"ahead":(?:null|"[\da-z]{32}")([^}]*\}) */, '"ahead":A$1')
           .replace(/"window":\{"from":\d+,"to":\d+,"patients":(\d+)\}/g, '"window":{"patients":$1}')
           .replace(/(?<![\da-z])\d{13}(?![\da-z])/g, 'T')
@@ -73,6 +75,11 @@ function plain(trace: Trace, sight: Sight): string[] {
     return `${part} +${when} ${how} ${sight === 'ids' ? bytes : sizeOf(text, bytes)} bytes: ${named}`
   })
 }
+
+/** The access log names a seat by its beginning. */
+const device = /"device":"[0-9a-f]{4}"/g
+/** In the access log, when; and the number of an opening is one too. */
+const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
 
 /** Updates are numbered, so whoever has waited for longer has had more beats; a beat is as long with either number. */
 const counted = /"n":\d+/

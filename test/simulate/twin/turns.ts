@@ -1,8 +1,11 @@
 import { firstDay } from '../../support/doorway.ts'
 import { factsFor } from '../canary/facts.ts'
 import { openTab } from '../virtual/tab.ts'
+import { company } from './company.ts'
 import { anna, insiders } from './people.ts'
-import { foldsOf, following, hiddenItems, isHidden, lead, openNow, type Stage, stateOf } from './stage.ts'
+import { sharing } from './sharing.ts'
+import { following, hiddenItems, isHidden, lead, openNow, type Stage, stateOf } from './stage.ts'
+import { waiting } from './waiting.ts'
 
 const guests = insiders.filter((one) => one !== anna)
 
@@ -17,21 +20,12 @@ export const turns = {
     const last = left.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]
     if (isHidden(stage, openNow(stage)) && isHidden(stage, last)) await lead(stage, 'back', turnOf(stage))
   },
-  pause: (stage: Stage) => lead(stage, 'pause', turnOf(stage)),
-  resume: (stage: Stage) => lead(stage, 'resume', turnOf(stage)),
+  clock: (stage: Stage) =>
+    lead(stage, stateOf(stage).clock?.runningSince === null ? 'resume' : 'pause', turnOf(stage)),
   extend: (stage: Stage) => lead(stage, 'extend', { ...turnOf(stage), minutes: 1 + stage.random.below(4) }),
-  async record(stage: Stage) {
-    const id = openNow(stage)?.case ?? ''
-    await lead(stage, 'recordBasis', { case: id, huddle: null, kind: 'consent', parties: 'all' })
-  },
-  async withdraw(stage: Stage) {
-    const open = openNow(stage)
-    const bases = isHidden(stage, open) ? foldsOf(stage).case(open.case).bases : []
-    const basis = bases.findLast(({ withdrawnAt }) => withdrawnAt === null)
-    if (open && basis) await lead(stage, 'withdrawBasis', { case: open.case, basis: basis.id })
-  },
+  ...{ ...sharing, ...company, ...waiting },
   async protect(stage: Stage) {
-    const [first, , third] = waiting(stage)
+    const [first, , third] = queued(stage)
     if (isHidden(stage, openNow(stage)) && first && third)
       await lead(stage, 'protectIdentity', { case: first.case })
   },
@@ -41,7 +35,7 @@ export const turns = {
     await lead(stage, 'addPatient', { ward: 'avd-5', day: firstDay, facts, basis: 'consent' })
   },
   async move(stage: Stage) {
-    const [first, second] = waiting(stage)
+    const [first, second] = queued(stage)
     if (!first || !second) return
     await lead(stage, 'moveItem', { huddle: stage.huddle, item: second.id, before: first.id })
   },
@@ -55,8 +49,13 @@ export const turns = {
   slow: async ({ morning, random }: Stage) =>
     morning.door.standin.turn({ is: 'slow', ms: 100 + random.below(1_500) }),
   refuse: async ({ morning }: Stage) => morning.door.standin.turn({ is: 'refusing' }),
-  without: (stage: Stage) =>
-    lead(stage, 'goWithoutVideo', { huddle: stage.huddle, epoch: stateOf(stage).door.epoch }),
+  /** On to the next with a LiveKit that says no, and then without it. */
+  async without(stage: Stage) {
+    const { epoch, closing } = stateOf(stage).door
+    if (closing?.heldBack) return lead(stage, 'goWithoutVideo', { huddle: stage.huddle, epoch })
+    stage.morning.door.standin.turn({ is: 'refusing' })
+    await goOn(stage, (turn) => lead(stage, 'next', turn))
+  },
   well: async ({ morning }: Stage) => morning.door.standin.turn({ is: 'well' }),
 } as const satisfies Record<string, (stage: Stage) => Promise<void>>
 
@@ -66,7 +65,7 @@ const turnOf = (stage: Stage) => ({ huddle: stage.huddle, from: openNow(stage)?.
 const goOn = async (stage: Stage, move: (turn: Turn) => Promise<void>): Promise<void> => {
   const goesOn = isHidden(stage, openNow(stage)) && isHidden(stage, following(stage))
   // One hidden patient at least is left to go on to after the own ones.
-  if (goesOn && waiting(stage).length > 1) await move(turnOf(stage))
+  if (goesOn && queued(stage).length > 1) await move(turnOf(stage))
 }
 
-const waiting = (stage: Stage) => hiddenItems(stage).filter(({ state }) => state === 'queued')
+const queued = (stage: Stage) => hiddenItems(stage).filter(({ state }) => state === 'queued')

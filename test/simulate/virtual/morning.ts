@@ -10,7 +10,7 @@ import { createSessions } from '../../../server/session/sessions.ts'
 import { openHouse } from '../../../server/store/house.ts'
 import type { Store } from '../../../server/store/store.ts'
 import type { PersonaOffer } from '../../../shared/api.ts'
-import { type Doorway, openDoorway } from '../../support/doorway.ts'
+import { type Answered, type Doorway, openDoorway } from '../../support/doorway.ts'
 import { type Colleague, seedRegion, staff } from '../../support/region.ts'
 
 /** Something that has left the server: to whom (null: to the log, or to LiveKit), which way, and the bytes of it. */
@@ -32,7 +32,8 @@ const arena = 'test'
 export async function openMorning(
   begin: (store: Store) => Promise<string>,
   sent: (one: Sent) => void,
-  newId?: () => string,
+  answered: Answered,
+  newId: () => string,
 ) {
   const tell = (how: 'log' | 'livekit', text: string) =>
     sent({ to: null, how, text, bytes: Buffer.byteLength(text) })
@@ -45,9 +46,7 @@ export async function openMorning(
       personas = await seedRegion(store)
       return begin(store)
     },
-    ...(newId && { newId }),
-    overheard,
-    log,
+    ...{ newId, overheard, answered, log },
   })
   const house = openHouse(join(dirname(door.file), 'house.db'), 'migrations/house')
   const sessions = createSessions(house, door.now)
