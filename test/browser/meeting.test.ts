@@ -129,7 +129,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     await start(anna)
     await toLastOfBlock(anna)
     await hearsAndSees(lena, ['anna'])
-    meeting.livekit.freeze()
+    await meeting.livekit.freeze()
     try {
       await next(anna)
       await anna.getByText(door.heldBackWhy.timeout).waitFor()

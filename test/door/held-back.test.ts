@@ -56,7 +56,7 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
 
   test('nothing is revealed while LiveKit is silent, and the lead is told why', async () => {
     await goToLastOfBlock()
-    livekit.freeze()
+    await livekit.freeze()
     try {
       await next()
       await until('held back', () => lead.place.value?.at === 'heldBack', withinMs)
@@ -160,7 +160,7 @@ describe.skipIf(noLiveKit)('a door that LiveKit does not confirm', () => {
   }
 
   async function withSilence(meanwhile: () => Promise<void>): Promise<void> {
-    livekit.freeze()
+    await livekit.freeze()
     try {
       await meanwhile()
     } finally {

@@ -78,7 +78,7 @@ describe.skipIf(noLiveKit)('LiveKit as the door knows it', () => {
 
   test('a server that hangs is a timeout after one second, whatever was asked', async () => {
     await media.createRoom(room)
-    livekit.freeze()
+    await livekit.freeze()
     const asked = performance.now()
     const answers = await Promise.all([
       media.createRoom(room),

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { presentBinary } from '../../server/livekit/cache.ts'
 import { type OwnLiveKit, runLiveKit } from '../../server/livekit/runLiveKit.ts'
 import { freshSettings, type Settings } from '../../server/livekit/settings.ts'
@@ -19,7 +21,7 @@ export interface TestLiveKit extends Access {
   cut(): Promise<void>
   comeBack(): Promise<void>
   /** Alive and silent: it takes connections and answers nothing. */
-  freeze(): void
+  freeze(): Promise<void>
   thaw(): void
   stop(): Promise<void>
 }
@@ -38,7 +40,11 @@ export async function startTestLiveKit(webhook: string | null = null): Promise<T
     async comeBack() {
       running = await start(settings, told)
     },
-    freeze: () => void process.kill(pid(), 'SIGSTOP'),
+    async freeze() {
+      process.kill(pid(), 'SIGSTOP')
+      // On a busy machine its threads go on for a while after the signal.
+      while (!isStopped(pid())) await setImmediate()
+    },
     thaw: () => void process.kill(pid(), 'SIGCONT'),
     stop: () => running.stop(),
   }
@@ -49,6 +55,12 @@ export async function startTestLiveKit(webhook: string | null = null): Promise<T
     return now
   }
 }
+
+/** Every thread of it stands still. */
+const isStopped = (pid: number): boolean =>
+  readdirSync(`/proc/${pid}/task`).every((task) =>
+    /^State:\s+T/m.test(readFileSync(`/proc/${pid}/task/${task}/status`, 'utf8')),
+  )
 
 async function start(settings: Settings, told: LiveKitProgress[]): Promise<OwnLiveKit> {
   if (binary === null) throw new Error('no LiveKit on this machine')
