@@ -9,6 +9,7 @@ const proofs: Readonly<Record<string, () => Promise<Measure[]>>> = {
   controls: async () => (await import('./controls.ts')).proveControls(process.argv[3]),
   door: async () => (await import('./door.ts')).proveDoor(),
   reentry: async () => (await import('./reentry.ts')).proveReentry(),
+  liability: async () => (await import('./liability.ts')).proveLiability(),
   ledger: async () => (await import('./ledger.ts')).proveLedger(),
 }
 
