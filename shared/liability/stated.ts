@@ -95,6 +95,7 @@ export const LiabilityCase = v.pipe(
       sip: v.strictObject(
         {
           required: v.boolean(yesOrNo),
+          /** `by` is a role; `designatedCareContact` is the one whose call it is (LUS 4:3). */
           calls: v.optional(list(v.strictObject({ at: Moment, by: Name }, shape)), []),
         },
         shape,
