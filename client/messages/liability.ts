@@ -24,10 +24,10 @@ export const liabilityWords = {
       `Underrättelsen från ${on(notice)} togs tillbaka ${on(withdrawn)}, när läkaren inte längre bedömde patienten som utskrivningsklar. Den dagen räknas inte. Nästa underrättelse börjar om från början.`,
     REGION_OUTPATIENT_BARRIER: ({ from, to }) =>
       to === null
-        ? `Regionens öppenvård saknas sedan ${on(from)}, eller så är det oklart om den finns. De dagarna är inte kommunens.`
+        ? `Patienten kan inte lämna sjukhuset sedan ${on(from)}, för att insatser från regionens öppenvård saknas eller för att det är oklart om de finns. De dagarna är inte kommunens.`
         : from === to
-          ? `Regionens öppenvård saknades ${on(from)}, eller så var det oklart om den fanns. Den dagen är inte kommunens.`
-          : `Regionens öppenvård saknades från ${on(from)} till och med ${on(to)}, eller så var det oklart om den fanns. De dagarna är inte kommunens.`,
+          ? `Patienten kunde inte lämna sjukhuset ${on(from)}, för att insatser från regionens öppenvård saknades eller för att det var oklart om de fanns. Den dagen är inte kommunens.`
+          : `Patienten kunde inte lämna sjukhuset från ${on(from)} till och med ${on(to)}, för att insatser från regionens öppenvård saknades eller för att det var oklart om de fanns. De dagarna är inte kommunens.`,
     NO_ADMISSION_NOTICE: ({ due }) =>
       `Inget inskrivningsmeddelande är skickat. Sista tidpunkten är ${at(due)}. Utan det har kommunen inget betalningsansvar.`,
     ADMISSION_NOTICE_LATE: ({ due, sent }) =>

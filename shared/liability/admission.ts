@@ -9,19 +9,19 @@ import type { LiabilityCase } from './stated.ts'
 export function admissionNotice(stated: LiabilityCase): Finding & { readonly deadline: Deadline } {
   const { admittedAt, needsJudgedAt = admittedAt, admissionNotices, end } = stated
   const due = toInstant(fromInstant(needsJudgedAt) + day)
-  const [sent = null] = admissionNotices.map(({ sentAt }) => sentAt).sort()
-  const done = sent !== null && sent <= end.at ? sent : null
+  const sent = admissionNotices.map(({ sentAt }) => sentAt).filter((sentAt) => sentAt <= end.at)
+  const done = sent.sort()[0] ?? null
   const state = stateOf(done, due, end.at)
   const deadline: Deadline = { code: 'ADMISSION_NOTICE', paragraph: 'LUS 2:3', due, done, state }
   if (done === null)
     return {
-      claim: 'none',
+      leaves: 'none',
       reasons: [{ code: 'NO_ADMISSION_NOTICE', paragraph: 'LUS 5:3', dates: { due } }],
       deadline,
     }
-  if (state === 'kept') return { claim: 'certain', reasons: [], deadline }
+  if (state === 'kept') return { reasons: [], deadline }
   return {
-    claim: 'contestable',
+    leaves: 'contestable',
     reasons: [{ code: 'ADMISSION_NOTICE_LATE', paragraph: 'LUS 2:3', dates: { due, sent: done } }],
     deadline,
   }

@@ -3,7 +3,7 @@ import type { AverageAgreement } from './terms.ts'
 /** One interval in the pool of its payer, month and agreement. */
 export type Pooled = {
   readonly caseId: string
-  readonly payer: string
+  readonly payer: string | null
   /** 'YYYY-MM' in which the patient left. */
   readonly month: string
   readonly agreement: AverageAgreement
@@ -19,20 +19,20 @@ export type Average = {
 type Pool = { readonly persons: number; readonly days: number; readonly excess: number }
 
 /** LUS 4:5, by agreement: the mean of all who left in a month, day zero included. Both figures where some are contested. */
-export function averages(pooled: readonly Pooled[]): (of: Pooled) => Average {
-  const pools = new Map<string, Pooled[]>()
-  for (const one of pooled) pools.set(key(one), [...(pools.get(key(one)) ?? []), one])
-  return (of) => {
-    const pool = pools.get(key(of)) ?? []
-    return {
-      month: of.month,
-      certain: figures(
-        of.agreement,
-        pool.filter(({ contested }) => !contested),
-      ),
-      withContested: figures(of.agreement, pool),
-    }
-  }
+export function averages(pooled: readonly Pooled[]): ReadonlyMap<Pooled | null, Average> {
+  return new Map(
+    [...Map.groupBy(pooled, key).values()].flatMap((pool) => {
+      const certain = pool.filter(({ contested }) => !contested)
+      return pool.map((one) => [
+        one,
+        {
+          month: one.month,
+          certain: figures(one.agreement, certain),
+          withContested: figures(one.agreement, pool),
+        },
+      ])
+    }),
+  )
 }
 
 const key = ({ payer, month, agreement }: Pooled): string => JSON.stringify([payer, month, agreement])

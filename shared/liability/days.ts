@@ -6,7 +6,7 @@ export const dayOf = (instant: string): LocalDate => localDate(fromInstant(insta
 
 /** Every day from the first up to, and not with, the last: the day somebody leaves is not counted. */
 export const daysUntil = (from: LocalDate, to: LocalDate): LocalDate[] =>
-  Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, days) => addDays(from, days))
+  Array.from({ length: daysBetween(from, to) }, (_, days) => addDays(from, days))
 
 type Barrier = LiabilityCase['barriers'][number]
 

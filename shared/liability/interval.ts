@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '../core/time.ts'
+import type { LocalDate } from '../core/time.ts'
 import type { Pooled } from './averages.ts'
 import { bars, dayOf, daysUntil } from './days.ts'
 import { correction, type ReadyInterval } from './ready.ts'
@@ -13,11 +13,11 @@ export function reckonInterval(stated: LiabilityCase, ready: ReadyInterval, foun
   const sip = sipCall(stated, ready.notice, notice)
   const claim = weakest([...found, sip])
   const terms = termsOf(stated, ready.from)
-  const own = terms.start === null ? [] : daysUntil(terms.start, end)
+  const readyDays = daysUntil(notice, end)
+  const own = readyDays.filter(terms.owns)
   const isBarred = (day: LocalDate) => stated.barriers.some(bars(day))
   const days = own.filter((day) => !isBarred(day))
-  const readyDays = daysUntil(notice, end)
-  const inAverage = readyDays.filter((day) => !own.includes(day) && !isBarred(day)).length
+  const inAverage = readyDays.filter((day) => !terms.owns(day) && !isBarred(day)).length
   return {
     claim,
     days,
@@ -26,7 +26,7 @@ export function reckonInterval(stated: LiabilityCase, ready: ReadyInterval, foun
       ...correction(ready.notice),
       ...sip.reasons,
       ...(ready.withdrawn ? [withdrawn(notice, end)] : []),
-      ...beginnings(terms, notice, end),
+      ...beginnings(terms, own, notice, end),
       ...barriers(stated, notice, terms.average ? readyDays : own),
       ...(claim === 'certain' ? charged(terms, days) : []),
     ],
@@ -34,7 +34,7 @@ export function reckonInterval(stated: LiabilityCase, ready: ReadyInterval, foun
       notice,
       end,
       liabilityStart: terms.start,
-      readyDays: daysBetween(notice, end),
+      readyDays: readyDays.length,
       pooled: pooledOf(stated, terms, claim, inAverage),
     },
   }
@@ -47,15 +47,15 @@ function pooledOf(
   claim: Claim,
   days: number,
 ): Pooled | null {
-  if (terms.average === null || payer === null || claim === 'none' || end.kind === 'stillAdmitted')
-    return null
+  if (terms.average === null || claim === 'none' || end.kind === 'stillAdmitted') return null
   const month = dayOf(end.at).slice(0, 7)
   return { caseId: id, payer, month, agreement: terms.average, days, contested: claim === 'contestable' }
 }
 
 function weakest(found: readonly Finding[]): Claim {
-  const claims = found.map(({ claim }) => claim)
-  return claims.includes('none') ? 'none' : claims.includes('contestable') ? 'contestable' : 'certain'
+  const left = found.map(({ leaves }) => leaves)
+  if (left.includes('none')) return 'none'
+  return left.includes('contestable') ? 'contestable' : 'certain'
 }
 
 /** Whoever needs the ward's care again is not ready (LUS 1:3 p 5); the law itself is silent on how it is taken back. */
@@ -65,10 +65,11 @@ const withdrawn = (notice: LocalDate, day: LocalDate): Reason => ({
   dates: { notice, withdrawn: day },
 })
 
-function beginnings({ start, paragraph, average }: Terms, notice: LocalDate, end: LocalDate): Reason[] {
-  if (average !== null) return [{ code: 'AGREEMENT_AVERAGE_MODEL', paragraph, dates: { notice } }]
-  if (start === null || start < end) return []
-  return [{ code: 'WITHIN_FREE_DAYS', paragraph, dates: { notice, start, end } }]
+function beginnings(terms: Terms, own: readonly LocalDate[], notice: LocalDate, end: LocalDate): Reason[] {
+  const { paragraph } = terms
+  if (terms.average !== null) return [{ code: 'AGREEMENT_AVERAGE_MODEL', paragraph, dates: { notice } }]
+  if (own.length > 0) return []
+  return [{ code: 'WITHIN_FREE_DAYS', paragraph, dates: { notice, start: terms.start, end } }]
 }
 
 const barriers = (
@@ -85,6 +86,9 @@ const barriers = (
     }))
 
 function charged({ paragraph }: Terms, days: readonly LocalDate[]): Reason[] {
-  const [from, to] = [days[0], days.at(-1)]
-  return from === undefined || to === undefined ? [] : [{ code: 'OK', paragraph, dates: { from, to } }]
+  const dates = days.reduce<{ from: LocalDate; to: LocalDate } | null>(
+    (ends, day) => ({ from: ends?.from ?? day, to: day }),
+    null,
+  )
+  return dates === null ? [] : [{ code: 'OK', paragraph, dates }]
 }

@@ -44,7 +44,7 @@ export function liability(cases: readonly LiabilityCase[]): Liability[] {
     ...one,
     intervals: one.intervals.map(({ pooled, ...interval }) => ({
       ...interval,
-      average: pooled && averageOf(pooled),
+      average: averageOf.get(pooled) ?? null,
     })),
   }))
 }

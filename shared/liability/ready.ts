@@ -1,3 +1,4 @@
+import { fromInstant, toInstant } from '../core/time.ts'
 import type { Reason } from './reasons.ts'
 import type { LiabilityCase, ReadyNotice } from './stated.ts'
 
@@ -15,7 +16,7 @@ export function readyIntervals({ readyNotices, withdrawals, end }: LiabilityCase
   const sent = readyNotices
     .map((notice) => ({ notice, from: countsFrom(notice) }))
     .filter(({ from }) => from <= end.at)
-    .sort((one, other) => compare(one.from, other.from))
+    .sort((one, other) => fromInstant(one.from) - fromInstant(other.from))
   const taken = withdrawals
     .map(({ at }) => at)
     .filter((at) => at <= end.at)
@@ -31,13 +32,12 @@ export function readyIntervals({ readyNotices, withdrawals, end }: LiabilityCase
 }
 
 /** A correction to later counts, one to earlier does not: no notice is dated back. */
-export function correction({ sentAt, correctedSentAt: corrected = sentAt }: ReadyNotice): Reason[] {
-  if (corrected === sentAt) return []
-  const code = corrected > sentAt ? 'NOTICE_CORRECTED' : 'NOTICE_NOT_BACKDATED'
-  return [{ code, paragraph: 'LUS 3:1', dates: { sent: sentAt, corrected } }]
+export function correction(notice: ReadyNotice): Reason[] {
+  const { sentAt: sent, correctedSentAt: corrected = sent } = notice
+  if (corrected === sent) return []
+  const code = countsFrom(notice) === corrected ? 'NOTICE_CORRECTED' : 'NOTICE_NOT_BACKDATED'
+  return [{ code, paragraph: 'LUS 3:1', dates: { sent, corrected } }]
 }
 
 const countsFrom = ({ sentAt, correctedSentAt = sentAt }: ReadyNotice): string =>
-  correctedSentAt > sentAt ? correctedSentAt : sentAt
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+  toInstant(Math.max(fromInstant(sentAt), fromInstant(correctedSentAt)))

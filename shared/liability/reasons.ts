@@ -43,9 +43,10 @@ export type Reason = {
   }
 }[ReasonCode]
 
-/** What one precondition says of the days: nobody's, somebody's if it is upheld, or beyond dispute. */
+/** What may be claimed of the days: nothing, something that stands or falls with a dispute, or what nobody can dispute. */
 export type Claim = 'none' | 'contestable' | 'certain'
-export type Finding = { readonly claim: Claim; readonly reasons: readonly Reason[] }
+/** One precondition (LUS 5:3). `leaves` says what it leaves to claim where it is not in order. */
+export type Finding = { readonly leaves?: Exclude<Claim, 'certain'>; readonly reasons: readonly Reason[] }
 
 export type Deadline = {
   readonly code: 'ADMISSION_NOTICE' | 'SIP_CALL' | 'DISCHARGE_INFORMATION'

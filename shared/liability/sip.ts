@@ -14,10 +14,10 @@ export function sipCall(
   { underLpt }: ReadyNotice,
   notice: LocalDate,
 ): Finding & { readonly deadlines: readonly Deadline[] } {
-  if (!sip.required) return { claim: 'certain', reasons: [], deadlines: [] }
+  if (!sip.required) return { reasons: [], deadlines: [] }
   if (underLpt) {
     const reason: Reason = { code: 'COORDINATED_CARE_PLAN', paragraph: 'LUS 4:1', dates: { notice } }
-    return { claim: 'certain', reasons: [reason], deadlines: [] }
+    return { reasons: [reason], deadlines: [] }
   }
   const due = addDays(notice, daysToCall)
   const called = (right: boolean) =>
@@ -31,12 +31,12 @@ export function sipCall(
   const first = done ?? called(false)
   if (first === null)
     return {
-      claim: 'none',
+      leaves: 'none',
       reasons: [{ code: 'SIP_NOT_CALLED', paragraph: 'LUS 5:3', dates: { notice, due } }],
       deadlines,
     }
   const reasons = faults(notice, due, dayOf(first), done !== null)
-  return { claim: reasons.length === 0 ? 'certain' : 'contestable', reasons, deadlines }
+  return reasons.length === 0 ? { reasons, deadlines } : { leaves: 'contestable', reasons, deadlines }
 }
 
 function faults(notice: LocalDate, due: LocalDate, called: LocalDate, rightRole: boolean): Reason[] {

@@ -3,19 +3,20 @@ import { fromInstant, isDay, localDate, toInstant } from '../core/time.ts'
 
 const aMoment = 'a moment with its offset, as 2026-03-02T09:30:00+01:00'
 const aDay = 'a day, as 2026-03-02, or a moment on it'
-const momentShape = /^[-\d]{10}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-][01]\d:[0-5]\d)$/
-const isMoment = (written: string): boolean => momentShape.test(written) && isDay(written.slice(0, 10))
+const clockShape = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-][01]\d:[0-5]\d)$/
+const isMoment = (written: string): boolean =>
+  isDay(written.slice(0, 10)) && clockShape.test(written.slice(10))
 
 const Moment = v.pipe(
   v.string(aMoment),
   v.check(isMoment, aMoment),
   v.transform((written) => toInstant(fromInstant(written))),
 )
-/** A Swedish day, or a moment that falls on it. */
+/** A Swedish day, or a moment that falls on it. A bare day is read as midnight UTC, which is on that day in Sweden. */
 const DayOf = v.pipe(
   v.string(aDay),
   v.check((written) => isDay(written) || isMoment(written), aDay),
-  v.transform((written) => (isDay(written) ? written : localDate(fromInstant(written)))),
+  v.transform((written) => localDate(fromInstant(written))),
 )
 const Name = v.pipe(v.string('a word'), v.minLength(1, 'a word'), v.maxLength(64, 'a short word'))
 const Municipality = v.nullable(Name)
@@ -94,6 +95,7 @@ export const LiabilityCase = v.pipe(
       sip: v.strictObject(
         {
           required: v.boolean(yesOrNo),
+          /** `by` is a role; `designatedCareContact` is the one whose call it is (LUS 4:3). */
           calls: v.optional(list(v.strictObject({ at: Moment, by: Name }, shape)), []),
         },
         shape,
@@ -145,7 +147,7 @@ export const LiabilityCase = v.pipe(
   v.forward(
     v.check(
       ({ agreements }) =>
-        new Set(agreements.map(({ from, careType = '' }) => `${from} ${careType}`)).size ===
+        new Set(agreements.map(({ from, careType }) => JSON.stringify([from, careType]))).size ===
         agreements.length,
       'no two from the same day for the same care',
     ),

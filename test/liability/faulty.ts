@@ -41,6 +41,19 @@ export const faulty: readonly (readonly [string, string, unknown])[] = [
   ['0.admittedAt', moment, [{ ...plain, admittedAt: '2026-02-26T09:00:00' }]],
   ['0.admittedAt', moment, [{ ...plain, admittedAt: 7 }]],
   ['0.admittedAt', moment, [{ ...plain, admittedAt: '2026-02-30T09:00:00.000Z' }]],
+  ...[
+    'x2026-02-26T09:00:00Z',
+    '2026-02-26xT09:00:00Z',
+    '2026-02-26T09:00:00Zx',
+    '2026-02-26T09:60:00Z',
+    '2026-02-26T09:00:60Z',
+    '2026-02-26T24:00:00Z',
+    '2026-02-26T30:00:00Z',
+    '2026-02-26T09:00:00.1234Z',
+    '2026-02-26T09:00:00+01:60',
+    '2026-02-26T09:00:00+24:00',
+    '2026-02-26T09:00:00+0100',
+  ].map((admittedAt) => ['0.admittedAt', moment, [{ ...plain, admittedAt }]] as const),
   ['0.needsJudgedAt', 'not before admission', [{ ...plain, needsJudgedAt: '2026-02-26T08:59:59.999Z' }]],
   ['0.informationSentAt', moment, [{ ...plain, informationSentAt: 'secret' }]],
   ['0.admissionNotices', 'a list', [{ ...plain, admissionNotices: null }]],
@@ -124,8 +137,71 @@ export const faulty: readonly (readonly [string, string, unknown])[] = [
   ],
 ]
 
+/** What is left out or said another way, and how it is read. */
+export const taken: readonly (readonly [object, object])[] = [
+  [
+    plain,
+    {
+      ...plain,
+      payer: 'oskarshamn',
+      readyNotices: [{ ...notice, underLpt: false }],
+      sip: { required: false, calls: [] },
+      withdrawals: [],
+      barriers: [],
+      agreements: [],
+    },
+  ],
+  [
+    {
+      ...plain,
+      payer: null,
+      readyNotices: [
+        {
+          ...notice,
+          decidedAt: '2026-03-02T07:30+01:00',
+          sentAt: '2026-03-02T08:45:00.5+02:00',
+          underLpt: true,
+        },
+      ],
+      withdrawals: [{ at: '2026-03-03T10:00:00Z' }],
+      sip: { required: true, calls: [{ at: '2026-03-03T23:59:59.99Z', by: 'wardNurse' }] },
+      barriers: [
+        { from: '2026-03-01T23:30:00Z', to: '2026-03-02' },
+        { from: '2026-03-05', to: null },
+      ],
+      agreements: [
+        { ...free, from: '2026-06-30T22:00:00.000Z' },
+        { ...free, noonRule: false, to: '2026-02-28' },
+      ],
+    },
+    {
+      ...plain,
+      payer: null,
+      readyNotices: [
+        {
+          ...notice,
+          decidedAt: '2026-03-02T06:30:00.000Z',
+          sentAt: '2026-03-02T06:45:00.500Z',
+          underLpt: true,
+        },
+      ],
+      withdrawals: [{ at: '2026-03-03T10:00:00.000Z' }],
+      sip: { required: true, calls: [{ at: '2026-03-03T23:59:59.990Z', by: 'wardNurse' }] },
+      barriers: [
+        { from: '2026-03-02', to: '2026-03-02' },
+        { from: '2026-03-05', to: null },
+      ],
+      agreements: [
+        { ...free, from: '2026-07-01', noonRule: true },
+        { ...free, noonRule: false, to: '2026-02-28' },
+      ],
+    },
+  ],
+]
+
 /** What looks wrong and is not. */
 export const allowed: readonly (readonly [string, unknown])[] = [
+  ['a name of one letter', { ...plain, id: 'x' }],
   ['a name of 64 letters', { ...plain, id: 'x'.repeat(64) }],
   ['a municipality by its name', { ...plain, residence: 'Högsby', payer: 'Mönsterås kommun' }],
   ['neither residence nor payer known', { ...plain, residence: null }],

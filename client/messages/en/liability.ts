@@ -28,10 +28,10 @@ export const liabilityWords: Said<typeof swedish> = {
       `The notice of ${on(notice)} was withdrawn on ${on(withdrawn)}, when the physician no longer judged the patient ready. That day does not count. The next notice starts from the beginning.`,
     REGION_OUTPATIENT_BARRIER: ({ from, to }) =>
       to === null
-        ? `The region’s outpatient care has been missing since ${on(from)}, or it is unclear whether it is there. Those days are not the municipality’s.`
+        ? `Since ${on(from)} the patient cannot leave hospital, because the region’s outpatient care is not there or it is unclear whether it is. Those days are not the municipality’s.`
         : from === to
-          ? `The region’s outpatient care was missing on ${on(from)}, or it was unclear whether it was there. That day is not the municipality’s.`
-          : `The region’s outpatient care was missing from ${on(from)} up to and including ${on(to)}, or it was unclear whether it was there. Those days are not the municipality’s.`,
+          ? `On ${on(from)} the patient could not leave hospital, because the region’s outpatient care was not there or it was unclear whether it was. That day is not the municipality’s.`
+          : `From ${on(from)} up to and including ${on(to)} the patient could not leave hospital, because the region’s outpatient care was not there or it was unclear whether it was. Those days are not the municipality’s.`,
     NO_ADMISSION_NOTICE: ({ due }) =>
       `No admission notice has been sent. The last moment is ${at(due)}. Without it the municipality is not liable.`,
     ADMISSION_NOTICE_LATE: ({ due, sent }) =>
