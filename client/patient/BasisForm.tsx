@@ -6,7 +6,7 @@ import { basisWords as said } from '../messages/basis.ts'
 import { confidentialWords } from '../messages/confidential.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { Check } from '../ui/Check.tsx'
+import { Checks } from '../ui/Checks.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -117,18 +117,12 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
           onChange={(chosen) => put({ scope: chosen })}
         />
         {scope === 'some' && (
-          <fieldset class="choice">
-            <legend>{said.someOf}</legend>
-            {sharing.parties.map(({ unit, name }) => (
-              <Check
-                key={unit}
-                checked={units.includes(unit)}
-                onChange={(on) => put({ units: on ? [...units, unit] : units.filter((it) => it !== unit) })}
-              >
-                {name}
-              </Check>
-            ))}
-          </fieldset>
+          <Checks
+            label={said.someOf}
+            options={sharing.parties.map(({ unit, name }) => ({ value: unit, label: name }))}
+            isChecked={(unit) => units.includes(unit)}
+            onChange={(unit, on) => put({ units: on ? [...units, unit] : units.filter((it) => it !== unit) })}
+          />
         )}
         {read.isAssessed && (
           <Field label={said.assessor}>

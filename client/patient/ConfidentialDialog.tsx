@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { BasisProblem } from './BasisProblem.tsx'
 import { ConfidentialForm } from './ConfidentialForm.tsx'
-import { type ConfidentialDraft, lackOf } from './confidentialDraft.ts'
+import { type ConfidentialDraft, lackOf, plain } from './confidentialDraft.ts'
 import type { SharingModel } from './sharing.ts'
 
 interface ConfidentialDialogProps {
@@ -100,4 +100,3 @@ function There({ model, there }: { model: SharingModel; there: SharedConfidentia
 }
 
 const empty: ConfidentialDraft = { text: '', ground: null, readers: [] }
-const plain = ({ person, unit }: { person: string; unit: string }) => ({ person, unit })
