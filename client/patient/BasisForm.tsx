@@ -11,7 +11,6 @@ import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { BasisProblem } from './BasisProblem.tsx'
 import { BasisStands } from './BasisStands.tsx'
 import { type BasisDraft, lackOf, readBasis } from './basisDraft.ts'
 import type { SharingModel } from './sharing.ts'
@@ -90,7 +89,11 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
       }
     >
       <div class="stack">
-        <BasisProblem model={model} />
+        {model.problem.value && (
+          <Notice tone="bad" role="alert">
+            {model.problem.value}
+          </Notice>
+        )}
         {outside.length === 0 ? (
           <p>{said.allTold}</p>
         ) : (
