@@ -158,7 +158,7 @@ export const controls: readonly Control[] = [
   },
   {
     name: 'stranger: nobody is opened before one in the same room whom she is not for',
-    file: 'shared/huddle/rules/turn.ts',
+    file: 'shared/huddle/closing.ts',
     find: "return strangers.length === 0 ? null : { code: 'strangerInRoom' }",
     off: 'return null',
     tests: { project: 'unit', file: 'shared/huddle/rules/company.test.ts' },

@@ -25,9 +25,9 @@ export function SourceButton({ kind, source }: SourceButtonProps) {
       </Button>
       <span class={`call-state${isOn ? ' on' : ''}`}>{isOn ? said.isOn : said.isOff}</span>
       {trouble && !isOn && (
-        <span role="alert">
-          <Notice tone="part">{said.trouble[trouble]}</Notice>
-        </span>
+        <Notice tone="part" role="alert">
+          {said.trouble[trouble]}
+        </Notice>
       )}
     </span>
   )

@@ -9,15 +9,17 @@ export function LinkNotice({ connection }: { connection: Connection }) {
   if (link.is === 'on' || link.is === 'connecting') return null
   if (link.is === 'lost')
     return (
-      <div role="status">
-        <Notice tone="part">{words.frame.lost}</Notice>
-      </div>
+      <Notice tone="part" role="status">
+        {words.frame.lost}
+      </Notice>
     )
   return (
-    <div role="alert">
-      <Notice tone="bad" action={<Button onClick={() => location.reload()}>{words.frame.again}</Button>}>
-        {words.frame.farewell[link.why]}
-      </Notice>
-    </div>
+    <Notice
+      tone="bad"
+      role="alert"
+      action={<Button onClick={() => location.reload()}>{words.frame.again}</Button>}
+    >
+      {words.frame.farewell[link.why]}
+    </Notice>
   )
 }

@@ -56,10 +56,10 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
         </>
       }
     >
-      {state.problem !== null && (
-        <div role="alert">
-          <Notice tone="bad">{state.problem}</Notice>
-        </div>
+      {state.problem && (
+        <Notice tone="bad" role="alert">
+          {state.problem}
+        </Notice>
       )}
       <PatientForm draft={draft} faults={faults} places={places} onChange={setDraft} />
       <Choice

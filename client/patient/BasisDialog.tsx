@@ -4,9 +4,9 @@ import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { BasisEnding } from './BasisEnding.tsx'
 import { BasisForm } from './BasisForm.tsx'
-import { BasisProblem } from './BasisProblem.tsx'
 import { ConfidentialDialog } from './ConfidentialDialog.tsx'
 import { createSharing, type SharingOf } from './sharing.ts'
 
@@ -42,7 +42,11 @@ export function BasisDialog({ tab, of, onClose }: BasisDialogProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{words.ui.close}</Button>}
     >
-      <BasisProblem model={model} />
+      {model.problem.value && (
+        <Notice tone="bad" role="alert">
+          {model.problem.value}
+        </Notice>
+      )}
     </Dialog>
   )
 }

@@ -5,7 +5,7 @@ import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { BasisProblem } from './BasisProblem.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import type { Ending, SharingModel } from './sharing.ts'
 
 interface BasisEndingProps {
@@ -50,7 +50,11 @@ export function BasisEnding({ model, ending, onClose }: BasisEndingProps) {
         </>
       }
     >
-      <BasisProblem model={model} />
+      {model.problem.value && (
+        <Notice tone="bad" role="alert">
+          {model.problem.value}
+        </Notice>
+      )}
       {ending.what === 'decline' ? (
         <p>{said.declineMistake}</p>
       ) : (

@@ -6,12 +6,11 @@ import { basisWords as said } from '../messages/basis.ts'
 import { confidentialWords } from '../messages/confidential.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { Check } from '../ui/Check.tsx'
+import { Checks } from '../ui/Checks.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { BasisProblem } from './BasisProblem.tsx'
 import { BasisStands } from './BasisStands.tsx'
 import { type BasisDraft, lackOf, readBasis } from './basisDraft.ts'
 import type { SharingModel } from './sharing.ts'
@@ -90,7 +89,11 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
       }
     >
       <div class="stack">
-        <BasisProblem model={model} />
+        {model.problem.value && (
+          <Notice tone="bad" role="alert">
+            {model.problem.value}
+          </Notice>
+        )}
         {outside.length === 0 ? (
           <p>{said.allTold}</p>
         ) : (
@@ -117,18 +120,12 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
           onChange={(chosen) => put({ scope: chosen })}
         />
         {scope === 'some' && (
-          <fieldset class="choice">
-            <legend>{said.someOf}</legend>
-            {sharing.parties.map(({ unit, name }) => (
-              <Check
-                key={unit}
-                checked={units.includes(unit)}
-                onChange={(on) => put({ units: on ? [...units, unit] : units.filter((it) => it !== unit) })}
-              >
-                {name}
-              </Check>
-            ))}
-          </fieldset>
+          <Checks
+            label={said.someOf}
+            options={sharing.parties.map(({ unit, name }) => ({ value: unit, label: name }))}
+            isChecked={(unit) => units.includes(unit)}
+            onChange={(unit, on) => put({ units: on ? [...units, unit] : units.filter((it) => it !== unit) })}
+          />
         )}
         {read.isAssessed && (
           <Field label={said.assessor}>

@@ -6,9 +6,9 @@ import { recordedAt } from '../messages/recordedAt.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { BasisProblem } from './BasisProblem.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { ConfidentialForm } from './ConfidentialForm.tsx'
-import { type ConfidentialDraft, lackOf } from './confidentialDraft.ts'
+import { type ConfidentialDraft, lackOf, plain } from './confidentialDraft.ts'
 import type { SharingModel } from './sharing.ts'
 
 interface ConfidentialDialogProps {
@@ -64,7 +64,11 @@ export function ConfidentialDialog({ model, sharing, onBack }: ConfidentialDialo
       }
     >
       <div class="stack">
-        <BasisProblem model={model} />
+        {model.problem.value && (
+          <Notice tone="bad" role="alert">
+            {model.problem.value}
+          </Notice>
+        )}
         <p>{said.what}</p>
         {there ? <There model={model} there={there} /> : <p class="soft">{said.none}</p>}
         {there?.isOwn && !draft.value && <Button onClick={() => void change()}>{said.change}</Button>}
@@ -100,4 +104,3 @@ function There({ model, there }: { model: SharingModel; there: SharedConfidentia
 }
 
 const empty: ConfidentialDraft = { text: '', ground: null, readers: [] }
-const plain = ({ person, unit }: { person: string; unit: string }) => ({ person, unit })

@@ -1,12 +1,13 @@
 import type { Signal } from '@preact/signals'
 import type { BasisKind } from '../../shared/case/facets/bases.ts'
+import type { NamedReader } from '../../shared/case/facets/confidential.ts'
 import type { NamedPerson } from '../../shared/case/views/sharing.ts'
 import { basisWords } from '../messages/basis.ts'
 import { confidentialWords as said } from '../messages/confidential.ts'
-import { Check } from '../ui/Check.tsx'
+import { Checks } from '../ui/Checks.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
-import { type ConfidentialDraft, toggled } from './confidentialDraft.ts'
+import { type ConfidentialDraft, plain } from './confidentialDraft.ts'
 
 interface ConfidentialFormProps {
   draft: Signal<ConfidentialDraft | null>
@@ -28,8 +29,6 @@ export function ConfidentialForm({ draft, couldRead }: ConfidentialFormProps) {
   const put = (some: Partial<ConfidentialDraft>) => {
     draft.value = { ...written, ...some }
   }
-  const isChosen = ({ person, unit }: NamedPerson) =>
-    readers.some((it) => it.person === person && it.unit === unit)
   return (
     <>
       <Field label={said.text}>
@@ -50,19 +49,19 @@ export function ConfidentialForm({ draft, couldRead }: ConfidentialFormProps) {
         value={ground}
         onChange={(chosen) => put({ ground: chosen })}
       />
-      <fieldset class="choice">
-        <legend>{said.whom}</legend>
-        {couldRead.length === 0 && <p class="soft">{said.nobody}</p>}
-        {couldRead.map((one) => (
-          <Check
-            key={`${one.person} ${one.unit}`}
-            checked={isChosen(one)}
-            onChange={(on) => put({ readers: toggled(readers, one, on) })}
-          >
-            {said.person(one.name, one.unitName)}
-          </Check>
-        ))}
-      </fieldset>
+      <Checks
+        label={said.whom}
+        none={said.nobody}
+        options={couldRead.map((one) => ({ value: keyOf(one), label: said.person(one.name, one.unitName) }))}
+        isChecked={(key) => readers.some((it) => keyOf(it) === key)}
+        onChange={(key, on) => {
+          const others = readers.filter((it) => keyOf(it) !== key)
+          const chosen = couldRead.flatMap((one) => (on && keyOf(one) === key ? plain(one) : []))
+          put({ readers: [...others, ...chosen] })
+        }}
+      />
     </>
   )
 }
+
+const keyOf = ({ person, unit }: NamedReader): string => `${person} ${unit}`

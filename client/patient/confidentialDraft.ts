@@ -11,12 +11,5 @@ export function lackOf({ text, ground, readers }: ConfidentialDraft): 'text' | '
   return readers.length === 0 ? 'readers' : null
 }
 
-/** The reader comes along, or not any more. */
-export function toggled(
-  readers: readonly NamedReader[],
-  { person, unit }: NamedReader,
-  on: boolean,
-): readonly NamedReader[] {
-  const others = readers.filter((it) => it.person !== person || it.unit !== unit)
-  return on ? [...others, { person, unit }] : others
-}
+/** The reader as such, without the names. */
+export const plain = ({ person, unit }: NamedReader): NamedReader => ({ person, unit })

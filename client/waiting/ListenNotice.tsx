@@ -18,17 +18,16 @@ export function ListenNotice({ call }: { call: HuddleCall }) {
     call.unheard.value = false
   }
   return (
-    <div role="alert">
-      <Notice
-        tone="part"
-        action={
-          <Button variant="go" tall note={waitingWords.hearNote} onClick={hear}>
-            {waitingWords.hear}
-          </Button>
-        }
-      >
-        {waitingWords.listen}
-      </Notice>
-    </div>
+    <Notice
+      tone="part"
+      role="alert"
+      action={
+        <Button variant="go" tall note={waitingWords.hearNote} onClick={hear}>
+          {waitingWords.hear}
+        </Button>
+      }
+    >
+      {waitingWords.listen}
+    </Notice>
   )
 }

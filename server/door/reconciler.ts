@@ -9,8 +9,10 @@ import { every } from '../every.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
+import { createDrives } from './drives.ts'
 import { createLeftRooms } from './leftRooms.ts'
-import { type Media, type MediaAnswer, patienceMs } from './media.ts'
+import type { Media, MediaAnswer } from './media.ts'
+import { createPatience } from './patience.ts'
 import type { Webhooks } from './webhooks.ts'
 
 /** How often the real rooms and the people in them are held against what they should be. */
@@ -30,12 +32,14 @@ type Parts = {
  * where a crash or a lost answer left things. No command calls LiveKit; only this does.
  */
 export function createReconciler({ store, media, webhooks, now, log }: Parts) {
-  const driving = new Map<string, Promise<void>>()
-  const again = new Set<string>()
+  const failed = (error: unknown, huddle: string) =>
+    log.warn({ err: error, huddle }, 'the door could not be driven')
+  const drives = createDrives(driveOnce, failed)
+  const patience = createPatience((huddle, epoch) => {
+    holdBack(huddle, epoch, 'timeout').catch((error: unknown) => failed(error, huddle))
+  })
   /** Ended huddles whose last room is not yet known to be gone. */
   const ending = new Set(endedToday(store, now()))
-  /** The opening that each closing huddle waits for, and when its patience is over. */
-  const waits = new Map<string, { epoch: number; over: NodeJS.Timeout }>()
   /** The room that is being made for an opening: an answer that was lost does not make another. */
   const made = new Map<string, { epoch: number; room: string }>()
   const leftRooms = createLeftRooms(now)
@@ -63,36 +67,11 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
     if (livekit) await leftRooms.sweep(livekit)
   }
 
-  /** One drive at a time per huddle; what comes meanwhile is seen by one more. */
   function kick(huddle: string): void {
-    beginWaiting(huddle)
-    leftRooms.note(huddle, store.folds.huddle(huddle).door)
-    if (driving.has(huddle)) {
-      again.add(huddle)
-      return
-    }
-    const drive = driveOnce(huddle)
-      .catch((error: unknown) => log.warn({ err: error, huddle }, 'the door could not be driven'))
-      .finally(() => {
-        driving.delete(huddle)
-        if (again.delete(huddle)) kick(huddle)
-      })
-    driving.set(huddle, drive)
-  }
-
-  /** Whatever the door is busy with, and whatever becomes of it: the lead does not stand before a curtain without a word. */
-  function beginWaiting(huddle: string): void {
-    const { epoch, closing } = store.folds.huddle(huddle).door
-    if (waits.get(huddle)?.epoch === epoch) return
-    clearTimeout(waits.get(huddle)?.over)
-    waits.delete(huddle)
-    if (!closing || closing.heldBack !== null) return
-    const over = setTimeout(() => {
-      holdBack(huddle, epoch, 'timeout').catch((error: unknown) =>
-        log.warn({ err: error, huddle }, 'not held back'),
-      )
-    }, patienceMs)
-    waits.set(huddle, { epoch, over })
+    const { door } = store.folds.huddle(huddle)
+    patience.note(huddle, door)
+    leftRooms.note(huddle, door)
+    drives.kick(huddle)
   }
 
   async function driveOnce(huddle: string): Promise<void> {
@@ -104,7 +83,7 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
     const { door } = state
     if (door.phase === 'closing') await closeAndOpen(state)
     else if (door.phase === 'none') return
-    else if (door.room === null) await prepareRoom(state)
+    else if (door.room === null) await makeRoom(state)
     else await Promise.all([keep(state, door.room), lookAhead(state)])
     if (state.status === 'ended' && store.folds.huddle(huddle).door.room === null) ending.add(huddle)
     else ending.delete(huddle)
@@ -115,7 +94,7 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
     const { door, id: huddle } = state
     if (!door.closing) return
     const { epoch } = door
-    // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `prepareRoom` asks on, and ends it.
+    // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `makeRoom` asks on, and ends it.
     if (door.withoutVideo && (await open(huddle, epoch, 'left')) === null) return
     const livekit = media()
     if (!livekit) return neverHadMedia(state)
@@ -144,7 +123,7 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
   }
 
   /** The hall gets its room, an item opened without video gets it back. */
-  async function prepareRoom({ door, id: huddle }: HuddleState): Promise<void> {
+  async function makeRoom({ door, id: huddle }: HuddleState): Promise<void> {
     const livekit = media()
     if (!livekit) return
     const { epoch } = door
@@ -206,9 +185,8 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
       stopPolling()
       stopHearing()
       stop()
-      for (const { over } of waits.values()) clearTimeout(over)
-      again.clear()
-      await Promise.all(driving.values())
+      patience.close()
+      await drives.close()
     },
   }
 }

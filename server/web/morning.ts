@@ -5,8 +5,8 @@ import { localDate } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName } from '../session/sessions.ts'
-import { httpStatus } from './errors.ts'
-import { type Asking, whoAsks } from './who.ts'
+import { answering } from './answering.ts'
+import type { Asking } from './who.ts'
 
 /** How many of one's own meetings that are over are named. */
 const mostHeld = 20
@@ -16,20 +16,19 @@ const mostHeld = 20
  * open to every unit, every day, so that being listed says nothing; own patients and windows come from each arena by itself.
  */
 export function morningRoutes(app: FastifyInstance, deps: Deps): void {
-  app.get('/api/morning', async (request, reply) => {
-    const asking = whoAsks(request, deps)
-    if ('refused' in asking)
-      return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
-    const today = localDate(deps.now())
-    const wards = [asking, ...othersOf(request, asking, deps)].flatMap((one) => wardsOf(one, today))
-    const held = asking.house.store.projections
-      .huddlesOf(asking.reader.unit)
-      .filter(({ status }) => status === 'ended')
-      .slice(0, mostHeld)
-      .map(({ huddle, day }) => ({ huddle, day }))
-    const morning: Morning = { today, held, wards }
-    return { ok: true, answer: morning }
-  })
+  app.get(
+    '/api/morning',
+    answering(deps, (asking, request): Morning => {
+      const today = localDate(deps.now())
+      const held = asking.house.store.projections
+        .huddlesOf(asking.reader.unit)
+        .filter(({ status }) => status === 'ended')
+        .slice(0, mostHeld)
+        .map(({ huddle, day }) => ({ huddle, day }))
+      const wards = [asking, ...othersOf(request, asking, deps)].flatMap((one) => wardsOf(one, today))
+      return { today, held, wards }
+    }),
+  )
 }
 
 /** The same person's other commissions that the session holds, each as far as it holds in its own arena now. */

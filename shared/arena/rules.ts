@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { refuse } from '../core/refusal.ts'
 import { rule, toArena } from '../core/rule.ts'
-import { Day, Id, Slug, text } from '../core/schema.ts'
-import { arenaEvents, Principal, Role, Schedule, UnitFunction } from './events.ts'
+import { Slug } from '../core/schema.ts'
+import { arenaEvents } from './events.ts'
 import { type ArenaState, isInCare, membershipOf } from './state.ts'
 
-/** Setting an arena up is the system's alone (policy table): the settings screens, and who may use them, come in a later issue. */
+/** Setting an arena up is the system's alone (policy table): the settings screens, and who may use them, come in a later issue. What is asked for is what then stands in the log. */
 const setUp = {
   streams: ({ arena }: { arena: string }) => [`arena:${arena}` as const],
   authorise: () => null,
@@ -18,7 +18,7 @@ export const nameArena = rule({
 })
 
 export const addOrganisation = rule({
-  schema: v.strictObject({ arena: Slug, organisation: Slug, name: text(80), principal: Principal }),
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.organisationAdded.body.entries }),
   ...setUp,
   decide: ({ arena, ...body }, folds) => {
     if (folds.arena().organisations[body.organisation]) return refuse('alreadyDone', 'organisation')
@@ -28,16 +28,7 @@ export const addOrganisation = rule({
 
 /** One function of one organisation: a municipality's needs assessment and home care are two units, with a telephone each. */
 export const addUnit = rule({
-  schema: v.strictObject({
-    arena: Slug,
-    unit: Slug,
-    organisation: Slug,
-    function: UnitFunction,
-    name: text(80),
-    short: text(24),
-    phone: text(24),
-    alsoCalled: v.array(text(80)),
-  }),
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.unitAdded.body.entries }),
   ...setUp,
   decide: ({ arena, ...body }, folds) => {
     const { organisations, units } = folds.arena()
@@ -49,7 +40,7 @@ export const addUnit = rule({
 
 /** When a ward meets and who leads. Lead and deputy are two people of the ward: they must be entitled to every case they lead. */
 export const setSchedule = rule({
-  schema: v.strictObject({ arena: Slug, ward: Slug, schedule: Schedule }),
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.scheduleSet.body.entries }),
   ...setUp,
   decide: ({ arena, ward, schedule }, folds, { now }) => {
     const state = folds.arena()
@@ -68,16 +59,7 @@ export const setSchedule = rule({
 
 /** Gives a person work at a unit from one day to another, or until further notice. */
 export const giveMembership = rule({
-  schema: v.strictObject({
-    arena: Slug,
-    membership: Id,
-    person: Id,
-    name: text(80),
-    unit: Slug,
-    role: Role,
-    from: Day,
-    to: v.nullable(Day),
-  }),
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.membershipGiven.body.entries }),
   ...setUp,
   decide: ({ arena, ...body }, folds) => {
     const state = folds.arena()
@@ -91,7 +73,7 @@ export const giveMembership = rule({
 
 /** Where one is reached when a meeting waits; beside the unit's own number. */
 export const setPhone = rule({
-  schema: v.strictObject({ arena: Slug, membership: Id, phone: v.nullable(text(24)) }),
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.phoneSet.body.entries }),
   ...setUp,
   decide: ({ arena, ...body }, folds) => {
     const found = folds.arena().memberships[body.membership]
@@ -103,7 +85,7 @@ export const setPhone = rule({
 
 /** The last day at a unit, that day included. It may lie in the past: then the person is out at once. */
 export const endMembership = rule({
-  schema: v.strictObject({ arena: Slug, membership: Id, to: Day }),
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.membershipEnded.body.entries }),
   ...setUp,
   decide: ({ arena, ...body }, folds) => {
     const found = folds.arena().memberships[body.membership]

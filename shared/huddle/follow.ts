@@ -4,12 +4,12 @@ import type { LocalDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { basisFor, entitledUnits } from '../policy/disclosed.ts'
 import { blockOf, minutesFor, sameBlock, turnOf } from './agenda.ts'
+import { closeTo } from './closing.ts'
 import { nextEpoch } from './epoch.ts'
 import type { Item } from './events.ts'
 import { type AgendaItem, currentItem } from './facets/items.ts'
 import { following } from './order.ts'
 import { placeFor } from './place.ts'
-import { closeTo } from './rules/turn.ts'
 import type { HuddleState } from './state.ts'
 
 const usualMinutes = 5

@@ -1,9 +1,8 @@
 import { RoomServiceClient } from 'livekit-server-sdk'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import {
   anna,
-  type CallPages,
   type CallWindow,
   expectMoving,
   lena,
@@ -19,25 +18,18 @@ import { framesShown, tonesHeard, tonesReceived } from '../support/media-page.ts
 declare const window: CallWindow
 
 describe.skipIf(noChromium || noLiveKit)('the room of who comes next', () => {
-  let calls: CallPages
-  let room: string
+  const calls = startCallPages()
   let next: string
-  beforeAll(async () => {
-    calls = await startCallPages()
-  })
-  afterAll(() => calls?.stop())
   beforeEach(async () => {
-    room = await calls.newRoom()
     next = await calls.newRoom()
   })
-  afterEach(() => calls.closePages())
 
   /** Anna is in a room and waits in the next, where Lena waits alone. */
   async function waiting(): Promise<[Page, Page]> {
     const pages = await Promise.all([calls.come(anna), calls.come(lena)])
     const [one, other] = pages
     for (const page of pages) await turnOn(page)
-    await open(one, room)
+    await open(one, calls.room)
     await other.evaluate(() => window.callPage.open().then(() => {}))
     for (const page of pages) await prepare(page, next)
     await soon(async () => [...(await seatsOf(next))].sort()).toEqual(['anna', 'lena'])
@@ -72,7 +64,7 @@ describe.skipIf(noChromium || noLiveKit)('the room of who comes next', () => {
     await soon(() => tonesHeard(other)).toEqual([anna.tone])
     await expectMoving(one, lena)
     await expectMoving(other, anna)
-    await soon(() => seatsOf(room)).toEqual([])
+    await soon(() => seatsOf(calls.room)).toEqual([])
   })
 
   test('one who has turned her microphone off comes in with it off', async () => {
@@ -92,10 +84,10 @@ describe.skipIf(noChromium || noLiveKit)('the room of who comes next', () => {
     await soon(() => seatsOf(next)).toEqual(['anna'])
     await one.evaluate(() => window.callPage.call?.silence(true))
     await soon(() => seatsOf(next)).toEqual([])
-    await soon(() => seatsOf(room)).toEqual([])
+    await soon(() => seatsOf(calls.room)).toEqual([])
     await one.evaluate(() => window.callPage.call?.silence(false))
     await soon(() => seatsOf(next)).toEqual(['anna'])
-    await soon(() => seatsOf(room)).toEqual(['anna'])
+    await soon(() => seatsOf(calls.room)).toEqual(['anna'])
   })
 
   test('a camera that is turned off is let go of in both rooms at once', async () => {

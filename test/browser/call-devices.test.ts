@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { callWords as words } from '../../client/messages/call.ts'
 import {
   anna,
-  type CallPages,
   type CallWindow,
   expectMoving,
   lena,
@@ -18,20 +17,10 @@ import { framesShown, tonesHeard, tonesReceived, unplug } from '../support/media
 declare const window: CallWindow
 
 describe.skipIf(noChromium || noLiveKit)('own camera, microphone and loudspeaker in the call', () => {
-  let calls: CallPages
-  let room: string
-
-  beforeAll(async () => {
-    calls = await startCallPages()
-  })
-  afterAll(() => calls?.stop())
-  beforeEach(async () => {
-    room = await calls.newRoom()
-  })
-  afterEach(() => calls.closePages())
+  const calls = startCallPages()
 
   test('a microphone turned off is heard by nobody, and the others see that it is off', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     await one.getByRole('button', { name: words.microphone.turnOff }).click()
     await one.getByText(words.microphone.isOff, { exact: true }).first().waitFor()
     await soon(() => tonesReceived(other)).toEqual([])
@@ -44,7 +33,7 @@ describe.skipIf(noChromium || noLiveKit)('own camera, microphone and loudspeaker
   })
 
   test('only sound: no picture comes or goes, and all of them are back after', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     await chooseSeldom(one, words.soundOnly.turnOn)
     await soon(() => framesShown(one)).toEqual({})
     await soon(() => framesShown(other)).toEqual({})
@@ -55,7 +44,7 @@ describe.skipIf(noChromium || noLiveKit)('own camera, microphone and loudspeaker
   })
 
   test('another microphone is taken in the middle of the call, and the first again when that is pulled out', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     await chooseSeldom(one, words.devices)
     await one.getByLabel(words.microphone.label, { exact: true }).selectOption('microphone-2')
     await soon(() => tonesHeard(other)).toEqual([anna.secondTone])
@@ -67,7 +56,7 @@ describe.skipIf(noChromium || noLiveKit)('own camera, microphone and loudspeaker
   })
 
   test('where the last camera is pulled out, the page says so and the call goes on', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     await unplug(other, 'camera-1')
     await other.getByText(words.camera.trouble.noDevice).waitFor()
     await soon(() => framesShown(one)).toEqual({})
@@ -79,7 +68,7 @@ describe.skipIf(noChromium || noLiveKit)('own camera, microphone and loudspeaker
     await page.evaluate(playOnlyAfterAPress)
     const other = await calls.come(lena)
     await other.evaluate(() => window.callPage.own.microphone.set(true))
-    await Promise.all([open(page, room), open(other, room)])
+    await Promise.all([open(page, calls.room), open(other, calls.room)])
     await page.getByRole('button', { name: words.startPlayback }).click()
     await soon(() => tonesHeard(page)).toEqual([lena.tone])
     await page.getByRole('button', { name: words.startPlayback }).waitFor({ state: 'detached' })
@@ -105,7 +94,7 @@ describe.skipIf(noChromium || noLiveKit)('own camera, microphone and loudspeaker
     await soon(() => level(page)).toBeGreaterThan(0.3)
     await page.getByLabel(words.microphone.label, { exact: true }).selectOption('microphone-2')
     const listener = await calls.come(lena)
-    await Promise.all([open(page, room), open(listener, room)])
+    await Promise.all([open(page, calls.room), open(listener, calls.room)])
     await soon(() => tonesHeard(listener)).toEqual([anna.secondTone])
   })
 })

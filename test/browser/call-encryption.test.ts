@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { callWords as words } from '../../client/messages/call.ts'
-import {
-  anna,
-  type CallPages,
-  type CallWindow,
-  lena,
-  open,
-  soon,
-  startCallPages,
-} from '../support/call-page.ts'
+import { anna, type CallWindow, lena, open, soon, startCallPages } from '../support/call-page.ts'
 import { noChromium } from '../support/chromium.ts'
 import { noLiveKit } from '../support/livekit.ts'
 import { framesShown, tonesHeard, tonesReceived } from '../support/media-page.ts'
@@ -20,48 +12,39 @@ const bare = { seat: 'bare', tone: 1_200 }
 const stranger = { seat: 'stranger', tone: 2_000 }
 
 describe.skipIf(noChromium || noLiveKit)('who has no key', () => {
-  let calls: CallPages
-  let room: string
-  beforeAll(async () => {
-    calls = await startCallPages()
-  })
-  afterAll(() => calls?.stop())
-  beforeEach(async () => {
-    room = await calls.newRoom()
-  })
-  afterEach(() => calls.closePages())
+  const calls = startCallPages()
 
   test('hears neither voice, from the first frame on', async () => {
-    const page = await calls.comeBare(bare, room)
+    const page = await calls.comeBare(bare)
     const listening = listenFor(page, [anna.tone, lena.tone], 80)
-    await calls.both(room)
+    await calls.both()
     expect(await listening).toBe(0)
     expect(await listenFor(page, [anna.tone, lena.tone], 20)).toBe(0)
     // The ear is good: what is not encrypted it hears at once.
-    await calls.comeBare({ seat: 'clear', tone: anna.tone }, room)
+    await calls.comeBare({ seat: 'clear', tone: anna.tone })
     await soon(() => listenFor(page, [anna.tone], 10)).toBeGreaterThanOrEqual(9)
   })
 
   test('with the key of another room sees and hears nothing at all', async () => {
     calls.strangers.add(stranger.seat)
     const page = await calls.come(stranger)
-    await open(page, room)
+    await open(page, calls.room)
     await soon(() => stateOf(page)).toBe('on')
-    await calls.both(room)
+    await calls.both()
     expect(await tonesReceived(page)).toEqual([])
     expect(Object.values(await framesShown(page)).filter((frames) => frames > 0)).toEqual([])
   })
 
   test('is not played either: a track that is not encrypted is neither heard nor shown', async () => {
-    const [one] = await calls.both(room)
-    await calls.comeBare(bare, room)
+    const [one] = await calls.both()
+    await calls.comeBare(bare)
     await soon(() => tonesReceived(one)).toContain(bare.tone)
     expect(await tonesHeard(one)).toEqual([lena.tone])
     expect(Object.keys(await framesShown(one))).toEqual([lena.tile])
   })
 
   test('a call that is encrypted says so', async () => {
-    const [one] = await calls.both(room)
+    const [one] = await calls.both()
     expect(await one.getByText(words.encrypted, { exact: true }).isVisible()).toBe(true)
   })
 
@@ -72,10 +55,10 @@ describe.skipIf(noChromium || noLiveKit)('who has no key', () => {
       Reflect.deleteProperty(RTCRtpSender.prototype, 'createEncodedStreams')
       window.callPage.own.microphone.set(true)
     })
-    await open(page, room)
+    await open(page, calls.room)
     await soon(() => page.getByText(words.cannotEncrypt).isVisible()).toBe(true)
     expect(await stateOf(page)).toBe('cannotEncrypt')
-    expect(await calls.media.listSeats(room)).toEqual({ ok: true, seats: [] })
+    expect(await calls.media.listSeats(calls.room)).toEqual({ ok: true, seats: [] })
   })
 })
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { callWords as words } from '../../client/messages/call.ts'
 import {
   anna,
-  type CallPages,
   type CallWindow,
   expectMoving,
   lena,
@@ -21,17 +20,7 @@ import { framesShown, tonesHeard, tonesReceived } from '../support/media-page.ts
 declare const window: CallWindow
 
 describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
-  let calls: CallPages
-  let room: string
-
-  beforeAll(async () => {
-    calls = await startCallPages()
-  })
-  afterAll(() => calls?.stop())
-  beforeEach(async () => {
-    room = await calls.newRoom()
-  })
-  afterEach(() => calls.closePages())
+  const calls = startCallPages()
 
   test('livekit-client is fetched when video is opened, and not before', async () => {
     const page = await calls.come(anna)
@@ -42,7 +31,7 @@ describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
   })
 
   test('two see and hear each other', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     await soon(() => tonesHeard(one)).toEqual([lena.tone])
     await soon(() => tonesHeard(other)).toEqual([anna.tone])
     await expectMoving(one, lena)
@@ -50,7 +39,7 @@ describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
   })
 
   test('who is to be nowhere hears nothing and is not heard, at once', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     const after = await one.evaluate(() => {
       void window.callPage.call?.want(null)
       return {
@@ -61,21 +50,21 @@ describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
     expect(after).toEqual({ heard: [], seats: 0 })
     await soon(() => tonesReceived(one)).toEqual([])
     await soon(() => tonesReceived(other)).toEqual([])
-    expect(await calls.media.listSeats(room)).toEqual({ ok: true, seats: ['lena'] })
+    expect(await calls.media.listSeats(calls.room)).toEqual({ ok: true, seats: ['lena'] })
   })
 
   test('the promise of having left is kept when LiveKit has let go of the seat', async () => {
-    const [one] = await calls.both(room)
+    const [one] = await calls.both()
     await one.evaluate(() => window.callPage.call?.want(null))
-    await soon(() => calls.media.listSeats(room)).toEqual({ ok: true, seats: ['lena'] })
+    await soon(() => calls.media.listSeats(calls.room)).toEqual({ ok: true, seats: ['lena'] })
   })
 
   test('two who are to be in another room move there, and hear each other again', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     const next = randomUUID()
     await calls.media.createRoom(next)
     await Promise.all([one, other].map((page) => want(page, next)))
-    await calls.media.deleteRoom(room)
+    await calls.media.deleteRoom(calls.room)
     await soon(() => calls.media.listSeats(next)).toEqual({
       ok: true,
       seats: expect.arrayContaining(['anna', 'lena']),
@@ -86,9 +75,9 @@ describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
 
   test('told one room after the other, one ends in the last and in no other', async () => {
     const page = await calls.come(anna)
-    const rooms = [room, randomUUID(), randomUUID()]
+    const rooms = [calls.room, randomUUID(), randomUUID()]
     await Promise.all(rooms.map((each) => calls.media.createRoom(each)))
-    await open(page, room)
+    await open(page, calls.room)
     await page.evaluate(async (names) => {
       const last = names.at(-1) ?? ''
       for (const name of [...names, null, ...names, null, last]) void window.callPage.call?.want(name)
@@ -99,15 +88,15 @@ describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
   })
 
   test('a room that is deleted is silent for both, also before the view says so', async () => {
-    const [one, other] = await calls.both(room)
-    await calls.media.deleteRoom(room)
+    const [one, other] = await calls.both()
+    await calls.media.deleteRoom(calls.room)
     await soon(() => tonesReceived(one)).toEqual([])
     await soon(() => tonesReceived(other)).toEqual([])
     await one.getByText(words.lost).first().waitFor()
   })
 
   test('a seat that our view does not know is neither shown nor played', async () => {
-    const [one] = await calls.both(room)
+    const [one] = await calls.both()
     await one.evaluate(() =>
       window.callPage.setPeople({ anna: { name: 'Anna Lind', organisation: 'Avdelning 5' } }),
     )
@@ -117,14 +106,14 @@ describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
   })
 
   test('LiveKit dead for ten seconds: said within three, and back by itself with what was on before', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     await calls.livekit.cut()
     await one.getByText(words.lost).first().waitFor({ timeout: 3_000 })
     await soon(() => tonesHeard(one)).toEqual([])
     // The outage itself, in real time: livekit-client's own attempts end within it.
     await pause(10_000)
     await calls.livekit.comeBack()
-    await calls.media.createRoom(room)
+    await calls.media.createRoom(calls.room)
     await soon(() => tonesHeard(one)).toEqual([lena.tone])
     await soon(() => tonesHeard(other)).toEqual([anna.tone])
     await expectMoving(one, lena)
@@ -134,14 +123,14 @@ describe.skipIf(noChromium || noLiveKit)('the call in a browser', () => {
   test('while our server gives no pass it is asked again, until it does', async () => {
     calls.givesPasses = false
     const page = await calls.come(anna)
-    await open(page, room)
+    await open(page, calls.room)
     await page.getByText(words.lost).first().waitFor()
     calls.givesPasses = true
-    await soon(() => calls.media.listSeats(room)).toEqual({ ok: true, seats: ['anna'] })
+    await soon(() => calls.media.listSeats(calls.room)).toEqual({ ok: true, seats: ['anna'] })
   })
 
   test('silenced, because nobody can tell whose turn it is, one is out of the room, and back after', async () => {
-    const [one, other] = await calls.both(room)
+    const [one, other] = await calls.both()
     await one.evaluate(() => window.callPage.call?.silence(true))
     await soon(() => tonesReceived(other)).toEqual([])
     expect(await tonesHeard(one)).toEqual([])

@@ -89,6 +89,9 @@ describe.skipIf(noChromium || noLiveKit)('who waits with a telephone', () => {
   test('he says that he sits undisturbed and how to go on without him, and the lead reads both', async () => {
     const { anna: first, per } = await waiting()
     await per.getByRole('button', { name: said.cannot }).click()
+    // He is the only one at his unit: there is nobody to choose, and not himself.
+    await per.getByRole('radio', { name: said.choices.colleague.label }).check()
+    expect(await per.getByLabel(said.who).count()).toBe(0)
     await per.getByRole('radio', { name: said.choices.call.label }).check()
     const number = per.getByLabel(said.phone)
     expect(await number.inputValue()).toBe('070-1740605')

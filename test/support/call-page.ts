@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Person } from '../../client/call/types.ts'
 import { createMedia, type Media } from '../../server/door/media.ts'
 import type { CallPage } from '../browser/pages/call.ts'
@@ -24,39 +24,55 @@ const people: Record<string, Person> = {
 }
 
 /** A LiveKit, a browser, and the call by itself in a page for each person. */
-export interface CallPages {
-  readonly livekit: TestLiveKit
-  readonly media: Media
-  /** What our server answers when it is asked for a pass: true to begin with. */
-  givesPasses: boolean
-  /** Seats that are given a key of another room. */
-  readonly strangers: Set<string>
-  newRoom(): Promise<string>
-  /** A person at the check before the call. */
-  come(person: PersonMedia & { readonly seat: string }): Promise<Page>
-  /** The least page that can be in a room: it encrypts nothing and has no key. */
-  comeBare(person: PersonMedia & { readonly seat: string }, room: string): Promise<Page>
-  /** Anna and Lena in a room, everything on, seeing and hearing each other. */
-  both(room: string): Promise<[Page, Page]>
-  closePages(): Promise<void>
-  stop(): Promise<void>
-}
+type Coming = PersonMedia & { readonly seat: string }
 
-export async function startCallPages(): Promise<CallPages> {
-  const livekit = await startTestLiveKit()
-  const media = createMedia({ ...livekit, timeoutMs: 1_000 })
-  const pages = await servePages(['call', 'bare'], async (path, query) => {
-    if (path !== '/pass' || !all.givesPasses) return null
-    const seat = query.get('seat') ?? ''
-    const pass = await media.pass({ room: query.get('room') ?? '', seat })
-    return all.strangers.has(seat) ? { ...pass, key: randomBytes(32).toString('base64') } : pass
-  })
-  const browser = await launchChromium()
-  const all: CallPages = {
-    ...{ livekit, media, givesPasses: true, strangers: new Set() },
-    ...{ newRoom, come, comeBare, both, closePages, stop },
+/** A LiveKit, a browser, and the call by itself in a page for each person. For the tests of one `describe`: started before them, a room for each of them, and every page closed after each. */
+export function startCallPages() {
+  let livekit: TestLiveKit
+  let media: Media
+  let pages: Awaited<ReturnType<typeof servePages>>
+  let browser: Awaited<ReturnType<typeof launchChromium>>
+  const stops: (() => Promise<unknown>)[] = []
+  const calls = {
+    get livekit() {
+      return livekit
+    },
+    get media() {
+      return media
+    },
+    /** The room of this test. */
+    room: '',
+    /** What our server answers when it is asked for a pass: true to begin with. */
+    givesPasses: true,
+    /** Seats that are given a key of another room. */
+    strangers: new Set<string>(),
+    ...{ newRoom, come, comeBare, both },
   }
-  return all
+
+  beforeAll(async () => {
+    livekit = await startTestLiveKit()
+    stops.unshift(() => livekit.stop())
+    media = createMedia({ ...livekit, timeoutMs: 1_000 })
+    pages = await servePages(['call', 'bare'], pass)
+    stops.unshift(() => pages.stop())
+    browser = await launchChromium()
+    stops.unshift(() => browser.close())
+  })
+  beforeEach(async () => {
+    calls.room = await newRoom()
+  })
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  afterAll(async () => {
+    for (const stop of stops) await stop()
+  })
+  return calls
+
+  async function pass(path: string, query: URLSearchParams) {
+    if (path !== '/pass' || !calls.givesPasses) return null
+    const seat = query.get('seat') ?? ''
+    const given = await media.pass({ room: query.get('room') ?? '', seat })
+    return calls.strangers.has(seat) ? { ...given, key: randomBytes(32).toString('base64') } : given
+  }
 
   async function newRoom() {
     const room = randomUUID()
@@ -64,15 +80,17 @@ export async function startCallPages(): Promise<CallPages> {
     return room
   }
 
-  async function come({ seat, ...given }: PersonMedia & { readonly seat: string }) {
+  /** A person at the check before the call. */
+  async function come({ seat, ...given }: Coming) {
     const page = await openPage(`${pages.url}/call.html?seat=${seat}`, given)
     await page.evaluate((told) => window.callPage.setPeople(told), people)
     return page
   }
 
-  async function comeBare({ seat, ...given }: PersonMedia & { readonly seat: string }, room: string) {
+  /** In this test's room on the least page that can be in one: it encrypts nothing and has no key. */
+  async function comeBare({ seat, ...given }: Coming) {
     const page = await openPage(`${pages.url}/bare.html`, given)
-    await page.evaluate(([own, name]) => window.joinBare(own, name), [seat, room] as const)
+    await page.evaluate(([own, name]) => window.joinBare(own, name), [seat, calls.room] as const)
     return page
   }
 
@@ -85,25 +103,16 @@ export async function startCallPages(): Promise<CallPages> {
     return page
   }
 
-  async function both(room: string): Promise<[Page, Page]> {
+  /** Anna and Lena in this test's room, everything on, seeing and hearing each other. */
+  async function both(): Promise<[Page, Page]> {
     const [one, other] = await Promise.all([come(anna), come(lena)])
     await Promise.all([one, other].map(turnAllOn))
-    await Promise.all([open(one, room), open(other, room)])
+    await Promise.all([open(one, calls.room), open(other, calls.room)])
     await soon(() => tonesHeard(one)).toEqual([lena.tone])
     await soon(() => tonesHeard(other)).toEqual([anna.tone])
     await soon(() => framesShown(one)).not.toEqual({})
     await soon(() => framesShown(other)).not.toEqual({})
     return [one, other]
-  }
-
-  async function closePages() {
-    await Promise.all(browser.contexts().map((context) => context.close()))
-  }
-
-  async function stop() {
-    await browser.close()
-    await pages.stop()
-    await livekit.stop()
   }
 }
 

@@ -1,55 +1,33 @@
-import { partiesNow } from '../../shared/case/facets/parties.ts'
 import { factsOf } from '../../shared/case/facts.ts'
-import type { CaseState } from '../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
 import type { Folds } from '../../shared/core/rule.ts'
-import { currentItem } from '../../shared/huddle/facets/items.ts'
 import type { Person, World } from './rules.ts'
-import { day, deputy, everyone, factsFor, inHogsby, lead, leavesOn, oskarshamn, rowFor } from './ward.ts'
+import {
+  anyBasis,
+  anyCase,
+  anyCompanion,
+  anyEntry,
+  anyItem,
+  anySeat,
+  beside,
+  byPerson,
+  bySystem,
+  content,
+  door,
+  facts,
+  line,
+  list,
+  type One,
+  openCase,
+  pick,
+  turn,
+  unitOf,
+} from './scene.ts'
+import { asksAndAnswers, forSome, herWord, holdsStill, leadGone, outage, sitsDown } from './sequences.ts'
+import { day, deputy, everyone, lead, leavesOn, oskarshamn, rowFor } from './ward.ts'
 
 /** A step of a random morning: who asks (most often the lead), what, and which of the things it could be about. */
 export type Step = { readonly who: number; readonly what: number; readonly which: number }
-
-type Scene = { world: World; huddle: string; which: number }
-type Send = {
-  [Type in CommandType]: { type: Type; body: CommandBody<Type>; system?: true; by?: Person }
-}[CommandType]
-
-const pick = <Value>(all: readonly Value[], which: number): Value | undefined => all[which % all.length]
-
-/** Any case there ever was, listed or not; one that fits where there is one. */
-const anyCase = ({ world, which }: Scene, fits: (state: CaseState) => boolean = () => true): string => {
-  const cases = world.log.flatMap(({ event, stream }) => (event.type === 'admitted' ? [stream.slice(5)] : []))
-  const fitting = cases.filter((id) => fits(world.folds.case(id)))
-  return pick(fitting, which) ?? pick(cases, which) ?? ''
-}
-const facts = (which: number) => factsFor(which % 12, which % 3 === 0 ? inHogsby : {})
-const turn = ({ world, huddle }: Scene) => ({
-  huddle,
-  from: currentItem(world.folds.huddle(huddle))?.id ?? huddle,
-})
-const openCase = ({ world, huddle }: Scene) => currentItem(world.folds.huddle(huddle))?.case ?? huddle
-const unitOf = (which: number) => everyone[which % everyone.length]!.unit
-const anyEntry = (scene: Scene): { case: string; entry: string } => {
-  const id = anyCase(scene, ({ entries }) => entries.length > 0)
-  return { case: id, entry: pick(scene.world.folds.case(id).entries, scene.which)?.id ?? id }
-}
-const content = (which: number) => ({
-  kind: (['agreement', 'action', 'note', 'barrier'] as const)[which % 4]!,
-  text: `Entry${which}x`,
-  owner: which % 2 ? 'osk-bistand' : 'avd-5',
-  ownerName: null,
-  due: null,
-  dueOn: null,
-  dueAt: null,
-  code: which % 4 === 3 ? ('TRANSPORT' as const) : null,
-})
-
-const bySystem = <Type extends CommandType>(type: Type, body: CommandBody<Type>) =>
-  ({ type, body, system: true }) as Send
-const byPerson = <Type extends CommandType>(type: Type, body: CommandBody<Type>) => ({ type, body }) as Send
-
-type One = (scene: Scene) => Send
 
 const steps: readonly One[] = [
   (it) => byPerson('openHall', { huddle: it.huddle }),
@@ -155,80 +133,6 @@ const steps: readonly One[] = [
   (it) => byPerson('doneAction', anyEntry(it)),
 ]
 
-const list = { ward: 'avd-5', day, ended: [], faulty: 0, remember: [] }
-const line = { case: null, basis: null }
-const door = ({ world, huddle }: Scene) => ({ huddle, epoch: world.folds.huddle(huddle).door.epoch })
-const anySeat = ({ world, huddle, which }: Scene, of?: Person) => {
-  const seats = Object.entries(world.folds.huddle(huddle).seats)
-  return (
-    pick(
-      seats.filter(([, seat]) => !of || seat.person === of.person),
-      which,
-    )?.[0] ?? huddle
-  )
-}
-const beside = (it: Scene) => ({ huddle: it.huddle, seat: anySeat(it) })
-const anyCompanion = (it: Scene): string => {
-  const people = it.world.folds.huddle(it.huddle).companies[anySeat(it)]?.people ?? []
-  return pick(people, it.which)?.person ?? it.huddle
-}
-const anyItem = ({ world, huddle }: Scene, which: number) =>
-  pick(world.folds.huddle(huddle).items, which)?.id ?? huddle
-const assessed = { kind: 'noHarmAssessment', assessedBy: 'Dr Malm', despiteNo: 'Despite0x' } as const
-const someParties = (it: Scene): 'all' | string[] => {
-  const unit = pick(partiesNow(it.world.folds.case(anyCase(it))), it.which)
-  return it.which % 3 === 0 || unit === undefined ? 'all' : [unit]
-}
-const anyBasis = ({ world, which }: Scene, id: string) =>
-  pick(world.folds.case(id).bases, which)?.id ?? huddleless
-const huddleless = '0'.repeat(32)
-
-/** What hardly ever comes in a row by chance: a door that does not answer, a lead whose net is gone. */
-const outage: readonly One[] = [
-  (it) => byPerson('next', turn(it)),
-  (it) => bySystem('holdBack', { ...door(it), reason: 'unreachable' }),
-  (it) => byPerson('goWithoutVideo', door(it)),
-  (it) => bySystem('openItem', { ...door(it), because: 'left' }),
-]
-const holdsStill: readonly One[] = [(it) => byPerson('pause', turn(it)), (it) => byPerson('resume', turn(it))]
-const asksAndAnswers: readonly One[] = [
-  (it) =>
-    byPerson('writeEntry', { case: anyCase(it), huddle: null, content: content(it.which), supersedes: null }),
-  (it) => ({
-    ...byPerson('answerEntry', { ...anyEntry(it), answer: 'takes', note: null }),
-    by: pick(everyone, it.which)!,
-  }),
-  (it) => byPerson('doneAction', anyEntry(it)),
-]
-const leadGone: readonly One[] = [
-  (it) => bySystem('leaveSeat', { huddle: it.huddle, seat: anySeat(it, lead) }),
-  (it) => bySystem('loseChair', { huddle: it.huddle }),
-  (it) => ({ ...byPerson('takeChair', { huddle: it.huddle }), by: deputy }),
-]
-/** What the patient says, and what is decided about her in spite of it or because of it. */
-const herWord: readonly One[] = [
-  (it) => byPerson('withdrawBasis', { case: anyCase(it), basis: anyBasis(it, anyCase(it)), why: 'tookBack' }),
-  (it) => byPerson('declineSharing', { case: anyCase(it), huddle: null, parties: someParties(it) }),
-  (it) => byPerson('recordBasis', { case: anyCase(it), huddle: null, ...assessed, parties: someParties(it) }),
-]
-const forSome: readonly One[] = [
-  (it) =>
-    byPerson('writeConfidential', {
-      case: anyCase(it),
-      text: `Confidential${it.which}x`,
-      ground: 'consent',
-      readers: [pick(everyone, it.which) ?? lead],
-    }),
-  (it) => byPerson('removeConfidential', { case: anyCase(it) }),
-]
-/** Somebody sits down in a room while the door is closing, and goes out again or stays. */
-const sitsDown: readonly One[] = [
-  (it) => byPerson('next', turn(it)),
-  (it) => byPerson('tickCompanion', { ...beside(it), ...pick(everyone, it.which)!, observes: false }),
-  (it) => bySystem('openItem', { ...door(it), because: 'confirmed' }),
-  (it) => byPerson('untickCompanion', { ...beside(it), person: anyCompanion(it) }),
-  (it) => bySystem('openItem', { ...door(it), because: 'confirmed' }),
-]
 const all: readonly (readonly One[])[] = [
   ...steps.map((step) => [step]),
   outage,

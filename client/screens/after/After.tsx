@@ -86,9 +86,9 @@ function Page({ own, refusal, now, setDone }: PageProps) {
         </p>
       </div>
       {refusal && (
-        <div role="alert">
-          <Notice tone="bad">{refused(refusal)}</Notice>
-        </div>
+        <Notice tone="bad" role="alert">
+          {refused(refusal)}
+        </Notice>
       )}
       {open.length + finished.length === 0 && <p class="soft">{afterWords.noActions}</p>}
       <Lines

@@ -17,10 +17,8 @@ export function Chair({ live, turn }: { live: LiveHuddle; turn: Steering }) {
     </Button>
   )
   return (
-    <div role="status">
-      <Notice tone={lead.lost ? 'part' : 'info'} action={mayTake && take}>
-        {lead.lost ? huddleWords.lostLead(lead.name) : huddleWords.leads(lead.name)}
-      </Notice>
-    </div>
+    <Notice tone={lead.lost ? 'part' : 'info'} role="status" action={mayTake && take}>
+      {lead.lost ? huddleWords.lostLead(lead.name) : huddleWords.leads(lead.name)}
+    </Notice>
   )
 }

@@ -24,10 +24,10 @@ export function Choose({ model, problem }: { model: ImportModel; problem: string
   return (
     <div class="stack">
       <p class="soft">{importWords.intro}</p>
-      {problem !== null && (
-        <div role="alert">
-          <Notice tone="bad">{problem}</Notice>
-        </div>
+      {problem && (
+        <Notice tone="bad" role="alert">
+          {problem}
+        </Notice>
       )}
       <FileDrop accept=".xlsx,.csv,.txt,.tsv" onFile={(file) => void model.takeFile(file)}>
         {importWords.accept}

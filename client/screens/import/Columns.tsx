@@ -32,9 +32,9 @@ export function Columns({ model, read }: { model: ImportModel; read: Read }) {
         </Field>
       )}
       {needs.map((need) => (
-        <div role="alert" key={need}>
-          <Notice tone="part">{listWords.needs[need]}</Notice>
-        </div>
+        <Notice tone="part" role="alert" key={need}>
+          {listWords.needs[need]}
+        </Notice>
       ))}
       <details class="columns-known" open={needs.length > 0}>
         <summary>{importWords.columns(known, shown.length - known)}</summary>

@@ -28,10 +28,10 @@ export function Done({ model, step }: { model: ImportModel; step: Extract<Step, 
       <Notice tone={isUndone ? 'info' : 'ok'}>
         {isUndone ? said.undone(undone) : said.doneWhat(what)} {!isUndone && huddle !== null && said.agenda}
       </Notice>
-      {problem !== null && (
-        <div role="alert">
-          <Notice tone="bad">{problem}</Notice>
-        </div>
+      {problem && (
+        <Notice tone="bad" role="alert">
+          {problem}
+        </Notice>
       )}
       {leftOut.length > 0 && !isUndone && (
         <Sheet title={said.leftOut}>

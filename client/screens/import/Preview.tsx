@@ -36,10 +36,10 @@ export function Preview({ model, isConfirming, problem }: PreviewProps) {
       <New {...props} />
       <Changed {...props} />
       <Notes {...props} />
-      {problem !== null && (
-        <div role="alert">
-          <Notice tone="bad">{problem}</Notice>
-        </div>
+      {problem && (
+        <Notice tone="bad" role="alert">
+          {problem}
+        </Notice>
       )}
       <Confirm model={model} judged={judged} isConfirming={isConfirming} />
       {fixing !== null && (

@@ -83,9 +83,9 @@ export function Reading({ model, subject, reviewer, now }: ReadingProps) {
         </div>
       </form>
       {refusal && (
-        <div role="alert">
-          <Notice tone="bad">{refused(refusal)}</Notice>
-        </div>
+        <Notice tone="bad" role="alert">
+          {refused(refusal)}
+        </Notice>
       )}
       {model.isBusy.value && <Progress doing={words.frame.fetching} />}
       {reading?.lines.length === 0 && (

@@ -56,9 +56,9 @@ export function Search({ model, organisation }: { model: LogModel; organisation:
         </form>
       </Sheet>
       {refusal && (
-        <div role="alert">
-          <Notice tone="bad">{refused(refusal)}</Notice>
-        </div>
+        <Notice tone="bad" role="alert">
+          {refused(refusal)}
+        </Notice>
       )}
       {found && <Hits found={found} choose={(subject) => void model.choose(subject)} />}
     </div>

@@ -66,10 +66,10 @@ export function CorrectDialog({ correcting, give, onDone, onClose }: CorrectDial
         </>
       }
     >
-      {state.problem !== null && (
-        <div role="alert">
-          <Notice tone="bad">{state.problem}</Notice>
-        </div>
+      {state.problem && (
+        <Notice tone="bad" role="alert">
+          {state.problem}
+        </Notice>
       )}
       <p class="soft">{said.stays}</p>
       {entry.state === 'done' && <p>{said.opens}</p>}

@@ -58,9 +58,9 @@ function Page({ tasks, tick, refusal, now }: PageProps) {
         <Button onClick={() => print()}>{words.ui.print}</Button>
       </header>
       {refusal && (
-        <div role="alert">
-          <Notice tone="bad">{refused(refusal)}</Notice>
-        </div>
+        <Notice tone="bad" role="alert">
+          {refused(refusal)}
+        </Notice>
       )}
       <div class="tasks-halves">
         <Beds tasks={tasks} tick={tick} today={localDate(now)} />

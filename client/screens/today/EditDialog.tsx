@@ -56,10 +56,10 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
         </>
       }
     >
-      {problem !== null && (
-        <div role="alert">
-          <Notice tone="bad">{problem}</Notice>
-        </div>
+      {problem && (
+        <Notice tone="bad" role="alert">
+          {problem}
+        </Notice>
       )}
       <PatientForm
         draft={draft}

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
+import { openHall } from '../../../test/support/hall.ts'
 import {
-  admitted,
   basisOf,
-  createWard,
   day,
   deputy,
-  doorConfirmed,
   hogsby,
   homeCare,
   inHogsby,
@@ -13,9 +11,7 @@ import {
   nextPatient,
   nth,
   nurse,
-  openItem,
   oskarshamn,
-  planned,
   seated,
 } from '../../../test/support/ward.ts'
 import { view } from '../../view/view.ts'
@@ -23,26 +19,14 @@ import { unheardMs } from '../door.ts'
 
 /** A ward room with Anna's camera and one planner elsewhere: a patient of Oskarshamn, then one of Högsby, nobody open yet. */
 function wardRoom() {
-  const world = createWard()
-  const first = admitted(world, 1)
-  const second = admitted(world, 2, inHogsby)
-  const huddle = planned(world)
-  world.ok(lead, 'openHall', { huddle })
-  doorConfirmed(world, huddle)
-  const [seat, elsewhere] = seated(world, huddle, [lead, oskarshamn]) as [string, string]
-  const live = { drafts: [], own: [], video: 'on' as const }
-  const state = () => world.folds.huddle(huddle)
-  const sees = (who: typeof lead, its: string | null = null) =>
-    view(huddle, world.folds, { ...who, seat: its }, world.now(), live)
+  const hall = openHall([lead, oskarshamn], [{}, inHogsby])
+  const { world, huddle } = hall
+  const [first, second] = hall.patients as [string, string]
+  const [seat, elsewhere] = hall.seats as [string, string]
   const tick = (who: typeof lead, observes = false) =>
     world.ok(lead, 'tickCompanion', { huddle, seat, ...who, observes })
   const untick = ({ person }: typeof lead) => world.ok(lead, 'untickCompanion', { huddle, seat, person })
-  const start = () => {
-    world.ok(lead, 'start', { huddle })
-    doorConfirmed(world, huddle)
-  }
-  const turn = () => ({ huddle, from: openItem(world, huddle).id })
-  return { world, huddle, first, second, seat, elsewhere, state, sees, tick, untick, start, turn }
+  return { ...hall, first, second, seat, elsewhere, tick, untick }
 }
 
 test('the lead says for every room who is in it, the others for their own', () => {

@@ -4,12 +4,12 @@ import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { basisFor, entitledUnits } from '../../policy/disclosed.ts'
+import { closeTo, mayOpen } from '../closing.ts'
 import { type Door, unheardMs } from '../door.ts'
 import { HeldBackReason } from '../events.ts'
 import { currentItem, itemOf } from '../facets/items.ts'
 import type { HuddleState } from '../state.ts'
 import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
-import { closeTo, mayOpen } from './turn.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
 

@@ -1,49 +1,30 @@
 import { expect, test } from 'vitest'
+import { openHall } from '../../../test/support/hall.ts'
 import {
-  admitted,
   casesOf,
-  createWard,
   dirigent,
-  doorConfirmed,
   hogsby,
   hogsbyHc,
-  inHogsby,
   lead,
   nextPatient,
   nth,
   nurse,
   openItem,
   oskarshamn,
-  planned,
   seated,
 } from '../../../test/support/ward.ts'
 import { minute } from '../../core/time.ts'
 import { ownOf } from '../../notes/own.ts'
-import { view } from '../../view/view.ts'
 
-/** Two patients of Oskarshamn, two of Högsby. The lead and Oskarshamn's own are here. */
+/** The lead and Oskarshamn's own are here. */
 function morning(here = [lead, oskarshamn, dirigent]) {
-  const world = createWard()
-  for (const at of [1, 2]) admitted(world, at)
-  for (const at of [3, 4]) admitted(world, at, inHogsby)
-  const huddle = planned(world)
-  world.ok(lead, 'openHall', { huddle })
-  doorConfirmed(world, huddle)
-  const seats = seated(world, huddle, here)
-  const live = { drafts: [], own: [], video: 'on' as const }
-  const state = () => world.folds.huddle(huddle)
-  const cases = casesOf(state())
-  const sees = (who: typeof lead, seat: string | null) =>
-    view(huddle, world.folds, { ...who, seat }, world.now(), live)
+  const hall = openHall(here)
+  const { patients, seats, state, sees } = hall
   const toCall = () => sees(lead, nth(seats, 0)).upNext?.toCall ?? null
   const missed = () => toCall()?.parties.map(({ unit, family }) => [unit, family]) ?? []
-  const start = () => {
-    world.ok(lead, 'start', { huddle })
-    doorConfirmed(world, huddle)
-  }
-  const order = () => casesOf(state()).map((id) => cases.indexOf(id))
+  const order = () => casesOf(state()).map((id) => patients.indexOf(id))
   const itemAt = (place: number) => nth(state().items, place).id
-  return { world, huddle, seats, cases, state, sees, toCall, missed, start, order, itemAt }
+  return { ...hall, toCall, missed, order, itemAt }
 }
 
 test('three minutes before a block its missing parties are called for by name and number, and only on the lead’s screen', () => {
@@ -82,8 +63,8 @@ test('before the first patient too, three minutes ahead of the hour', () => {
 })
 
 test('a party of one patient only is called for before her turn, not before the block', () => {
-  const { world, huddle, cases, missed, start } = morning()
-  world.ok(nurse, 'addParty', { case: nth(cases, 1), huddle: null, unit: 'osk-hemtjanst' })
+  const { world, huddle, patients, missed, start } = morning()
+  world.ok(nurse, 'addParty', { case: nth(patients, 1), huddle: null, unit: 'osk-hemtjanst' })
   start()
   expect(missed()).toEqual([])
   world.pass(2 * minute)
@@ -110,8 +91,8 @@ test('postponed, a block lets the next one pass, and is called for again before 
 })
 
 test('in her own block one whose parties are all here is taken first; while the door closes nobody is moved', () => {
-  const { world, huddle, cases, order, itemAt, start, toCall } = morning()
-  world.ok(nurse, 'addParty', { case: nth(cases, 0), huddle: null, unit: 'osk-hemtjanst' })
+  const { world, huddle, patients, order, itemAt, start, toCall } = morning()
+  world.ok(nurse, 'addParty', { case: nth(patients, 0), huddle: null, unit: 'osk-hemtjanst' })
   world.ok(lead, 'postpone', { huddle, item: itemAt(0), what: 'her' })
   expect(order()).toEqual([1, 0, 2, 3])
   start()
@@ -132,7 +113,7 @@ test('the last of all cannot be put off', () => {
 })
 
 test('gone on without, a party is not called for again, and what is asked of it stands open before it afterwards', () => {
-  const { world, huddle, cases, state, toCall, missed, start } = morning()
+  const { world, huddle, patients, state, toCall, missed, start } = morning()
   start()
   nextPatient(world, huddle)
   world.pass(2 * minute)
@@ -149,9 +130,9 @@ test('gone on without, a party is not called for again, and what is asked of it 
   expect(missed()).toEqual([])
   const asked = { kind: 'action' as const, text: 'Larm', owner: 'hog-bistand', ownerName: null, due: null }
   const content = { ...asked, dueOn: null, dueAt: null, code: null }
-  world.ok(lead, 'writeEntry', { case: nth(cases, 2), huddle, content, supersedes: null })
+  world.ok(lead, 'writeEntry', { case: nth(patients, 2), huddle, content, supersedes: null })
   world.ok(lead, 'end', { huddle, from: openItem(world, huddle).id })
-  const own = ownOf(state(), world.folds, { cases, previous: null }, hogsby, world.now())
+  const own = ownOf(state(), world.folds, { cases: patients, previous: null }, hogsby, world.now())
   expect('code' in own ? own.code : JSON.stringify(own.open)).toContain('Larm')
 })
 

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
+import { openHall } from '../../../test/support/hall.ts'
 import type { World } from '../../../test/support/rules.ts'
 import {
-  admitted,
   casesOf,
   createWard,
   deputy,
   dirigent,
   doorConfirmed,
   hogsby,
-  inHogsby,
   lead,
   nextPatient,
   nth,
@@ -17,22 +16,16 @@ import {
   oskarshamn,
   planned,
   seated,
-  started,
 } from '../../../test/support/ward.ts'
 import { skippedIn } from '../../case/facets/skippedTurns.ts'
 import { type AgendaItem, itemOf } from '../facets/items.ts'
 import { nextItem } from '../order.ts'
 
-/** Two patients of Oskarshamn, then two of Högsby; the first is open. */
+/** The first patient is open. */
 function openMorning(people = [lead, oskarshamn, hogsby]) {
-  const world = createWard()
-  const patients = [1, 2].map((nth) => admitted(world, nth))
-  patients.push(...[3, 4].map((nth) => admitted(world, nth, inHogsby)))
-  const huddle = planned(world)
-  started(world, huddle, people)
-  const state = () => world.folds.huddle(huddle)
-  const turn = () => ({ huddle, from: openItem(world, huddle).id })
-  return { world, patients, huddle, state, turn }
+  const hall = openHall(people)
+  hall.start()
+  return hall
 }
 const openCase = (world: World, huddle: string) => openItem(world, huddle).case
 

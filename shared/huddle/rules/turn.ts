@@ -1,22 +1,19 @@
 import * as v from 'valibot'
 import { SkipReason } from '../../case/facets/skippedTurns.ts'
-import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
-import { type Context, type Decision, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
+import { firstOf, type Refusal } from '../../core/refusal.ts'
+import { type Context, type Folds, rule, toCase, toHuddle } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
-import { entitledUnits } from '../../policy/disclosed.ts'
-import { sameBlock, turnOf } from '../agenda.ts'
-import { strangersTo } from '../company.ts'
-import type { Door } from '../door.ts'
+import { sameBlock } from '../agenda.ts'
+import { closeTo, hasTurn, mayOpen } from '../closing.ts'
 import { nextEpoch } from '../epoch.ts'
-import { type AgendaItem, currentItem, itemOf } from '../facets/items.ts'
+import { currentItem, itemOf } from '../facets/items.ts'
 import { following } from '../order.ts'
 import type { HuddleState } from '../state.ts'
-import { entitledToLead, exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
+import { entitledToLead, exists, huddleAndCases, onlyTheLead } from '../who.ts'
 
 const Turn = { huddle: Id, from: Id }
 /** "Ta ändå": whom the lead takes, whatever was announced. */
 const Onwards = { to: v.optional(Id) }
-type Why = 'start' | 'next' | 'back' | 'later' | 'skipped' | 'circleChanged'
 
 /** Opens the first patient. The hall closes to all who are not concerned. */
 export const start = rule({
@@ -168,57 +165,6 @@ const whoOpens = (
   to: string | undefined,
   context: Context,
 ) => itemOf(state, to ?? whoFollows(state, folds, after, context) ?? null)
-
-/**
- * Why this patient cannot be opened before these people; closing is never refused, opening is. Whoever leads is of the ward, so
- * what the ward may not hear they do not lead.
- */
-export function mayOpen(
-  state: HuddleState,
-  item: AgendaItem | undefined,
-  folds: Folds,
-  context: Context,
-): Refusal | null {
-  if (!item) return null
-  const patient = folds.case(item.case)
-  if (!entitledUnits(patient).includes(state.ward)) return { code: 'leadNotEntitled' }
-  const strangers = strangersTo(patient, state, folds.arena(), () => context.now)
-  return strangers.length === 0 ? null : { code: 'strangerInRoom' }
-}
-
-export function closeTo(
-  state: HuddleState,
-  to: string | undefined,
-  why: Why,
-  folds: Folds,
-  context: Context,
-): Decision {
-  const item = itemOf(state, to ?? null)
-  if (!item) return refuse('noMorePatients')
-  const entitled = entitledUnits(folds.case(item.case))
-  const { door } = state
-  // A room that is already on its way out is not kept: LiveKit may have deleted it.
-  const roomStands = door.room !== null && door.unconfirmed === null
-  const mayStayIn = (room: Pick<Door, 'holders'>) => mayAllStay(room, entitled, folds.arena(), context.now)
-  const keepRoom = roomStands && mayStayIn(door)
-  const { prepared } = door
-  const isAhead = prepared?.item === item.id && mayStayIn(prepared)
-  const left = currentItem(state)
-  // One who has died while she was open does not wait for another turn.
-  const comesAgain = why === 'back' || why === 'later'
-  const body = {
-    from: left?.id ?? null,
-    to: item.id,
-    epoch: nextEpoch(door, context.now),
-    why: comesAgain && !hasTurn(left, folds) ? 'next' : why,
-    keepRoom,
-    room: isAhead ? prepared.room : context.newId(),
-  }
-  return { events: [toHuddle(state.id, { type: 'itemClosing', body })] }
-}
-
-const hasTurn = (item: AgendaItem | undefined, folds: Folds): boolean =>
-  item !== undefined && turnOf(folds.case(item.case)) !== null
 
 /** The one the meeting last went on from, wherever it stands in the order now; one who has died meanwhile does not come back. */
 function previousItem({ items }: HuddleState, folds: Folds) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openHall } from '../../../test/support/hall.ts'
 import {
   admitted,
   createWard,
@@ -24,21 +25,14 @@ import { upNextSlice } from '../views/upNext.ts'
 
 /** One patient of Oskarshamn, one of Högsby, one of Mönsterås; the lead and Oskarshamn are in the hall. */
 function hall() {
-  const world = createWard()
-  const patients = [
-    admitted(world, 1),
-    admitted(world, 2, inHogsby),
-    admitted(world, 3, { municipality: 'monsteras', healthCentre: null }),
-  ]
-  const huddle = planned(world)
-  world.ok(lead, 'openHall', { huddle })
-  doorConfirmed(world, huddle)
-  const [leads = '', theirs = ''] = seated(world, huddle, [lead, oskarshamn])
-  const state = () => world.folds.huddle(huddle)
+  const inMonsteras = { municipality: 'monsteras', healthCentre: null }
+  const open = openHall([lead, oskarshamn], [{}, inHogsby, inMonsteras])
+  const { world, state } = open
+  const [leads, theirs] = open.seats as [string, string]
   const as = (who: typeof lead, seat: string | null) => standing(state(), world.folds, { ...who, seat })
   const missing = (busy = {}) => peopleSlice(state(), world.folds, as(lead, leads), world.now, busy).missing
   const said = (who: typeof lead, seat: string | null = null) => saidSlice(state(), as(who, seat))
-  return { world, patients, huddle, leads, theirs, state, as, missing, said }
+  return { ...open, leads, theirs, as, missing, said }
 }
 
 test('a unit that cannot come says what is done instead, and the lead reads it beside the party', () => {
