@@ -95,7 +95,9 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
     if (!door.closing) return
     const { epoch } = door
     // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `makeRoom` asks on, and ends it.
-    if (door.withoutVideo && (await open(huddle, epoch, 'left')) === null) return
+    const whyWaits = door.withoutVideo ? await open(huddle, epoch, 'left') : 'notNow'
+    if (whyWaits === null) return
+    if (whyWaits === 'strangerInRoom') return holdBack(huddle, epoch, whyWaits)
     const livekit = media()
     if (!livekit) return neverHadMedia(state)
     const answer = await confirm(livekit, door)
@@ -119,7 +121,7 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
   }
 
   async function holdBack(huddle: string, epoch: number, reason: HeldBackReason) {
-    await bySystem(store, 'holdBack', { huddle, epoch, reason }, `${huddle}:${epoch}`)
+    await bySystem(store, 'holdBack', { huddle, epoch, reason }, `${huddle}:${epoch}:${reason}:${now()}`)
   }
 
   /** The hall gets its room, an item opened without video gets it back. */

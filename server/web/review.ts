@@ -11,9 +11,12 @@ import { answering } from './answering.ts'
 
 // A name or number is asked for in a body: addresses end up in logs.
 const Find = v.strictObject({ body: v.strictObject({ text: v.pipe(text(80), v.minLength(2)) }) })
+/** No log is older, and a year half written is none. */
+const first = '1900-01-01'
+const last = '2999-12-31'
 const Days = v.pipe(
   v.strictObject({ from: Day, to: Day }),
-  v.check(({ from, to }) => from <= to),
+  v.check(({ from, to }) => first <= from && from <= to && to <= last),
 )
 const ReadCase = v.object({ params: v.strictObject({ case: Id }), query: Days })
 const ReadPerson = v.object({ params: v.strictObject({ person: Id }), query: Days })

@@ -63,6 +63,23 @@ describe.skipIf(noChromium)('before one’s turn', () => {
     await soon(() => heading(page)).not.toBe(before)
   })
 
+  test('where the first block was announced for later the meeting is begun all the same', async () => {
+    await morning.begin()
+    const { store } = morning
+    const usual = store.folds.arena().schedules['avd-5']
+    if (!usual) throw new Error('the ward never meets')
+    const schedule = { ...usual, start: localTime(Date.now()) }
+    await give(store, 'setSchedule', { arena: testArena, ward: 'avd-5', schedule })
+    const huddle = await planMorning(store, morning.today())
+    await give(store, 'openHall', { huddle }, anna)
+    // Only Högsby is left, which was announced a quarter of an hour later.
+    for (const { case: id, block } of store.folds.huddle(huddle).items)
+      if (block.payer === 'oskarshamn') await give(store, 'endEpisode', { case: id, how: 'moved' }, anna)
+    const page = await morning.come(`/huddle/${huddle}?som=anna`)
+    await button(page, said.begin).click()
+    await soon(() => currentItem(store.folds.huddle(huddle))?.block.payer).toBe('hogsby')
+  })
+
   test('the link in the calendar opens before there is a plan, says when, and leads in by itself', async () => {
     await morning.begin()
     const { store } = morning

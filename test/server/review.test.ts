@@ -178,6 +178,8 @@ test('what is not a day, a name or an id is refused, and leaves no trace', async
     '?from=2026-11-31&to=2026-12-01',
     `?from=${today}&to=2020-01-01`,
     `${days}&to=${today}`,
+    `?from=0000-01-01&to=${today}`,
+    `?from=${today}&to=9999-12-31`,
   ])
     expect((await reviewer.ofCase(id, on)).status).toBe(400)
   expect((await reviewer.ofCase('karlsson')).status).toBe(400)

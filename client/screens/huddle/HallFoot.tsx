@@ -25,7 +25,7 @@ export function HallFoot({ live, call }: HallFootProps) {
   if (!meeting) return null
   const mayEnter = !call.entered.value && live.call.value?.video !== 'none'
   const isBefore = meeting.status === 'hall'
-  const start = () => giveOrSay(live, 'start', { huddle: meeting.huddle })
+  const start = (to?: string) => giveOrSay(live, 'start', { huddle: meeting.huddle, to })
   const ask = (isAsked: boolean) => () => {
     isAsking.value = isAsked
   }
@@ -35,10 +35,10 @@ export function HallFoot({ live, call }: HallFootProps) {
         {isBefore && !meeting.me.leads && <p class="soft">{whoBegins(meeting)}</p>}
         {mayEnter && <Enter call={call} />}
         {isBefore && meeting.me.leads && (
-          <Begin live={live} isNext={!mayEnter} onStart={() => void start()} onStrangers={ask(true)} />
+          <Begin live={live} isNext={!mayEnter} onStart={(to) => void start(to)} onStrangers={ask(true)} />
         )}
       </footer>
-      {isAsking.value && <StrangersDialog live={live} onGo={start} onClose={ask(false)} />}
+      {isAsking.value && <StrangersDialog live={live} onGo={() => start()} onClose={ask(false)} />}
     </>
   )
 }
@@ -64,7 +64,8 @@ function Enter({ call: { own, enter } }: { call: HuddleCall }) {
 interface BeginProps {
   live: LiveHuddle
   isNext: boolean
-  onStart: () => void
+  /** `to`: whom the lead takes all the same, before what was announced. */
+  onStart: (to?: string) => void
   /** Somebody has to go out of a room first. */
   onStrangers: () => void
 }
@@ -86,7 +87,7 @@ function Begin({ live, isNext, onStart, onStrangers }: BeginProps) {
           ? leadWords.notHere(early.name, time(toInstant(early.at)))
           : hallWords.startNote(missing?.length ?? 0)
       }
-      onClick={areStrangers ? onStrangers : onStart}
+      onClick={areStrangers ? onStrangers : () => onStart(early ? upNext?.item : undefined)}
     >
       {early ? leadWords.begin : hallWords.start}
     </Button>

@@ -72,7 +72,10 @@ function isLeft({ door, seats }: HuddleState, circle: readonly string[], now: nu
   })
 }
 
-/** LiveKit has not answered within a second: nothing is revealed, and the lead sees why. */
+/**
+ * LiveKit has not answered within a second, or somebody has to go out of a room first: nothing is revealed, and the lead sees why.
+ * What keeps a door closed may become the other of the two, and the lead has to do something else about it.
+ */
 export const holdBack = rule({
   schema: v.strictObject({
     huddle: Id,
@@ -80,15 +83,19 @@ export const holdBack = rule({
     reason: HeldBackReason,
   }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
-  authorise: ({ huddle, epoch }, folds) => {
+  authorise: ({ huddle, epoch, reason }, folds) => {
     const { door } = folds.huddle(huddle)
-    const current = door.closing && door.epoch === epoch && door.closing.heldBack === null
-    return current ? null : { code: 'changedMeanwhile' }
+    if (!door.closing || door.epoch !== epoch) return { code: 'changedMeanwhile' }
+    const { heldBack } = door.closing
+    const isNews = heldBack === null || isForPeople(heldBack) !== isForPeople(reason)
+    return isNews ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch, reason }) => ({
     events: [toHuddle(huddle, { type: 'itemHeldBack', body: { epoch, reason } })],
   }),
 })
+
+const isForPeople = (reason: HeldBackReason): boolean => reason === 'strangerInRoom'
 
 /** "Utan video": the lead goes on by text until the door is confirmed again. */
 export const goWithoutVideo = rule({
