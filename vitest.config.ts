@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/{store,server,door}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
