@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -19,7 +19,15 @@ step('check', ['npm', 'run', '--silent', 'check'])
 step('build', ['npm', 'run', '--silent', 'build'])
 // Without a LiveKit the tests that need one are skipped by name, or fail where it is required.
 spawnSync('npm', ['run', '--silent', 'livekit'], { stdio: 'inherit' })
-for (const project of ['unit', 'server', 'browser']) vitest(project)
+vitest('unit')
+vitest('server')
+// Sound and pictures need the machine to themselves; pages without them do not.
+const pages = readdirSync('test/browser').flatMap((name) =>
+  name.endsWith('.test.ts') ? join('test/browser', name) : [],
+)
+const hasSound = (file: string) => readFileSync(file, 'utf8').includes('noLiveKit')
+vitest('browser', '--maxWorkers=2', ...pages.filter((file) => !hasSound(file)))
+vitest('browser', '--maxWorkers=1', ...pages.filter(hasSound))
 
 rmSync(results, { recursive: true })
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
@@ -32,7 +40,7 @@ function step(name: string, [command = '', ...args]: readonly string[]): void {
   console.log(`${name}: ${status === 0 ? 'passed' : 'failed'}`)
 }
 
-function vitest(project: string): void {
+function vitest(project: string, ...more: readonly string[]): void {
   const file = join(results, `${project}.json`)
   const args = [
     'run',
@@ -41,6 +49,7 @@ function vitest(project: string): void {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...more,
   ]
   const { status } = spawnSync(join('node_modules', '.bin', 'vitest'), args, { stdio: 'inherit' })
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Results

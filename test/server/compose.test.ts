@@ -31,5 +31,4 @@ test.runIf(isThere)(
     })
     await Promise.all(withoutOne)
   },
-  60_000,
 )

@@ -9,7 +9,7 @@ export const noChromium = isAbsent('browser', existsSync(executablePath))
 
 /**
  * A headless Chromium for calls on this machine: no sandbox, as the tests may run as root in a container; nothing sent
- * anywhere by itself; tabs that work in the background as in the front. One at a time, with a context for each person.
+ * anywhere by itself; tabs that work in the background as in the front. One for a file of tests, with a context for each person.
  */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...quiet, ...media, ...awake] })
