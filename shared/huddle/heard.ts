@@ -33,7 +33,7 @@ export type HeardChange =
  * opening to the next closing. Between the two nothing is open and nobody is named.
  */
 export function hearersOf(state: HuddleState): readonly Hearer[] {
-  const { door, seats } = state
+  const { door, seats, companies } = state
   const open = currentItem(state)
   if (door.phase !== 'open' || !open) return []
   const opening = { case: open.case, epoch: door.epoch, hasSound: door.room !== null }
@@ -46,8 +46,12 @@ export function hearersOf(state: HuddleState): readonly Hearer[] {
     })
   })
   if (door.room === null) return seated
-  const lost = Object.entries(door.unheard).map(([seat, { person, unit }]) => {
-    return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: false }
+  // Whoever sits before a page that is lost hears as long as it does: people do not leave a room because the net does.
+  const lost = Object.entries(door.unheard).flatMap(([seat, holder]) => {
+    const together = [holder, ...(companies[seat]?.people ?? [])]
+    return together.map(({ person, unit }) => {
+      return { seat, person, unit, basis: basisOf(unit), ...opening, isSure: false }
+    })
   })
   return [...seated, ...lost]
 }
