@@ -205,6 +205,23 @@ test('whose page is lost is sure to have heard until then, and may have heard un
   expect(of('osk-bistand')).toHaveLength(2)
 })
 
+test('who sits with a page that is lost may have heard for as long as it may', () => {
+  const { world, huddle, first, of } = morning()
+  const [seat = ''] =
+    Object.entries(world.folds.huddle(huddle).seats).find(([, it]) => it.unit === oskarshamn.unit) ?? []
+  world.ok(lead, 'tickCompanion', { huddle, seat, ...nurse, observes: false })
+  world.pass(10 * second)
+  leave(world, huddle, oskarshamn.unit)
+  world.pass(minute)
+  nextPatient(world, huddle)
+  const beside = of('avd-5').filter((line) => line.of === first)
+  expect(beside.map(({ from, to, sure }) => [from, to, sure])).toEqual([
+    [0, 70, true],
+    [0, 10, true],
+    [10, 10 + unheardMs / second, false],
+  ])
+})
+
 test('a page lost just before the next patient may have heard her too, where the room is kept', () => {
   const { world, huddle, next, of } = morning()
   world.pass(10 * second)

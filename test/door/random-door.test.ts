@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { playDoor } from '../prove/randomDoor.ts'
 
-const turns = 500
+const turns = 1_300
 const seed = 1
 
 /** `npm run prove -- door` does 10,000. */

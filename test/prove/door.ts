@@ -15,6 +15,7 @@ export async function proveDoor(turns = 10_000): Promise<Measure[]> {
   }
   for (const fault of faults) console.error(fault)
   const { turns: done = 0, heldBack = 0, withoutVideo = 0, crashes = 0, narrowed = 0 } = sums
+  const { declined = 0, companions = 0, strangers = 0, postponed = 0 } = sums
   return [
     atMost('opened before closed, shown or heard outside the circle', faults.length, 0, 'times'),
     atLeast('to another patient', done, turns, 'times'),
@@ -22,5 +23,9 @@ export async function proveDoor(turns = 10_000): Promise<Measure[]> {
     atLeast('without video', withoutVideo, turns / 200, 'times'),
     atLeast('processes killed', crashes, turns / 40, 'times'),
     atLeast('circle changed under way', narrowed, turns / 200, 'times'),
+    atLeast('a person said no', declined, turns / 200, 'times'),
+    atLeast('somebody came into a room', companions, turns / 200, 'times'),
+    atLeast('no patient opened before they went out', strangers, turns / 200, 'times'),
+    atLeast('put off, or gone on without', postponed, turns / 200, 'times'),
   ]
 }

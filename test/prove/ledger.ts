@@ -24,6 +24,7 @@ export async function proveLedger(acts = 4_000): Promise<Measure[]> {
     atLeast('pages lost', of('lost'), acts / 40, 'times'),
     atLeast('processes killed', of('crashes'), acts / 200, 'times'),
     atLeast('rows of a page that may have gone on hearing', of('maybe'), acts / 100, 'rows'),
+    atLeast('people who came into a room', of('companions'), acts / 40, 'times'),
     atLeast('rows without sound', of('silent'), acts / 200, 'rows'),
   ]
 }

@@ -1,3 +1,5 @@
+import type { Basis } from '../../shared/case/state.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
 import { addDays } from '../../shared/core/time.ts'
 import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { nextItem } from '../../shared/huddle/order.ts'
@@ -7,6 +9,7 @@ import { person } from '../support/arena.ts'
 import { type Doorway, firstDay, openDoorway } from '../support/doorway.ts'
 import type { Participant } from '../support/participant.ts'
 import type { Mode } from '../support/standin.ts'
+import { comeIntoRooms, goOut, putOff } from './company.ts'
 import { watchDoor } from './watchDoor.ts'
 
 export type Figures = {
@@ -16,6 +19,12 @@ export type Figures = {
   withoutVideo: number
   crashes: number
   narrowed: number
+  /** The person said no. */
+  declined: number
+  /** Somebody came into a room, and how often nothing opened before they had gone out. */
+  companions: number
+  strangers: number
+  postponed: number
   /** What must never be, each in a sentence. */
   faults: string[]
 }
@@ -45,6 +54,10 @@ export async function playDoor(seed: number, turns: number): Promise<Figures> {
     withoutVideo: 0,
     crashes: 0,
     narrowed: 0,
+    declined: 0,
+    companions: 0,
+    strangers: 0,
+    postponed: 0,
     faults: [],
   }
   const watch = watchDoor(door, figures)
@@ -99,6 +112,7 @@ async function playHuddle(
 
 async function recover(door: Doorway, figures: Figures): Promise<void> {
   door.standin.turn({ is: 'well' })
+  await goOut(door)
   await door.pass(3_000)
   if (door.state.door.phase !== 'open') figures.faults.push('a door that LiveKit confirmed did not open')
 }
@@ -119,7 +133,9 @@ async function act(
   }
   if (random.chance(0.05)) await random.pick(people).lose()
   if (random.chance(0.1)) await random.pick(people).sitAnew()
-  if (random.chance(0.12)) await changeParties(door, random)
+  if (random.chance(0.18) && (await changeParties(door, random))) figures.declined += 1
+  if (random.chance(0.06) && (await comeIntoRooms(door, random, people))) figures.companions += 1
+  if (random.chance(0.05) && (await putOff(door, random))) figures.postponed += 1
   if (state.door.closing?.heldBack && random.chance(0.3))
     await door.give('goWithoutVideo', { huddle, epoch: state.door.epoch }, anna)
   const open = currentItem(state)
@@ -142,31 +158,53 @@ async function turn(
   const types = next ? (['next'] as const) : (['later', 'back'] as const)
   const refusal = await door.give(random.pick(types), { huddle, from }, anna)
   if (refusal === null) figures.turns += 1
+  if (refusal?.code === 'strangerInRoom') figures.strangers += 1
   if (random.chance(0.1)) {
     figures.crashes += 1
     await door.crash()
   }
 }
 
-/** A basis is withdrawn or recorded, a party ends or is added: for whichever patient, also the open one and the next. */
-export async function changeParties(door: Doorway, random: Random): Promise<void> {
+const kinds = ['consent', 'noHarmAssessment', 'cannotConsent25_13', 'minorAbuseCompulsory25_12'] as const
+
+/**
+ * What lets a party hear is recorded or ends, the person says no or has not said it, a party ends or is added: for whichever
+ * patient, also the open one and the next. True when a no was said.
+ */
+export async function changeParties(door: Doorway, random: Random): Promise<boolean> {
   const { items } = door.state
   const isNear = ({ id, state }: (typeof items)[number]) =>
     state === 'current' || id === door.state.door.closing?.to
   const { case: id } = (random.chance(0.5) && items.find(isNear)) || random.pick(items)
   const patient = door.house.store.folds.case(id)
-  const basis = patient.bases.find((it) => it.withdrawnAt === null)
+  const of = { case: id, huddle: null }
+  const basis = patient.bases.findLast((it) => it.withdrawnAt === null)
+  const no = patient.declined.findLast((it) => it.withdrawnAt === null)
   const unit = patient.payer === 'oskarshamn' ? 'oskarshamn-bistand' : 'hogsby-bistand'
   const isParty = patient.parties.some((it) => it.unit === unit && it.until === null)
-  const withdrawn = basis && (() => door.give('withdrawBasis', { case: id, basis: basis.id }, anna))
-  const changes = [
-    isParty
-      ? () => door.give('endParty', { case: id, unit }, anna)
-      : () => door.give('addParty', { case: id, huddle: null, unit }, anna),
-    withdrawn ??
-      (() => door.give('recordBasis', { case: id, huddle: null, kind: 'consent', parties: 'all' }, anna)),
-  ]
-  await random.pick(changes)()
+  const parties = isParty && random.chance(0.5) ? [unit] : ('all' as const)
+  const record = (): Promise<Refusal | null> => {
+    const kind = random.pick(kinds)
+    const assessed = kind === 'consent' ? null : 'Anna Lind'
+    return door.give(
+      'recordBasis',
+      { ...of, kind, parties, assessedBy: assessed, despiteNo: assessed && 'Behövs' },
+      anna,
+    )
+  }
+  const withdraw = ({ id: ends, kind }: Basis) =>
+    door.give(
+      'withdrawBasis',
+      { case: id, basis: ends, why: kind === 'consent' ? 'tookBack' : 'noLonger' },
+      anna,
+    )
+  const party = () =>
+    isParty ? door.give('endParty', { case: id, unit }, anna) : door.give('addParty', { ...of, unit }, anna)
+  if (random.chance(0.15)) return (await door.give('declineSharing', { ...of, parties }, anna)) === null
+  if (no && random.chance(0.3)) await door.give('withdrawDecline', { case: id, decline: no.id }, anna)
+  else if (random.chance(0.5)) await party()
+  else await (basis && random.chance(0.5) ? withdraw(basis) : record())
+  return false
 }
 
 export function modeFor(random: Random): Mode {

@@ -4,6 +4,7 @@ import { nextItem } from '../../shared/huddle/order.ts'
 import { type Random, seeded } from '../simulate/random.ts'
 import { person } from '../support/arena.ts'
 import { type Doorway, openDoorway } from '../support/doorway.ts'
+import { comeIntoRooms, goOut, putOff } from './company.ts'
 import { changeParties, modeFor, planAnother } from './randomDoor.ts'
 import { type Compared, watchHearing } from './watchHearing.ts'
 
@@ -12,6 +13,10 @@ export type Hearing = Compared & {
   turns: number
   lost: number
   crashes: number
+  /** The person said no; somebody came into a room; a turn was put off. */
+  declined: number
+  companions: number
+  postponed: number
   rows: number
   /** Rows of a page that was lost and may have gone on hearing. */
   maybe: number
@@ -37,7 +42,7 @@ const turnsPerHuddle = 25
 export async function playHearing(seed: number, acts: number): Promise<Hearing> {
   const random = seeded(seed)
   const door = await openDoorway()
-  const figures = { joins: 0, turns: 0, lost: 0, crashes: 0 }
+  const figures = { joins: 0, turns: 0, lost: 0, crashes: 0, declined: 0, companions: 0, postponed: 0 }
   const watch = watchHearing(door)
   const pass = async (ms: number) => {
     for (let left = ms; left > 0; left -= stepMs) {
@@ -64,7 +69,7 @@ export async function playHearing(seed: number, acts: number): Promise<Hearing> 
 
 const stepMs = 50
 
-type Figures = Pick<Hearing, 'joins' | 'turns' | 'lost' | 'crashes'>
+type Figures = Pick<Hearing, 'joins' | 'turns' | 'lost' | 'crashes' | 'declined' | 'companions' | 'postponed'>
 type Pass = (ms: number) => Promise<void>
 
 async function playHuddle(door: Doorway, random: Random, figures: Figures, pass: Pass, acts: number) {
@@ -82,7 +87,10 @@ async function playHuddle(door: Doorway, random: Random, figures: Figures, pass:
     await act(door, random, figures)
     await pass(stepMs * (1 + random.below(random.chance(0.2) ? 80 : 12)))
     stuckFor = door.state.door.epoch === before ? stuckFor + 1 : 0
-    if (stuckFor > 40) door.standin.turn({ is: 'well' })
+    if (stuckFor > 40) {
+      door.standin.turn({ is: 'well' })
+      await goOut(door)
+    }
   }
   door.standin.turn({ is: 'well' })
   await pass(3_000)
@@ -100,7 +108,10 @@ async function act(door: Doorway, random: Random, figures: Figures): Promise<voi
     return
   }
   if (random.chance(0.3)) await comeOrGo(door, random, figures)
-  if (random.chance(0.1)) await changeParties(door, random)
+  if (random.chance(0.15) && (await changeParties(door, random))) figures.declined += 1
+  if (random.chance(0.08) && door.people.length > 0 && (await comeIntoRooms(door, random, door.people)))
+    figures.companions += 1
+  if (random.chance(0.05) && (await putOff(door, random))) figures.postponed += 1
   const { state, huddle } = door
   if (state.door.closing?.heldBack && random.chance(0.5))
     await door.give('goWithoutVideo', { huddle, epoch: state.door.epoch }, anna)

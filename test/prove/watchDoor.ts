@@ -13,6 +13,11 @@ export function watchDoor(door: Doorway, figures: Figures) {
   let seq = 0
   let closing: { epoch: number; old: string | null; didBefore: number } | null = null
 
+  /** By seat: the unit, whose it is or was, and who sits there with them. */
+  const seats = new Map<string, string>()
+  const hosts = new Map<string, string>()
+  const besides = new Map<string, Map<string, string>>()
+
   door.onCommitted(read)
 
   function read(): void {
@@ -20,16 +25,35 @@ export function watchDoor(door: Doorway, figures: Figures) {
       huddle = door.huddle
       seq = 0
       closing = null
+      for (const known of [seats, hosts, besides]) known.clear()
     }
     for (const stored of door.house.store.log.since(`huddle:${huddle}`, seq)) {
       seq = stored.seq
       const body = JSON.parse(stored.text ?? '{}')
       if (stored.type === 'itemClosing') onClosing(body)
+      sitting(stored.type, body)
       if (stored.type === 'itemOpened') onOpened(body)
       if (stored.type === 'itemHeldBack') figures.heldBack += 1
       if (stored.type === 'videoLeftOut') figures.withoutVideo += 1
     }
     hear()
+  }
+
+  /** Who sits with whom, read from the log: a company waits for its host, and goes with them to the next seat. */
+  function sitting(
+    type: string,
+    { seat, person, unit }: { seat: string; person: string; unit: string },
+  ): void {
+    if (type === 'seatTaken') {
+      const waiting = [...besides].find(([of]) => !seats.has(of) && hosts.get(of) === `${person} ${unit}`)
+      if (waiting) besides.delete(waiting[0])
+      if (waiting) besides.set(seat, waiting[1])
+      seats.set(seat, unit)
+      hosts.set(seat, `${person} ${unit}`)
+    }
+    if (type === 'seatLeft') seats.delete(seat)
+    if (type === 'companionTicked') besides.set(seat, (besides.get(seat) ?? new Map()).set(person, unit))
+    if (type === 'companionGone') besides.get(seat)?.delete(person)
   }
 
   function onClosing(body: { epoch: number; why: string }): void {
@@ -39,9 +63,13 @@ export function watchDoor(door: Doorway, figures: Figures) {
     closing = { epoch: body.epoch, old: unconfirmed, didBefore }
   }
 
-  function onOpened(body: { epoch: number; room: string | null }): void {
+  function onOpened(body: { epoch: number; room: string | null; circle: readonly string[] }): void {
     figures.opened += 1
     if (closing?.epoch !== body.epoch) fault('opened what was not closing')
+    const isIn = (unit: string | undefined) => unit !== undefined && body.circle.includes(unit)
+    const heard = [...besides].filter(([seat]) => isIn(seats.get(seat)))
+    if (!heard.every(([, people]) => [...people.values()].every(isIn)))
+      fault('opened before somebody whom the patient is not for had gone out of a room')
     const { old, didBefore } = closing ?? { old: null, didBefore: 0 }
     closing = null
     if (body.room === null) return

@@ -1,19 +1,24 @@
 import type { Access } from '../../server/store/accessLog.ts'
 import type { Doorway } from '../support/doorway.ts'
 
-/** At this virtual moment this seat's page showed this patient, or played the sound of a room where somebody was shown her. */
-type Heard = { readonly at: number; readonly seat: string; readonly of: string }
+/** At this virtual moment this seat's page showed this patient, or played the sound of a room where somebody was shown her: to whose it is, and to who sits there with them. */
+type Heard = { readonly at: number; readonly seat: string; readonly person: string; readonly of: string }
 
 /** How far apart what was seen and what was written may be. */
 export const toleranceMs = 1_000
 
 /**
- * Stands beside the meeting and looks at nothing but pages and LiveKit's rooms: neither the log nor the door nor the ledger. A page
+ * Stands beside the meeting and looks at nothing but pages, who sits before them, and LiveKit's rooms: neither the log nor the door nor the ledger. A page
  * that no longer hears the server shows nothing that is kept up, and may still play sound.
  */
 export function watchHearing(door: Doorway) {
   const heard = new Map<string, Heard>()
   const moments: number[] = []
+  const before = (seat: string): string[] => {
+    const host = door.people.find((page) => page.seats.has(seat))
+    const beside = door.state.companies[seat]?.people ?? []
+    return [...(host ? [host.who.person] : []), ...beside.map(({ person }) => person)]
+  }
 
   return {
     look(): void {
@@ -32,7 +37,9 @@ export function watchHearing(door: Doorway) {
           .filter((it) => it.room === room && seats.has(it.seat))
           .flatMap(({ of }) => playing(room, seats).map((seat) => ({ seat, of }))),
       )
-      for (const { seat, of } of [...shown, ...listening]) heard.set(`${at} ${seat} ${of}`, { at, seat, of })
+      for (const { seat, of } of [...shown, ...listening])
+        for (const person of before(seat))
+          heard.set(`${at} ${seat} ${person} ${of}`, { at, seat, person, of })
     },
     compareWith: (rows: readonly Access[]) => compare([...heard.values()], rows, moments),
   }
@@ -53,8 +60,8 @@ type Row = { readonly key: string; readonly from: number; readonly to: number; r
 
 function compare(heard: readonly Heard[], accesses: readonly Access[], moments: readonly number[]): Compared {
   const rows = accesses.map(
-    ({ seat, case: of, from, to, what }): Row => ({
-      key: `${seat} ${of}`,
+    ({ seat, person, case: of, from, to, what }): Row => ({
+      key: `${seat} ${person} ${of}`,
       from: Date.parse(from),
       to: to === null ? Number.POSITIVE_INFINITY : Date.parse(to),
       isSure: what === 'heard',
@@ -62,16 +69,16 @@ function compare(heard: readonly Heard[], accesses: readonly Access[], moments: 
   )
   const rowsOf = Map.groupBy(rows, ({ key }) => key)
   const timesOf = new Map(
-    [...Map.groupBy(heard, ({ seat, of }) => `${seat} ${of}`)].map(([key, all]) => [
+    [...Map.groupBy(heard, ({ seat, person, of }) => `${seat} ${person} ${of}`)].map(([key, all]) => [
       key,
       all.map(({ at }) => at),
     ]),
   )
   const stepS = ((moments[1] ?? 0) - (moments[0] ?? 0)) / 1_000
-  const outside = heard.map(({ at, seat, of }) =>
+  const outside = heard.map(({ at, seat, person, of }) =>
     Math.min(
       Number.POSITIVE_INFINITY,
-      ...(rowsOf.get(`${seat} ${of}`) ?? []).map((row) => distance(at, row)),
+      ...(rowsOf.get(`${seat} ${person} ${of}`) ?? []).map((row) => distance(at, row)),
     ),
   )
   const within = rows

@@ -146,7 +146,7 @@ async function play(world: World): Promise<void> {
     [2, () => comeAndGo(world)],
     [2, () => sitTogether(world)],
     [2, () => awaitOthers(world)],
-    [1, () => review(world)],
+    [2, () => review(world)],
     [3, () => putRight(world)],
     [2, () => type(world)],
     [1, () => trouble(world)],

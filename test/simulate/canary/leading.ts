@@ -38,7 +38,7 @@ export async function lead(world: World, huddle: string): Promise<void> {
 
   async function letGo(): Promise<void> {
     morning.door.standin.turn({ is: 'well' })
-    if (random.chance(0.5)) await command(world, who, 'goWithoutVideo', { huddle, epoch: door.epoch })
+    if (random.chance(0.9)) await command(world, who, 'goWithoutVideo', { huddle, epoch: door.epoch })
   }
 }
 
