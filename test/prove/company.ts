@@ -47,8 +47,8 @@ export async function putOff(door: Doorway, random: Random): Promise<boolean> {
   const { id: item, case: of } = random.pick(waits)
   const units = ['avd-5', ...door.house.store.folds.case(of).parties.map(({ unit }) => unit)]
   const moves = [
-    () => door.give('postpone', { huddle, item }, anna),
-    () => door.give('postponeBlock', { huddle, item }, anna),
+    () => door.give('postpone', { huddle, item, what: 'her' }, anna),
+    () => door.give('postpone', { huddle, item, what: 'block' }, anna),
     () => door.give('goOnWithout', { huddle, item, units }, anna),
   ]
   return (await random.pick(moves)()) === null

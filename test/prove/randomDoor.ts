@@ -1,4 +1,4 @@
-import type { Basis } from '../../shared/case/state.ts'
+import type { Basis } from '../../shared/case/facets/bases.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { addDays } from '../../shared/core/time.ts'
 import { currentItem } from '../../shared/huddle/facets/items.ts'

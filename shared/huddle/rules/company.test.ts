@@ -14,7 +14,6 @@ import {
   oskarshamn,
   seated,
 } from '../../../test/support/ward.ts'
-import { view } from '../../view/view.ts'
 import { unheardMs } from '../door.ts'
 
 /** A ward room with Anna's camera and one planner elsewhere: a patient of Oskarshamn, then one of Högsby, nobody open yet. */
