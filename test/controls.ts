@@ -173,9 +173,23 @@ export const controls: readonly Control[] = [
   {
     name: 'a no: it stands over every assessment made without it',
     file: 'shared/policy/disclosed.ts',
-    find: 'basis.despiteNo !== null || !declines(state, unit)',
-    off: 'basis.despiteNo !== null || true',
+    find: '(standsBesideNo(basis) || !declines(state, unit))',
+    off: '(standsBesideNo(basis) || true)',
     tests: { project: 'unit', file: 'shared/case/rules/decline.test.ts' },
+  },
+  {
+    name: 'a room whose page was lost: no patient is opened before a stranger in it',
+    file: 'shared/huddle/company.ts',
+    find: '(lost !== undefined && now() - lost.since < unheardMs)',
+    off: 'false',
+    tests: { project: 'unit', file: 'shared/huddle/rules/company.test.ts' },
+  },
+  {
+    name: 'let in muted: nothing is sent of who waited before she says so',
+    file: 'client/live/callOf.ts',
+    find: "(before === 'held' && isIn.has(at))",
+    off: 'false',
+    tests: { project: 'browser', file: 'test/browser/waiting.test.ts', only: 'he hears at once, muted' },
   },
   {
     name: 'log review: for the one who reviews it alone',
