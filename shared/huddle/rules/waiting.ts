@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { staffOf } from '../../arena/state.ts'
+import { isInCare } from '../../arena/state.ts'
 import { firstOf } from '../../core/refusal.ts'
 import { rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
@@ -19,7 +19,7 @@ export const sayAbsent = rule({
     const isColleague =
       instead.how !== 'colleague' ||
       instead.person === null ||
-      staffOf(folds.arena(), unit, now).some(({ person }) => person === instead.person)
+      isInCare(folds.arena(), instead.person, unit, now)
     return firstOf(
       exists(state),
       unit === state.ward ? { code: 'notYours' } : null,
