@@ -78,6 +78,15 @@ test('nobody says it of another unit’s people, the ward not of itself, and no 
   expect(world.no(hogsby, 'sayAbsent', { huddle: nobody, instead: { how: 'readAnswers' } })).toBe('notFound')
 })
 
+test('who has no part in anybody’s care goes in nobody’s place', () => {
+  const { world, huddle } = hall()
+  const student = { person: 'c'.repeat(32), unit: 'hog-bistand' }
+  const body = { ...student, membership: student.person, name: 'Studenten', role: 'student' as const }
+  world.bySystem('giveMembership', { arena: 'test', ...body, from: '2026-01-01', to: null })
+  const instead = { how: 'colleague' as const, person: student.person }
+  expect(world.no(hogsby, 'sayAbsent', { huddle, instead })).toBe('malformed')
+})
+
 test('each sees what its own unit has said, and of the others’ nothing', () => {
   const { world, huddle, said, theirs, as, state } = hall()
   world.ok(hogsby, 'sayAbsent', { huddle, instead: { how: 'readAnswers' } })
