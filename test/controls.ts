@@ -185,6 +185,13 @@ export const controls: readonly Control[] = [
     tests: { project: 'unit', file: 'shared/huddle/rules/company.test.ts' },
   },
   {
+    name: 'a room made ahead: it stands until the beat when somebody else is taken',
+    file: 'server/door/reconciler.ts',
+    find: 'mayLinger(state, store.folds, now())',
+    off: 'false',
+    tests: { project: 'server', file: 'test/door/ahead.test.ts' },
+  },
+  {
     name: 'let in muted: nothing is sent of who waited before she says so',
     file: 'client/live/callOf.ts',
     find: "(before === 'held' && isIn.has(at))",

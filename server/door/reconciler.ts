@@ -1,16 +1,18 @@
 import { localDate } from '../../shared/core/time.ts'
 import type { Door } from '../../shared/huddle/door.ts'
-import { wantedRooms } from '../../shared/huddle/door.ts'
+import { openingRoom, wantedRooms } from '../../shared/huddle/door.ts'
 import type { HeldBackReason } from '../../shared/huddle/events.ts'
-import { isPrepared, wantedAhead } from '../../shared/huddle/rules/ahead.ts'
+import { isPrepared, mayLinger, wantedAhead } from '../../shared/huddle/rules/ahead.ts'
 import { isHeldByOthers } from '../../shared/huddle/rules/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
 import { every } from '../every.ts'
+import { beatMs as usualBeatMs } from '../huddle/hub.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import { createDrives } from './drives.ts'
 import { createLeftRooms } from './leftRooms.ts'
+import { createLingering } from './lingering.ts'
 import type { Media, MediaAnswer } from './media.ts'
 import { createPatience } from './patience.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -24,6 +26,7 @@ type Parts = {
   /** LiveKit's own word, so that a stranger is not in a room until the next look. */
   webhooks: Pick<Webhooks, 'onRoom'>
   now: () => number
+  beatMs?: number
   log: { warn(detail: object, text: string): void }
 }
 
@@ -31,7 +34,7 @@ type Parts = {
  * Drives LiveKit to the door that the state wants: idempotent, after every commit and once a second, so that it does not matter
  * where a crash or a lost answer left things. No command calls LiveKit; only this does.
  */
-export function createReconciler({ store, media, webhooks, now, log }: Parts) {
+export function createReconciler({ store, media, webhooks, now, log, beatMs = usualBeatMs }: Parts) {
   const failed = (error: unknown, huddle: string) =>
     log.warn({ err: error, huddle }, 'the door could not be driven')
   const drives = createDrives(driveOnce, failed)
@@ -43,6 +46,7 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
   /** The room that is being made for an opening: an answer that was lost does not make another. */
   const made = new Map<string, { epoch: number; room: string }>()
   const leftRooms = createLeftRooms(now)
+  const lingering = createLingering(() => Math.floor(now() / beatMs))
   const stop = store.onCommitted(({ streams }) => {
     for (const stream of streams) if (stream.startsWith('huddle:')) kick(stream.slice('huddle:'.length))
     // Somebody's work may have ended; a meeting that is over has its room still.
@@ -147,18 +151,22 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
     const { epoch, prepared } = door
     const wanted = wantedAhead(state, store.folds, now())
     if (isPrepared(state, wanted, store.folds, now())) {
+      lingering.forget(huddle)
       if (prepared) await keep(state, prepared.room)
       return
     }
-    if (!wanted) {
-      await bySystem(store, 'dropPrepared', { huddle, epoch }, `${huddle}:${prepared?.room}`)
+    if (prepared) {
+      await keep(state, prepared.room)
+      if (lingering.isOver(huddle, prepared.room, mayLinger(state, store.folds, now())))
+        await bySystem(store, 'dropPrepared', { huddle, epoch }, `${huddle}:${epoch}:${prepared.room}`)
       return
     }
+    if (!wanted) return
     const room = newId()
     const there = await livekit.createRoom(room)
     const body = { huddle, epoch, item: wanted.item, room }
     const isTaken = there.ok && (await bySystem(store, 'prepareRoom', body, `${huddle}:${room}`)).ok
-    // Meanwhile somebody else came next.
+    // Meanwhile somebody else came next, or another room was made.
     if (there.ok && !isTaken) await livekit.deleteRoom(room)
   }
 
@@ -195,11 +203,12 @@ export function createReconciler({ store, media, webhooks, now, log }: Parts) {
 
 async function confirm(livekit: Media, door: Door): Promise<MediaAnswer> {
   const old = door.unconfirmed
-  const [gone, ...made] = await Promise.all([
+  const opening = openingRoom(door)
+  const answers = await Promise.all([
     old === null ? { ok: true as const } : livekit.deleteRoom(old),
-    ...wantedRooms(door).map((room) => livekit.createRoom(room)),
+    opening === null ? { ok: true as const } : livekit.createRoom(opening),
   ])
-  return [gone, ...made].find((answer) => !answer.ok) ?? { ok: true }
+  return answers.find((answer) => !answer.ok) ?? { ok: true }
 }
 
 /** Their last room may stand open still, if the process before died just then. */

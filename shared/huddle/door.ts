@@ -15,7 +15,7 @@ export type Door = {
   readonly circle: readonly string[]
   readonly bases: readonly { unit: string; basis: string | null }[]
   readonly closing: Closing | null
-  /** The silent room of the next circle, while there is one. */
+  /** The silent room of the next circle, while there is one. Where somebody else is taken it stands until the beat: who waits in it learns of nothing sooner. */
   readonly prepared: Prepared | null
   /** "Utan video": holds until LiveKit has confirmed the door again. */
   readonly withoutVideo: boolean
@@ -60,8 +60,12 @@ export const noDoor: Door = {
 /** What LiveKit should have: these rooms and no others of this huddle. The reconciler drives it there, also after a crash. */
 export function wantedRooms(door: Door): readonly string[] {
   if (door.phase === 'none') return []
-  if (door.phase !== 'closing')
-    return [door.room, door.prepared?.room ?? null].filter((room) => room !== null)
-  if (!door.closing) return []
-  return [door.closing.keepRoom && door.room !== null ? door.room : door.closing.room]
+  const rooms = [door.phase === 'closing' ? openingRoom(door) : door.room, door.prepared?.room ?? null]
+  return [...new Set(rooms.filter((room) => room !== null))]
+}
+
+/** The room that the item which is about to open will have. */
+export function openingRoom({ closing, room }: Door): string | null {
+  if (!closing) return null
+  return closing.keepRoom && room !== null ? room : closing.room
 }

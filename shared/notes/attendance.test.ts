@@ -3,8 +3,11 @@ import {
   admitted,
   createWard,
   deputy,
+  dirigent,
+  hogsby,
   homeCare,
   lead,
+  nextPatient,
   nurse,
   openItem,
   oskarshamn,
@@ -51,4 +54,28 @@ test('the notes have those who sat in the room by name, who only listened, and h
     'osk-hemtjanst': { people: [{ observed: false, spans: null }] },
     'avd-5': { unnamed: 1 },
   })
+})
+
+test('a party is told of those who were in the hall or there for its own patient, and of nobody who came for others', () => {
+  const world = createWard()
+  admitted(world, 1)
+  // The same health centre, which comes for the first alone.
+  admitted(world, 2, { municipality: 'hogsby' })
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn])
+  const [seat = ''] = seated(world, huddle, [dirigent])
+  world.pass(60_000)
+  world.bySystem('leaveSeat', { huddle, seat })
+  nextPatient(world, huddle)
+  seated(world, huddle, [hogsby])
+  world.pass(60_000)
+  world.ok(lead, 'end', { huddle, from: openItem(world, huddle).id })
+  const names = (who: typeof lead) => {
+    const notes = notesOf(world.folds.huddle(huddle), world.folds, who)
+    if ('code' in notes) throw new Error(notes.code)
+    return notes.parties.filter(({ people }) => people.length > 0).map(({ unit }) => unit)
+  }
+  expect(names(lead)).toEqual(expect.arrayContaining(['avd-5', 'osk-bistand', 'hc-bla', 'hog-bistand']))
+  expect(names(oskarshamn)).toEqual(expect.arrayContaining(['avd-5', 'osk-bistand', 'hc-bla']))
+  expect(names(hogsby).sort()).toEqual(['avd-5', 'hog-bistand'])
 })

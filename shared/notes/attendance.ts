@@ -1,20 +1,23 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
 import { minute } from '../core/time.ts'
 import type { Attendance } from '../huddle/facets/attendance.ts'
+import type { AgendaItem } from '../huddle/facets/items.ts'
 import type { HuddleState } from '../huddle/state.ts'
 import type { DisclosedCase, Reader } from '../policy/disclosed.ts'
 import type { NoteParty, NoteSpan } from './shape.ts'
 
 /** An ended huddle, and who reads of it. */
 export type Meeting = { state: HuddleState; endedAt: number; arena: ArenaState; reader: Reader }
+type Own = { readonly item: AgendaItem; readonly patient: DisclosedCase }
 
 /**
- * Who came, by unit. The ward has everyone and every minute. A party has the units of its own patients: their names, for the
- * hall is open to all, but no times, which would tell when other patients were taken. A concerned unit with nobody there is missing.
+ * Who came, by unit. The ward has everyone and every minute. A party has the units of its own patients: the names of those who were in
+ * the hall, which is open to all, or there for one of its own, but no times, which would tell when other patients were taken. A concerned
+ * unit with nobody there is missing.
  */
-export function attendanceOf(meeting: Meeting, own: readonly { patient: DisclosedCase }[]): NoteParty[] {
+export function attendanceOf(meeting: Meeting, own: readonly Own[]): NoteParty[] {
   const { state, arena, endedAt, reader } = meeting
-  const came = state.attendance.filter((one) => one.from < endedAt)
+  const came = state.attendance.filter((one) => one.from < endedAt).filter(whomItMet(meeting, own))
   const concerned = new Set([state.ward, ...own.flatMap(({ patient }) => concernedUnits(patient, meeting))])
   const all = reader.unit === state.ward ? [...concerned, ...came.map((one) => one.unit)] : [...concerned]
   return [...new Set(all)].map((unit) => {
@@ -33,14 +36,34 @@ export function attendanceOf(meeting: Meeting, own: readonly { patient: Disclose
             )
           : null,
       })),
-      unnamed: unnamedOf(state, unit),
+      unnamed: unnamedOf(
+        state,
+        unit,
+        of.map(({ person }) => person),
+      ),
     }
   })
 }
 
-/** Still counted and not named when the meeting, or their own part of it, was over. */
-const unnamedOf = ({ companies }: HuddleState, unit: string): number =>
-  Object.values(companies).reduce((sum, { host, unnamed }) => sum + (host.unit === unit ? unnamed : 0), 0)
+/** Who came for the patients of others alone is nothing to a party. */
+function whomItMet({ state, endedAt, reader }: Meeting, own: readonly Own[]): (one: Attendance) => boolean {
+  const began = state.startedAt ?? endedAt
+  const turns = own.flatMap(({ item: { openedAt, closedAt }, patient: { tier } }) =>
+    openedAt === null || tier === 'T0' ? [] : [{ from: openedAt, to: closedAt ?? endedAt }],
+  )
+  return ({ unit, from, to }) =>
+    reader.unit === state.ward ||
+    reader.unit === unit ||
+    from < began ||
+    turns.some((turn) => from < turn.to && (to ?? endedAt) > turn.from)
+}
+
+/** Still counted and not named, in the rooms of these, when the meeting, or their own part of it, was over. */
+const unnamedOf = ({ companies }: HuddleState, unit: string, people: readonly string[]): number =>
+  Object.values(companies).reduce(
+    (sum, { host, unnamed }) => sum + (host.unit === unit && people.includes(host.person) ? unnamed : 0),
+    0,
+  )
 
 /**
  * The units that were parties of this patient while the huddle went on. Who has the statutory minimum only does not learn

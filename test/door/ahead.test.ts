@@ -90,14 +90,37 @@ test('withdrawn in the very moment between the two commits, who waited is not le
   expect(per.revealed).toEqual([])
 })
 
-test('when the lead takes another patient than the one prepared for, her room is let go', async () => {
+test('when the lead takes another patient than the one prepared for, her room stands as it did until the beat', async () => {
   const { per, lead } = await beforeTheChange()
+  const { room } = door.state.door.prepared ?? { room: '' }
+  const there = () => [...(door.standin.rooms.get(room) ?? [])].sort()
+  const before = there()
+  expect(before.length).toBeGreaterThan(1)
+  const toldAt = Math.floor(door.now() / beatMs)
+  const from = door.state.items[lastOfFirstBlock]?.id ?? ''
+  expect(await door.give('back', { huddle: door.huddle, from }, anna)).toBeNull()
+  await door.until('the one before', () => morning.isShown(lead, lastOfFirstBlock - 1))
+  while (Math.floor((door.now() + 1_000) / beatMs) === toldAt) {
+    // Whoever waits there would see the ward go, or be told so when asking for a pass.
+    expect([there(), lead.ahead, per.ahead]).toEqual([before, room, room])
+    await door.pass(1_000)
+  }
+  await door.until('its room is gone', () => !door.standin.rooms.has(room), beatMs)
+  await door.until('they know', () => lead.ahead !== room && per.ahead !== room, beatMs + 5_000)
+  expect(per.slices.patient).toBeNull()
+})
+
+test('taken after all, she is let into the room that was kept for her', async () => {
+  const { per, lead, next } = await beforeTheChange()
   const { room } = door.state.door.prepared ?? { room: '' }
   const from = door.state.items[lastOfFirstBlock]?.id ?? ''
   expect(await door.give('back', { huddle: door.huddle, from }, anna)).toBeNull()
   await door.until('the one before', () => morning.isShown(lead, lastOfFirstBlock - 1))
-  await door.until('its room is gone', () => !door.standin.rooms.has(room))
-  expect(per.slices.patient).toBeNull()
+  await next()
+  await door.until('the last of the first block again', () => morning.isShown(lead, lastOfFirstBlock))
+  await next()
+  await door.until('the first of the second block', () => per.slices.patient)
+  await door.until('her room', () => per.room === room && lead.room === room)
 })
 
 test('a process that dies meanwhile finds the room that was prepared, or makes another', async () => {

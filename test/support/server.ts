@@ -89,7 +89,9 @@ export async function startServer({
       practice: { arena: testArena, personas, lists: () => [] },
       log,
     })
-    const reconciler = createReconciler({ store: arena.store, media, webhooks, now, log: app.log })
+    const reconciler = createReconciler({
+      ...{ store: arena.store, media, webhooks, now, log: app.log, beatMs: pace.beatMs },
+    })
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
     const close = async () => {
       await app.close()

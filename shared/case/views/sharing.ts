@@ -1,4 +1,4 @@
-import { type ArenaState, nameOf, staffOf } from '../../arena/state.ts'
+import { type ArenaState, isInCare, nameOf, staffOf } from '../../arena/state.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { confidentialFor, disclosed, entitledUnits, type Reader } from '../../policy/disclosed.ts'
 import { decline, endBasis } from '../ends.ts'
@@ -100,7 +100,9 @@ export function sharingOf(
     confidential: confidentialOf(state, arena, reader),
     couldRead: told
       .flatMap((unit) => staffOf(arena, unit, now))
-      .filter(({ role, person, unit }) => role !== 'manager' && !isSameReader({ person, unit }, reader))
+      .filter(
+        ({ person, unit }) => isInCare(arena, person, unit, now) && !isSameReader({ person, unit }, reader),
+      )
       .map(({ person, unit, name }) => ({ person, unit, name, unitName: nameOfUnit(unit) })),
   }
 }

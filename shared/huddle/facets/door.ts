@@ -60,22 +60,22 @@ function close({ door, seats }: Around, { body, at }: Extract<HuddleEvent, { typ
   const mustLeave = door.closing?.mustLeave ?? seatsIn(door, leaving, seats)
   const closing = { to, keepRoom, room, since: at, heldBack: null, mustLeave, leaving }
   const unconfirmed = keepRoom ? door.unconfirmed : (door.unconfirmed ?? door.room)
-  const prepared = door.prepared?.room === room ? door.prepared : null
   const shut = { phase: 'closing' as const, epoch, circle: [], bases: [] }
-  return { door: { ...door, ...shut, closing, unconfirmed, prepared } }
+  return { door: { ...door, ...shut, closing, unconfirmed } }
 }
 
 function open({ door, seats }: Around, { body }: Extract<HuddleEvent, { type: 'itemOpened' }>): Doored {
   const { room, circle, bases } = body
   const isKept = door.room !== null && room === door.room
   const wasPrepared = room !== null && room === door.prepared?.room
-  const opened = { ...door, phase: 'open' as const, room, circle, bases, closing: null, prepared: null }
+  const prepared = wasPrepared ? null : door.prepared
+  const opened = { ...door, phase: 'open' as const, room, circle, bases, closing: null, prepared }
   // A room that could have been kept is no longer known to be there, nor to be gone.
   const confirmed =
     room === null
       ? { ...opened, unconfirmed: door.unconfirmed ?? door.room }
       : { ...opened, unconfirmed: null, withoutVideo: false }
-  const holders = isKept ? door.holders : wasPrepared ? door.prepared.holders : []
+  const holders = isKept ? door.holders : wasPrepared ? (door.prepared?.holders ?? []) : []
   const unheard = isKept ? door.unheard : {}
   return { door: hold({ ...confirmed, holders, unheard }, ...seatedOf(circle, seats)) }
 }

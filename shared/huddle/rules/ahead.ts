@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
-import { currentItem } from '../facets/items.ts'
+import type { Prepared } from '../door.ts'
+import { currentItem, itemOf } from '../facets/items.ts'
 import { nextItem } from '../order.ts'
 import type { HuddleState } from '../state.ts'
 import { huddleAndCases, mayAllStay } from '../who.ts'
@@ -24,11 +25,24 @@ export function wantedAhead(state: HuddleState, folds: Folds, now: number): Ahea
 export function isPrepared({ door }: HuddleState, wanted: Ahead | null, folds: Folds, now: number): boolean {
   const { prepared } = door
   if (!wanted || !prepared) return wanted === prepared
-  const { item, circle } = wanted
-  const isSame =
-    prepared.circle.length === circle.length && prepared.circle.every((unit) => circle.includes(unit))
-  return prepared.item === item && isSame && mayAllStay(prepared, circle, folds.arena(), now)
+  return prepared.item === wanted.item && isFor(prepared, wanted.circle, folds, now)
 }
+
+/**
+ * Somebody else was taken, or will be: those who wait in the room are not told of it by its going, which is left to the beat. When
+ * her own turn is over, or her circle is another, it goes at once.
+ */
+export function mayLinger(state: HuddleState, folds: Folds, now: number): boolean {
+  const { prepared } = state.door
+  const item = itemOf(state, prepared?.item ?? null)
+  if (!prepared || item?.state !== 'queued') return false
+  return isFor(prepared, entitledUnits(folds.case(item.case)), folds, now)
+}
+
+const isFor = (prepared: Prepared, circle: readonly string[], folds: Folds, now: number): boolean =>
+  prepared.circle.length === circle.length &&
+  prepared.circle.every((unit) => circle.includes(unit)) &&
+  mayAllStay(prepared, circle, folds.arena(), now)
 
 /** LiveKit has made the silent room of who comes next: its circle may come in, unheard, while the item before is open. */
 export const prepareRoom = rule({
@@ -37,8 +51,7 @@ export const prepareRoom = rule({
   authorise: ({ huddle, epoch, item }, folds, { now }) => {
     const state = folds.huddle(huddle)
     const wanted = wantedAhead(state, folds, now)
-    const isDue =
-      state.door.epoch === epoch && wanted?.item === item && !isPrepared(state, wanted, folds, now)
+    const isDue = state.door.epoch === epoch && wanted?.item === item && state.door.prepared === null
     return isDue ? null : { code: 'changedMeanwhile' }
   },
   decide: ({ huddle, epoch, item, room }, folds, { now }) => {
@@ -47,7 +60,7 @@ export const prepareRoom = rule({
   },
 })
 
-/** Somebody else comes next, or the circle is another: what was prepared is let go before it could be used. */
+/** Somebody else comes next, or the circle is another: what was prepared is let go before it could be used. When: `mayLinger`. */
 export const dropPrepared = rule({
   schema: v.strictObject({ huddle: Id, epoch: v.number() }),
   streams: huddleAndCases,

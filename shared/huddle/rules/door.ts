@@ -46,7 +46,8 @@ export const openItem = rule({
     const patient = folds.case(item.case)
     const circle = entitledUnits(patient)
     const room = because !== 'confirmed' ? null : door.closing.keepRoom ? door.room : door.closing.room
-    const holders = door.closing.keepRoom ? door.holders : (door.prepared?.holders ?? [])
+    const isPrepared = door.prepared?.room === door.closing.room
+    const holders = door.closing.keepRoom ? door.holders : isPrepared ? door.prepared.holders : []
     // Whoever was let into it before, and may not be in it now, is not put out of a room that the others are in.
     if (room !== null && !mayAllStay({ holders }, circle, folds.arena(), context.now))
       return closeTo(state, item.id, 'circleChanged', folds, context)
