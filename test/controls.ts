@@ -200,9 +200,9 @@ export const controls: readonly Control[] = [
   },
   {
     name: 'log review: for the one who reviews it alone',
-    file: 'server/web/who.ts',
-    find: 'reviewsFor(arena, { person, unit }, now) !== null',
-    off: 'reviewsFor(arena, { person, unit }, now) !== undefined',
+    file: 'shared/policy/review.ts',
+    find: "held?.role === 'logReviewer'",
+    off: 'held !== undefined',
     tests: { project: 'server', file: 'test/server/review.test.ts' },
   },
   {
