@@ -65,21 +65,42 @@ export function logIsSound(file: string, huddle: string, clients: readonly SimCl
 
 function nobodyPassedOver({ streams }: LogCheck, huddle: string): void {
   const over = new Set<unknown>()
+  const blocks = new Map<unknown, string>()
+  const openedOnce = new Set<unknown>()
   let order: unknown[] = []
   let opened: unknown = null
+  /** The rest of the block; then a block that was passed and never begun; then onwards, and at last whoever was passed. */
+  function dueAfter(from: unknown): unknown {
+    const waits = (id: unknown) => !over.has(id) && id !== from
+    const at = order.indexOf(from)
+    const [next, ...onwards] = order.slice(at + 1).filter(waits)
+    const passed = order.slice(0, at).filter(waits)
+    if (next !== undefined && blocks.get(next) === blocks.get(from)) return next
+    const begun = new Set([...openedOnce].map((id) => blocks.get(id)))
+    return [...passed.filter((id) => !begun.has(blocks.get(id))), next, ...onwards, ...passed].find(
+      (id) => id !== undefined,
+    )
+  }
   for (const { type, body } of streams.get(`huddle:${huddle}`) ?? []) {
-    if (type === 'huddlePlanned') order = (body.items as { item: string }[]).map(({ item }) => item)
+    if (type === 'huddlePlanned') {
+      const items = body.items as { item: string; block: unknown }[]
+      order = items.map(({ item }) => item)
+      for (const { item, block } of items) blocks.set(item, JSON.stringify(block))
+    }
+    if (type === 'itemReblocked') blocks.set(body.item, JSON.stringify(body.block))
     if (type === 'itemMoved') {
       order = order.filter((id) => id !== body.item)
       order.splice(body.before === null ? order.length : order.indexOf(body.before), 0, body.item)
     }
-    if (type === 'itemOpened') opened = body.item
+    if (type === 'itemOpened') {
+      opened = body.item
+      openedOnce.add(body.item)
+    }
     if (type !== 'itemClosing') continue
     if (body.from !== null && body.from !== opened)
       throw new Error('closed another patient than the open one')
     if (['next', 'skipped', 'later'].includes(String(body.why))) {
-      const waits = (id: unknown) => !over.has(id) && id !== body.from
-      const due = order.slice(order.indexOf(body.from) + 1).find(waits) ?? order.find(waits)
+      const due = dueAfter(body.from)
       if (due !== body.to) throw new Error(`patient ${due} was passed over for ${body.to}`)
     }
     if (body.why === 'next' || body.why === 'skipped') over.add(body.from)
