@@ -15,11 +15,13 @@ type Key = {
 
 /** Who heard what: rows that the door's own events open and close, in the transaction that appends them. */
 export function openLedger(sqlite: Sqlite) {
+  // Who goes and comes within one millisecond has heard on.
   const insert = sqlite.prepare<
     Key & { unit: string; case: string; basis: string | null; from: string; to: string | null }
   >(
     `insert into heard (huddle, epoch, seat, person, unit, "case", basis, sound, sure, "from", "to")
-     values (:huddle, :epoch, :seat, :person, :unit, :case, :basis, :sound, :sure, :from, :to)`,
+     values (:huddle, :epoch, :seat, :person, :unit, :case, :basis, :sound, :sure, :from, :to)
+     on conflict do update set unit = excluded.unit, basis = excluded.basis, "to" = excluded."to", ended = null`,
   )
   const end = sqlite.prepare<Key & { to: string; ended: string }>(
     `update heard set "to" = min(coalesce("to", :to), :to), ended = :ended

@@ -38,11 +38,17 @@ test('built anew from the log the ledger is what the appending transactions wrot
   await give(store, 'start', { huddle }, anna)
   const epoch = () => store.folds.huddle(huddle).door.epoch
   await give(store, 'openItem', { huddle, epoch: epoch(), because: 'noMedia' })
+  // All in one and the same millisecond.
+  const beside = { huddle, seat, person: person('bo') }
+  await give(store, 'tickCompanion', { ...beside, unit: 'avd-5', observes: false }, anna)
+  await give(store, 'untickCompanion', beside, anna)
+  await give(store, 'tickCompanion', { ...beside, unit: 'avd-5', observes: false }, anna)
   clock.at += 60_000
   await give(store, 'leaveSeat', { huddle, seat: second })
   await give(store, 'giveUpSeats', { huddle })
   const before = store.projections.all()
   expect(before).toContain(second)
+  expect(before).toContain(beside.person)
   store.close()
   rebuildProjections(file, 'migrations/arena')
   const again = open()
