@@ -10,13 +10,16 @@ import {
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
+import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
+import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
+import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
@@ -94,6 +97,10 @@ export const commands = {
   addParty,
   endParty,
   changeEstimate,
+  setDestination,
+  setAssistance,
+  setReception,
+  setDesignatedContact,
   setReady,
   withdrawReady,
   setHealthCentre,

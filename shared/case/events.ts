@@ -1,6 +1,8 @@
 import type { EventOf, NewEventOf } from '../core/event.ts'
+import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
 import { confidentialEvents } from './facets/confidential.ts'
+import { destinationEvents } from './facets/destination.ts'
 import { entryEvents } from './facets/entries.ts'
 import { episodeEvents } from './facets/episode.ts'
 import { estimateEvents } from './facets/estimate.ts'
@@ -9,6 +11,7 @@ import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
+import { receptionEvents } from './facets/receptions.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
@@ -19,6 +22,9 @@ export const caseEvents = {
   ...identityEvents,
   ...episodeEvents,
   ...estimateEvents,
+  ...destinationEvents,
+  ...assistanceEvents,
+  ...receptionEvents,
   ...readinessEvents,
   ...partyEvents,
   ...basisEvents,

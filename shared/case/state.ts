@@ -1,8 +1,10 @@
 import type { EventTypes } from '../core/event.ts'
 import { type FoldTable, foldOf } from '../core/fold.ts'
 import type { CaseEvent } from './events.ts'
+import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
+import { type Destined, destinationFolds, noDestination } from './facets/destination.ts'
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
 import { type Episode, episodeFolds, noEpisode } from './facets/episode.ts'
 import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
@@ -11,6 +13,7 @@ import { type InformedState, informedFolds, nobodyInformed } from './facets/info
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
+import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
@@ -21,6 +24,9 @@ export type CaseState = Common &
   Identity &
   Episode &
   Estimated &
+  Destined &
+  Assistance &
+  Receptions &
   Readiness &
   Parties &
   Bases &
@@ -47,6 +53,9 @@ export const emptyCase = (id: string): CaseState => ({
   ...noIdentity,
   ...noEpisode,
   ...noEstimate,
+  ...noDestination,
+  ...noAssistance,
+  ...noReceptions,
   ...noReadiness,
   ...noParties,
   ...noBases,
@@ -63,6 +72,9 @@ const folded = foldOf<CaseState, CaseEvent>(
   identityFolds,
   episodeFolds,
   estimateFolds,
+  destinationFolds,
+  assistanceFolds,
+  receptionFolds,
   readinessFolds,
   partyFolds,
   basisFolds,

@@ -23,6 +23,10 @@ export const caseFields = {
   entries: 'T1',
   skippedTurns: 'T1',
   informed: 'T1',
+  destination: 'T1',
+  assistance: 'T1',
+  receptions: 'T1',
+  designatedContact: 'T1',
   changedAt: 'T1',
   // Diagnoses, psychiatry, addiction, violence, contagion, what concerns those close to her: for named persons, asked for.
   confidential: 'T2',

@@ -9,6 +9,7 @@ import { createFields } from './canary/fields.ts'
 import { keep } from './canary/keeping.ts'
 import { lead, trouble } from './canary/leading.ts'
 import { list } from './canary/listing.ts'
+import { sayOwnPart } from './canary/parts.ts'
 import { comeAndGo, sit } from './canary/people.ts'
 import { peoplesCommands, placesHeld, writtenPlaces } from './canary/places.ts'
 import { review } from './canary/reviewing.ts'
@@ -139,6 +140,7 @@ async function play(world: World): Promise<void> {
     [6, () => lead(world, random.pick(huddles))],
     [5, () => write(world)],
     [4, () => keep(world)],
+    [3, () => sayOwnPart(world)],
     [3, () => consent(world)],
     [3, () => confide(world)],
     [2, () => list(world)],
