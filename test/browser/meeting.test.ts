@@ -8,7 +8,7 @@ import { hallWords as hall, heldWords as held } from '../../client/messages/hall
 import { seriousFindings } from '../support/axe.ts'
 import { noChromium } from '../support/chromium.ts'
 import { noLiveKit } from '../support/livekit.ts'
-import { tonesReceived } from '../support/media-page.ts'
+import { speakUp, tonesReceived } from '../support/media-page.ts'
 import {
   type Guest,
   goIn,
@@ -65,6 +65,10 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     expect(await overheard()).toEqual([])
     await next(anna)
     for (const page of [anna, bo, per]) await shows(page, ofHogsby)
+    // Let in muted: nobody but Bo is heard yet.
+    await soon(() => tonesReceived(per)).toEqual([400, 800])
+    expect(await tonesReceived(anna)).toEqual([800])
+    await speakUp(per)
     await hearsAndSees(per, ['anna', 'bo'])
     await hearsAndSees(anna, ['bo', 'per'])
     await lena
@@ -146,6 +150,7 @@ describe.skipIf(noChromium || noLiveKit)('a meeting in the browsers of those who
     } finally {
       meeting.livekit.thaw()
     }
+    await speakUp(per)
     await hearsAndSees(per, ['anna'])
     await hearsAndSees(anna, ['per'])
     await unsays(per, door.video.leftOut)

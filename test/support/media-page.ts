@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import { callWords } from '../../client/messages/call.ts'
 import { installDevices } from './media-devices.ts'
 import { installEars } from './media-ears.ts'
 
@@ -37,6 +38,12 @@ export function tonesReceived(page: Page): Promise<number[]> {
 /** Frames shown so far by each picture of somebody else on the page, by the text of its tile. */
 export function framesShown(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => window.testEars.frames())
+}
+
+/** Who was let in from waiting is muted until the microphone is turned on. */
+export async function speakUp(page: Page): Promise<void> {
+  const isOff = page.getByRole('button', { name: callWords.microphone.turnOn })
+  if (await isOff.isVisible()) await isOff.click()
 }
 
 declare global {

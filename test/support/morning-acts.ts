@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { endWords } from '../../client/messages/end.ts'
 import { heldWords as held } from '../../client/messages/hall.ts'
 import { huddleWords as said } from '../../client/messages/huddle.ts'
+import { speakUp } from './media-page.ts'
 import { hearsNobody, meets, soon } from './meeting.ts'
 import { cast, everyone, type Who } from './morning-page.ts'
 import { sameSecond } from './screen-seen.ts'
@@ -42,6 +43,7 @@ export function actsOn(pages: Readonly<Record<Who, Page>>) {
     async isOpen(name: string, circle: readonly Who[]): Promise<{ at: number; left: number }> {
       for (const who of circle) await pages[who].getByRole('heading', { level: 1, name }).waitFor()
       const second = await sameSecond(circle.map((who) => pages[who]))
+      await Promise.all(circle.map((who) => speakUp(pages[who])))
       await meet(circle)
       for (const who of outside(circle)) {
         await pages[who].getByRole('heading', { level: 1, name: held.title }).waitFor({ state: 'attached' })

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { callWords as call } from '../../../client/messages/call.ts'
 import { currentItem } from '../../../shared/huddle/facets/items.ts'
 import { give } from '../../support/arena.ts'
+import { speakUp } from '../../support/media-page.ts'
 import type { Look } from './ear.ts'
 import { anna, type DoorRoom, type Guest, guests, tones } from './room.ts'
 
@@ -103,12 +103,6 @@ async function takeAll({ pages }: DoorRoom): Promise<Record<Guest, Look[]>> {
     guests.map(async (guest) => [guest, await pages[guest].evaluate(() => window.doorEar.take())] as const),
   )
   return Object.fromEntries(all) as Record<Guest, Look[]>
-}
-
-/** Who was let in from waiting is muted until she turns her microphone on. */
-async function speakUp(page: Page): Promise<void> {
-  const isOff = page.getByRole('button', { name: call.microphone.turnOn })
-  if (await isOff.isVisible()) await isOff.click()
 }
 
 const nowHeard = (page: Page) =>
