@@ -140,7 +140,7 @@ async function play(world: World): Promise<void> {
     [6, () => lead(world, random.pick(huddles))],
     [5, () => write(world)],
     [4, () => keep(world)],
-    [3, () => sayOwnPart(world)],
+    [2, () => sayOwnPart(world)],
     [3, () => consent(world)],
     [3, () => confide(world)],
     [2, () => list(world)],
