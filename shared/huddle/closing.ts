@@ -3,7 +3,7 @@ import { type Context, type Decision, type Folds, toHuddle } from '../core/rule.
 import { entitledUnits } from '../policy/disclosed.ts'
 import { turnOf } from './agenda.ts'
 import { strangersTo } from './company.ts'
-import type { Door } from './door.ts'
+import { type Door, isFor } from './door.ts'
 import { nextEpoch } from './epoch.ts'
 import type { HuddleEvent } from './events.ts'
 import { type AgendaItem, currentItem, itemOf } from './facets/items.ts'
@@ -46,7 +46,7 @@ export function closeTo(
   const mayStayIn = (room: Pick<Door, 'holders'>) => mayAllStay(room, entitled, folds.arena(), context.now)
   const keepRoom = roomStands && mayStayIn(door)
   const { prepared } = door
-  const isAhead = prepared?.item === item.id && mayStayIn(prepared)
+  const isAhead = prepared !== null && isFor(prepared, entitled) && mayStayIn(prepared)
   const left = currentItem(state)
   // One who has died while she was open does not wait for another turn.
   const comesAgain = why === 'back' || why === 'later'

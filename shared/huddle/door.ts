@@ -69,3 +69,7 @@ export function openingRoom({ closing, room }: Door): string | null {
   if (!closing) return null
   return closing.keepRoom && room !== null ? room : closing.room
 }
+
+/** The room was made for this circle and no other. */
+export const isFor = ({ circle }: Prepared, units: readonly string[]): boolean =>
+  circle.length === units.length && circle.every((unit) => units.includes(unit))

@@ -1,4 +1,4 @@
-import { type Closing, type Door, noDoor, type Prepared } from '../door.ts'
+import { type Closing, type Door, isFor, noDoor, type Prepared } from '../door.ts'
 import type { HuddleEvent } from '../events.ts'
 import type { HuddleFolds } from '../state.ts'
 import { type Holder, isSameHolder, type Seat, type Seats } from './seats.ts'
@@ -68,7 +68,9 @@ function open({ door, seats }: Around, { body }: Extract<HuddleEvent, { type: 'i
   const { room, circle, bases } = body
   const isKept = door.room !== null && room === door.room
   const wasPrepared = room !== null && room === door.prepared?.room
-  const prepared = wasPrepared ? null : door.prepared
+  // All who wait there are let in now, into this room or that.
+  const isOver = door.prepared !== null && isFor(door.prepared, circle)
+  const prepared = wasPrepared || isOver ? null : door.prepared
   const opened = { ...door, phase: 'open' as const, room, circle, bases, closing: null, prepared }
   // A room that could have been kept is no longer known to be there, nor to be gone.
   const confirmed =

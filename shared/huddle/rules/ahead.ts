@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Folds, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { entitledUnits } from '../../policy/disclosed.ts'
-import type { Prepared } from '../door.ts'
+import { isFor, type Prepared } from '../door.ts'
 import { currentItem, itemOf } from '../facets/items.ts'
 import { nextItem } from '../order.ts'
 import type { HuddleState } from '../state.ts'
@@ -21,11 +21,11 @@ export function wantedAhead(state: HuddleState, folds: Folds, now: number): Ahea
   return mayAllStay(door, circle, folds.arena(), now) ? null : { item: item.id, circle }
 }
 
-/** What has been prepared is for this very patient and circle, and nobody was given it who may not be there. */
+/** What has been prepared is for this very circle, whichever of its patients comes, and nobody was given it who may not be there. */
 export function isPrepared({ door }: HuddleState, wanted: Ahead | null, folds: Folds, now: number): boolean {
   const { prepared } = door
   if (!wanted || !prepared) return wanted === prepared
-  return prepared.item === wanted.item && isFor(prepared, wanted.circle, folds, now)
+  return isWhole(prepared, wanted.circle, folds, now)
 }
 
 /**
@@ -36,13 +36,11 @@ export function mayLinger(state: HuddleState, folds: Folds, now: number): boolea
   const { prepared } = state.door
   const item = itemOf(state, prepared?.item ?? null)
   if (!prepared || item?.state !== 'queued') return false
-  return isFor(prepared, entitledUnits(folds.case(item.case)), folds, now)
+  return isWhole(prepared, entitledUnits(folds.case(item.case)), folds, now)
 }
 
-const isFor = (prepared: Prepared, circle: readonly string[], folds: Folds, now: number): boolean =>
-  prepared.circle.length === circle.length &&
-  prepared.circle.every((unit) => circle.includes(unit)) &&
-  mayAllStay(prepared, circle, folds.arena(), now)
+const isWhole = (prepared: Prepared, circle: readonly string[], folds: Folds, now: number): boolean =>
+  isFor(prepared, circle) && mayAllStay(prepared, circle, folds.arena(), now)
 
 /** LiveKit has made the silent room of who comes next: its circle may come in, unheard, while the item before is open. */
 export const prepareRoom = rule({
