@@ -11,7 +11,13 @@ interface PictureProps {
 export function Picture({ track, mirror, label }: PictureProps) {
   const video = useRef<HTMLVideoElement>(null)
   useLayoutEffect(() => {
-    if (video.current) video.current.srcObject = new MediaStream([track])
+    const player = video.current
+    if (!player) return
+    player.srcObject = new MediaStream([track])
+    // A browser has so many players and no more, and a long morning many rooms: sound would find none left.
+    return () => {
+      player.srcObject = null
+    }
   }, [track])
   return (
     <video

@@ -59,9 +59,12 @@ describe.skipIf(noChromium || noLiveKit)('the room of who comes next', () => {
 
   test('when it opens all hear and see each other there, and the room before is left', async () => {
     const [one, other] = await waiting()
+    const before = await one.evaluateHandle(() => document.querySelector('video'))
     await Promise.all([one, other].map((page) => want(page, next)))
     await soon(() => tonesHeard(one)).toEqual([lena.tone])
     await soon(() => tonesHeard(other)).toEqual([anna.tone])
+    // The picture of the room before holds on to nothing.
+    expect(await before.evaluate((video) => [video?.isConnected, video?.srcObject])).toEqual([false, null])
     await expectMoving(one, lena)
     await expectMoving(other, anna)
     await soon(() => seatsOf(calls.room)).toEqual([])

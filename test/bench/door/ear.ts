@@ -93,7 +93,7 @@ export function installDoorEar(tones: readonly number[]): void {
   }, stepMs)
 
   // A connection that is closed tells nothing any more.
-  setInterval(() => void countFrames(), 50)
+  setInterval(() => void countFrames(), 500)
 
   async function countFrames(): Promise<void> {
     await Promise.all(
