@@ -59,15 +59,24 @@ describe.skipIf(noChromium || noLiveKit)('the room of who comes next', () => {
 
   test('when it opens all hear and see each other there, and the room before is left', async () => {
     const [one, other] = await waiting()
-    const before = await one.evaluateHandle(() => document.querySelector('video'))
     await Promise.all([one, other].map((page) => want(page, next)))
     await soon(() => tonesHeard(one)).toEqual([lena.tone])
     await soon(() => tonesHeard(other)).toEqual([anna.tone])
-    // The picture of the room before holds on to nothing.
-    expect(await before.evaluate((video) => [video?.isConnected, video?.srcObject])).toEqual([false, null])
     await expectMoving(one, lena)
     await expectMoving(other, anna)
     await soon(() => seatsOf(calls.room)).toEqual([])
+  })
+
+  test('a picture that is seen no more holds on to no player: a browser has but so many', async () => {
+    const [one, other] = await waiting()
+    await Promise.all([one, other].map((page) => want(page, next)))
+    await expectMoving(one, lena)
+    const pictures = await one.evaluateHandle(() => [...document.querySelectorAll('video')])
+    expect(await pictures.evaluate((all) => all.length)).toBeGreaterThan(0)
+    await one.evaluate(() => window.callPage.call?.want(null))
+    await soon(() => pictures.evaluate((all) => all.filter((it) => it.isConnected || it.srcObject))).toEqual(
+      [],
+    )
   })
 
   test('one who has turned her microphone off comes in with it off', async () => {
