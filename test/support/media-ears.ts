@@ -43,6 +43,8 @@ export function installEars(): void {
   }
 
   function listenTo(track: MediaStreamTrack): void {
+    // The same track is told of again with each negotiation.
+    if (ears.has(track)) return
     audio ??= new AudioContext()
     // Chromium decodes sound from the net only for a media element that plays it; this one is for the ear alone.
     const pump = new Audio()

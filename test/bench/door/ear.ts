@@ -47,6 +47,8 @@ export function installDoorEar(tones: readonly number[]): void {
   }
 
   function listenTo(track: MediaStreamTrack): void {
+    // The same track is told of again with each negotiation.
+    if (ears.has(track)) return
     audio ??= new AudioContext()
     const analyser = audio.createAnalyser()
     analyser.fftSize = kept.length
