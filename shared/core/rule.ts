@@ -20,6 +20,9 @@ export const actedBy = (actor: Actor): { by: string; forUnit: string } =>
     ? { by: actor.person, forUnit: actor.unit }
     : { by: `system:${actor.rule}`, forUnit: '' }
 
+/** The unit somebody acts for; the system acts for none. */
+export const ownUnit = ({ actor }: Context): string => (actor.kind === 'person' ? actor.unit : '')
+
 export type StreamId = `arena:${string}` | `case:${string}` | `huddle:${string}` | `list:${string}`
 
 /** The folds a rule may read. Reading a stream that was not declared is a bug and throws. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { keyed } from '../../core/keyed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
-import { type Context, type Folds, rule, toCase } from '../../core/rule.ts'
+import { type Context, type Folds, ownUnit, rule, toCase } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
 import { currentItem } from '../../huddle/facets/items.ts'
 import { onlyTheLead } from '../../huddle/who.ts'
@@ -87,5 +87,3 @@ function leads(huddle: string, id: string, folds: Folds, context: Context): bool
   const state = folds.huddle(huddle)
   return onlyTheLead(state, context) === null && currentItem(state)?.case === id
 }
-
-const ownUnit = ({ actor }: Context): string => (actor.kind === 'person' ? actor.unit : '')

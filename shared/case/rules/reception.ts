@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
-import { type Context, rule } from '../../core/rule.ts'
+import { ownUnit, rule } from '../../core/rule.ts'
 import { Day, Id, Phone, text } from '../../core/schema.ts'
 import { type Reception, ReceptionMark } from '../facets/receptions.ts'
 import { mayWrite } from '../who.ts'
@@ -19,7 +19,7 @@ export const setReception = rule({
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, ...said }, folds, context) => {
     const { ward, healthCentre, receptions } = folds.case(id)
-    const unit = unitOf(context)
+    const unit = ownUnit(context)
     return firstOf(
       mayWrite(id, null, folds, context),
       unit === ward ? { code: 'notYours' } : null,
@@ -28,7 +28,7 @@ export const setReception = rule({
     )
   },
   decide: ({ case: id, ...said }, folds, context) =>
-    changed(id, [{ type: 'receptionSet', body: { unit: unitOf(context), ...said } }], folds, context),
+    changed(id, [{ type: 'receptionSet', body: { unit: ownUnit(context), ...said } }], folds, context),
 })
 
 type Said = Pick<Reception, 'physician' | 'firstContactOn' | 'line'> & { mark: Reception['mark'] | null }
@@ -58,7 +58,7 @@ export const setDesignatedContact = rule({
     const isSame = (known?.name ?? null) === name && (known?.phone ?? null) === phone
     return firstOf(
       mayWrite(id, null, folds, context),
-      unitOf(context) === healthCentre ? null : { code: 'notYours' },
+      ownUnit(context) === healthCentre ? null : { code: 'notYours' },
       name === null && phone !== null ? { code: 'malformed', of: 'name' } : null,
       isSame ? { code: 'alreadyDone' } : null,
     )
@@ -66,5 +66,3 @@ export const setDesignatedContact = rule({
   decide: ({ case: id, name, phone }, folds, context) =>
     changed(id, [{ type: 'designatedContactSet', body: { name, phone } }], folds, context),
 })
-
-const unitOf = ({ actor }: Context): string => (actor.kind === 'person' ? actor.unit : '')
