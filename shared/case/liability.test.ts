@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Answered, examples, type Stated } from '../../test/liability/stated.ts'
-import { lived } from '../../test/support/lived.ts'
+import { lived, regionBarrier } from '../../test/support/lived.ts'
 import { admitted, createWard, day, lead, nth, nurse } from '../../test/support/ward.ts'
 import { instantAt } from '../core/time.ts'
 import { liabilityOf } from './liability.ts'
@@ -73,13 +73,14 @@ test('a notice that did not go to the municipality that pays starts nothing, and
 
 test('a barrier struck on the day it was written was a slip; one that stands is still there', () => {
   const world = createWard()
-  const content = {
-    ...{ kind: 'barrier', code: 'AWAIT_OUTPATIENT_REGION', text: 'ASIH', owner: 'hc-bla' },
-    ...{ ownerName: null, due: null, dueOn: null, dueAt: null },
-  } as const
   const id = admitted(world, 1, { readySince: '2026-11-20' })
   const write = () => {
-    const said = world.ok(nurse, 'writeEntry', { case: id, huddle: null, content, supersedes: null })
+    const said = world.ok(nurse, 'writeEntry', {
+      case: id,
+      huddle: null,
+      content: regionBarrier,
+      supersedes: null,
+    })
     return (said as { entry: string }).entry
   }
   world.ok(nurse, 'strikeEntry', { case: id, huddle: null, entry: write() })

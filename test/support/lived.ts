@@ -75,15 +75,28 @@ const moveTo = (world: World, at: number): void => world.pass(at - world.now())
 
 const hourOf = (at: number) => ({ day: localDate(at), time: localTime(at) })
 
+/** It is not known whether the region's own outpatient care is there (LUS 5:5). */
+export const regionBarrier: CommandBody<'writeEntry'>['content'] = {
+  kind: 'barrier',
+  code: 'AWAIT_OUTPATIENT_REGION',
+  text: 'ASIH oklart',
+  owner: 'hc-bla',
+  ownerName: null,
+  due: null,
+  dueOn: null,
+  dueAt: null,
+}
+
 /** Written in the morning of its first day, struck in the morning of its last. */
 function barrierOf(world: World, id: string, { from, to }: Stated['barriers'][number]): Happening[] {
-  const content = {
-    ...{ kind: 'barrier', code: 'AWAIT_OUTPATIENT_REGION', text: 'ASIH oklart', owner: 'hc-bla' },
-    ...{ ownerName: null, due: null, dueOn: null, dueAt: null },
-  } as const
   let entry = ''
   const written = () => {
-    const said = world.ok(nurse, 'writeEntry', { case: id, huddle: null, content, supersedes: null })
+    const said = world.ok(nurse, 'writeEntry', {
+      case: id,
+      huddle: null,
+      content: regionBarrier,
+      supersedes: null,
+    })
     // The answer of `writeEntry`, by its rule.
     entry = (said as { entry: string }).entry
   }

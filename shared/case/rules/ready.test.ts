@@ -110,7 +110,12 @@ test('a list knows the day; the physician is named afterwards, and then the list
   expect(readiness()).toMatchObject([{ since: '2026-11-21', physician: null, evidence: 'imported' }])
   list('2026-11-20')
   expect(readiness()).toMatchObject([{ since: '2026-11-20', physician: null, withdrawnAt: null }])
-  const notice = { case: id, kind: 'ready', when: null, to: ['osk-bistand'] } as const
+  const notice = {
+    case: id,
+    kind: 'ready',
+    when: null,
+    to: ['osk-bistand'],
+  } satisfies CommandBody<'recordNotice'>
   expect(world.no(nurse, 'recordNotice', notice)).toBe('noPhysician')
   const seen = factsFor(1, { readySince: '2026-11-20' })
   world.ok(nurse, 'editPatient', { case: id, from: seen, to: seen, readyBy: physician })
