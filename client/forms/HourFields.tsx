@@ -29,7 +29,7 @@ export function HourFields({ label, note, value, timeOptional, isMissing, onChan
     <fieldset class="choice">
       <legend>{label}</legend>
       {note && <p class="field-hint">{note}</p>}
-      <div class="form-grid hours">
+      <div class="hours">
         <Field label={clockWords.day} error={lacks(day)}>
           {(control) => (
             <Input control={control} type="date" value={day} onChange={(to) => onChange({ day: to, time })} />

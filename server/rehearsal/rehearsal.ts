@@ -5,6 +5,7 @@ import { localDate } from '../../shared/core/time.ts'
 import { newId } from '../ids.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { meetAt, setUp, startFor, usualStart } from './arena.ts'
+import { startClocks } from './clocks.ts'
 import { meetingBefore } from './days.ts'
 import { afterLastHuddle, holdLastHuddle } from './lastHuddle.ts'
 import { changeDates, leadOf, readBefore, readToday, setLanes } from './morning.ts'
@@ -68,6 +69,7 @@ export async function seedRehearsal(store: Store, clock: Clock): Promise<readonl
   scene.turnTo(today, '07:45')
   for (const [ward, patients] of Object.entries(wards)) {
     await changeDates(scene, ward, patients)
+    await startClocks(scene, ward, patients)
     await scene.asPerson(leadOf(ward), 'planHuddle', { ward, day: today })
     await setLanes(
       scene,

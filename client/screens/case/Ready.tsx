@@ -51,7 +51,7 @@ export function Ready(props: PartProps) {
             popup="dialog"
             onClick={() => ask({ what: 'decide' })}
           >
-            {standing ? said.complete : said.decide}
+            {standing ? (standing.physician === null ? said.complete : said.change) : said.decide}
           </Button>
         )}
         {may.withdraw === null && (
@@ -72,7 +72,7 @@ function DecisionLine({ decision, today }: { decision: Decision; today: string }
   return (
     <li>
       {physician === null ? said.noPhysician(when) : said.decided(physician, when)}
-      {fromList && <span class="soft"> {said.fromList}</span>}
+      {fromList && physician === null && <span class="soft"> {said.fromList}</span>}
       {withdrawn && (
         <div>
           {said.withdrawn(recordedAt(withdrawn.at, today), withdrawn.physician)} {withdrawn.reason}
@@ -122,7 +122,7 @@ function Sent({ part, today, onAsk }: SentProps) {
       </p>
       {may.hour === null && (
         <Button variant="link" popup="dialog" onClick={() => onAsk({ what: 'hour' })}>
-          {sent.hourDo}
+          {admitted.isKnown ? sent.hourChange : sent.hourDo}
         </Button>
       )}
     </>
