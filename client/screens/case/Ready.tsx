@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
 import type { Decision, NoticeShown, ReadyPart } from '../../../shared/case/views/page/ready.ts'
-import { instantAt } from '../../../shared/core/time.ts'
 import { clockWords } from '../../messages/clocks.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { relativeDay } from '../../messages/when.ts'
@@ -68,7 +67,7 @@ export function Ready(props: PartProps) {
 
 function DecisionLine({ decision, today }: { decision: Decision; today: string }) {
   const { since, time, physician, fromList, withdrawn } = decision
-  const when = time === null ? relativeDay(since, today) : recordedAt(instantAt(since, time), today)
+  const when = [relativeDay(since, today), time?.replace(':', '.')].filter(Boolean).join(' ')
   return (
     <li>
       {physician === null ? said.noPhysician(when) : said.decided(physician, when)}
