@@ -5,8 +5,11 @@ import { localDate } from '../../../core/time.ts'
 import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
+import { type ClocksPart, clocksPart } from './clocks.ts'
 import { type DatePart, datePart } from './date.ts'
 import { type PersonPart, personPart } from './person.ts'
+import { type ReadyPart, readyPart } from './ready.ts'
+import { type SipPart, sipPart } from './sip.ts'
 
 /**
  * What is known of one patient, part by part, as this reader may have it. With each part stands what this reader may do in it: null,
@@ -20,6 +23,9 @@ export type CasePage = {
   today: string
   person: PersonPart
   date: DatePart
+  ready: ReadyPart | null
+  sip: SipPart | null
+  clocks: ClocksPart | null
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -44,5 +50,8 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     today: about.today,
     person: personPart(about),
     date: datePart(about),
+    ready: readyPart(about),
+    sip: sipPart(about),
+    clocks: clocksPart(about),
   }
 }
