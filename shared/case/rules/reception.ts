@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
-import { ownUnit, rule } from '../../core/rule.ts'
+import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Day, Id, Phone, text } from '../../core/schema.ts'
 import { type Reception, ReceptionMark } from '../facets/receptions.ts'
 import { mayWrite } from '../who.ts'
+import { alreadySaid } from './already.ts'
 
 /** "Tar emot", each unit for itself. A health centre that receives says which physician is responsible, and when she is first seen. */
 export const setReception = rule({
@@ -18,18 +19,24 @@ export const setReception = rule({
   }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, ...said }, folds, context) => {
-    const { ward, healthCentre, receptions } = folds.case(id)
+    const { healthCentre, receptions } = folds.case(id)
     const unit = ownUnit(context)
     return firstOf(
-      mayWrite(id, null, folds, context),
-      unit === ward ? { code: 'notYours' } : null,
+      mayReceive(id, folds, context),
       lacks(said, unit === healthCentre),
-      isSame(said, keyed(receptions, unit)) ? { code: 'alreadyDone' } : null,
+      alreadySaid(said, keyed(receptions, unit)),
     )
   },
   decide: ({ case: id, ...said }, folds, context) =>
     changed(id, [{ type: 'receptionSet', body: { unit: ownUnit(context), ...said } }], folds, context),
 })
+
+/** Every party for itself; the ward hands over. */
+export const mayReceive = (id: string, folds: Folds, context: Context): Refusal | null =>
+  firstOf(
+    mayWrite(id, null, folds, context),
+    ownUnit(context) === folds.case(id).ward ? { code: 'notYours' } : null,
+  )
 
 type Said = Pick<Reception, 'physician' | 'firstContactOn' | 'line'> & { mark: Reception['mark'] | null }
 
@@ -43,26 +50,23 @@ function lacks({ mark, physician, firstContactOn, line }: Said, isHealthCentre: 
   return firstContactOn === null ? missing('firstContactOn') : null
 }
 
-const isSame = (said: Said, known: Reception | undefined): boolean =>
-  (known?.mark ?? null) === said.mark &&
-  (known?.physician ?? null) === said.physician &&
-  (known?.firstContactOn ?? null) === said.firstContactOn &&
-  (known?.line ?? null) === said.line
-
 /** Who the patient turns to: named by her health centre before she leaves (LUS 2:5). */
 export const setDesignatedContact = rule({
   schema: v.strictObject({ case: Id, name: v.nullable(text(80)), phone: v.nullable(Phone) }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, name, phone }, folds, context) => {
-    const { healthCentre, designatedContact: known } = folds.case(id)
-    const isSame = (known?.name ?? null) === name && (known?.phone ?? null) === phone
-    return firstOf(
-      mayWrite(id, null, folds, context),
-      ownUnit(context) === healthCentre ? null : { code: 'notYours' },
+  authorise: ({ case: id, name, phone }, folds, context) =>
+    firstOf(
+      mayDesignate(id, folds, context),
       name === null && phone !== null ? { code: 'malformed', of: 'name' } : null,
-      isSame ? { code: 'alreadyDone' } : null,
-    )
-  },
+      alreadySaid({ name, phone }, folds.case(id).designatedContact),
+    ),
   decide: ({ case: id, name, phone }, folds, context) =>
     changed(id, [{ type: 'designatedContactSet', body: { name, phone } }], folds, context),
 })
+
+/** The health centre she is listed at. */
+export const mayDesignate = (id: string, folds: Folds, context: Context): Refusal | null =>
+  firstOf(
+    mayWrite(id, null, folds, context),
+    ownUnit(context) === folds.case(id).healthCentre ? null : { code: 'notYours' },
+  )
