@@ -1,31 +1,32 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { answerFormWords as said } from '../messages/answerForm.ts'
-import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
+/** Null when it is done; else why not, in words. */
+export type Save = () => Promise<string | null>
+
 interface AnswerFormProps {
   children: ComponentChildren
   /** Null when something still lacks, which the fields then say; else what saves it. */
-  ready: () => (() => Promise<Refusal | null>) | null
+  ready: () => Save | null
   /** Takes back what was answered before; none where nothing was. */
-  clear?: (() => Promise<Refusal | null>) | undefined
+  clear?: Save | undefined
   onClose: () => void
 }
 
 /** A few questions and one button that saves the answer: in a dialog, or in its own place in a page. */
 export function AnswerForm({ children, ready, clear, onClose }: AnswerFormProps) {
   const [saving, setSaving] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  async function run(save: (() => Promise<Refusal | null>) | null) {
+  const [problem, setProblem] = useState<string | null>(null)
+  async function run(save: Save | null) {
     if (save === null || saving) return
     setSaving(true)
     const no = await save()
     setSaving(false)
-    setRefusal(no)
+    setProblem(no)
     if (no === null) onClose()
   }
   function submit(event: SubmitEvent) {
@@ -35,9 +36,9 @@ export function AnswerForm({ children, ready, clear, onClose }: AnswerFormProps)
   return (
     <form class="stack" onSubmit={submit} noValidate>
       {children}
-      {refusal && (
+      {problem && (
         <Notice tone="bad" role="alert">
-          {refused(refusal)}
+          {problem}
         </Notice>
       )}
       <div class="wrap">

@@ -1,5 +1,4 @@
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
 import { tell } from '../ui/News.tsx'
@@ -15,14 +14,14 @@ interface Giving<Type extends CommandType> {
   then: () => void
 }
 
-/** Gives a command from a form, tells that it is done, and offers the way back. A "no" is for the form to show. */
+/** Gives a command from a form, tells that it is done, and offers the way back. A "no" is for the form to show, in words. */
 export async function giveAndTell<Type extends CommandType>(
   give: Give,
   { type, body, said, before, then }: Giving<Type>,
-): Promise<Refusal | null> {
+): Promise<string | null> {
   const answer = await give(type, body)
   // What stands there already is as good as saved.
-  if (!answer.ok && answer.refusal.code !== 'alreadyDone') return answer.refusal
+  if (!answer.ok && answer.refusal.code !== 'alreadyDone') return refused(answer.refusal)
   if (answer.ok) tell(said, 'ok', { label: words.ui.undo, onClick: () => void takeBack() })
   then()
   return null

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../shared/commands.ts'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { AnswerForm } from '../forms/AnswerForm.tsx'
 import { Input } from '../forms/controls.tsx'
 import { assistanceWords as said } from '../messages/assistance.ts'
@@ -12,7 +11,7 @@ export const noAssistance: SaidOfAssistance = { mark: null, line: null }
 
 interface AssistanceFormProps {
   known: SaidOfAssistance
-  save: (now: SaidOfAssistance) => Promise<Refusal | null>
+  save: (now: SaidOfAssistance) => Promise<string | null>
   onClose: () => void
 }
 

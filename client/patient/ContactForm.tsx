@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../shared/commands.ts'
 import { phonePattern } from '../../shared/core/phone.ts'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { AnswerForm } from '../forms/AnswerForm.tsx'
 import { Input } from '../forms/controls.tsx'
 import { Offered } from '../forms/Offered.tsx'
@@ -14,7 +13,7 @@ export const noContact: SaidOfContact = { name: null, phone: null }
 interface ContactFormProps {
   known: SaidOfContact
   offered: readonly { name: string; phone: string | null }[]
-  save: (now: SaidOfContact) => Promise<Refusal | null>
+  save: (now: SaidOfContact) => Promise<string | null>
   onClose: () => void
 }
 

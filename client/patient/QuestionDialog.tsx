@@ -5,6 +5,7 @@ import { Input } from '../forms/controls.tsx'
 import type { Give } from '../frame/useGive.ts'
 import { answerWords } from '../messages/answer.ts'
 import { questionWords as said } from '../messages/question.ts'
+import { refused } from '../messages/refused.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -27,7 +28,7 @@ export function QuestionDialog({ give, of, then, onClose }: QuestionDialogProps)
   async function save(chosen: Answer) {
     const body = { case: of.case, entry: of.entry, answer: chosen, note: note.trim() || null }
     const done = await give('answerEntry', body)
-    if (!done.ok) return done.refusal
+    if (!done.ok) return refused(done.refusal)
     tell(said.saved)
     then()
     return null

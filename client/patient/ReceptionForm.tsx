@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../shared/commands.ts'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { AnswerForm } from '../forms/AnswerForm.tsx'
 import { Input } from '../forms/controls.tsx'
 import { Offered } from '../forms/Offered.tsx'
@@ -21,7 +20,7 @@ interface ReceptionFormProps {
   /** When she is expected to leave: what is offered for the first contact comes after it. */
   leavesOn: string | null
   today: string
-  save: (now: SaidOfReception) => Promise<Refusal | null>
+  save: (now: SaidOfReception) => Promise<string | null>
   onClose: () => void
 }
 

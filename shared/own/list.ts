@@ -27,11 +27,11 @@ export type OwnUnit = Named & {
 }
 
 /** The patients who lie in hospital in this arena and concern this unit. */
-export function ownPatients(folds: Folds, unit: Unit): DisclosedCase[] {
+export function ownPatients(folds: Folds, unit: string): DisclosedCase[] {
   const wards = Object.values(folds.arena().units).filter((it) => it.function === 'ward')
   return wards
     .flatMap((ward) => folds.list(ward.id).cases)
-    .flatMap((id) => disclosed(folds.case(id), { unit: unit.id }) ?? [])
+    .flatMap((id) => disclosed(folds.case(id), { unit }) ?? [])
     .filter(({ episode }) => episode.state === 'admitted')
 }
 
@@ -42,7 +42,7 @@ export function ownOf(
   now: number,
 ): { unit: OwnUnit; patients: OwnList['patients'] } {
   const arena = folds.arena()
-  const here = ownPatients(folds, unit)
+  const here = ownPatients(folds, unit.id)
   return {
     unit: {
       ...{ persona, unit: unit.id, unitName: unit.name, function: unit.function, arenaName: arena.name },

@@ -1,8 +1,12 @@
 import { caseWords } from '../../messages/case.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { Assistance } from './Assistance.tsx'
+import { Contact } from './Contact.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
+import { Destination } from './Destination.tsx'
 import { Person } from './Person.tsx'
+import { Receptions } from './Receptions.tsx'
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
 export function Case(props: PartProps) {
@@ -15,6 +19,10 @@ export function Case(props: PartProps) {
       ) : (
         <div class="case-parts">
           <Dates {...props} />
+          <Destination {...props} />
+          <Receptions {...props} />
+          <Contact {...props} />
+          <Assistance {...props} />
         </div>
       )}
     </article>

@@ -4,6 +4,8 @@ import { fullName } from '../../messages/names.ts'
 import { ownWords } from '../../messages/own.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { age, day, relativeDay } from '../../messages/when.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
 import { CopyText } from '../../ui/CopyText.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import type { Asking } from './Dialogs.tsx'
@@ -44,7 +46,16 @@ export function Card({ patient, unit, isOneOfSeveral, today, onAsk }: CardProps)
       {told === null ? (
         <p class="small">{ownWords.withheld}</p>
       ) : (
-        <Lines patient={patient} told={told} unit={unit} today={today} onAsk={onAsk} />
+        <>
+          <Lines patient={patient} told={told} unit={unit} today={today} onAsk={onAsk} />
+          <a
+            class="button"
+            href={href(to.case(patient.case), patient.persona)}
+            aria-label={ownWords.openFor(name)}
+          >
+            {ownWords.open}
+          </a>
+        </>
       )}
     </article>
   )

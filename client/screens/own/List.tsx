@@ -37,7 +37,10 @@ export function List({ tab, list, reload }: ListProps) {
   return (
     <div class="own-list">
       <p class="soft">
-        {ownWords.patients(patients.length)} · <a href={href(to.start())}>{ownWords.morning}</a>
+        {ownWords.patients(patients.length)} ·{' '}
+        <a class="button link" href={href(to.start())}>
+          {ownWords.morning}
+        </a>
       </p>
       <fieldset class="chips" aria-label={ownWords.narrow}>
         {narrowings(list).map(({ narrow: one, count }) => (

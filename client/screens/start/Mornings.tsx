@@ -30,7 +30,9 @@ function Meetings({ tab }: { tab: Tab }) {
     <Frame tab={tab} here="start">
       <h1 class="screen-title">{startWords.morning.title(longDay(tab.me.today))}</h1>
       <p class="screen-title">
-        <a href={href(to.own())}>{words.ui.screens.own}</a>
+        <a class="button" href={href(to.own())}>
+          {words.ui.screens.own}
+        </a>
       </p>
       {wards === null && refusal === null && <Progress doing={words.frame.opening} />}
       {refusal && <EmptyState title={words.frame.notOpened}>{refused(refusal)}</EmptyState>}

@@ -14,7 +14,8 @@ export const setAssistance = rule({
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, mark, line }, folds, context) =>
     firstOf(
-      mayAssess(id, folds, context),
+      mayWrite(id, null, folds, context),
+      assesses(id, folds, context),
       mark === null && line !== null ? { code: 'malformed', of: 'mark' } : null,
       alreadySaid({ mark, line }, folds.case(id).assistance),
     ),
@@ -22,9 +23,7 @@ export const setAssistance = rule({
     changed(id, [{ type: 'assistanceSet', body: { mark, line } }], folds, context),
 })
 
-/** The assessors of the municipality that pays. */
-export function mayAssess(id: string, folds: Folds, context: Context): Refusal | null {
+function assesses(id: string, folds: Folds, context: Context): Refusal | null {
   const unit = keyed(folds.arena().units, ownUnit(context))
-  const isTheirs = unit !== undefined && decides(folds.case(id), unit)
-  return firstOf(mayWrite(id, null, folds, context), isTheirs ? null : { code: 'notYours' })
+  return unit && decides(folds.case(id), unit) ? null : { code: 'notYours' }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
-import { firstOf, type Refusal } from '../../core/refusal.ts'
-import { type Context, type Folds, rule } from '../../core/rule.ts'
+import { firstOf } from '../../core/refusal.ts'
+import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { Destination } from '../facets/destination.ts'
 import { mayKeep, stillHere } from '../who.ts'
@@ -19,7 +19,8 @@ export const setDestination = rule({
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, to, awaits }, folds, context) =>
     firstOf(
-      mayDestine(id, folds, context, huddle),
+      mayKeep(id, folds, context, huddle),
+      stillHere(id, folds),
       // One waits somewhere, and for something else.
       awaits !== null && (to === null || awaits === to) ? { code: 'malformed', of: 'awaits' } : null,
       alreadySaid({ to, awaits }, folds.case(id).destination),
@@ -27,11 +28,3 @@ export const setDestination = rule({
   decide: ({ case: id, to, awaits }, folds, context) =>
     changed(id, [{ type: 'destinationSet', body: { to, awaits } }], folds, context),
 })
-
-/** Her ward, while she lies there. */
-export const mayDestine = (
-  id: string,
-  folds: Folds,
-  context: Context,
-  huddle: string | null = null,
-): Refusal | null => firstOf(mayKeep(id, folds, context, huddle), stillHere(id, folds))

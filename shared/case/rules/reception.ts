@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
-import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
+import { ownUnit, rule } from '../../core/rule.ts'
 import { Day, Id, Phone, text } from '../../core/schema.ts'
 import { type Reception, ReceptionMark } from '../facets/receptions.ts'
 import { mayWrite } from '../who.ts'
@@ -19,10 +19,11 @@ export const setReception = rule({
   }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, ...said }, folds, context) => {
-    const { healthCentre, receptions } = folds.case(id)
+    const { ward, healthCentre, receptions } = folds.case(id)
     const unit = ownUnit(context)
     return firstOf(
-      mayReceive(id, folds, context),
+      mayWrite(id, null, folds, context),
+      unit === ward ? { code: 'notYours' } : null,
       lacks(said, unit === healthCentre),
       alreadySaid(said, keyed(receptions, unit)),
     )
@@ -30,13 +31,6 @@ export const setReception = rule({
   decide: ({ case: id, ...said }, folds, context) =>
     changed(id, [{ type: 'receptionSet', body: { unit: ownUnit(context), ...said } }], folds, context),
 })
-
-/** Every party for itself; the ward hands over. */
-export const mayReceive = (id: string, folds: Folds, context: Context): Refusal | null =>
-  firstOf(
-    mayWrite(id, null, folds, context),
-    ownUnit(context) === folds.case(id).ward ? { code: 'notYours' } : null,
-  )
 
 type Said = Pick<Reception, 'physician' | 'firstContactOn' | 'line'> & { mark: Reception['mark'] | null }
 
@@ -54,19 +48,15 @@ function lacks({ mark, physician, firstContactOn, line }: Said, isHealthCentre: 
 export const setDesignatedContact = rule({
   schema: v.strictObject({ case: Id, name: v.nullable(text(80)), phone: v.nullable(Phone) }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, name, phone }, folds, context) =>
-    firstOf(
-      mayDesignate(id, folds, context),
+  authorise: ({ case: id, name, phone }, folds, context) => {
+    const { healthCentre, designatedContact } = folds.case(id)
+    return firstOf(
+      mayWrite(id, null, folds, context),
+      ownUnit(context) === healthCentre ? null : { code: 'notYours' },
       name === null && phone !== null ? { code: 'malformed', of: 'name' } : null,
-      alreadySaid({ name, phone }, folds.case(id).designatedContact),
-    ),
+      alreadySaid({ name, phone }, designatedContact),
+    )
+  },
   decide: ({ case: id, name, phone }, folds, context) =>
     changed(id, [{ type: 'designatedContactSet', body: { name, phone } }], folds, context),
 })
-
-/** The health centre she is listed at. */
-export const mayDesignate = (id: string, folds: Folds, context: Context): Refusal | null =>
-  firstOf(
-    mayWrite(id, null, folds, context),
-    ownUnit(context) === folds.case(id).healthCentre ? null : { code: 'notYours' },
-  )

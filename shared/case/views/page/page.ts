@@ -2,11 +2,17 @@ import { type CommandBody, type CommandType, commands } from '../../../commands.
 import type { Refusal } from '../../../core/refusal.ts'
 import { type Folds, type Rule, wouldAsk } from '../../../core/rule.ts'
 import { localDate } from '../../../core/time.ts'
+import { ownPatients } from '../../../own/list.ts'
+import { type Named, namedBy } from '../../../own/named.ts'
 import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
+import { type AssistancePart, assistancePart } from './assistance.ts'
+import { type ContactPart, contactPart } from './contact.ts'
 import { type DatePart, datePart } from './date.ts'
+import { type DestinationPart, destinationPart } from './destination.ts'
 import { type PersonPart, personPart } from './person.ts'
+import { type ReceptionsPart, receptionsPart } from './receptions.ts'
 
 /**
  * What is known of one patient, part by part, as this reader may have it. With each part stands what this reader may do in it: null,
@@ -20,6 +26,10 @@ export type CasePage = {
   today: string
   person: PersonPart
   date: DatePart
+  destination: DestinationPart
+  assistance: AssistancePart
+  receptions: ReceptionsPart
+  contact: ContactPart
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -37,6 +47,8 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
       const { authorise }: Rule = commands[type]
       return mayGive(type, arena, context) ?? authorise(body, folds, context)
     },
+    named: () =>
+      reader.unit === state.ward ? nobody : namedBy(reader.unit, ownPatients(folds, reader.unit)),
   }
   return {
     case: id,
@@ -44,5 +56,11 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     today: about.today,
     person: personPart(about),
     date: datePart(about),
+    destination: destinationPart(about),
+    assistance: assistancePart(about),
+    receptions: receptionsPart(about),
+    contact: contactPart(about),
   }
 }
+
+const nobody: Named = { physicians: [], contacts: [] }
