@@ -1,5 +1,14 @@
 import type * as v from 'valibot'
 import {
+  defineTrack,
+  moveChecklistRow,
+  removeChecklistRow,
+  removeTrack,
+  setChecklistRow,
+  setWeekendPhone,
+  startChecklist,
+} from './arena/checklist/rules.ts'
+import {
   addOrganisation,
   addUnit,
   endMembership,
@@ -12,6 +21,7 @@ import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
+import { answerItem, setItemNeeds } from './case/rules/checklist.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
@@ -21,6 +31,7 @@ import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import { setTrack } from './case/rules/track.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -43,6 +54,13 @@ export const commands = {
   giveMembership,
   endMembership,
   setPhone,
+  startChecklist,
+  setChecklistRow,
+  removeChecklistRow,
+  moveChecklistRow,
+  defineTrack,
+  removeTrack,
+  setWeekendPhone,
   planHuddle,
   moveItem,
   openHall,
@@ -87,6 +105,9 @@ export const commands = {
   setInformed,
   setWords,
   setLane,
+  setTrack,
+  setItemNeeds,
+  answerItem,
   recordBasis,
   withdrawBasis,
   declineSharing,

@@ -1,6 +1,7 @@
 import type { EventOf, NewEventOf } from '../core/event.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
+import { checklistEvents } from './facets/checklist.ts'
 import { confidentialEvents } from './facets/confidential.ts'
 import { destinationEvents } from './facets/destination.ts'
 import { entryEvents } from './facets/entries.ts'
@@ -9,10 +10,12 @@ import { estimateEvents } from './facets/estimate.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { leavingEvents } from './facets/leaving.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
 import { receptionEvents } from './facets/receptions.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
+import { trackEvents } from './facets/track.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
 
@@ -31,6 +34,9 @@ export const caseEvents = {
   ...confidentialEvents,
   ...wordsEvents,
   ...laneEvents,
+  ...trackEvents,
+  ...checklistEvents,
+  ...leavingEvents,
   ...entryEvents,
   ...informedEvents,
   ...skippedTurnEvents,

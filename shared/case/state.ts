@@ -3,6 +3,7 @@ import { type FoldTable, foldOf } from '../core/fold.ts'
 import type { CaseEvent } from './events.ts'
 import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
+import { type CaseChecklist, checklistFolds, nothingChecked } from './facets/checklist.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
 import { type Destined, destinationFolds, noDestination } from './facets/destination.ts'
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
@@ -11,10 +12,12 @@ import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
+import { type Leaving, leavingFolds, nothingLeft } from './facets/leaving.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
 import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
+import { noTrack, type OnTrack, trackFolds } from './facets/track.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
 
@@ -33,6 +36,9 @@ export type CaseState = Common &
   ForNamed &
   Words &
   Lanes &
+  OnTrack &
+  CaseChecklist &
+  Leaving &
   Entries &
   InformedState &
   SkippedTurns
@@ -62,6 +68,9 @@ export const emptyCase = (id: string): CaseState => ({
   ...nothingForNamed,
   ...noWords,
   ...noLanes,
+  ...noTrack,
+  ...nothingChecked,
+  ...nothingLeft,
   ...noEntries,
   ...nobodyInformed,
   ...noSkippedTurns,
@@ -81,6 +90,9 @@ const folded = foldOf<CaseState, CaseEvent>(
   confidentialFolds,
   wordsFolds,
   laneFolds,
+  trackFolds,
+  checklistFolds,
+  leavingFolds,
   entryFolds,
   informedFolds,
   skippedTurnFolds,
