@@ -4,6 +4,7 @@ import { AsPerson } from './frame/AsPerson.tsx'
 import { words } from './messages/words.ts'
 import {
   Agenda,
+  ChecklistPage,
   HuddlePage,
   Import,
   Join,
@@ -58,6 +59,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return <Today key={here.ward} tab={tab} ward={here.ward} />
     case 'import':
       return <Import key={here.ward} tab={tab} ward={here.ward} />
+    case 'checklist':
+      return <ChecklistPage tab={tab} />
     case 'join':
       return <Join key={`${here.arena} ${here.ward} ${here.day}`} tab={tab} link={here} />
     case 'agenda':

@@ -82,10 +82,9 @@ export const refusals = {
   earlierStayOpen: () =>
     'Patienten är inskriven på nytt, men den förra vårdtiden är inte avslutad. Läs in listan igen och svara på hur den slutade.',
   alreadyListed: () => 'Patienten står redan i listan.',
-  itemsOpen: () =>
-    'Något som ska vara klart före hemgång är inte klart. Skriv varför patienten skrivs ut ändå.',
-  requiredByTrack: () => 'Patientens färgspår kräver den raden.',
-  trackStands: () => 'Det färgspåret kan inte bytas till ett annat.',
+  itemsOpen: () => 'Något ska vara klart före hemgång. Skriv varför.',
+  requiredByTrack: () => 'Färgspåret kräver raden.',
+  trackStands: () => 'Spåret kan inte bytas så.',
   notConcerned: () => 'Patienten berör inte din enhet.',
   notNow: () => 'Det går inte just nu.',
   otherContent: () => 'Det gick fel när det skickades om. Försök igen.',

@@ -17,6 +17,7 @@ export const ui = {
     start: 'Välkommen',
     today: 'I dag',
     import: 'Läs in lista',
+    checklist: 'Checklista',
     join: 'Dagens möte',
     agenda: 'Dagordning',
     huddle: 'Avstämning',
