@@ -11,6 +11,7 @@ export const Import = later(async () => (await import('./screens/import/Import.t
 export const ChecklistPage = later(
   async () => (await import('./screens/checklist/ChecklistPage.tsx')).ChecklistPage,
 )
+export const CasePage = later(async () => (await import('./screens/case/CasePage.tsx')).CasePage)
 export const Agenda = later(async () => (await import('./screens/agenda/Agenda.tsx')).Agenda)
 export const NotesPage = later(async () => (await import('./screens/notes/NotesPage.tsx')).NotesPage)
 export const TasksPage = later(async () => (await import('./screens/tasks/TasksPage.tsx')).TasksPage)
