@@ -60,17 +60,14 @@ export const checklistWords = {
   noNeedFor: (row: string) => `Behövs inte: ${row}`,
   restNotNeeded: (n: number) => `De ${figure(n)} andra behövs inte`,
   restSaid: 'Antecknat att resten inte behövs.',
+  save: 'Spara',
   saved: 'Sparat.',
   how: 'Hur står det?',
   whose: (owner: string) => `Svarar: ${owner}`,
   dueOn: 'Klart till',
   note: 'En rad till de andra',
   noteNeeded: 'Vad hindrar?',
-  said: 'Hur hörde ni det?',
-  saidHint: 'Raden är en annan parts. Ni antecknar vad de har sagt.',
-  saidInRoom: 'Sagt i mötet',
-  saidByPhone: 'Sagt i telefon',
-  onlyFew: 'Syns bara för avdelningen och den som svarar.',
+  saidHint: 'Raden är en annan parts. Det antecknas som sagt i telefon.',
 
   dialog: {
     title: 'Checklista inför hemgång',
@@ -94,10 +91,9 @@ export const checklistWords = {
   weekend: {
     title: 'Helgkoll',
     intro: (day: string) => `Går hem före ${day}.`,
-    nobody: 'Ingen går hem före nästa vardag.',
-    lacks: 'saknas',
+    lacking: (n: number) => `${figure(n)} saknas`,
     all: 'allt ordnat',
     contacts: 'Nås under helgen',
-    usual: (phone: string) => `${phone}, samma som i veckan`,
+    usual: 'samma som i veckan',
   },
 } as const

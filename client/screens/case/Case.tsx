@@ -2,6 +2,7 @@ import { caseWords } from '../../messages/case.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
+import { GoHome } from './GoHome.tsx'
 import { Person } from './Person.tsx'
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
@@ -15,6 +16,7 @@ export function Case(props: PartProps) {
       ) : (
         <div class="case-parts">
           <Dates {...props} />
+          {page.goHome && <GoHome {...props} part={page.goHome} />}
         </div>
       )}
     </article>

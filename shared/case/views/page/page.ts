@@ -6,6 +6,7 @@ import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
 import { type DatePart, datePart } from './date.ts'
+import { type GoHomePart, goHomePart } from './goHome.ts'
 import { type PersonPart, personPart } from './person.ts'
 
 /**
@@ -20,6 +21,7 @@ export type CasePage = {
   today: string
   person: PersonPart
   date: DatePart
+  goHome: GoHomePart | null
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -44,5 +46,6 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     today: about.today,
     person: personPart(about),
     date: datePart(about),
+    goHome: goHomePart(about),
   }
 }
