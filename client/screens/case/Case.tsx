@@ -6,6 +6,7 @@ import { Contact } from './Contact.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
 import { Destination } from './Destination.tsx'
+import { GoHome } from './GoHome.tsx'
 import { Person } from './Person.tsx'
 import { Ready } from './Ready.tsx'
 import { Receptions } from './Receptions.tsx'
@@ -29,6 +30,7 @@ export function Case(props: PartProps) {
           <Receptions {...props} />
           <Contact {...props} />
           <Assistance {...props} />
+          {page.goHome && <GoHome {...props} part={page.goHome} />}
         </div>
       )}
     </article>

@@ -12,6 +12,7 @@ import { type ClocksPart, clocksPart } from './clocks.ts'
 import { type ContactPart, contactPart } from './contact.ts'
 import { type DatePart, datePart } from './date.ts'
 import { type DestinationPart, destinationPart } from './destination.ts'
+import { type GoHomePart, goHomePart } from './goHome.ts'
 import { type PersonPart, personPart } from './person.ts'
 import { type ReadyPart, readyPart } from './ready.ts'
 import { type ReceptionsPart, receptionsPart } from './receptions.ts'
@@ -36,6 +37,7 @@ export type CasePage = {
   assistance: AssistancePart
   receptions: ReceptionsPart
   contact: ContactPart
+  goHome: GoHomePart | null
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -69,6 +71,7 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     assistance: assistancePart(about),
     receptions: receptionsPart(about),
     contact: contactPart(about),
+    goHome: goHomePart(about),
   }
 }
 
