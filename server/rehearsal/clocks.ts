@@ -22,12 +22,17 @@ const sips: Readonly<Record<string, readonly SipMark[]>> = {
   ek: ['needed'],
 }
 
+/** Whose designated care contact has called already; for one somebody else has. */
+const calledByContact = ['nilsson']
+const calledByWard = ['ek']
+
 /** What the clocks of LUS are counted from: admissions, decisions and notices of the days before, and how far each SIP has come. */
 export async function startClocks(scene: Scene, ward: string, patients: readonly Patient[]): Promise<void> {
-  for (const patient of patients.filter(({ isNew, wentHome }) => !isNew && !wentHome)) {
+  for (const patient of patients.filter(({ isNew }) => !isNew)) {
     await admit(scene, ward, patient)
     await decide(scene, ward, patient)
     await plan(scene, ward, patient)
+    await call(scene, ward, patient.key)
   }
 }
 
@@ -53,6 +58,17 @@ async function decide(scene: Scene, ward: string, { key, ready = 0 }: Patient): 
 async function plan(scene: Scene, ward: string, { key }: Patient): Promise<void> {
   for (const mark of sips[key] ?? [])
     await scene.asPerson(leadOf(ward), 'markSip', { case: caseOf(scene, key), mark })
+}
+
+async function call(scene: Scene, ward: string, key: string): Promise<void> {
+  const of = { case: caseOf(scene, key), when: { day: scene.before, time: '15:10' } }
+  const { healthCentre } = scene.store.folds.case(of.case)
+  if (calledByContact.includes(key) && healthCentre !== null) {
+    const said = { ...of, by: 'designatedCareContact', name: null } as const
+    await scene.asPerson(scene.someoneOf(healthCentre), 'callSip', said)
+  }
+  if (calledByWard.includes(key))
+    await scene.asPerson(leadOf(ward), 'callSip', { ...of, by: 'other', name: 'Sofia Winge' })
 }
 
 async function send(

@@ -2,6 +2,7 @@ import type { EventOf, NewEventOf } from '../core/event.ts'
 import { admissionEvents } from './facets/admission.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
+import { checklistEvents } from './facets/checklist.ts'
 import { confidentialEvents } from './facets/confidential.ts'
 import { destinationEvents } from './facets/destination.ts'
 import { entryEvents } from './facets/entries.ts'
@@ -10,6 +11,7 @@ import { estimateEvents } from './facets/estimate.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { leavingEvents } from './facets/leaving.ts'
 import { noticeEvents } from './facets/notices.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
@@ -17,6 +19,7 @@ import { receptionEvents } from './facets/receptions.ts'
 import { residenceEvents } from './facets/residence.ts'
 import { sipEvents } from './facets/sip.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
+import { trackEvents } from './facets/track.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
 
@@ -39,6 +42,9 @@ export const caseEvents = {
   ...confidentialEvents,
   ...wordsEvents,
   ...laneEvents,
+  ...trackEvents,
+  ...checklistEvents,
+  ...leavingEvents,
   ...entryEvents,
   ...informedEvents,
   ...skippedTurnEvents,
