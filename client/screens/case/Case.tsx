@@ -16,7 +16,11 @@ export function Case(props: PartProps) {
       ) : (
         <div class="case-parts">
           <Dates {...props} />
-          {page.goHome && <GoHome {...props} part={page.goHome} />}
+          {page.goHome && (
+            <div class="case-wide">
+              <GoHome {...props} part={page.goHome} />
+            </div>
+          )}
         </div>
       )}
     </article>
