@@ -14,10 +14,13 @@ import {
   endMembership,
   giveMembership,
   nameArena,
+  setAgreement,
+  setCareType,
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
+import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
@@ -28,9 +31,12 @@ import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
+import { correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
+import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
-import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
+import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { setTrack } from './case/rules/track.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
@@ -54,6 +60,8 @@ export const commands = {
   giveMembership,
   endMembership,
   setPhone,
+  setAgreement,
+  setCareType,
   startChecklist,
   setChecklistRow,
   removeChecklistRow,
@@ -124,6 +132,14 @@ export const commands = {
   setDesignatedContact,
   setReady,
   withdrawReady,
+  recordNotice,
+  correctNotice,
+  setAdmissionTime,
+  setResidence,
+  markSip,
+  callSip,
+  bookSip,
+  holdSip,
   setHealthCentre,
   correctIdentity,
   protectIdentity,

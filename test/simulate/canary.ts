@@ -4,6 +4,7 @@ import { atMost, type Measure } from '../measure.ts'
 import { colleague } from '../support/region.ts'
 import { ask } from './canary/asking.ts'
 import { check } from './canary/checking.ts'
+import { tellOfClocks } from './canary/clocks.ts'
 import { confide, consent } from './canary/consenting.ts'
 import { type Counts, measuresOf, noCounts } from './canary/counts.ts'
 import { createFields } from './canary/fields.ts'
@@ -145,6 +146,7 @@ async function play(world: World): Promise<void> {
     [5, () => write(world)],
     [4, () => keep(world)],
     [2, () => sayOwnPart(world)],
+    [3, () => tellOfClocks(world)],
     [4, () => check(world)],
     [3, () => consent(world)],
     [3, () => confide(world)],
