@@ -8,8 +8,15 @@ import {
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
+import { acknowledgeChange, acknowledgeHeard, recordCall } from './case/rules/acknowledge.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
-import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
+import {
+  answerEntry,
+  decideAnswer,
+  leaveUnanswered,
+  recordSpoken,
+  withdrawAnswer,
+} from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
@@ -20,7 +27,13 @@ import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rule
 import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
-import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import {
+  callOffDischarge,
+  changeEstimate,
+  setHealthCentre,
+  setReady,
+  withdrawReady,
+} from './case/rules/stay.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -80,6 +93,8 @@ export const commands = {
   strikeEntry,
   restoreEntry,
   answerEntry,
+  decideAnswer,
+  leaveUnanswered,
   recordSpoken,
   withdrawAnswer,
   doneAction,
@@ -97,6 +112,10 @@ export const commands = {
   addParty,
   endParty,
   changeEstimate,
+  callOffDischarge,
+  acknowledgeChange,
+  acknowledgeHeard,
+  recordCall,
   setDestination,
   setAssistance,
   setReception,

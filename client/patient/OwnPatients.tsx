@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AgendaLine } from '../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../shared/huddle/views/agendaDetail.ts'
+import { giveTo } from '../command.ts'
 import { estimateWords } from '../messages/estimate.ts'
 import { partWords as part } from '../messages/part.ts'
 import { startWords } from '../messages/start.ts'
@@ -9,6 +10,7 @@ import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import { LaneDialog, type OwnPart } from './LaneDialog.tsx'
+import { OwnChange } from './OwnChange.tsx'
 import { PartMark } from './PartMark.tsx'
 
 interface OwnPatientsProps {
@@ -72,6 +74,9 @@ function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
           <Sign name="hinder" class="line-sign bad" />
           {said.withoutBasis}
         </p>
+      )}
+      {detail.change && (
+        <OwnChange of={line.case} name={name} change={detail.change} today={today} give={giveTo(tab.api)} />
       )}
       {detail.ourLine !== null && <p class="small soft">{detail.ourLine}</p>}
       {left.map((action) => (

@@ -10,6 +10,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   left: null,
   estimate: null,
   estimateBefore: null,
+  change: null,
   readySince: null,
   basis: true,
   lanes: [
@@ -19,6 +20,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   ourLine: null,
   open: [],
   actions: 0,
+  unanswered: 0,
   own: null,
   ...more,
 })

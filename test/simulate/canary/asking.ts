@@ -19,6 +19,7 @@ export async function ask(world: World): Promise<void> {
     '/api/me',
     '/api/unit',
     '/api/staff',
+    '/api/asked',
   ]
   if (random.chance(0.1)) knock(world)
   else await morning.fetch(who, random.pick(urls))

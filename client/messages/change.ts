@@ -1,0 +1,63 @@
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import { estimateWords } from './estimate.ts'
+import { patientWords } from './patient.ts'
+import { refused } from './refused.ts'
+import { relativeDay } from './when.ts'
+
+interface Change {
+  readonly from: Estimate | null
+  readonly to: Estimate | null
+  readonly reason: string | null
+  readonly calledOffBy: string | null
+}
+
+const noDay = 'ingen dag'
+const said = (estimate: Estimate | null, today: string) =>
+  estimate === null ? noDay : estimateWords(estimate, today)
+
+/** "ons 18 nov → fre 20 nov, preliminärt. Feber i natt": from what to what, how sure, and why. */
+function line({ from, to, reason, calledOffBy }: Change, today: string): string {
+  const sureness = to && patientWords.sureness[to.sureness]
+  const moved = [`${said(from, today)} → ${said(to, today)}`, sureness].filter(Boolean).join(', ')
+  const judged = calledOffBy && `Bedömt av ${calledOffBy}`
+  return [moved, judged, reason].filter(Boolean).join('. ')
+}
+
+/** A changed day for going home: who is told, who knows, and whom to call. */
+export const changeWords = {
+  line,
+  title: ({ calledOffBy }: Pick<Change, 'calledOffBy'>) =>
+    calledOffBy === null ? 'Dagen för hemgång är ändrad' : 'Försämrad – hemgången är inställd',
+  seen: 'Vi har sett det',
+  seenFor: (name: string) => `Vi har sett den nya dagen för ${name}`,
+  isSeen: 'Ni har sett den nya dagen',
+  waits: (names: readonly string[]) =>
+    `Vet inte än: ${new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(names)}`,
+  heard: 'Alla hörde',
+  heardNote: 'de som är med nu',
+  wasHeard: 'Antecknat för dem som är med.',
+  nobodyHeard: (refusal: Refusal) =>
+    refusal.code === 'notNow' ? 'Ingen av dem är med i mötet. Ring i stället.' : refused(refusal),
+  call: 'Ring nu',
+  called: 'Ringt – de vet',
+  calledFor: (unit: string) => `Ringt till ${unit}, de vet`,
+  wasCalled: (unit: string) => `Antecknat: ${unit} vet.`,
+  by: (name: string) => `Ändrat av ${name}`,
+
+  arranged: (day: string, today: string) =>
+    `Det här är ordnat ${relativeDay(day, today)} och behöver flyttas`,
+  nothingArranged: (day: string, today: string) => `Inget är ordnat ${relativeDay(day, today)}.`,
+  firstContact: (physician: string | null) =>
+    physician === null ? 'Första kontakt' : `Första kontakt, ${physician}`,
+
+  worse: 'Försämrad – hemgång ställs in …',
+  worseTitle: 'Försämrad – hemgång ställs in',
+  worseText:
+    'Det finns ingen dag för hemgång längre, och patienten är inte utskrivningsklar. Alla som berörs får veta det nu.',
+  physician: 'Vilken läkare har bedömt det?',
+  physicianMissing: 'Skriv läkarens namn.',
+  worseReason: 'Vad har hänt?',
+  worseDo: 'Ställ in hemgången',
+  back: 'Tillbaka',
+} as const
