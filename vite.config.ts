@@ -29,7 +29,24 @@ export default defineConfig({
             // What stands around every screen but a meeting, and the fields of its forms.
             {
               name: 'frame',
-              test: /client.(frame.(Frame|LinkNotice)|forms.controls|ui.AppearanceChoice|messages.waiting)\.tsx?$/,
+              test: /client.(frame.(Frame|LinkNotice)|forms.controls|ui.AppearanceChoice)\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // What those who wait say, and who is let in with a locked screen hears.
+            { name: 'waiting', test: /client.messages.waiting\.ts$/, minShareCount: 2, priority: 3 },
+            // A changed date, and an answer of one's own: only where there is one.
+            {
+              name: 'told',
+              test: /client.(messages.change|patient.(OwnChange|Untold))\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'answer',
+              test: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,

@@ -3,7 +3,6 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import { estimateWords } from './estimate.ts'
 import { patientWords } from './patient.ts'
 import { refused } from './refused.ts'
-import { relativeDay } from './when.ts'
 
 interface Change {
   readonly from: Estimate | null
@@ -34,6 +33,7 @@ export const changeWords = {
   isSeen: 'Ni har sett den nya dagen',
   waits: (names: readonly string[]) =>
     `Vet inte än: ${new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(names)}`,
+  notAllKnow: 'Alla vet inte om det än:',
   heard: 'Alla hörde',
   heardNote: 'de som är med nu',
   wasHeard: 'Antecknat för dem som är med.',
@@ -44,20 +44,4 @@ export const changeWords = {
   calledFor: (unit: string) => `Ringt till ${unit}, de vet`,
   wasCalled: (unit: string) => `Antecknat: ${unit} vet.`,
   by: (name: string) => `Ändrat av ${name}`,
-
-  arranged: (day: string, today: string) =>
-    `Det här är ordnat ${relativeDay(day, today)} och behöver flyttas`,
-  nothingArranged: (day: string, today: string) => `Inget är ordnat ${relativeDay(day, today)}.`,
-  firstContact: (physician: string | null) =>
-    physician === null ? 'Första kontakt' : `Första kontakt, ${physician}`,
-
-  worse: 'Försämrad – hemgång ställs in …',
-  worseTitle: 'Försämrad – hemgång ställs in',
-  worseText:
-    'Det finns ingen dag för hemgång längre, och patienten är inte utskrivningsklar. Alla som berörs får veta det nu.',
-  physician: 'Vilken läkare har bedömt det?',
-  physicianMissing: 'Skriv läkarens namn.',
-  worseReason: 'Vad har hänt?',
-  worseDo: 'Ställ in hemgången',
-  back: 'Tillbaka',
 } as const

@@ -1,5 +1,5 @@
 import type { ArrangedView } from '../../shared/case/views/change.ts'
-import { changeWords as said } from '../messages/change.ts'
+import { worseWords as said } from '../messages/worse.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 interface ArrangedListProps {

@@ -4,10 +4,10 @@ import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { ArrangedView } from '../../shared/case/views/change.ts'
 import type { GiveTo } from '../command.ts'
 import { Input } from '../forms/controls.tsx'
-import { changeWords } from '../messages/change.ts'
 import { dateWords as date } from '../messages/date.ts'
 import { estimateWords } from '../messages/estimate.ts'
 import { refused } from '../messages/refused.ts'
+import { worseWords } from '../messages/worse.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -54,7 +54,7 @@ export function DateDialog(props: DateDialogProps) {
       actions={
         <>
           <Button variant="stop" onClick={() => (isWorse.value = true)}>
-            {changeWords.worse}
+            {worseWords.open}
           </Button>
           <Button onClick={() => void save(null)}>{date.remove}</Button>
           <Button

@@ -15,18 +15,28 @@ import { PartMark } from './PartMark.tsx'
 
 interface OwnPatientsProps {
   tab: Tab
+  /** Changed dates are told elsewhere on the screen. */
+  isToldAbove?: boolean
   lines: readonly AgendaLine[]
 }
 
 /** Own patients of one meeting, each with how our part stands and what this very unit has left to do. */
-export function OwnPatients({ tab, lines }: OwnPatientsProps) {
+export function OwnPatients({ tab, lines, isToldAbove = false }: OwnPatientsProps) {
   const [answering, setAnswering] = useState<OwnPart | null>(null)
   return (
     <>
       <ul class="own-patients">
         {lines.map((line) => (
           <li key={line.item}>
-            {line.detail && <OwnPatient tab={tab} line={line} detail={line.detail} onAnswer={setAnswering} />}
+            {line.detail && (
+              <OwnPatient
+                tab={tab}
+                line={line}
+                detail={line.detail}
+                isToldAbove={isToldAbove}
+                onAnswer={setAnswering}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -39,10 +49,11 @@ interface OwnPatientProps {
   tab: Tab
   line: AgendaLine
   detail: AgendaDetail
+  isToldAbove: boolean
   onAnswer: (part: OwnPart) => void
 }
 
-function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
+function OwnPatient({ tab, line, detail, isToldAbove, onAnswer }: OwnPatientProps) {
   const said = startWords.morning
   const { today } = tab.me
   const name = `${detail.given} ${detail.family}`
@@ -75,7 +86,7 @@ function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
           {said.withoutBasis}
         </p>
       )}
-      {detail.change && (
+      {detail.change && !isToldAbove && (
         <OwnChange of={line.case} name={name} change={detail.change} today={today} give={giveTo(tab.api)} />
       )}
       {detail.ourLine !== null && <p class="small soft">{detail.ourLine}</p>}

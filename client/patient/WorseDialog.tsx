@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Input } from '../forms/controls.tsx'
-import { changeWords as said } from '../messages/change.ts'
 import { refused } from '../messages/refused.ts'
+import { worseWords as said } from '../messages/worse.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -27,19 +27,19 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
   }
   return (
     <Dialog
-      title={said.worseTitle}
+      title={said.title}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onBack}>{said.back}</Button>
           <Button variant="stop" onClick={() => void callOff()}>
-            {said.worseDo}
+            {said.callOff}
           </Button>
         </>
       }
     >
       <form class="stack" onSubmit={(event) => void callOff(event)}>
-        <p>{said.worseText}</p>
+        <p>{said.text}</p>
         {estimate && <ArrangedList arranged={arranged} on={estimate.day} today={today} />}
         <Field
           label={said.physician}
@@ -54,7 +54,7 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
             />
           )}
         </Field>
-        <Field label={said.worseReason} optional>
+        <Field label={said.reason} optional>
           {(control) => (
             <Input
               control={control}

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { EntrySlice, PatientSlice } from '../../../shared/case/views/patient.ts'
+import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { OwnAnswer } from '../../patient/OwnAnswer.tsx'
 import type { Tab } from '../../tab.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { dueWords } from './dueWords.ts'
 import type { Open } from './open.ts'
+
+const OwnAnswer = laterPart(async () => (await import('../../patient/OwnAnswer.tsx')).OwnAnswer)
 
 interface AsksProps {
   tab: Tab

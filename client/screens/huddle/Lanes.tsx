@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
+import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -10,6 +12,7 @@ import { tell } from '../../ui/News.tsx'
 import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
 
+const ReceptionLine = laterPart(async () => (await import('../../patient/ReceptionLine.tsx')).ReceptionLine)
 const LanesOwn = laterPart(async () => (await import('./LanesOwn.tsx')).LanesOwn)
 
 interface LanesProps {
@@ -28,7 +31,21 @@ export function Lanes({ live, open, patient }: LanesProps) {
         const isOurs = party.unit === me?.unit
         if (isOurs && open.over.value === 'lane')
           return <LanesOwn key={party.unit} open={open} party={party} />
-        return <Lane key={party.unit} party={party} isOurs={isOurs} open={open} />
+        return (
+          <Lane key={party.unit} party={party} isOurs={isOurs} open={open}>
+            {party.function !== 'ward' && (isOurs || party.reception) && (
+              <ReceptionLine
+                of={patient.case}
+                name={fullName(patient)}
+                reception={party.reception}
+                isOurs={isOurs}
+                isHealthCentre={party.function === 'healthCentre'}
+                today={live.meeting.value?.day ?? ''}
+                give={live.give}
+              />
+            )}
+          </Lane>
+        )
       })}
       {me?.ward && <AddParty open={open} patient={patient} />}
       {me?.ward && patient.parties.every(({ inCircle }) => inCircle) && <Sharing open={open} />}
@@ -36,7 +53,14 @@ export function Lanes({ live, open, patient }: LanesProps) {
   )
 }
 
-function Lane({ party, isOurs, open }: { party: Party; isOurs: boolean; open: Open }) {
+interface LaneProps {
+  party: Party
+  isOurs: boolean
+  open: Open
+  children: ComponentChildren
+}
+
+function Lane({ party, isOurs, open, children }: LaneProps) {
   const { lane: said } = huddleWords
   const { short, name, lane, inCircle } = party
   return (
@@ -51,6 +75,7 @@ function Lane({ party, isOurs, open }: { party: Party; isOurs: boolean; open: Op
           </Button>
         )}
       </p>
+      {children}
     </section>
   )
 }
