@@ -29,7 +29,7 @@ export const changeWords = {
   title: ({ calledOffBy }: Pick<Change, 'calledOffBy'>) =>
     calledOffBy === null ? 'Dagen för hemgång är ändrad' : 'Försämrad – hemgången är inställd',
   seen: 'Vi har sett det',
-  seenFor: (name: string) => `Vi har sett den nya dagen för ${name}`,
+  seenFor: (name: string) => `Vi har sett det, ${name}`,
   isSeen: 'Ni har sett den nya dagen',
   waits: (names: readonly string[]) =>
     `Vet inte än: ${new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(names)}`,
@@ -41,7 +41,7 @@ export const changeWords = {
     refusal.code === 'notNow' ? 'Ingen av dem är med i mötet. Ring i stället.' : refused(refusal),
   call: 'Ring nu',
   called: 'Ringt – de vet',
-  calledFor: (unit: string) => `Ringt till ${unit}, de vet`,
+  calledFor: (unit: string) => `Ringt – de vet: ${unit}`,
   wasCalled: (unit: string) => `Antecknat: ${unit} vet.`,
   by: (name: string) => `Ändrat av ${name}`,
 } as const

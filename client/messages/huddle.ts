@@ -155,7 +155,7 @@ export const huddleWords = {
     nothing: 'Ingen har tagit på sig något.',
     lacks,
     leave: 'Obesvarad',
-    leaveFor: (text: string) => `Gå vidare utan svar: ${text}`,
+    of: (what: string, text: string) => `${what}: ${text}`,
     askAgain: 'Vänta på svar ändå',
     unfinished: (name: string) => `${name} skriver fortfarande`,
     noDate: 'Ingen dag för hemgång är satt.',

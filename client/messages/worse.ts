@@ -10,8 +10,7 @@ export const worseWords = {
 
   open: 'Försämrad – hemgång ställs in …',
   title: 'Försämrad – hemgång ställs in',
-  text:
-    'Det finns ingen dag för hemgång längre, och patienten är inte utskrivningsklar. Alla som berörs får veta det nu.',
+  text: 'Det finns ingen dag för hemgång längre, och patienten är inte utskrivningsklar. Alla som berörs får veta det nu.',
   physician: 'Vilken läkare har bedömt det?',
   physicianMissing: 'Skriv läkarens namn.',
   reason: 'Vad har hänt?',

@@ -52,11 +52,7 @@ export function ReceptionDialog(props: ReceptionDialogProps) {
         <>
           {known && <Button onClick={() => void send({ case: of, ...none })}>{said.takeBack}</Button>}
           <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={draft.mark === null ? said.choose : undefined}
-            onClick={save}
-          >
+          <Button variant="go" disabledReason={draft.mark === null ? said.choose : undefined} onClick={save}>
             {said.save}
           </Button>
         </>
@@ -70,11 +66,7 @@ export function ReceptionDialog(props: ReceptionDialogProps) {
         onChange={(mark) => setDraft({ ...draft, mark })}
       />
       {isHealthCentre && (
-        <Field
-          label={said.physician}
-          optional={draft.mark !== 'receives'}
-          error={fault('physician')}
-        >
+        <Field label={said.physician} optional={draft.mark !== 'receives'} error={fault('physician')}>
           {(control) => (
             <Input control={control} maxLength={80} value={draft.physician} onChange={set('physician')} />
           )}

@@ -21,7 +21,10 @@ test('another unit says yes with one press, and a day that is no day is asked ag
 test('a condition, or a no, says which or why', () => {
   for (const mark of ['onCondition', 'notYet'] as const) {
     expect(readReception({ ...yes, mark }, true, today)).toEqual({ faults: ['line'] })
-    expect(readReception({ ...yes, mark, line: 'Epikris' }, true, today)).toMatchObject({ mark, line: 'Epikris' })
+    expect(readReception({ ...yes, mark, line: 'Epikris' }, true, today)).toMatchObject({
+      mark,
+      line: 'Epikris',
+    })
   }
 })
 

@@ -71,6 +71,7 @@ type LineProps = Unfinished['entries'][number] & Pick<ReadBackProps, 'today' | '
 function Line({ entry, lacks, today, open }: LineProps) {
   const { content, ownerName } = entry
   const who = [ownerName, content.ownerName].filter(Boolean).join(', ')
+  const leave = entry.leftUnanswered ? huddleWords.readBack.askAgain : huddleWords.readBack.leave
   return (
     <li>
       <span>
@@ -90,10 +91,10 @@ function Line({ entry, lacks, today, open }: LineProps) {
         {entry.awaits && (
           <Button
             variant="link"
-            label={huddleWords.readBack.leaveFor(content.text)}
+            label={huddleWords.readBack.of(leave, content.text)}
             onClick={() => void open.line.saving.leave(entry.id, !entry.leftUnanswered)}
           >
-            {entry.leftUnanswered ? huddleWords.readBack.askAgain : huddleWords.readBack.leave}
+            {leave}
           </Button>
         )}
       </span>
