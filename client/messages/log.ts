@@ -20,6 +20,7 @@ const purposes: Readonly<Record<string, string>> = {
   review: 'vid loggranskning',
   sharing: 'vilka uppgifter som får delas',
   confidential: 'det förtroliga',
+  case: 'på patientens sida',
 }
 
 const grounds: Readonly<Record<string, string>> = {

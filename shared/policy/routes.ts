@@ -23,6 +23,7 @@ export const routes = {
   'GET /api/asked': 'staff',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
+  'GET /api/cases/:case': 'care',
   'GET /api/cases/:case/sharing': 'care',
   'GET /api/cases/:case/confidential': 'care',
   'GET /api/huddles/:huddle/notes': 'staff',
