@@ -36,21 +36,15 @@ export default defineConfig({
             },
             // What those who wait say, and who is let in with a locked screen hears.
             { name: 'waiting', test: /client.messages.waiting\.ts$/, minShareCount: 2, priority: 3 },
-            // A changed date, and an answer of one's own: only where there is one.
-            {
-              name: 'told',
-              test: /client.(messages.change|patient.(OwnChange|Untold))\.tsx?$/,
-              minShareCount: 2,
-              priority: 3,
+            // A changed date, for those who are told and for who tells them, and an answer of one's own: only where there is one.
+            ...Object.entries({
+              change: /client.messages.change\.ts$/,
+              told: /client.patient.OwnChange\.tsx$/,
+              answer: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
+            }).map(([name, test]) => ({
+              ...{ name, test, minShareCount: 2, priority: 3 },
               includeDependenciesRecursively: false,
-            },
-            {
-              name: 'answer',
-              test: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
-              minShareCount: 2,
-              priority: 3,
-              includeDependenciesRecursively: false,
-            },
+            })),
             { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
           ],
         },

@@ -1,8 +1,6 @@
 import type { Estimate } from '../../shared/case/facets/estimate.ts'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { estimateWords } from './estimate.ts'
 import { patientWords } from './patient.ts'
-import { refused } from './refused.ts'
 
 interface Change {
   readonly from: Estimate | null
@@ -18,7 +16,8 @@ const said = (estimate: Estimate | null, today: string) =>
 /** "ons 18 nov → fre 20 nov, preliminärt. Feber i natt": from what to what, how sure, and why. */
 function line({ from, to, reason, calledOffBy }: Change, today: string): string {
   const sureness = to && patientWords.sureness[to.sureness]
-  const moved = [`${said(from, today)} → ${said(to, today)}`, sureness].filter(Boolean).join(', ')
+  const days = from || to ? `${said(from, today)} → ${said(to, today)}` : null
+  const moved = [days, sureness].filter(Boolean).join(', ')
   const judged = calledOffBy && `Bedömt av ${calledOffBy}`
   return [moved, judged, reason].filter(Boolean).join('. ')
 }
@@ -31,17 +30,12 @@ export const changeWords = {
   seen: 'Vi har sett det',
   seenFor: (name: string) => `Vi har sett det, ${name}`,
   isSeen: 'Ni har sett den nya dagen',
-  waits: (names: readonly string[]) =>
-    `Vet inte än: ${new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(names)}`,
+  waits: (names: readonly string[]) => `Vet inte än: ${names.join(', ')}`,
   notAllKnow: 'Alla vet inte om det än:',
   heard: 'Alla hörde',
-  heardNote: 'de som är med nu',
   wasHeard: 'Antecknat för dem som är med.',
-  nobodyHeard: (refusal: Refusal) =>
-    refusal.code === 'notNow' ? 'Ingen av dem är med i mötet. Ring i stället.' : refused(refusal),
   call: 'Ring nu',
-  called: 'Ringt – de vet',
-  calledFor: (unit: string) => `Ringt – de vet: ${unit}`,
+  called: 'Ringt',
+  calledFor: (unit: string) => `Ringt: ${unit} vet`,
   wasCalled: (unit: string) => `Antecknat: ${unit} vet.`,
-  by: (name: string) => `Ändrat av ${name}`,
 } as const

@@ -18,6 +18,8 @@ function more(
 
 /** "Tar emot": which unit receives her, by whom and when. */
 export const receptionWords = {
+  part: 'Vem tar emot',
+  silent: 'inte besvarat',
   marks,
   more,
   open: 'Tar ni emot? …',

@@ -27,9 +27,8 @@ export function ReceptionLine({ reception, isOurs, ...of }: ReceptionLineProps) 
   const more = reception && said.more(reception, of.today)
   return (
     <>
-      {reception && <Mark tone={tones[reception.mark]}>{said.marks[reception.mark]}</Mark>}
-      <p>
-        {more}{' '}
+      <p class="reception">
+        {reception && <Mark tone={tones[reception.mark]}>{said.marks[reception.mark]}</Mark>} {more}{' '}
         {isOurs && (
           <Button variant="link" popup="dialog" onClick={() => setOpen(true)}>
             {reception ? said.change : said.open}

@@ -8,7 +8,7 @@ import { Phone } from './Phone.tsx'
 
 interface UntoldProps {
   of: string
-  change: ChangeView
+  change: Pick<ChangeView, 'number' | 'waits'>
   give: GiveTo
 }
 
@@ -19,21 +19,22 @@ export function Untold({ of, change: { number, waits }, give }: UntoldProps) {
     if (refusal) tell(refused(refusal), 'part')
     else tell(said.wasCalled(name))
   }
+  const toCall = waits.filter(({ call }) => call)
+  const others = waits.filter(({ call }) => !call).map(({ short }) => short)
   return (
     <>
-      {waits.map((party) => (
-        <span class="call-line" key={party.unit}>
-          {party.name}{' '}
-          {party.call && (
-            <>
-              <b>{said.call}:</b> <Phone name={party.name} phone={party.phone} />{' '}
-              <Button variant="link" label={said.calledFor(party.name)} onClick={() => void called(party)}>
-                {said.called}
-              </Button>
-            </>
-          )}
-        </span>
-      ))}
+      {toCall.length > 0 && <b class="call-line">{said.call}</b>}
+      <span class="wrap">
+        {toCall.map((party) => (
+          <span class="nowrap" key={party.unit}>
+            {party.short} <Phone name={party.name} phone={party.phone} />
+            <Button variant="link" label={said.calledFor(party.name)} onClick={() => void called(party)}>
+              {said.called}
+            </Button>
+          </span>
+        ))}
+      </span>
+      {others.length > 0 && <span class="call-line">{said.waits(others)}</span>}
     </>
   )
 }

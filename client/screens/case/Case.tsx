@@ -3,6 +3,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
 import { Person } from './Person.tsx'
+import { Receptions } from './Receptions.tsx'
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
 export function Case(props: PartProps) {
@@ -15,6 +16,7 @@ export function Case(props: PartProps) {
       ) : (
         <div class="case-parts">
           <Dates {...props} />
+          <Receptions {...props} />
         </div>
       )}
     </article>

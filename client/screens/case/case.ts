@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import { give } from '../../command.ts'
+import { type GiveTo, give, giveTo } from '../../command.ts'
 import { refused } from '../../messages/refused.ts'
 import type { Tab } from '../../tab.ts'
 import { tell } from '../../ui/News.tsx'
@@ -28,7 +28,15 @@ export function createCase({ api, me }: Tab, id: string) {
     else if (answer.refusal.code !== 'unreachable') page.value = null
   }
 
+  /** For what meets one in meetings as well. */
+  const giveAndLoad: GiveTo = async (type, body) => {
+    const refusal = await giveTo(api)(type, body)
+    if (refusal === null) await load()
+    return refusal
+  }
+
   return {
+    give: giveAndLoad,
     ...{ me, page, problem, saving, load },
     /** Null when it is done, and then `said` is told; else why it was not, to stand beside what was pressed. */
     async act<Type extends CommandType>(

@@ -31,7 +31,7 @@ export function Decision({ tab, of, note, onDecided }: DecisionProps) {
       <Field label={said.note} optional>
         {(control) => <Input control={control} value={words} maxLength={200} onChange={setWords} />}
       </Field>
-      <div class="ask-answers">
+      <div class="wrap">
         <Button variant="go" onClick={() => void decide('takes')}>
           {said.takes}
         </Button>

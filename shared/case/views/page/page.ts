@@ -7,6 +7,7 @@ import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disc
 import type { About } from './about.ts'
 import { type DatePart, datePart } from './date.ts'
 import { type PersonPart, personPart } from './person.ts'
+import { type ReceptionPart, receptionPart } from './reception.ts'
 
 /**
  * What is known of one patient, part by part, as this reader may have it. With each part stands what this reader may do in it: null,
@@ -20,6 +21,7 @@ export type CasePage = {
   today: string
   person: PersonPart
   date: DatePart
+  reception: ReceptionPart
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -44,5 +46,6 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     today: about.today,
     person: personPart(about),
     date: datePart(about),
+    reception: receptionPart(about),
   }
 }
