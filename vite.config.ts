@@ -40,11 +40,19 @@ export default defineConfig({
             ...Object.entries({
               change: /client.messages.change\.ts$/,
               told: /client.patient.OwnChange\.tsx$/,
-              answer: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
+              asked: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
             }).map(([name, test]) => ({
               ...{ name, test, minShareCount: 2, priority: 3 },
               includeDependenciesRecursively: false,
             })),
+            // What most of them answer in: it has those fields, so it cannot stand in what all share.
+            {
+              name: 'answer',
+              test: /client.(patient.LaneDialog|forms.(AnswerForm|Offered)|messages.answerForm)\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
           ],
         },

@@ -1,15 +1,27 @@
 import type * as v from 'valibot'
 import {
+  defineTrack,
+  moveChecklistRow,
+  removeChecklistRow,
+  removeTrack,
+  setChecklistRow,
+  setWeekendPhone,
+  startChecklist,
+} from './arena/checklist/rules.ts'
+import {
   addOrganisation,
   addUnit,
   endMembership,
   giveMembership,
   nameArena,
+  setAgreement,
+  setCareType,
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
 import { acknowledgeChange, acknowledgeHeard, recordCall } from './case/rules/acknowledge.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
+import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
 import {
   answerEntry,
   decideAnswer,
@@ -19,21 +31,20 @@ import {
 } from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
+import { answerItem, setItemNeeds } from './case/rules/checklist.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
+import { correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
+import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
-import {
-  callOffDischarge,
-  changeEstimate,
-  setHealthCentre,
-  setReady,
-  withdrawReady,
-} from './case/rules/stay.ts'
+import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
+import { callOffDischarge, changeEstimate, setHealthCentre } from './case/rules/stay.ts'
+import { setTrack } from './case/rules/track.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -56,6 +67,15 @@ export const commands = {
   giveMembership,
   endMembership,
   setPhone,
+  setAgreement,
+  setCareType,
+  startChecklist,
+  setChecklistRow,
+  removeChecklistRow,
+  moveChecklistRow,
+  defineTrack,
+  removeTrack,
+  setWeekendPhone,
   planHuddle,
   moveItem,
   openHall,
@@ -102,6 +122,9 @@ export const commands = {
   setInformed,
   setWords,
   setLane,
+  setTrack,
+  setItemNeeds,
+  answerItem,
   recordBasis,
   withdrawBasis,
   declineSharing,
@@ -122,6 +145,14 @@ export const commands = {
   setDesignatedContact,
   setReady,
   withdrawReady,
+  recordNotice,
+  correctNotice,
+  setAdmissionTime,
+  setResidence,
+  markSip,
+  callSip,
+  bookSip,
+  holdSip,
   setHealthCentre,
   correctIdentity,
   protectIdentity,

@@ -11,4 +11,5 @@ export const caseWords = {
     `${unit}: ${how === null ? 'inte sett än' : [knownBy[how], saidBy].filter(Boolean).join(', ')}`,
   changes: 'Ändringar, den senaste först',
   by: (name: string, when: string) => `${name}, ${when}`,
+  saidBy: (keeper: string) => `Det svarar ${keeper} på.`,
 } as const

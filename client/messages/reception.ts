@@ -1,39 +1,37 @@
-import type { Reception, ReceptionMark } from '../../shared/case/facets/receptions.ts'
-import { relativeDay } from './when.ts'
+import type { ReceptionMark } from '../../shared/case/facets/receptions.ts'
 
-const marks = {
-  receives: 'Tar emot',
-  onCondition: 'Tar emot på villkor',
-  notYet: 'Tar inte emot än',
-} satisfies Record<ReceptionMark, string>
-
-/** "A. Svahn · första kontakt fre 27 nov". */
-function more(
-  { physician, firstContactOn, line }: Pick<Reception, 'physician' | 'firstContactOn' | 'line'>,
-  today: string,
-): string {
-  const contact = firstContactOn && `första kontakt ${relativeDay(firstContactOn, today)}`
-  return [physician, contact, line].filter(Boolean).join(' · ')
-}
-
-/** "Tar emot": which unit receives her, by whom and when. */
+/** "Tar emot", said by each who takes over from the ward. */
 export const receptionWords = {
-  part: 'Vem tar emot',
-  silent: 'inte besvarat',
-  marks,
-  more,
-  open: 'Tar ni emot? …',
-  change: 'Ändra mottagandet …',
-  title: (name: string) => `Tar ni emot ${name}?`,
-  mark: 'Mottagandet',
-  physician: 'Ansvarig läkare hos er',
-  firstContact: 'Första kontakt',
-  firstContactHint: 'Som ni säger det: fre, 27/11, i morgon',
-  understood: (day: string) => `Förstått som ${day}`,
-  unclear: 'Det går inte att läsa som en dag. Prova ”fre” eller ”27/11”.',
-  line: { receives: 'En rad till de andra', onCondition: 'Vilket villkor?', notYet: 'Varför inte än?' },
-  choose: 'Välj hur det står.',
-  missing: 'Skriv det också.',
-  save: 'Spara',
-  takeBack: 'Inte besvarat ändå',
+  title: 'Mottagandet',
+  of: (name: string) => `Tar emot ${name}`,
+  marks: {
+    receives: 'Tar emot',
+    onCondition: 'På villkor',
+    notYet: 'Inte än',
+  } satisfies Record<ReceptionMark, string>,
+  states: {
+    receives: 'Mottagandet bekräftat',
+    onCondition: 'Tar emot på villkor',
+    notYet: 'Kan inte ta emot än',
+  } satisfies Record<ReceptionMark, string>,
+  silent: 'Mottagandet inte bekräftat',
+  nobody: 'Ingen som tar över är part än.',
+  question: 'Tar ni emot?',
+  physician: 'Ansvarig läkare',
+  physicianMissing: 'Skriv vilken läkare som tar över.',
+  firstContact: 'Första kontakten',
+  firstContactHint: 'Besök, hembesök eller samtal.',
+  firstContactMissing: 'Välj dagen för den första kontakten.',
+  note: 'En rad till avdelningen',
+  condition: 'Vad behövs först?',
+  conditionMissing: 'Skriv vad som behövs.',
+  why: 'Varför inte än?',
+  whyMissing: 'Skriv varför.',
+  saved: (name: string) => `Svaret för ${name} är sparat. Avdelningen ser det.`,
+  by: (physician: string) => `läkare ${physician}`,
+  on: (day: string) => `första kontakt ${day}`,
+  answer: 'Tar emot …',
+  answerFor: (name: string) => `Svara om ni tar emot ${name}`,
+  change: 'Ändra',
+  changeFor: (name: string) => `Ändra svaret om att ta emot ${name}`,
 } as const

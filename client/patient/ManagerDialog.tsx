@@ -2,26 +2,26 @@ import { useState } from 'preact/hooks'
 import { Input } from '../forms/controls.tsx'
 import { answerWords } from '../messages/answer.ts'
 import { useStaff } from '../people/useStaff.ts'
-import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
+import type { Answerer } from './OwnAnswer.tsx'
 
 interface ManagerDialogProps {
-  tab: Tab
+  as: Answerer
   onSend: (manager: string, note: string | null) => void
   onClose: () => void
 }
 
 /** Which of those who manage our unit is to decide, and what. It stands on their first screen at once. */
-export function ManagerDialog({ tab, onSend, onClose }: ManagerDialogProps) {
+export function ManagerDialog({ as, onSend, onClose }: ManagerDialogProps) {
   const said = answerWords.manager
-  const staff = useStaff(tab, onClose)
+  const staff = useStaff(as, onClose)
   const [chosen, setChosen] = useState<string | null>(null)
   const [note, setNote] = useState('')
   if (staff === null) return null
-  const people = staff.find(({ unit }) => unit === tab.me.unit)?.people ?? []
+  const people = staff.find(({ unit }) => unit === as.unit)?.people ?? []
   const managers = people.filter(({ manages }) => manages)
   const manager = chosen ?? (managers.length === 1 ? (managers[0]?.person ?? null) : null)
   return (

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { Answer } from '../../shared/case/facets/entries.ts'
+import type { Api } from '../api.ts'
 import type { GiveTo } from '../command.ts'
 import { laterPart } from '../frame/later.tsx'
 import { answerWords as said } from '../messages/answer.ts'
 import { refused } from '../messages/refused.ts'
-import type { Tab } from '../tab.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
@@ -13,8 +13,11 @@ import { answerTone } from './answerTone.ts'
 
 const ManagerDialog = laterPart(async () => (await import('./ManagerDialog.tsx')).ManagerDialog)
 
+/** Who answers, and over which connection. */
+export type Answerer = { readonly api: Api; readonly unit: string }
+
 interface OwnAnswerProps {
-  tab: Tab
+  as: Answerer
   of: { case: string; entry: string }
   /** What the unit has said; null: nothing, or it is being changed. */
   answer: Answer | null
@@ -23,7 +26,7 @@ interface OwnAnswerProps {
 }
 
 /** What our unit says to one line that is asked of it. A view may come on a beat, so what the server has just taken is shown from its answer. */
-export function OwnAnswer({ tab, of, answer: known, give, onAnswered }: OwnAnswerProps) {
+export function OwnAnswer({ as, of, answer: known, give, onAnswered }: OwnAnswerProps) {
   const saved = useSignal<Answer | null>(null)
   const isChanging = useSignal(false)
   /** "Kan inte" and "senare" may say why or when; a manager is chosen. */
@@ -80,7 +83,7 @@ export function OwnAnswer({ tab, of, answer: known, give, onAnswered }: OwnAnswe
       </div>
       {noteFor === 'needsManager' && (
         <ManagerDialog
-          tab={tab}
+          as={as}
           onSend={(manager, note) => void send('needsManager', note, manager)}
           onClose={() => (asks.value = null)}
         />

@@ -1,11 +1,14 @@
+import { rowsOf } from '../arena/checklist/rows.ts'
+import type { ArenaState } from '../arena/state.ts'
 import type { LocalDate, LocalTime } from '../core/time.ts'
+import { itemsDueOn } from './checklist.ts'
 import { entriesNow } from './openEntries.ts'
 import type { CaseState } from './state.ts'
 
 /** Something that somebody has arranged for one day, and has to move when she does not go home then. */
 export type Arranged =
   | {
-      readonly what: 'entry'
+      readonly what: 'entry' | 'item'
       readonly unit: string | null
       readonly text: string
       readonly time: LocalTime | null
@@ -18,8 +21,9 @@ export type Arranged =
     }
 
 /** What is arranged on that day, by whom: what a moved date turns over. */
-export const arrangedOn = (state: CaseState, day: LocalDate): readonly Arranged[] => [
+export const arrangedOn = (state: CaseState, arena: ArenaState, day: LocalDate): readonly Arranged[] => [
   ...entriesOn(state, day),
+  ...itemsOn(state, arena, day),
   ...contactsOn(state, day),
 ]
 
@@ -28,6 +32,13 @@ const entriesOn = (state: CaseState, day: LocalDate): Arranged[] =>
   entriesNow(state)
     .filter(({ content, state: is }) => content.dueOn === day && (is === 'open' || is === 'done'))
     .map(({ content: { owner: unit, text, dueAt: time } }) => ({ what: 'entry', unit, text, time }))
+
+/** Rows of the list for going home that are to be ready that day: the journey, the insulin, the key. */
+const itemsOn = (state: CaseState, { checklist }: ArenaState, day: LocalDate): Arranged[] =>
+  itemsDueOn(state, day).flatMap(({ item, answered }) => {
+    const row = rowsOf(checklist).find(({ code }) => code === item)
+    return row ? [{ what: 'item', unit: answered?.unit ?? null, text: row.label.sv, time: null }] : []
+  })
 
 const contactsOn = ({ receptions }: CaseState, day: LocalDate): Arranged[] =>
   Object.entries(receptions)

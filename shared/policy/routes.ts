@@ -21,6 +21,8 @@ export const routes = {
   // A manager decides what was put to them by name; everything else is refused by the table of commands.
   'POST /api/command': 'staff',
   'GET /api/asked': 'staff',
+  'GET /api/own': 'care',
+  'GET /api/checklist': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
   'GET /api/cases/:case': 'care',

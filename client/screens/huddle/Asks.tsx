@@ -31,7 +31,7 @@ export function Asks({ tab, live, open, patient }: AsksProps) {
       {asked.map((entry) => (
         <Ask key={entry.id} entry={entry} today={today}>
           <OwnAnswer
-            tab={tab}
+            as={{ api: tab.api, unit: tab.me.unit }}
             of={{ case: patient.case, entry: entry.id }}
             answer={null}
             give={live.give}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { ChangeView } from '../../../shared/case/views/change.ts'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
+import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { changeWords as said } from '../../messages/change.ts'
 import { Untold } from '../../patient/Untold.tsx'
@@ -8,7 +9,6 @@ import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { tell } from '../../ui/News.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { giveOrSay } from './giving.ts'
 
 interface DateNoticeProps {
   live: LiveHuddle

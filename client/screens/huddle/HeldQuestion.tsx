@@ -19,7 +19,7 @@ export function HeldQuestion({ tab, question, live }: HeldQuestionProps) {
         {text}
         {due && <small class="soft"> {heldWords.due(due)}</small>}
       </p>
-      <OwnAnswer tab={tab} of={of} answer={answer} give={live.give} />
+      <OwnAnswer as={{ api: tab.api, unit: tab.me.unit }} of={of} answer={answer} give={live.give} />
     </div>
   )
 }

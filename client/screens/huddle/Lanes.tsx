@@ -3,7 +3,6 @@ import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
-import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -33,13 +32,11 @@ export function Lanes({ live, open, patient }: LanesProps) {
           return <LanesOwn key={party.unit} open={open} party={party} />
         return (
           <Lane key={party.unit} party={party} isOurs={isOurs} open={open}>
-            {party.function !== 'ward' && (isOurs || party.reception) && (
+            {party.takesOver && (isOurs || party.reception) && (
               <ReceptionLine
-                of={patient.case}
-                name={fullName(patient)}
-                reception={party.reception}
+                patient={patient}
+                party={party}
                 isOurs={isOurs}
-                isHealthCentre={party.function === 'healthCentre'}
                 today={live.meeting.value?.day ?? ''}
                 give={live.give}
               />

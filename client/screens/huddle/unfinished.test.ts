@@ -6,6 +6,7 @@ import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 
 const party = (unit: string, short: string): PatientSlice['parties'][number] => ({
   ...{ unit, short, name: short, function: 'ward', phone: '', inCircle: true, declined: false, lane: null },
+  takesOver: false,
   reception: null,
 })
 const content: EntryContent = {

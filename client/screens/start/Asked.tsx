@@ -71,7 +71,7 @@ function Patient({ tab, patient, manages, onAnswered }: PatientProps) {
               <Decision tab={tab} of={of} note={entry.note} onDecided={onAnswered} />
             ) : (
               <OwnAnswer
-                tab={tab}
+                as={{ api: tab.api, unit: tab.me.unit }}
                 of={of}
                 answer={entry.answer}
                 give={giveTo(tab.api)}

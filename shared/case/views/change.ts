@@ -46,10 +46,10 @@ export type ArrangedView = {
 }
 
 /** What a ward is shown before it moves the date: all that is arranged on the day as it stands, with the units' short names. */
-export const arrangedNow = (state: CaseState, { units }: ArenaState): readonly ArrangedView[] =>
+export const arrangedNow = (state: CaseState, arena: ArenaState): readonly ArrangedView[] =>
   state.estimate === null
     ? []
-    : arrangedOn(state, state.estimate.day).map(({ unit, ...it }) => ({
+    : arrangedOn(state, arena, state.estimate.day).map(({ unit, ...it }) => ({
         ...it,
-        unit: unit === null ? null : (units[unit]?.short ?? null),
+        unit: unit === null ? null : (arena.units[unit]?.short ?? null),
       }))

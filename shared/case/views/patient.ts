@@ -15,7 +15,7 @@ import type { Reception } from '../facets/receptions.ts'
 import { bedNow } from '../facets/where.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
-import { couldConcern } from '../who.ts'
+import { couldConcern, takesOver } from '../who.ts'
 import { type ArrangedView, arrangedNow, type ChangeView, changeView } from './change.ts'
 
 /** The open patient: one identical slice for the whole circle. */
@@ -52,6 +52,8 @@ export type PatientSlice = {
     inCircle: boolean
     declined: boolean
     lane: { mark: LaneMark; line: string | null } | null
+    /** It is its part to receive her, or not, by name. */
+    takesOver: boolean
     reception: Pick<Reception, 'mark' | 'physician' | 'firstContactOn' | 'line'> | null
   }[]
   entries: readonly EntrySlice[]
@@ -140,6 +142,7 @@ function partySlices(
         inCircle,
         declined: declines(shared, id),
         lane: lane ? { mark: lane.mark, line: lane.line } : null,
+        takesOver: takesOver(unit),
         reception: receptionOf(shared, id),
       },
     ]

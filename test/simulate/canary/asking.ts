@@ -16,10 +16,13 @@ export async function ask(world: World): Promise<void> {
     `/api/huddles/${random.pick([id, nobody])}/notes`,
     `/api/lists/${random.pick(wards)}`,
     '/api/morning',
+    '/api/own',
+    '/api/own',
     '/api/me',
     '/api/unit',
     '/api/staff',
     '/api/asked',
+    '/api/checklist',
   ]
   if (random.chance(0.1)) knock(world)
   else await morning.fetch(who, random.pick(urls))

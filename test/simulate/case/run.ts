@@ -120,7 +120,8 @@ type Saying = {
 }
 
 function knownOf({ house, id, random, now, type, own }: Saying): Known {
-  const { units, organisations } = house.folds.arena()
+  const { units, organisations, checklist, tracks } = house.folds.arena()
+  const row = () => random.pick(Object.keys(checklist.rows))
   const state = house.folds.case(id ?? '')
   const facts = () => someFacts(random, now)
   const fixed: Readonly<Record<string, () => unknown>> = {
@@ -130,7 +131,8 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
     'writeEntry.content.owner': () => random.pick([...partiesNow(state), state.ward, nobodys]),
     'answerEntry.entry': () => state.entries.find((entry) => isFor(entry, own))?.id ?? nobodys,
     // One unit leaves everything to who manages it.
-    'answerEntry.answer': () => (own === chief.unit ? 'needsManager' : random.pick(['takes', 'cannot', 'later'])),
+    'answerEntry.answer': () =>
+      own === chief.unit ? 'needsManager' : random.pick(['takes', 'cannot', 'later']),
     'answerEntry.manager': () => (own === chief.unit ? chief.person : null),
     'decideAnswer.entry': () =>
       state.entries.find(({ answers }) => answers[own]?.answer === 'needsManager')?.id ?? nobodys,
@@ -149,6 +151,9 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
       return { ...factsOf(state), [name]: facts()[name] }
     },
     'correctIdentity.number': () => facts().number,
+    'answerItem.item': row,
+    'setItemNeeds.items': () => [row()],
+    'setTrack.track': () => random.pick([...Object.keys(tracks), null]),
   }
   return {
     now,

@@ -45,7 +45,10 @@ export const content = {
     if (!found || unit === undefined) return
     await lead(stage, 'recordCall', { case: id, change: found.number, unit, saidBy: stage.words.word() })
   },
-  ready: (stage: Stage, id: string) => lead(stage, 'setReady', { case: id, day: stage.words.readySince() }),
+  ready(stage: Stage, id: string) {
+    const { words } = stage
+    return lead(stage, 'setReady', { case: id, day: words.readySince(), physician: words.word() })
+  },
   bed(stage: Stage, id: string) {
     const from = factsOf(foldsOf(stage).case(id))
     return lead(stage, 'editPatient', { case: id, from, to: { ...from, bed: stage.words.word() } })
