@@ -53,7 +53,7 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
-            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
+            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 7, priority: 2 },
           ],
         },
       },

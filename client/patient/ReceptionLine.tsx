@@ -6,7 +6,7 @@ import { fullName } from '../messages/names.ts'
 import { receptionWords as said } from '../messages/reception.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
-import { receptionLine, receptionTones } from './facetLines.ts'
+import { receptionLine, receptionTones } from './receptionSaid.ts'
 
 const ReceptionDialog = laterPart(async () => (await import('./ReceptionDialog.tsx')).ReceptionDialog)
 

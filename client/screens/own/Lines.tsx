@@ -7,14 +7,9 @@ import { ownWords } from '../../messages/own.ts'
 import { partWords } from '../../messages/part.ts'
 import { receptionWords } from '../../messages/reception.ts'
 import { relativeDay } from '../../messages/when.ts'
-import {
-  assistanceLine,
-  assistanceTones,
-  destinationLine,
-  receptionLine,
-  receptionTones,
-} from '../../patient/facetLines.ts'
+import { assistanceLine, assistanceTones, destinationLine } from '../../patient/facetLines.ts'
 import { PartMark } from '../../patient/PartMark.tsx'
+import { receptionLine, receptionTones } from '../../patient/receptionSaid.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateLine } from '../../ui/StateLine.tsx'
 import type { Asking } from './Dialogs.tsx'
