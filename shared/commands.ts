@@ -6,6 +6,7 @@ import {
   giveMembership,
   nameArena,
   setPhone,
+  setReserveFormats,
   setSchedule,
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
@@ -18,6 +19,7 @@ import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
+import { mergeCases } from './case/rules/merge.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
@@ -39,6 +41,7 @@ export const commands = {
   nameArena,
   addOrganisation,
   addUnit,
+  setReserveFormats,
   setSchedule,
   giveMembership,
   endMembership,
@@ -107,6 +110,7 @@ export const commands = {
   correctIdentity,
   protectIdentity,
   unprotectIdentity,
+  mergeCases,
   endEpisode,
   reopenEpisode,
   confirmList,

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { PatientFacts } from '../../shared/case/facts.ts'
 import { bornOn } from '../../shared/case/number.ts'
+import { isReserve, plainReserve } from '../../shared/case/reserve.ts'
 import { type NumberFault, readNumber } from './number.ts'
 
 /** What stands in the fields of the form, as written; empty is nothing said. */
@@ -13,6 +14,7 @@ const fields = [
   'given',
   'family',
   'number',
+  'reserve',
   'birthDate',
   'municipality',
   'healthCentre',
@@ -29,6 +31,7 @@ export const emptyDraft: PatientDraft = {
   given: '',
   family: '',
   number: '',
+  reserve: '',
   birthDate: '',
   municipality: '',
   healthCentre: '',
@@ -41,10 +44,11 @@ export const emptyDraft: PatientDraft = {
   readySince: '',
 }
 
-export const draftOf = ({ date, number, ...facts }: PatientFacts): PatientDraft => ({
+export const draftOf = ({ date, number, reserve, ...facts }: PatientFacts): PatientDraft => ({
   given: facts.given,
   family: facts.family,
-  number: number === null ? '' : `${number.slice(0, 8)}-${number.slice(8)}`,
+  number: number === null ? (reserve ?? '') : `${number.slice(0, 8)}-${number.slice(8)}`,
+  reserve: reserve ?? '',
   birthDate: facts.birthDate ?? '',
   municipality: facts.municipality,
   healthCentre: facts.healthCentre ?? '',
@@ -57,10 +61,11 @@ export const draftOf = ({ date, number, ...facts }: PatientFacts): PatientDraft 
   readySince: facts.readySince ?? '',
 })
 
-/** The facts the fields say, or what is wrong in which of them. */
+/** The facts the fields say, or what is wrong in which of them. `formats`: how reserve numbers are written here; one stays when the person's own is known. */
 export function readDraft(
   draft: PatientDraft,
   today: string,
+  formats: readonly string[] = [],
 ): { facts: PatientFacts } | { faults: PatientFaults } {
   const faults: PatientFaults = {}
   for (const field of ['given', 'family', 'municipality'] as const)
@@ -68,7 +73,9 @@ export function readDraft(
   for (const field of ['birthDate', 'admittedOn', 'readySince'] as const)
     if (draft[field] > today) faults[field] = 'future'
   if (draft.day === '' && (draft.part !== '' || draft.time !== '')) faults.day = 'dayMissing'
-  const read = readNumber(draft.number, today)
+  const written = plainReserve(draft.number)
+  const isReserved = isReserve(written, formats)
+  const read = isReserved ? { number: null } : readNumber(draft.number, today)
   if ('fault' in read) return { faults: { ...faults, number: read.fault } }
   if (Object.keys(faults).length > 0) return { faults }
   const { number } = read
@@ -76,6 +83,7 @@ export function readDraft(
     given: draft.given.trim(),
     family: draft.family.trim(),
     number,
+    reserve: isReserved ? written : number === null ? null : orNull(draft.reserve),
     birthDate: number === null ? orNull(draft.birthDate) : bornOn(number),
     municipality: draft.municipality,
     healthCentre: orNull(draft.healthCentre),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Answer, Place } from '../../shared/api.ts'
+import type { Answer, WardList } from '../../shared/api.ts'
 import type { CommandBody } from '../../shared/commands.ts'
 import { PatientForm } from '../forms/PatientForm.tsx'
 import { emptyDraft, type PatientFaults, readDraft } from '../forms/patientDraft.ts'
@@ -18,7 +18,7 @@ export type Adding = Omit<CommandBody<'addPatient'>, 'ward' | 'day'>
 
 interface AddDialogProps {
   today: string
-  places: { municipalities: readonly Place[]; healthCentres: readonly Place[] }
+  places: Pick<WardList, 'municipalities' | 'healthCentres' | 'reserveFormats'>
   onAdd: (body: Adding, name: string) => Promise<Answer<unknown>>
   onClose: () => void
 }
@@ -33,7 +33,7 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
     problem: null,
   })
   async function save() {
-    const read = readDraft(draft, today)
+    const read = readDraft(draft, today, places.reserveFormats)
     if ('faults' in read) return setFaults(read.faults)
     setFaults({})
     setState({ saving: true, problem: null })

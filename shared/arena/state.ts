@@ -32,6 +32,8 @@ export type ArenaState = {
   readonly units: Readonly<Record<string, Unit>>
   readonly memberships: Readonly<Record<string, Membership>>
   readonly schedules: Readonly<Record<string, WardSchedule>>
+  /** How reserve numbers are written here. */
+  readonly reserveFormats: readonly string[]
 }
 
 export const emptyArena: ArenaState = {
@@ -41,6 +43,7 @@ export const emptyArena: ArenaState = {
   units: {},
   memberships: {},
   schedules: {},
+  reserveFormats: [],
 }
 
 export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): ArenaState {
@@ -61,6 +64,8 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
     }
     case 'scheduleSet':
       return { ...state, schedules: { ...state.schedules, [body.ward]: body.schedule } }
+    case 'reserveFormatsSet':
+      return { ...state, reserveFormats: body.formats }
     case 'membershipGiven': {
       const { membership, ...rest } = body
       const given = { id: membership, phone: null, ...rest }

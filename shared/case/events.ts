@@ -9,9 +9,11 @@ import { estimateEvents } from './facets/estimate.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { mergedEvents } from './facets/merged.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
 import { receptionEvents } from './facets/receptions.ts'
+import { reserveEvents } from './facets/reserve.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
@@ -20,7 +22,9 @@ import { wordsEvents } from './facets/words.ts'
 export const caseEvents = {
   ...whereEvents,
   ...identityEvents,
+  ...reserveEvents,
   ...episodeEvents,
+  ...mergedEvents,
   ...estimateEvents,
   ...destinationEvents,
   ...assistanceEvents,

@@ -9,7 +9,9 @@ import type { BasisKind } from './facets/bases.ts'
 import { Estimate } from './facets/estimate.ts'
 import { partiesNow } from './facets/parties.ts'
 import { readySince } from './facets/readiness.ts'
+import { ReserveNumber } from './facets/reserve.ts'
 import { bornOn, isPersonalNumber } from './number.ts'
+import { isReserve } from './reserve.ts'
 import type { CaseState } from './state.ts'
 
 /** YYYYMMDDNNNC. A coordination number has the day of birth + 60 (folkbokföringslagen 18 a §). */
@@ -20,6 +22,7 @@ export const PatientFacts = v.strictObject({
   given: text(80),
   family: text(80),
   number: v.nullable(PersonalNumber),
+  reserve: v.optional(v.nullable(ReserveNumber), null),
   /** Taken from the number where there is one. */
   birthDate: v.nullable(Day),
   municipality: Slug,
@@ -35,6 +38,7 @@ type SomeFacts = { readonly [Name in keyof PatientFacts]?: PatientFacts[Name] | 
 
 export const factsOf = (state: CaseState): PatientFacts => ({
   ...state.identity,
+  reserve: state.reserve,
   municipality: state.payer,
   healthCentre: state.healthCentre,
   bed: state.bed,
@@ -52,6 +56,7 @@ export function wrongFact(
   if (keyed(arena.organisations, facts.municipality)?.principal !== 'municipality') return 'municipality'
   if (facts.healthCentre !== null && keyed(arena.units, facts.healthCentre)?.function !== 'healthCentre')
     return 'healthCentre'
+  if (facts.reserve !== null && !isReserve(facts.reserve, arena.reserveFormats)) return 'reserve'
   for (const day of ['birthDate', 'admittedOn', 'readySince'] as const)
     if ((facts[day] ?? '') > today) return day
   return null
@@ -72,13 +77,20 @@ export function changedFrom(
   return { facts: { ...now, ...Object.fromEntries(taken) }, meanwhile }
 }
 
+/** What is lacking in the facts as they are, from what is said; it takes the place of nothing. */
+export const lackingIn = (now: PatientFacts, said: PatientFacts): PatientFacts => ({
+  ...said,
+  ...Object.fromEntries(Object.entries(now).filter(([, fact]) => fact !== null)),
+})
+
 /** What a new case begins with. Health centre and needs assessment of the payer municipality are parties at once (LUS 2:1). */
 export function admit(ward: string, facts: PatientFacts, arena: ArenaState): NewCaseEvent[] {
-  const { municipality: payer, admittedOn, healthCentre, bed, date } = facts
+  const { municipality: payer, admittedOn, healthCentre, bed, date, reserve } = facts
   const events: NewCaseEvent[] = [
     { type: 'admitted', body: { ward, ...identityOf(facts), payer, admittedOn } },
     ...partiesAtOnce(facts, arena).map((unit) => ({ type: 'partyAdded' as const, body: { unit } })),
   ]
+  if (reserve !== null) events.push({ type: 'reserveNumberSet', body: { number: reserve } })
   if (healthCentre !== null) events.push({ type: 'healthCentreSet', body: { healthCentre } })
   if (bed !== null) events.push({ type: 'bedChanged', body: { bed } })
   if (date !== null) events.push({ type: 'estimateChanged', body: { estimate: date, reason: null } })
@@ -91,7 +103,8 @@ export function changeFacts(state: CaseState, facts: PatientFacts, arena: ArenaS
   const events: NewCaseEvent[] = []
   const identity = identityOf(facts)
   if (!same(identity, state.identity)) events.push({ type: 'identityCorrected', body: identity })
-  const { municipality: payer, healthCentre, bed, admittedOn, date: estimate } = facts
+  const { municipality: payer, healthCentre, bed, admittedOn, date: estimate, reserve } = facts
+  if (reserve !== known.reserve) events.push({ type: 'reserveNumberSet', body: { number: reserve } })
   if (payer !== known.municipality) events.push({ type: 'payerChanged', body: { payer } })
   if (healthCentre !== known.healthCentre) events.push({ type: 'healthCentreSet', body: { healthCentre } })
   events.push(...changeParties(state, facts, arena))
@@ -146,7 +159,7 @@ function identityOf({ given, family, number, birthDate }: PatientFacts): CaseSta
   return { given, family, number, birthDate: number === null ? birthDate : bornOn(number) }
 }
 
-const factNames = Object.keys(PatientFacts.entries) as (keyof PatientFacts)[]
+export const factNames = Object.keys(PatientFacts.entries) as (keyof PatientFacts)[]
 
 const same = (a: unknown, b: unknown): boolean => a === b || sorted(a) === sorted(b)
 

@@ -11,9 +11,11 @@ import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
+import { type Merged, mergedFolds, notMerged } from './facets/merged.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
 import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
+import { noReserve, type Reserve, reserveFolds } from './facets/reserve.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
@@ -22,7 +24,9 @@ import { noWords, type Words, wordsFolds } from './facets/words.ts'
 export type CaseState = Common &
   Where &
   Identity &
+  Reserve &
   Episode &
+  Merged &
   Estimated &
   Destined &
   Assistance &
@@ -51,7 +55,9 @@ export const emptyCase = (id: string): CaseState => ({
   changedAt: 0,
   ...nowhere,
   ...noIdentity,
+  ...noReserve,
   ...noEpisode,
+  ...notMerged,
   ...noEstimate,
   ...noDestination,
   ...noAssistance,
@@ -70,7 +76,9 @@ export const emptyCase = (id: string): CaseState => ({
 const folded = foldOf<CaseState, CaseEvent>(
   whereFolds,
   identityFolds,
+  reserveFolds,
   episodeFolds,
+  mergedFolds,
   estimateFolds,
   destinationFolds,
   assistanceFolds,

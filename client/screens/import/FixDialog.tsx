@@ -22,7 +22,7 @@ export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
   const [faults, setFaults] = useState<PatientFaults>({})
   function save() {
     if (row === undefined) return onClose()
-    const read = readDraft(draft, model.today.value)
+    const read = readDraft(draft, model.today.value, model.list.value?.reserveFormats)
     if ('faults' in read) return setFaults(read.faults)
     model.said.value = {
       ...model.said.value,

@@ -12,6 +12,8 @@ import type { ImportModel } from './import.ts'
 import { type Judged, unanswered } from './judge.ts'
 import { Missing } from './Missing.tsx'
 import { New } from './New.tsx'
+import { NotRead } from './NotRead.tsx'
+import { SamePerson } from './SamePerson.tsx'
 
 interface PreviewProps {
   model: ImportModel
@@ -31,11 +33,13 @@ export function Preview({ model, isConfirming, problem }: PreviewProps) {
       <Figures judged={judged} />
       <Columns model={model} read={read} />
       <Faulty {...props} />
+      <SamePerson {...props} />
       <ByHand {...props} />
       <Missing {...props} />
       <New {...props} />
       <Changed {...props} />
       <Notes {...props} />
+      <NotRead read={read} />
       {problem && (
         <Notice tone="bad" role="alert">
           {problem}

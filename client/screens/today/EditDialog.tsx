@@ -26,7 +26,7 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   async function save() {
-    const read = readDraft(draft, model.today.value)
+    const read = readDraft(draft, model.today.value, model.list.value?.reserveFormats)
     if ('faults' in read) return setFaults(read.faults)
     setFaults({})
     setSaving(true)
@@ -75,6 +75,7 @@ const factsOf = ({ detail, block }: WardLine): PatientFacts => ({
   given: detail.given,
   family: detail.family,
   number: detail.own?.number ?? null,
+  reserve: detail.own?.reserve ?? null,
   birthDate: detail.birthDate,
   municipality: block.payer,
   healthCentre: block.healthCentre,

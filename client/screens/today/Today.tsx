@@ -42,7 +42,7 @@ export function Today({ tab, ward }: { tab: Tab; ward: string }) {
       {adding && (
         <AddDialog
           today={model.today.value}
-          places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+          places={model.list.value ?? { municipalities: [], healthCentres: [], reserveFormats: [] }}
           onAdd={model.add}
           onClose={() => setAdding(false)}
         />

@@ -38,7 +38,7 @@ export type AgendaDetail = {
   }[]
   actions: number
   /** What the ward's own form is filled with; null to all others. */
-  own: { number: string | null; admittedOn: string | null; declined: boolean } | null
+  own: { number: string | null; reserve: string | null; admittedOn: string | null; declined: boolean } | null
 }
 
 /** For whom: one unit, on one day. */
@@ -80,6 +80,7 @@ export function detailOf(
     own: isWard
       ? {
           number: patient.identity.number,
+          reserve: patient.reserve,
           admittedOn: patient.episode.admittedOn,
           declined: partiesNow(patient).some((party) => declines(patient, party)),
         }

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { importWords } from '../../messages/import.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { nameOfCase } from './judge.ts'
+import { MergeDialog } from './MergeDialog.tsx'
+import type { PartProps } from './part.tsx'
+
+/** Two rows of Hemklar that the list says are one person. */
+export function SamePerson({ model, read, judged }: PartProps) {
+  const said = importWords.samePerson
+  const [asking, setAsking] = useState<{ stays: string; goes: string } | null>(null)
+  if (judged.samePerson.length === 0) return null
+  return (
+    <Sheet title={said.title}>
+      <p class="field-hint">{said.hint}</p>
+      <ul class="rows">
+        {judged.samePerson.map(({ line, stays, goes }) => (
+          <li key={line}>
+            <span>
+              <b>{said.both(nameOfCase(read.open, stays), nameOfCase(read.open, goes))}</b>
+              <small class="row-facts">{importWords.line(line)}</small>
+            </span>
+            <Button popup="dialog" onClick={() => setAsking({ stays, goes })}>
+              {said.merge}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {asking !== null && (
+        <MergeDialog
+          name={nameOfCase(read.open, asking.stays)}
+          onMerge={(isSeen) => model.merge({ ...asking, acrossMunicipalities: isSeen })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </Sheet>
+  )
+}
