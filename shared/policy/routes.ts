@@ -28,6 +28,7 @@ export const routes = {
   'POST /api/import/:ward': 'import',
   'GET /api/export/tasks': 'export',
   'GET /api/openapi.json': 'anyone',
+  'GET /api/cases/:case': 'care',
   'GET /api/cases/:case/sharing': 'care',
   'GET /api/cases/:case/confidential': 'care',
   'GET /api/huddles/:huddle/notes': 'staff',

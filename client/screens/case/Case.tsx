@@ -1,0 +1,22 @@
+import { caseWords } from '../../messages/case.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import type { PartProps } from './case.ts'
+import { Dates } from './Dates.tsx'
+import { Person } from './Person.tsx'
+
+/** The person first, then each part of what is known, each with a keeper of its own. */
+export function Case(props: PartProps) {
+  const { page } = props
+  return (
+    <article class="case">
+      <Person {...props} />
+      {page.tier === 'T0' ? (
+        <Notice tone="info">{caseWords.onlyMinimum}</Notice>
+      ) : (
+        <div class="case-parts">
+          <Dates {...props} />
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,140 @@
+import type { ArenaState } from '../../../shared/arena/state.ts'
+import { factsOf, type PatientFacts } from '../../../shared/case/facts.ts'
+import type { CaseState } from '../../../shared/case/state.ts'
+import { type CommandType, commands } from '../../../shared/commands.ts'
+import { localDate } from '../../../shared/core/time.ts'
+import { invented } from '../../fixtures/lists/many.ts'
+import { atLeast, atMost, type Measure } from '../../measure.ts'
+import { carers, healthCentres, municipalities } from '../../support/region.ts'
+import { peoplesCommands } from '../canary/places.ts'
+import { type Random, seeded, seededIds } from '../random.ts'
+import { createHouse, type House } from './house.ts'
+import { invariants } from './invariants.ts'
+import { regionArena } from './region.ts'
+import { type Known, sayAny } from './say.ts'
+
+const commandsPerRun = 60
+const hour = 3_600_000
+const begin = Date.UTC(2026, 9, 23, 6)
+const ward = 'avd-5'
+
+/** Those that are about one patient and need no meeting. */
+const caseCommands = peoplesCommands.filter((type) => {
+  const entries: Readonly<Record<string, { type: string }>> = commands[type].schema.entries
+  return 'case' in entries && (entries.huddle ?? { type: 'nullable' }).type === 'nullable'
+})
+
+/** Random stays, in memory: whatever is said of a patient, in whatever order and by whom, her facets stay as they must. */
+export async function simulateCases(
+  runs: number,
+  firstSeed: number,
+  tell: (done: number) => void = () => undefined,
+): Promise<Measure[]> {
+  const arena = await regionArena()
+  const accepted = new Map<CommandType, number>()
+  let refused = 0
+  for (let run = 0; run < runs; run++) {
+    const seed = firstSeed + run
+    refused += oneRun(arena, seed, accepted)
+    tell(run + 1)
+  }
+  const given = [...accepted.values()].reduce((sum, times) => sum + times, 0)
+  const never = caseCommands.filter((type) => !accepted.has(type))
+  for (const type of never) console.error(`${type} was never accepted`)
+  return [
+    atLeast('stays in which every facet stayed as it must', runs, runs, 'stays'),
+    atLeast('accepted', given, runs, 'commands'),
+    atLeast('refused', refused, runs, 'commands'),
+    atMost('kinds of commands that were never accepted', never.length, 0, 'of them'),
+  ]
+}
+
+/** How many were refused; throws with the seed at the first facet that is not as it must be. */
+function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, number>): number {
+  const random = seeded(seed)
+  const house = createHouse(arena, seededIds(seed))
+  let now = begin + random.below(30 * 24) * hour
+  let refused = 0
+  for (let nth = 0; nth < commandsPerRun; nth++) {
+    const id = house.cases()[0]
+    const type = id === undefined ? 'addPatient' : random.pick(caseCommands)
+    const who = random.pick(random.chance(0.4) ? carers.filter((it) => it.unit === ward) : carers)
+    const actor = { kind: 'person', person: who.person, unit: who.unit } as const
+    const known = knownOf(house, id, random, now, type)
+    const body = sayAny(commands[type].schema, random, known, type)
+    const before = house.folds.case(id ?? '')
+    const read = id === undefined ? 0 : house.logOf(id).length
+    const done = house.give(type, body, actor, now)
+    if ('code' in done) refused += 1
+    else {
+      accepted.set(type, (accepted.get(type) ?? 0) + 1)
+      const fresh = house.cases()[0] ?? ''
+      const events = house.logOf(fresh).slice(read)
+      look({ before, after: house.folds.case(fresh), events, arena }, `seed ${seed}, command ${nth}, ${type}`)
+    }
+    now += random.below(12) * (hour / 2)
+  }
+  return refused
+}
+
+function look(step: Parameters<(typeof invariants)[string]>[0], where: string): void {
+  for (const [name, wrong] of Object.entries(invariants)) {
+    const found = wrong(step)
+    if (found === undefined || found === false) continue
+    throw new Error(`${where}: not so that ${name}: ${JSON.stringify(found)}`)
+  }
+}
+
+function knownOf(
+  house: House,
+  id: string | undefined,
+  random: Random,
+  now: number,
+  type: CommandType,
+): Known {
+  const { units, organisations } = house.folds.arena()
+  const state = house.folds.case(id ?? '')
+  const facts = () => someFacts(random, now)
+  const fixed: Readonly<Record<string, () => unknown>> = {
+    [`${type}.case`]: () => id,
+    [`${type}.huddle`]: () => null,
+    'addPatient.ward': () => ward,
+    'addPatient.day': () => localDate(now),
+    'addPatient.facts': facts,
+    'addPatient.protectedIdentity': () => false,
+    'editPatient.from': () => factsOf(state),
+    'editPatient.to': () => {
+      const name = random.pick(Object.keys(facts()) as (keyof PatientFacts)[])
+      return { ...factsOf(state), [name]: facts()[name] }
+    },
+    'correctIdentity.number': () => facts().number,
+  }
+  return {
+    now,
+    ids: idsIn(state),
+    slugs: [...Object.keys(units), ...Object.keys(organisations)],
+    at(path) {
+      const value = fixed[path]
+      return value ? { value: value() } : null
+    },
+  }
+}
+
+const someFacts = (random: Random, now: number): PatientFacts => ({
+  ...{ given: random.pick(['Siv', 'Bo']), family: random.pick(['Berg', 'Ek']), birthDate: null },
+  number: random.chance(0.8) ? invented(random.below(20)) : null,
+  municipality: random.pick(municipalities),
+  healthCentre: random.pick([...healthCentres, null]),
+  reserve: null,
+  bed: random.pick(['5:1', '5:2', null]),
+  admittedOn: random.pick([localDate(now), null]),
+  date: null,
+  readySince: random.pick([localDate(now), null, null]),
+})
+
+/** What can be pointed at: entries, bases, her own no. */
+const idsIn = ({ entries, bases, declined, confidential }: CaseState): string[] => [
+  ...[...entries, ...bases, ...declined].map(({ id }) => id),
+  ...(confidential?.readers.map(({ person }) => person) ?? []),
+  ...carers.slice(0, 2).map(({ person }) => person),
+]
