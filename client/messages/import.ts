@@ -105,13 +105,6 @@ export const importWords = {
     title: 'Samma person på två rader',
     hint: 'Listan säger att de är en och samma. Slå ihop dem innan du bekräftar.',
     both: (stays: string, goes: string) => (stays === goes ? stays : `${stays} och ${goes}`),
-    merge: 'Slå ihop',
-    merging: 'Slår ihop …',
-    mergeTitle: (name: string) => `Slå ihop raderna för ${name}?`,
-    mergeText:
-      'Raden med reservnumret står kvar och får personnumret. Allt som är skrivet på båda följer med, och patientens nej gäller. Det går inte att ångra.',
-    seen: 'Jag har sett efter: kommunen på den rad som står kvar är den rätta.',
-    merged: 'Raderna är en.',
   },
   notRead: {
     title: 'Det här togs inte med',

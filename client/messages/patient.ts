@@ -94,5 +94,6 @@ export const patientWords = {
   readyFrom: (day: string) => `klar sedan ${day}`,
   noDate: 'Inget datum för hemgång',
   noNumber: 'personnummer saknas',
+  reserve: (number: string) => `reservnummer ${number}`,
   noHealthCentre: 'Hälsocentral saknas',
 } as const

@@ -2,6 +2,7 @@ import { caseWords } from '../../messages/case.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
+import { Merged } from './Merged.tsx'
 import { Person } from './Person.tsx'
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
@@ -10,6 +11,7 @@ export function Case(props: PartProps) {
   return (
     <article class="case">
       <Person {...props} />
+      <Merged {...props} />
       {page.tier === 'T0' ? (
         <Notice tone="info">{caseWords.onlyMinimum}</Notice>
       ) : (

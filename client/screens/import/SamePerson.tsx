@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { importWords } from '../../messages/import.ts'
+import { mergeWords } from '../../messages/merge.ts'
+import { MergeDialog } from '../../patient/MergeDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { nameOfCase } from './judge.ts'
-import { MergeDialog } from './MergeDialog.tsx'
 import type { PartProps } from './part.tsx'
 
 /** Two rows of Hemklar that the list says are one person. */
@@ -22,7 +23,7 @@ export function SamePerson({ model, read, judged }: PartProps) {
               <small class="row-facts">{importWords.line(line)}</small>
             </span>
             <Button popup="dialog" onClick={() => setAsking({ stays, goes })}>
-              {said.merge}
+              {mergeWords.merge}
             </Button>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import { importWords } from '../../messages/import.ts'
 import { listWords } from '../../messages/list.ts'
+import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import type { Tab } from '../../tab.ts'
@@ -157,7 +158,7 @@ export function createImport(tab: Tab, ward: string) {
   async function merge(body: CommandBody<'mergeCases'>): Promise<Refusal | null> {
     const answer = await give(api, 'mergeCases', body)
     if (!answer.ok) return answer.refusal
-    tell(importWords.samePerson.merged, 'ok')
+    tell(mergeWords.merged, 'ok')
     const was = read.value
     if (was !== null) read.value = { ...was, open: mergedOpen(was.open, body) }
     return null

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { Refusal } from '../../../shared/core/refusal.ts'
-import { importWords } from '../../messages/import.ts'
-import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Check } from '../../ui/Check.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import { mergeWords } from '../messages/merge.ts'
+import { refused } from '../messages/refused.ts'
+import { words } from '../messages/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Check } from '../ui/Check.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
 
 interface MergeDialogProps {
   /** The one that goes on. */
@@ -18,7 +18,7 @@ interface MergeDialogProps {
 
 /** What becomes of two rows that are one, before it is done: it cannot be taken apart again. */
 export function MergeDialog({ name, onMerge, onClose }: MergeDialogProps) {
-  const said = importWords.samePerson
+  const said = mergeWords
   const [problem, setProblem] = useState<Refusal | null>(null)
   const [isSeen, setSeen] = useState(false)
   const [isSaving, setSaving] = useState(false)
@@ -31,7 +31,7 @@ export function MergeDialog({ name, onMerge, onClose }: MergeDialogProps) {
   }
   return (
     <Dialog
-      title={said.mergeTitle(name)}
+      title={said.title(name)}
       onClose={onClose}
       actions={
         <>
@@ -42,7 +42,7 @@ export function MergeDialog({ name, onMerge, onClose }: MergeDialogProps) {
         </>
       }
     >
-      <p>{said.mergeText}</p>
+      <p>{said.text}</p>
       {problem && (
         <Notice tone="bad" role="alert">
           {refused(problem)}
