@@ -57,6 +57,7 @@ export const importWords = {
     changed: (n: number) => count(n, 'ändrad', 'ändrade'),
     missing: (n: number) => count(n, 'saknas', 'saknas'),
     byHand: (n: number) => count(n, 'att para ihop', 'att para ihop'),
+    samePerson: (n: number) => count(n, 'att slå ihop', 'att slå ihop'),
     faulty: (n: number) => count(n, 'rad med fel', 'rader med fel'),
     same: (n: number) => `${figure(n)} som förut`,
   },
@@ -103,7 +104,7 @@ export const importWords = {
   },
   samePerson: {
     title: 'Samma person på två rader',
-    hint: 'Listan säger att de är en och samma. Slå ihop dem innan du bekräftar.',
+    hint: 'Listan säger att de är en och samma. Slå ihop dem innan du bekräftar, annars kommer raden inte med.',
     both: (stays: string, goes: string) => (stays === goes ? stays : `${stays} och ${goes}`),
   },
   notRead: {
@@ -132,6 +133,7 @@ export const importWords = {
   leftOut: 'Kom inte med',
   endedOtherwise: (name: string) =>
     `${name} hade redan lämnat listan på annat sätt. Står patienten kvar på I dag går det att rätta där.`,
+  notMerged: (line: number) => `Rad ${figure(line)}: två rader för samma patient är inte ihopslagna.`,
   notAnswered: (line: number) => `Rad ${figure(line)}: ingen har sagt vem raden gäller.`,
   leftOutLine: (line: number, why: string) => `Rad ${figure(line)}: ${why}`,
   toToday: 'Till I dag',

@@ -51,7 +51,10 @@ export function diff(
   const left = open.filter((known) => !taken.has(known.caseId))
   const candidates = matcher(left)
 
-  const outcomes = sound.map((row) => {
+  // Until the two are one, nobody knows whose line it is.
+  const waits = new Set(samePerson.map(({ line }) => line))
+  const outcomes = sound.flatMap((row) => {
+    if (waits.has(row.line)) return []
     const known = withNumber(row)
     return { row, outcome: known.length > 0 ? against(row, known) : unknown(row, candidates(row)) }
   })

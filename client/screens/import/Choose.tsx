@@ -34,15 +34,19 @@ export function Choose({ model, problem }: { model: ImportModel; problem: string
         </Notice>
       )}
       {waiting && (
-        <Notice tone="info">
+        <Notice
+          tone="info"
+          action={
+            <Button variant="go" onClick={() => void model.takeWaiting()}>
+              {importWords.readWaiting}
+            </Button>
+          }
+        >
           {importWords.waiting(
             waiting.sender,
             relativeDay(localDate(waitingAt), model.today.value),
             time(waitingAt),
-          )}{' '}
-          <Button variant="go" onClick={() => void model.takeWaiting()}>
-            {importWords.readWaiting}
-          </Button>
+          )}
         </Notice>
       )}
       <FileDrop accept=".xlsx,.csv,.txt,.tsv,.json,.ndjson" onFile={(file) => void model.takeFile(file)}>

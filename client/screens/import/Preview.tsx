@@ -55,9 +55,10 @@ export function Preview({ model, isConfirming, problem }: PreviewProps) {
 
 function Figures({ judged }: { judged: Judged }) {
   const said = importWords.figures
-  const { missing, matchByHand, faulty, same } = judged
+  const { missing, matchByHand, samePerson, faulty, same } = judged
   const wrong = new Set(faulty.map(({ line }) => line)).size
-  const isSame = judged.new.length + judged.changed.length + missing.length + matchByHand.length + wrong === 0
+  const asked = missing.length + matchByHand.length + samePerson.length
+  const isSame = judged.new.length + judged.changed.length + asked + wrong === 0
   if (isSame) return <Notice tone="ok">{importWords.sameOnly}</Notice>
   return (
     <div class="wrap">
@@ -73,6 +74,11 @@ function Figures({ judged }: { judged: Judged }) {
       {matchByHand.length > 0 && (
         <Mark tone="part" sign="question">
           {said.byHand(matchByHand.length)}
+        </Mark>
+      )}
+      {samePerson.length > 0 && (
+        <Mark tone="part" sign="question">
+          {said.samePerson(samePerson.length)}
         </Mark>
       )}
       {wrong > 0 && <Mark tone="bad">{said.faulty(wrong)}</Mark>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { importWords } from '../../messages/import.ts'
 import { mergeWords } from '../../messages/merge.ts'
+import { patientWords } from '../../messages/patient.ts'
 import { MergeDialog } from '../../patient/MergeDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -12,6 +13,12 @@ export function SamePerson({ model, read, judged }: PartProps) {
   const said = importWords.samePerson
   const [asking, setAsking] = useState<{ stays: string; goes: string } | null>(null)
   if (judged.samePerson.length === 0) return null
+  const numberOf = (id: string) => {
+    const found = read.open.find(({ caseId }) => caseId === id)
+    return found?.number == null
+      ? patientWords.reserve(found?.reserve ?? '')
+      : `${patientWords.number} ${found.number.slice(0, 8)}-${found.number.slice(8)}`
+  }
   return (
     <Sheet title={said.title}>
       <p class="field-hint">{said.hint}</p>
@@ -20,7 +27,9 @@ export function SamePerson({ model, read, judged }: PartProps) {
           <li key={line}>
             <span>
               <b>{said.both(nameOfCase(read.open, stays), nameOfCase(read.open, goes))}</b>
-              <small class="row-facts">{importWords.line(line)}</small>
+              <small class="row-facts">
+                {[...[stays, goes].map(numberOf), importWords.line(line)].join(' · ')}
+              </small>
             </span>
             <Button popup="dialog" onClick={() => setAsking({ stays, goes })}>
               {mergeWords.merge}

@@ -117,6 +117,7 @@ export function createImport(tab: Tab, ward: string) {
     const notTaken = [
       ...result.endedOtherwise.map((id) => importWords.endedOtherwise(nameOfCase(open, id))),
       ...preview.value.faulty.map(listWords.fault),
+      ...preview.value.samePerson.map(({ line }) => importWords.notMerged(line)),
       ...notAnswered(preview.value, said.value).map(importWords.notAnswered),
       ...notBegun(preview.value, said.value).map((line) =>
         importWords.leftOutLine(line, refused({ code: 'earlierStayOpen' })),
