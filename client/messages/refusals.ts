@@ -84,10 +84,8 @@ export const refusals = {
     'Patienten är inskriven på nytt, men den förra vårdtiden är inte avslutad. Läs in listan igen och svara på hur den slutade.',
   alreadyListed: () => 'Patienten står redan i listan.',
   notConcerned: () => 'Patienten berör inte din enhet.',
-  merged: () => 'Raden är sammanslagen med en annan. Fortsätt hos den.',
-  otherPerson: () => 'De har varsitt personnummer och är två personer. Rätta numret först om det är fel.',
-  otherMunicipality: () =>
-    'De två raderna har olika kommuner, och uppgifter får delas. Se efter vilken kommun som betalar innan de slås ihop.',
+  merged: () => 'Raden är sammanslagen med en annan.',
+  notSame: () => 'De går inte att slå ihop.',
   notNow: () => 'Det går inte just nu.',
   otherContent: () => 'Det gick fel när det skickades om. Försök igen.',
   tooFast: () => 'Det gick lite för fort. Vänta några sekunder och försök igen.',

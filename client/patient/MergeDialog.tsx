@@ -22,6 +22,9 @@ export function MergeDialog({ name, onMerge, onClose }: MergeDialogProps) {
   const [problem, setProblem] = useState<Refusal | null>(null)
   const [isSeen, setSeen] = useState(false)
   const [isSaving, setSaving] = useState(false)
+  const isNotSame = problem?.code === 'notSame'
+  const isAcross = isNotSame && problem.of === 'municipality'
+  const isOther = isNotSame && problem.of === 'number'
   async function merge() {
     setSaving(true)
     const why = await onMerge(isSeen)
@@ -45,10 +48,10 @@ export function MergeDialog({ name, onMerge, onClose }: MergeDialogProps) {
       <p>{said.text}</p>
       {problem && (
         <Notice tone="bad" role="alert">
-          {refused(problem)}
+          {isAcross ? said.notSame.municipality : isOther ? said.notSame.number : refused(problem)}
         </Notice>
       )}
-      {problem?.code === 'otherMunicipality' && (
+      {isAcross && (
         <Check checked={isSeen} onChange={setSeen}>
           {said.seen}
         </Check>

@@ -52,9 +52,9 @@ export const mergeCases = rule({
 function mayBeOne(stays: CaseState, goes: CaseState, isSeen: boolean): Refusal | null {
   if (stays.protectedIdentity || goes.protectedIdentity) return { code: 'protectedIdentity' }
   const numbers = [stays.identity.number, goes.identity.number]
-  if (!numbers.includes(null) && numbers[0] !== numbers[1]) return { code: 'otherPerson' }
+  if (!numbers.includes(null) && numbers[0] !== numbers[1]) return { code: 'notSame', of: 'number' }
   const isShared = [stays, goes].some(({ bases }) => bases.some(({ withdrawnAt }) => withdrawnAt === null))
-  return stays.payer !== goes.payer && isShared && !isSeen ? { code: 'otherMunicipality' } : null
+  return stays.payer !== goes.payer && isShared && !isSeen ? { code: 'notSame', of: 'municipality' } : null
 }
 
 function cameAlong(stays: CaseState, goes: CaseState, folds: Folds): NewCaseEvent[] {
