@@ -76,6 +76,8 @@ export type WardList = {
   healthCentres: readonly Place[]
   /** How reserve numbers are written here (shared/case/reserve.ts). */
   reserveFormats: readonly string[]
+  /** Whom to choose from when somebody says who has decided (`physiciansOf`). */
+  physicians: readonly string[]
 }
 
 /** How a list is to be read: what the ward says of its columns, and which sheet. Travels as a header, since headings are the ward's own words. */
@@ -90,5 +92,7 @@ export type ListRead =
       open: readonly OpenCase[]
       /** Open cases that a line with protected identity is about, or may be: to be taken out of the shared list. */
       protects: readonly { line: number; case: string }[]
+      /** Open cases with rows of the checklist that should hold them, and how many: a discharge says why all the same. */
+      held: readonly { case: string; rows: number }[]
     }
   | { read: false; why: ReadRefusalCode }

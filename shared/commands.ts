@@ -1,18 +1,31 @@
 import type * as v from 'valibot'
 import {
+  defineTrack,
+  moveChecklistRow,
+  removeChecklistRow,
+  removeTrack,
+  setChecklistRow,
+  setWeekendPhone,
+  startChecklist,
+} from './arena/checklist/rules.ts'
+import {
   addOrganisation,
   addUnit,
   endMembership,
   giveMembership,
   nameArena,
+  setAgreement,
+  setCareType,
   setPhone,
   setReserveFormats,
   setSchedule,
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
+import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
+import { answerItem, setItemNeeds } from './case/rules/checklist.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
@@ -20,9 +33,13 @@ import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
 import { mergeCases } from './case/rules/merge.ts'
+import { correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
+import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
-import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
+import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
+import { setTrack } from './case/rules/track.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -46,6 +63,15 @@ export const commands = {
   giveMembership,
   endMembership,
   setPhone,
+  setAgreement,
+  setCareType,
+  startChecklist,
+  setChecklistRow,
+  removeChecklistRow,
+  moveChecklistRow,
+  defineTrack,
+  removeTrack,
+  setWeekendPhone,
   planHuddle,
   moveItem,
   openHall,
@@ -90,6 +116,9 @@ export const commands = {
   setInformed,
   setWords,
   setLane,
+  setTrack,
+  setItemNeeds,
+  answerItem,
   recordBasis,
   withdrawBasis,
   declineSharing,
@@ -106,6 +135,14 @@ export const commands = {
   setDesignatedContact,
   setReady,
   withdrawReady,
+  recordNotice,
+  correctNotice,
+  setAdmissionTime,
+  setResidence,
+  markSip,
+  callSip,
+  bookSip,
+  holdSip,
   setHealthCentre,
   correctIdentity,
   protectIdentity,

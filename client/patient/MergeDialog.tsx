@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Refusal } from '../../shared/core/refusal.ts'
+import '../messages/caseRefusals.ts'
 import { mergeWords } from '../messages/merge.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
+import { itemsOf, openItems } from '../../shared/case/checklist.ts'
+import { readyNow } from '../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../shared/case/facts.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { matcher, type OpenCase } from '../../shared/list/match.ts'
+import { physiciansOf } from '../../shared/list/physicians.ts'
 import { Column } from '../../shared/list/row.ts'
 import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
@@ -39,13 +42,17 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
     const { store } = who.house
     const { folds } = store
     const { ward } = request.params
-    const last = folds.list(ward).readings.at(-1)
+    const { readings, cases } = folds.list(ward)
+    const last = readings.at(-1)
     const waiting = store.waitingLists.of(ward)
+    const arena = folds.arena()
+    const own = cases.map((id) => folds.case(id))
     const answer: WardList = {
       last: last?.day === localDate(now()) ? last : null,
       waiting: waiting && { sender: waiting.sender, at: waiting.at },
-      ...placesOf(folds.arena()),
-      reserveFormats: folds.arena().reserveFormats,
+      ...placesOf(arena),
+      reserveFormats: arena.reserveFormats,
+      physicians: physiciansOf(ward, own, arena, now()),
     }
     return { ok: true, answer }
   })
@@ -81,7 +88,8 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
     store.access.once(who.reader, ids, 'import', now())
     const { hidden, ...reading } = read
     const protects = hidden.flatMap((line) => casesOf(line, open))
-    return { ok: true, answer: { read: true, reading, open, protects } satisfies ListRead }
+    const held = heldOf(ids, store, localDate(now()))
+    return { ok: true, answer: { read: true, reading, open, protects, held } satisfies ListRead }
   }
 
   // A scope of its own: no other route of a person takes bytes, or this many of them.
@@ -129,8 +137,19 @@ function openCases({ folds }: Store, reader: Reader): OpenCase[] {
     .filter(
       (state) => state.ward === reader.unit && state.episode.state === 'admitted' && !state.protectedIdentity,
     )
-    .map((state) => ({ caseId: state.id, ...factsOf(state) }))
+    .map((state) => ({
+      caseId: state.id,
+      ...factsOf(state),
+      readyIsDecided: readyNow(state)?.physician != null,
+    }))
 }
+
+/** How many rows of the checklist hold each, if she is discharged today. */
+const heldOf = (ids: readonly string[], { folds }: Store, today: string) =>
+  ids.flatMap((id) => {
+    const rows = openItems(itemsOf(folds.case(id), folds.arena(), today)).length
+    return rows > 0 ? [{ case: id, rows }] : []
+  })
 
 /** Whose line with protected identity this is: the number says it, or else name, birth and bed as far as they can. */
 function casesOf(line: HiddenLine, open: readonly OpenCase[]): { line: number; case: string }[] {

@@ -1,6 +1,8 @@
 import type { EventOf, NewEventOf } from '../core/event.ts'
+import { admissionEvents } from './facets/admission.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
+import { checklistEvents } from './facets/checklist.ts'
 import { confidentialEvents } from './facets/confidential.ts'
 import { destinationEvents } from './facets/destination.ts'
 import { entryEvents } from './facets/entries.ts'
@@ -9,12 +11,17 @@ import { estimateEvents } from './facets/estimate.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { leavingEvents } from './facets/leaving.ts'
 import { mergedEvents } from './facets/merged.ts'
+import { noticeEvents } from './facets/notices.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
 import { receptionEvents } from './facets/receptions.ts'
 import { reserveEvents } from './facets/reserve.ts'
+import { residenceEvents } from './facets/residence.ts'
+import { sipEvents } from './facets/sip.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
+import { trackEvents } from './facets/track.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
 
@@ -30,11 +37,18 @@ export const caseEvents = {
   ...assistanceEvents,
   ...receptionEvents,
   ...readinessEvents,
+  ...admissionEvents,
+  ...noticeEvents,
+  ...sipEvents,
+  ...residenceEvents,
   ...partyEvents,
   ...basisEvents,
   ...confidentialEvents,
   ...wordsEvents,
   ...laneEvents,
+  ...trackEvents,
+  ...checklistEvents,
+  ...leavingEvents,
   ...entryEvents,
   ...informedEvents,
   ...skippedTurnEvents,

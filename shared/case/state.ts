@@ -1,8 +1,10 @@
 import type { EventTypes } from '../core/event.ts'
 import { type FoldTable, foldOf } from '../core/fold.ts'
 import type { CaseEvent } from './events.ts'
+import { type Admission, admissionFolds, noAdmission } from './facets/admission.ts'
 import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
+import { type CaseChecklist, checklistFolds, nothingChecked } from './facets/checklist.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
 import { type Destined, destinationFolds, noDestination } from './facets/destination.ts'
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
@@ -11,12 +13,17 @@ import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
+import { type Leaving, leavingFolds, nothingLeft } from './facets/leaving.ts'
 import { type Merged, mergedFolds, notMerged } from './facets/merged.ts'
+import { type Notices, noNotices, noticeFolds } from './facets/notices.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
 import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
 import { noReserve, type Reserve, reserveFolds } from './facets/reserve.ts'
+import { noResidence, type Residence, residenceFolds } from './facets/residence.ts'
+import { noSip, type Sip, sipFolds } from './facets/sip.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
+import { noTrack, type OnTrack, trackFolds } from './facets/track.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
 
@@ -32,11 +39,18 @@ export type CaseState = Common &
   Assistance &
   Receptions &
   Readiness &
+  Admission &
+  Notices &
+  Sip &
+  Residence &
   Parties &
   Bases &
   ForNamed &
   Words &
   Lanes &
+  OnTrack &
+  CaseChecklist &
+  Leaving &
   Entries &
   InformedState &
   SkippedTurns
@@ -63,11 +77,18 @@ export const emptyCase = (id: string): CaseState => ({
   ...noAssistance,
   ...noReceptions,
   ...noReadiness,
+  ...noAdmission,
+  ...noNotices,
+  ...noSip,
+  ...noResidence,
   ...noParties,
   ...noBases,
   ...nothingForNamed,
   ...noWords,
   ...noLanes,
+  ...noTrack,
+  ...nothingChecked,
+  ...nothingLeft,
   ...noEntries,
   ...nobodyInformed,
   ...noSkippedTurns,
@@ -84,11 +105,18 @@ const folded = foldOf<CaseState, CaseEvent>(
   assistanceFolds,
   receptionFolds,
   readinessFolds,
+  admissionFolds,
+  noticeFolds,
+  sipFolds,
+  residenceFolds,
   partyFolds,
   basisFolds,
   confidentialFolds,
   wordsFolds,
   laneFolds,
+  trackFolds,
+  checklistFolds,
+  leavingFolds,
   entryFolds,
   informedFolds,
   skippedTurnFolds,

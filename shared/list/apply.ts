@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { endings } from '../case/endings.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
 import {
   admit,
@@ -9,12 +10,14 @@ import {
   lackingIn,
   PatientFacts,
   recordedBasis,
+  type SaidReady,
+  saidByList,
   wrongFact,
 } from '../case/facts.ts'
 import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
-import { Id } from '../core/schema.ts'
+import { Id, text } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { factsSaid } from './changes.ts'
@@ -35,6 +38,11 @@ export const ConfirmedRow = v.strictObject({
 export type ConfirmedRow = v.InferOutput<typeof ConfirmedRow>
 
 export const Ended = v.strictObject({ case: Id, how: EpisodeEnd })
+/** As it is asked for: with why she is discharged in spite of what is open, where something is. */
+export const Ending = v.strictObject({
+  ...Ended.entries,
+  despite: v.optional(v.nullable(text(200)), null),
+})
 
 /** What became of one line. A line that cannot be is left out and never stops the others. */
 export type Outcome =
@@ -59,16 +67,17 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
   return applyKnown(it, known, confirmed)
 }
 
-/** Ends a stay that the list no longer mentions; null when it had ended already. */
+/** Ends a stay that the list no longer mentions; null when it had ended already, or why it cannot be. */
 export function applyEnd(
   it: Deciding,
   ward: string,
-  { case: id, how }: v.InferOutput<typeof Ended>,
-): string | null {
+  { case: id, how, despite }: v.InferOutput<typeof Ending>,
+): Refusal | 'ended' | null {
   const state = it.folds.case(id)
   if (state.ward !== ward || state.episode.state !== 'admitted') return null
-  changeCase(it, id, [{ type: 'episodeEnded', body: { how, on: localDate(it.context.now) } }])
-  return id
+  const ends = endings(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
+  if ('code' in ends) return ends
+  return changeCase(it, id, ends.events) ?? 'ended'
 }
 
 /** A checked set of facts, or which one cannot be. */
@@ -81,11 +90,20 @@ export function checked(it: Deciding, facts: unknown): { facts: PatientFacts } |
 }
 
 /** Makes a case; its id, or why it cannot be. */
-export function admitNew(it: Deciding, ward: string, facts: PatientFacts, basis: ConfirmedRow['basis']) {
+export function admitNew(
+  it: Deciding,
+  ward: string,
+  facts: PatientFacts,
+  basis: ConfirmedRow['basis'],
+  ready: SaidReady = saidByList,
+) {
   const { newId } = it.context
   const id = newId()
   it.begin(id)
-  const events = [...admit(ward, facts, it.folds.arena()), ...(basis ? [recordedBasis(newId(), basis)] : [])]
+  const events = [
+    ...admit(ward, facts, it.folds.arena(), ready),
+    ...(basis ? [recordedBasis(newId(), basis)] : []),
+  ]
   const why = changeCase(it, id, events)
   return why ? { why } : { case: id }
 }

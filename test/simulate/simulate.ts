@@ -15,7 +15,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs)
 const seed = Number(values.seed)
 const tell = (done: number) => {
-  if (done % 25 === 0) console.log(`${done} of ${runs} huddles`)
+  if (done % (values.case ? 10_000 : 25) === 0) console.log(`${done} of ${runs}`)
 }
 if (values.case) conclude(await (await import('./case/run.ts')).simulateCases(runs, seed, tell))
 else if (values.canary) conclude(await (await import('./canary.ts')).canary(runs, seed, tell))

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { noPlaces } from '../../forms/PatientForm.tsx'
 import { Frame } from '../../frame/Frame.tsx'
 import { refused } from '../../messages/refused.ts'
 import { words } from '../../messages/words.ts'
@@ -35,14 +36,14 @@ export function Today({ tab, ward }: { tab: Tab; ward: string }) {
           <ToCallNotice toCall={model.toCall} />
           <div class="columns">
             <PatientTable model={model} onAsk={setAsking} />
-            <Side model={model} onAsk={setAsking} />
+            <Side tab={tab} model={model} onAsk={setAsking} />
           </div>
         </>
       )}
       {adding && (
         <AddDialog
           today={model.today.value}
-          places={model.list.value ?? { municipalities: [], healthCentres: [], reserveFormats: [] }}
+          places={model.list.value ?? noPlaces}
           onAdd={model.add}
           onClose={() => setAdding(false)}
         />

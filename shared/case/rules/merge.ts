@@ -9,6 +9,7 @@ import { decline } from '../ends.ts'
 import type { NewCaseEvent } from '../events.ts'
 import { type Bases, declines, isAbout } from '../facets/bases.ts'
 import { partiesNow } from '../facets/parties.ts'
+import { readyNow } from '../facets/readiness.ts'
 import { changeFacts, factsOf, lackingIn } from '../facts.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern, mayKeep, stillHere } from '../who.ts'
@@ -58,7 +59,9 @@ function mayBeOne(stays: CaseState, goes: CaseState, isSeen: boolean): Refusal |
 }
 
 function cameAlong(stays: CaseState, goes: CaseState, folds: Folds): NewCaseEvent[] {
-  const facts = changeFacts(stays, lackingIn(factsOf(stays), factsOf(goes)), folds.arena())
+  const decided = readyNow(goes)
+  const ready = { physician: decided?.physician ?? null, evidence: decided?.evidence ?? ('manual' as const) }
+  const facts = changeFacts(stays, lackingIn(factsOf(stays), factsOf(goes)), folds.arena(), ready)
   const has = [
     ...partiesNow(stays),
     ...facts.flatMap((event) => (event.type === 'partyAdded' ? event.body.unit : [])),

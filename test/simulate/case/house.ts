@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { ArenaState } from '../../../shared/arena/state.ts'
 import { type CaseState, emptyCase, evolveCase } from '../../../shared/case/state.ts'
 import { type CommandType, commands } from '../../../shared/commands.ts'
@@ -46,9 +47,12 @@ export function createHouse(arena: ArenaState, newId: () => string) {
     folds,
     logOf: (id: string): readonly Happened[] => log.get(id) ?? [],
     cases: (): readonly string[] => [...cases.keys()],
-    /** What the store does, without a disk: may this actor at all, may it now, what happens. */
-    give(type: CommandType, body: unknown, actor: Actor, now: number): Accepted | Refusal {
-      const { authorise, decide }: Rule = commands[type]
+    /** What the server does, without a disk: has it the shape, may this actor at all, may it now, what happens. */
+    give(type: CommandType, said: unknown, actor: Actor, now: number): Accepted | Refusal {
+      const { schema, authorise, decide }: Rule = commands[type]
+      const parsed = v.safeParse(schema, said)
+      if (!parsed.success) return { code: 'malformed' }
+      const body = parsed.output
       const context = { actor, now, newId }
       const no = mayGive(type, arena, context) ?? authorise(body, folds, context)
       if (no) return no

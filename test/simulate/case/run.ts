@@ -1,8 +1,10 @@
 import type { ArenaState } from '../../../shared/arena/state.ts'
+import { partiesNow } from '../../../shared/case/facets/parties.ts'
 import { factsOf, type PatientFacts } from '../../../shared/case/facts.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
 import { type CommandType, commands } from '../../../shared/commands.ts'
 import { localDate } from '../../../shared/core/time.ts'
+import { commandPolicy } from '../../../shared/policy/commands.ts'
 import { invented } from '../../fixtures/lists/many.ts'
 import { atLeast, atMost, type Measure } from '../../measure.ts'
 import { carers, healthCentres, municipalities } from '../../support/region.ts'
@@ -11,7 +13,7 @@ import { type Random, seeded, seededIds } from '../random.ts'
 import { createHouse, type House } from './house.ts'
 import { invariants } from './invariants.ts'
 import { regionArena } from './region.ts'
-import { type Known, sayAny } from './say.ts'
+import { type Known, nobodys, sayAny } from './say.ts'
 
 const commandsPerRun = 60
 const hour = 3_600_000
@@ -57,10 +59,10 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
   let refused = 0
   for (let nth = 0; nth < commandsPerRun; nth++) {
     const id = house.cases()[0]
-    const type = id === undefined ? 'addPatient' : random.pick(caseCommands)
-    const who = random.pick(random.chance(0.4) ? carers.filter((it) => it.unit === ward) : carers)
+    const type = id === undefined ? 'addPatient' : someCommand(random)
+    const who = someone(random, type, house.folds.case(id ?? ''))
     const actor = { kind: 'person', person: who.person, unit: who.unit } as const
-    const known = knownOf(house, id, random, now, type)
+    const known = knownOf({ house, id, random, now, type, own: who.unit })
     const body = sayAny(commands[type].schema, random, known, type)
     const before = house.folds.case(id ?? '')
     const read = id === undefined ? 0 : house.logOf(id).length
@@ -77,6 +79,25 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
   return refused
 }
 
+/** What ends most of what follows is said seldom. */
+function someCommand(random: Random): CommandType {
+  const type = random.pick(caseCommands)
+  return endings.has(type) && random.chance(0.85) ? someCommand(random) : type
+}
+const endings: ReadonlySet<CommandType> = new Set([
+  'endEpisode',
+  'protectIdentity',
+  'declineSharing',
+  'endParty',
+])
+
+/** Most often one who could. */
+function someone(random: Random, type: CommandType, state: CaseState): (typeof carers)[number] {
+  const units = commandPolicy[type] === 'care' ? [state.ward, ...partiesNow(state)] : [ward]
+  const could = carers.filter(({ unit }) => units.includes(unit))
+  return random.pick(could.length > 0 && random.chance(0.85) ? could : carers)
+}
+
 function look(step: Parameters<(typeof invariants)[string]>[0], where: string): void {
   for (const [name, wrong] of Object.entries(invariants)) {
     const found = wrong(step)
@@ -85,19 +106,27 @@ function look(step: Parameters<(typeof invariants)[string]>[0], where: string): 
   }
 }
 
-function knownOf(
-  house: House,
-  id: string | undefined,
-  random: Random,
-  now: number,
-  type: CommandType,
-): Known {
-  const { units, organisations } = house.folds.arena()
+type Saying = {
+  house: House
+  id: string | undefined
+  random: Random
+  now: number
+  type: CommandType
+  own: string
+}
+
+function knownOf({ house, id, random, now, type, own }: Saying): Known {
+  const { units, organisations, checklist, tracks } = house.folds.arena()
+  const row = () => random.pick(Object.keys(checklist.rows))
   const state = house.folds.case(id ?? '')
   const facts = () => someFacts(random, now)
   const fixed: Readonly<Record<string, () => unknown>> = {
     [`${type}.case`]: () => id,
     [`${type}.huddle`]: () => null,
+    [`${type}.unit`]: () => random.pick([own, ...partiesNow(state), ...Object.keys(units)]),
+    'withdrawAnswer.entry': () => state.entries.find(({ answers }) => own in answers)?.id ?? nobodys,
+    'closeConfidential.person': () => (state.confidential?.readers[0] ?? carers[0])?.person,
+    'closeConfidential.unit': () => (state.confidential?.readers[0] ?? carers[0])?.unit,
     'addPatient.ward': () => ward,
     'addPatient.day': () => localDate(now),
     'addPatient.facts': facts,
@@ -108,10 +137,13 @@ function knownOf(
       return { ...factsOf(state), [name]: facts()[name] }
     },
     'correctIdentity.number': () => facts().number,
+    'answerItem.item': row,
+    'setItemNeeds.items': () => [row()],
+    'setTrack.track': () => random.pick([...Object.keys(tracks), null]),
   }
   return {
     now,
-    ids: idsIn(state),
+    ids: (path) => idsIn(state, path),
     slugs: [...Object.keys(units), ...Object.keys(organisations)],
     at(path) {
       const value = fixed[path]
@@ -132,9 +164,11 @@ const someFacts = (random: Random, now: number): PatientFacts => ({
   readySince: random.pick([localDate(now), null, null]),
 })
 
-/** What can be pointed at: entries, bases, her own no. */
-const idsIn = ({ entries, bases, declined, confidential }: CaseState): string[] => [
-  ...[...entries, ...bases, ...declined].map(({ id }) => id),
-  ...(confidential?.readers.map(({ person }) => person) ?? []),
-  ...carers.slice(0, 2).map(({ person }) => person),
-]
+/** What can be pointed at in this place. */
+function idsIn({ entries, bases, declined, confidential }: CaseState, path: string): readonly string[] {
+  const place = path.split('.').at(-1)
+  if (place === 'basis') return bases.map(({ id }) => id)
+  if (place === 'decline') return declined.map(({ id }) => id)
+  if (place === 'person') return (confidential?.readers ?? []).concat(carers).map(({ person }) => person)
+  return entries.map(({ id }) => id)
+}

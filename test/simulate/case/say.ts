@@ -4,7 +4,7 @@ import type { Random } from '../random.ts'
 
 /** What a value may be about: ids and places of the run, and when it is. */
 export type Known = {
-  readonly ids: readonly string[]
+  ids(path: string): readonly string[]
   readonly slugs: readonly string[]
   readonly now: number
   /** What stands in this place of a command; nothing where any word will do. */
@@ -20,6 +20,9 @@ type Part = {
   readonly literal?: unknown
 }
 
+/** Points at nothing there is. */
+export const nobodys = 'f'.repeat(32)
+
 const hour = 3_600_000
 const said = ['Ja', 'Vet inte än', 'Dr Malm', 'Ringer i morgon', 'Kan inte före fredag'] as const
 
@@ -28,7 +31,7 @@ export function sayAny(part: Part, random: Random, known: Known, path: string): 
   const { type, entries = {}, wrapped, item, options = [], literal } = part
   const own = known.at(path)
   if (own) return own.value
-  if (part === Id) return random.chance(0.9) && known.ids.length > 0 ? random.pick(known.ids) : 'f'.repeat(32)
+  if (part === Id) return random.pick([...known.ids(path), nobodys])
   if (part === Slug) return random.pick(known.slugs)
   if (part === Day) return addDays(localDate(known.now), random.below(9) - 5)
   if (part === Time) return `${String(random.below(24)).padStart(2, '0')}:${random.pick(['00', '30'])}`
@@ -46,7 +49,10 @@ export function sayAny(part: Part, random: Random, known: Known, path: string): 
     case 'picklist':
       return random.pick(options)
     case 'nullable':
-      return random.chance(0.3) || !wrapped ? null : sayAny(wrapped, random, known, path)
+      // What is pointed at is most often nothing.
+      return random.chance(wrapped === Id ? 0.8 : 0.3) || !wrapped
+        ? null
+        : sayAny(wrapped, random, known, path)
     case 'optional':
       return random.chance(0.3) || !wrapped ? undefined : sayAny(wrapped, random, known, path)
     case 'array':
