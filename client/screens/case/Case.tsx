@@ -32,7 +32,11 @@ export function Case(props: PartProps) {
           <Receptions {...props} />
           <Contact {...props} />
           <Assistance {...props} />
-          {page.goHome && <GoHome {...props} part={page.goHome} />}
+          {page.goHome && (
+            <div class="case-wide">
+              <GoHome {...props} part={page.goHome} />
+            </div>
+          )}
         </div>
       )}
     </article>

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks'
+import { laterPart } from '../../frame/later.tsx'
 import { importWords } from '../../messages/import.ts'
 import { mergeWords } from '../../messages/merge.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { MergeDialog } from '../../patient/MergeDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { nameOfCase } from './judge.ts'
 import type { PartProps } from './part.tsx'
+
+const MergeDialog = laterPart(async () => (await import('../../patient/MergeDialog.tsx')).MergeDialog)
 
 /** Two rows of Hemklar that the list says are one person. */
 export function SamePerson({ model, read, judged }: PartProps) {

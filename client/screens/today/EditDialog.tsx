@@ -1,20 +1,23 @@
 import { useState } from 'preact/hooks'
 import type { PatientFacts } from '../../../shared/case/facts.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
-import { noPlaces, PatientForm } from '../../forms/PatientForm.tsx'
+import { PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import { noPlaces } from '../../forms/places.ts'
+import { laterPart } from '../../frame/later.tsx'
 import '../../messages/caseRefusals.ts'
 import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
-import { MergeDialog } from '../../patient/MergeDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { nameOf } from './cells.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
+
+const MergeDialog = laterPart(async () => (await import('../../patient/MergeDialog.tsx')).MergeDialog)
 
 interface EditDialogProps {
   model: TodayModel
