@@ -14,6 +14,7 @@ export type Purpose =
   | 'review'
   | 'sharing'
   | 'confidential'
+  | 'export'
   | 'case'
 /** Somebody is shown a case, from now on. */
 export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }

@@ -16,6 +16,8 @@ export async function ask(world: World): Promise<void> {
     `/api/huddles/${random.pick([id, nobody])}/notes`,
     `/api/lists/${random.pick(wards)}`,
     '/api/morning',
+    '/api/export/tasks',
+    `/api/cases/${id}`,
     '/api/own',
     '/api/own',
     '/api/me',
