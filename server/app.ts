@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Deps } from './deps.ts'
 import { listRoutes } from './list/routes.ts'
 import { openSockets } from './socket/sockets.ts'
+import { calendarRoutes } from './web/calendar.ts'
 import { caseRoutes } from './web/cases.ts'
 import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
@@ -42,6 +43,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   caseRoutes(app, deps)
+  calendarRoutes(app, deps)
   listRoutes(app, deps)
   await webhookRoutes(app, deps)
   reviewRoutes(app, deps)

@@ -1,10 +1,12 @@
 import type * as v from 'valibot'
+import { closeCalendar, openCalendar } from './arena/calendar.ts'
 import {
   addOrganisation,
   addUnit,
   endMembership,
   giveMembership,
   nameArena,
+  nameRecordSystem,
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
@@ -16,11 +18,16 @@ import { closeConfidential, removeConfidential, writeConfidential } from './case
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
+import { cancelContact, makeContact, planContact } from './case/rules/homeContact.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
+import { givePulse } from './case/rules/pulse.ts'
+import { noteReadmission } from './case/rules/readmission.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
+import { setCopied, setExternalRef } from './case/rules/records.ts'
 import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import { raiseWorry, settleWorry } from './case/rules/worry.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -43,6 +50,9 @@ export const commands = {
   giveMembership,
   endMembership,
   setPhone,
+  nameRecordSystem,
+  openCalendar,
+  closeCalendar,
   planHuddle,
   moveItem,
   openHall,
@@ -109,6 +119,15 @@ export const commands = {
   unprotectIdentity,
   endEpisode,
   reopenEpisode,
+  planContact,
+  makeContact,
+  cancelContact,
+  givePulse,
+  raiseWorry,
+  settleWorry,
+  noteReadmission,
+  setCopied,
+  setExternalRef,
   confirmList,
   undoList,
   rememberColumn,

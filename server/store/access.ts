@@ -14,6 +14,10 @@ export type Purpose =
   | 'sharing'
   | 'confidential'
   | 'case'
+  | 'records'
+  | 'phoneList'
+  | 'leaflet'
+  | 'earlier'
 /** Somebody is shown a case, from now on. */
 export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }
 export type AccessRow = {

@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import { Id } from '../../shared/core/schema.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
-import { readNotes, readOwn, readTasks } from '../notes/notes.ts'
+import { readNotes, readOwn, readPhoneList, readRecords, readTasks } from '../notes/notes.ts'
 import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 
@@ -22,4 +22,6 @@ export function notesRoutes(app: FastifyInstance, deps: Deps): void {
   app.get('/api/huddles/:huddle/notes', reading(readNotes))
   app.get('/api/huddles/:huddle/tasks', reading(readTasks))
   app.get('/api/huddles/:huddle/own', reading(readOwn))
+  app.get('/api/huddles/:huddle/records', reading(readRecords))
+  app.get('/api/huddles/:huddle/phone-list', reading(readPhoneList))
 }

@@ -30,6 +30,8 @@ const works: Record<Who, (arena: ArenaState, person: string, unit: string, now: 
   anyone: () => true,
   // Nobody's page: its body is signed instead.
   livekit: () => false,
+  // Nobody's page either: the address is the secret.
+  calendar: () => false,
   persona: (arena, person, unit, now) => membershipOf(arena, person, unit, now) !== undefined,
   staff: isStaff,
   care: isInCare,

@@ -22,28 +22,38 @@ export type Membership = {
   from: LocalDate
   to: LocalDate | null
 }
+export type Calendar = { person: string; unit: string; hash: string; since: number }
 export type WardSchedule = v.InferOutput<typeof Schedule>
 
 /** The organisations that meet, their units, and who works where from when to when. */
 export type ArenaState = {
+  /** The arena's own, as its streams are named. */
+  readonly id: string
   readonly name: string
   readonly practice: boolean
   readonly organisations: Readonly<Record<string, Organisation>>
   readonly units: Readonly<Record<string, Unit>>
   readonly memberships: Readonly<Record<string, Membership>>
   readonly schedules: Readonly<Record<string, WardSchedule>>
+  /** What each organisation calls its own record system. */
+  readonly recordSystems: Readonly<Record<string, string>>
+  /** Calendar feeds, by `calendarOf`. */
+  readonly calendars: Readonly<Record<string, Calendar>>
 }
 
 export const emptyArena: ArenaState = {
+  id: '',
   name: '',
   practice: false,
   organisations: {},
   units: {},
   memberships: {},
   schedules: {},
+  recordSystems: {},
+  calendars: {},
 }
 
-export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): ArenaState {
+export function evolveArena(state: ArenaState, { type, body, at }: ArenaEvent): ArenaState {
   switch (type) {
     case 'arenaNamed':
       return { ...state, ...body }
@@ -71,6 +81,17 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
       if (!known) return state
       return { ...state, memberships: { ...state.memberships, [known.id]: { ...known, phone: body.phone } } }
     }
+    case 'recordSystemNamed': {
+      const { [body.organisation]: _, ...others } = state.recordSystems
+      const recordSystems = body.name === null ? others : { ...others, [body.organisation]: body.name }
+      return { ...state, recordSystems }
+    }
+    case 'calendarOpened':
+      return { ...state, calendars: { ...state.calendars, [calendarOf(body)]: { ...body, since: at } } }
+    case 'calendarClosed': {
+      const { [calendarOf(body)]: _, ...calendars } = state.calendars
+      return { ...state, calendars }
+    }
     case 'membershipEnded': {
       const ended = state.memberships[body.membership]
       if (!ended) return state
@@ -78,6 +99,9 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
     }
   }
 }
+
+/** Somebody in one commission: whose feed it is. */
+export const calendarOf = ({ person, unit }: { person: string; unit: string }): string => `${person} ${unit}`
 
 /** The membership by which a person works for a unit at this moment; none when it has not begun or has ended (its last day included). */
 export function membershipOf(

@@ -3,18 +3,23 @@ import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
 import { confidentialEvents } from './facets/confidential.ts'
 import { destinationEvents } from './facets/destination.ts'
+import { earlierStayEvents } from './facets/earlierStay.ts'
 import { entryEvents } from './facets/entries.ts'
 import { episodeEvents } from './facets/episode.ts'
 import { estimateEvents } from './facets/estimate.ts'
+import { homeContactEvents } from './facets/homeContacts.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
 import { partyEvents } from './facets/parties.ts'
+import { pulseEvents } from './facets/pulses.ts'
 import { readinessEvents } from './facets/readiness.ts'
 import { receptionEvents } from './facets/receptions.ts'
+import { recordEvents } from './facets/records.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
+import { worryEvents } from './facets/worries.ts'
 
 /** Each facet's own. The tier of an event is that of what its body says. */
 export const caseEvents = {
@@ -34,6 +39,11 @@ export const caseEvents = {
   ...entryEvents,
   ...informedEvents,
   ...skippedTurnEvents,
+  ...homeContactEvents,
+  ...pulseEvents,
+  ...worryEvents,
+  ...earlierStayEvents,
+  ...recordEvents,
 }
 
 export type CaseEvent = EventOf<typeof caseEvents>

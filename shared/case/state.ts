@@ -5,18 +5,23 @@ import { type Assistance, assistanceFolds, noAssistance } from './facets/assista
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
 import { type Destined, destinationFolds, noDestination } from './facets/destination.ts'
+import { type EarlierStay, earlierStayFolds, noEarlierStay } from './facets/earlierStay.ts'
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
 import { type Episode, episodeFolds, noEpisode } from './facets/episode.ts'
 import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
+import { type HomeContacts, homeContactFolds, noHomeContacts } from './facets/homeContacts.ts'
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
+import { noPulses, type Pulses, pulseFolds } from './facets/pulses.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
 import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
+import { noRecords, type Records, recordFolds } from './facets/records.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
+import { noWorries, type Worries, worryFolds } from './facets/worries.ts'
 
 /** One inpatient episode. Facets stay apart: no merged status. */
 export type CaseState = Common &
@@ -35,7 +40,12 @@ export type CaseState = Common &
   Lanes &
   Entries &
   InformedState &
-  SkippedTurns
+  SkippedTurns &
+  HomeContacts &
+  Pulses &
+  Worries &
+  EarlierStay &
+  Records
 
 type Common = {
   readonly id: string
@@ -65,6 +75,11 @@ export const emptyCase = (id: string): CaseState => ({
   ...noEntries,
   ...nobodyInformed,
   ...noSkippedTurns,
+  ...noHomeContacts,
+  ...noPulses,
+  ...noWorries,
+  ...noEarlierStay,
+  ...noRecords,
 })
 
 const folded = foldOf<CaseState, CaseEvent>(
@@ -84,6 +99,11 @@ const folded = foldOf<CaseState, CaseEvent>(
   entryFolds,
   informedFolds,
   skippedTurnFolds,
+  homeContactFolds,
+  pulseFolds,
+  worryFolds,
+  earlierStayFolds,
+  recordFolds,
 )
 
 export const evolveCase = (before: CaseState, event: CaseEvent): CaseState => ({

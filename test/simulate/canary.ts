@@ -2,6 +2,7 @@ import type { Asked, Reply } from '../../server/store/execute.ts'
 import type { Store } from '../../server/store/store.ts'
 import { atMost, type Measure } from '../measure.ts'
 import { colleague } from '../support/region.ts'
+import { followHome } from './canary/afterHome.ts'
 import { ask } from './canary/asking.ts'
 import { confide, consent } from './canary/consenting.ts'
 import { type Counts, measuresOf, noCounts } from './canary/counts.ts'
@@ -141,6 +142,7 @@ async function play(world: World): Promise<void> {
     [5, () => write(world)],
     [4, () => keep(world)],
     [2, () => sayOwnPart(world)],
+    [5, () => followHome(world)],
     [3, () => consent(world)],
     [3, () => confide(world)],
     [2, () => list(world)],

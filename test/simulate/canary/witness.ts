@@ -41,6 +41,7 @@ export function openWitness(file: string) {
   const secrets = new Map<string, Secret>()
   const planned = new Map<string, string[]>()
   const told = new Set<string>()
+  const stays = new Map<string, string[]>()
   let place = 0
 
   function look(): void {
@@ -68,7 +69,9 @@ export function openWitness(file: string) {
 
   function learn(id: string, { type, body }: Written, text: string): void {
     secrets.set(id, { case: id, kind: 'name' })
-    const ids = [body.entry, body.basis].filter((it) => typeof it === 'string')
+    if (type === 'admitted' && body.number !== null)
+      for (const hers of [body.number, body.birthDate]) stays.set(hers, [...(stays.get(hers) ?? []), id])
+    const ids = [body.entry, body.basis, body.contact, body.worry].filter((it) => typeof it === 'string')
     say([...wordsIn(text), ...ids], id, kindOf[type] ?? 'more')
     if (type === 'basisRecorded') say(wordsIn(body.despiteNo ?? ''), id, 'ward', true)
     if (type === 'sharingDeclined') say([body.decline], id, 'ward')
@@ -101,15 +104,20 @@ export function openWitness(file: string) {
   function mayHave(token: string, secret: Secret, reader: Reader, text: string): boolean {
     const { unit, role, person } = reader
     if (secret.kind === 'listener') return !isUpdate(text) || mayKnowBeside(secret.person, unit)
-    if (role === 'logReviewer') return 'case' in secret && isReviewed(secret.case, token, unit)
+    if (role === 'logReviewer')
+      return 'case' in secret && ofStays(secret.case, token).some((id) => isReviewed(id, token, unit))
     if (secret.kind === 'units') return secret.units.includes(unit)
     const share = patients.shareOf(secret.case, unit)
-    if (secret.kind === 'name') return share !== 'none'
+    if (secret.kind === 'name')
+      return ofStays(secret.case, token).some((id) => patients.shareOf(id, unit) !== 'none')
     if (secret.kind === 'ward') return unit === patients.wardOf(secret.case)
     if (secret.kind === 'named') return patients.mayReadConfidential(secret.case, token, reader)
     if (share !== 'all' || !('author' in secret)) return share === 'all'
     return secret.author === person || secret.before.includes(unit)
   }
+
+  /** One person has one number, and one day of birth, in each of her stays. */
+  const ofStays = (id: string, token: string): readonly string[] => [id, ...(stays.get(token) ?? [])]
 
   /** That somebody sits in a room is told where that room is heard, and to the ward that leads there. */
   const mayKnowBeside = (person: string, unit: string): boolean =>

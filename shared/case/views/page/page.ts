@@ -5,8 +5,11 @@ import { localDate } from '../../../core/time.ts'
 import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
+import { type AfterHomePart, afterHomePart } from './afterHome.ts'
 import { type DatePart, datePart } from './date.ts'
 import { type PersonPart, personPart } from './person.ts'
+import { type ReadmissionPart, readmissionPart } from './readmission.ts'
+import { type RecordOfCase, recordPart } from './record.ts'
 
 /**
  * What is known of one patient, part by part, as this reader may have it. With each part stands what this reader may do in it: null,
@@ -18,8 +21,13 @@ export type CasePage = {
   tier: DisclosedCase['tier']
   /** The server's local day. */
   today: string
+  /** She is the reader's ward's own: it prints what she takes home. */
+  mayPrint: boolean
   person: PersonPart
   date: DatePart
+  afterHome: AfterHomePart
+  readmission: ReadmissionPart | null
+  record: RecordOfCase
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -42,7 +50,11 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     case: id,
     tier: state.tier,
     today: about.today,
+    mayPrint: reader.unit === state.ward,
     person: personPart(about),
     date: datePart(about),
+    afterHome: afterHomePart(about),
+    readmission: readmissionPart(about),
+    record: recordPart(about),
   }
 }
