@@ -11,6 +11,7 @@ import {
   LogPage,
   Mornings,
   NotesPage,
+  PhoneListPage,
   Practice,
   Start,
   TasksPage,
@@ -71,6 +72,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return <NotesPage key={here.huddle} tab={tab} huddle={here.huddle} />
     case 'tasks':
       return <TasksPage key={here.huddle} tab={tab} huddle={here.huddle} />
+    case 'phoneList':
+      return <PhoneListPage key={here.huddle} tab={tab} huddle={here.huddle} />
     default:
       return <Unknown />
   }

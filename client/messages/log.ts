@@ -21,6 +21,10 @@ const purposes: Readonly<Record<string, string>> = {
   sharing: 'vilka uppgifter som får delas',
   confidential: 'det förtroliga',
   case: 'på patientens sida',
+  records: 'för att föras in i det egna systemet',
+  phoneList: 'i telefonlistan',
+  leaflet: 'i bladet till patienten',
+  earlier: 'när patienten kom tillbaka',
 }
 
 const grounds: Readonly<Record<string, string>> = {

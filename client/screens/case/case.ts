@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals'
+import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
+import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { give } from '../../command.ts'
+import type { Give } from '../../frame/useGive.ts'
 import { refused } from '../../messages/refused.ts'
 import type { Tab } from '../../tab.ts'
 import { tell } from '../../ui/News.tsx'
@@ -30,6 +33,14 @@ export function createCase({ api, me }: Tab, id: string) {
 
   return {
     ...{ me, page, problem, saving, load },
+    leaflet: () => api.get<Leaflet>(`/api/cases/${id}/leaflet`),
+    /** What was planned when she was here last. */
+    earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
+    give: (async (type, body) => {
+      const answer = await give(api, type, body)
+      await load()
+      return answer
+    }) satisfies Give,
     /** Null when it is done, and then `said` is told; else why it was not, to stand beside what was pressed. */
     async act<Type extends CommandType>(
       type: Type,

@@ -1,8 +1,11 @@
 import { toInstant } from '../../../shared/core/time.ts'
+import { Calendar } from '../../calendar/Calendar.tsx'
+import { phoneListWords } from '../../messages/phoneList.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
+import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -12,14 +15,35 @@ import type { Asking } from './RowDialogs.tsx'
 import type { DueAction } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
+interface SideProps {
+  model: TodayModel
+  tab: Tab
+  onAsk: (asking: Asking) => void
+}
+
 /** Beside the list: how it was read, what to do before the meeting, and what should be done today. */
-export function Side({ model, onAsk }: { model: TodayModel; onAsk: (asking: Asking) => void }) {
+export function Side({ model, tab, onAsk }: SideProps) {
   return (
     <div class="side">
       <ListSheet model={model} />
       <Before model={model} onAsk={onAsk} />
       <Due model={model} />
+      <OnPaper model={model} tab={tab} />
     </div>
+  )
+}
+
+/** The day on paper for when the net is down, and in one's own calendar. */
+function OnPaper({ model: { huddle, meeting, calendar }, tab }: Omit<SideProps, 'onAsk'>) {
+  return (
+    <>
+      {huddle.value !== null && meeting.value?.status !== 'ended' && (
+        <a class="button full" href={href(to.phoneList(huddle.value))}>
+          {phoneListWords.print}
+        </a>
+      )}
+      <Calendar tab={tab} since={calendar.value} />
+    </>
   )
 }
 
