@@ -12,6 +12,7 @@ import {
   Mornings,
   NotesPage,
   PhoneListPage,
+  OwnPage,
   Practice,
   Start,
   TasksPage,
@@ -56,6 +57,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
     case 'start':
       if (tab.me.function === 'logReviewer') return <LogPage tab={tab} />
       return tab.me.function === 'ward' ? <Forward path={to.today(tab.me.unit)} /> : <Mornings tab={tab} />
+    case 'own':
+      return <OwnPage tab={tab} />
     case 'today':
       return <Today key={here.ward} tab={tab} ward={here.ward} />
     case 'import':

@@ -5,6 +5,7 @@ export const Start = later(async () => (await import('./screens/start/Start.tsx'
 export const Practice = later(async () => (await import('./screens/practice/Practice.tsx')).Practice)
 export const Mornings = later(async () => (await import('./screens/start/Mornings.tsx')).Mornings)
 export const LogPage = later(async () => (await import('./screens/log/LogPage.tsx')).LogPage)
+export const OwnPage = later(async () => (await import('./screens/own/OwnPage.tsx')).OwnPage)
 export const Join = later(async () => (await import('./screens/start/Join.tsx')).Join)
 export const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
 export const Import = later(async () => (await import('./screens/import/Import.tsx')).Import)

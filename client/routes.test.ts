@@ -3,6 +3,7 @@ import { routeOf, to } from './routes.ts'
 
 const everyPath = {
   start: [to.start(), { screen: 'start' }],
+  own: [to.own(), { screen: 'own' }],
   practice: [to.practice(), { screen: 'practice' }],
   today: [to.today('w 5/å'), { screen: 'today', ward: 'w 5/å' }],
   import: [to.import('w5'), { screen: 'import', ward: 'w5' }],
@@ -22,6 +23,7 @@ test.each(Object.entries(everyPath))('the path to %s leads there', (_name, [path
 test.each([
   '/today',
   '/practice/x',
+  '/own/x',
   '/nothing',
   '/huddle/h1/more',
   '/join/a1/w5',

@@ -3,7 +3,7 @@
  * in an address, since addresses end up in history, logs and screenshots. A case's own id is random and says nothing.
  */
 export type Route =
-  | { readonly screen: 'start' | 'practice' | 'unknown' }
+  | { readonly screen: 'start' | 'own' | 'practice' | 'unknown' }
   | { readonly screen: 'today' | 'import'; readonly ward: string }
   | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
   | { readonly screen: 'case'; readonly case: string }
@@ -12,6 +12,8 @@ export type Route =
 export const to = {
   start: () => '/',
   practice: () => '/practice',
+  /** Own inpatients, of every arena one works in. */
+  own: () => '/own',
   today: (ward: string) => path('today', ward),
   import: (ward: string) => path('import', ward),
   /** A ward's meeting of one day, planned or not: what stands in the calendar. */
@@ -53,7 +55,7 @@ export function routeOf(pathname: string): Route {
 
 function withoutSubject(screen: string | undefined): Route {
   if (!screen) return { screen: 'start' }
-  return { screen: screen === 'practice' ? 'practice' : 'unknown' }
+  return { screen: screen === 'practice' || screen === 'own' ? screen : 'unknown' }
 }
 
 function path(screen: string, subject: string): string {

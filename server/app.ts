@@ -10,6 +10,7 @@ import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
 import { morningRoutes } from './web/morning.ts'
 import { notesRoutes } from './web/notes.ts'
+import { ownRoutes } from './web/own.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
@@ -39,6 +40,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
   morningRoutes(app, deps)
+  ownRoutes(app, deps)
   staffRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)

@@ -7,10 +7,13 @@ import {
   giveMembership,
   nameArena,
   nameRecordSystem,
+  setAgreement,
+  setCareType,
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
+import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
@@ -21,12 +24,15 @@ import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { cancelContact, makeContact, planContact } from './case/rules/homeContact.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
+import { correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { givePulse } from './case/rules/pulse.ts'
 import { noteReadmission } from './case/rules/readmission.ts'
+import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { setCopied, setExternalRef } from './case/rules/records.ts'
-import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
+import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { raiseWorry, settleWorry } from './case/rules/worry.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
@@ -53,6 +59,8 @@ export const commands = {
   nameRecordSystem,
   openCalendar,
   closeCalendar,
+  setAgreement,
+  setCareType,
   planHuddle,
   moveItem,
   openHall,
@@ -113,6 +121,14 @@ export const commands = {
   setDesignatedContact,
   setReady,
   withdrawReady,
+  recordNotice,
+  correctNotice,
+  setAdmissionTime,
+  setResidence,
+  markSip,
+  callSip,
+  bookSip,
+  holdSip,
   setHealthCentre,
   correctIdentity,
   protectIdentity,

@@ -12,7 +12,7 @@ import { Menu } from '../ui/Menu.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { singleKeys } from './singleKeys.ts'
 
-type Place = 'start' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks' | 'case'
+type Place = 'start' | 'own' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks' | 'case'
 
 interface FrameProps {
   tab: Tab
@@ -59,7 +59,8 @@ function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean)
   const agenda = huddle === null ? [] : [way('agenda', to.agenda(huddle))]
   const after = huddle === null || !ended ? [] : [way('notes', to.notes(huddle))]
   const tasks = huddle === null || !ended || !isWard ? [] : [way('tasks', to.tasks(huddle))]
-  return [...(isWard ? ward : [way('start', to.start())]), ...agenda, ...after, ...tasks]
+  const own = me.function === 'manager' ? [] : [way('own', to.own())]
+  return [...(isWard ? ward : [way('start', to.start()), ...own]), ...agenda, ...after, ...tasks]
 }
 
 function Who({ tab: { me } }: { tab: Tab }) {

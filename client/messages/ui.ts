@@ -15,6 +15,7 @@ export const ui = {
 
   screens: {
     start: 'Välkommen',
+    own: 'Våra inneliggande',
     today: 'I dag',
     import: 'Läs in lista',
     join: 'Dagens möte',

@@ -19,13 +19,15 @@ const marks = ['ready', 'partly', 'blocked'] as const
 export type OwnPart = { case: string; name: string; mark: LaneMark | null; line: string | null }
 
 interface LaneDialogProps {
-  tab: Tab
+  tab: Pick<Tab, 'api'>
   part: OwnPart
+  /** What is on the screen is asked for anew; none where it comes by itself. */
+  then?: () => void
   onClose: () => void
 }
 
 /** Says before the meeting how our own part stands. */
-export function LaneDialog({ tab, part, onClose }: LaneDialogProps) {
+export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
   const [mark, setMark] = useState(part.mark)
   const [line, setLine] = useState(part.line ?? '')
   async function save() {
@@ -35,10 +37,12 @@ export function LaneDialog({ tab, part, onClose }: LaneDialogProps) {
     const answer = await give(tab.api, 'setLane', now)
     if (answer.ok) tell(said.saved(part.name), 'ok', { label: words.ui.undo, onClick: () => void takeBack() })
     else if (answer.refusal.code !== 'alreadyDone') tell(refused(answer.refusal), 'bad')
+    then?.()
   }
   async function takeBack() {
     const answer = await give(tab.api, 'setLane', { case: part.case, mark: part.mark, line: part.line })
     if (!answer.ok) tell(refused(answer.refusal), 'bad')
+    then?.()
   }
   return (
     <Dialog

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { type LocalDate, localDate } from '../core/time.ts'
+import { type Agreement, type CareType, withAgreement } from './agreements.ts'
 import type { ArenaEvent, Principal, Role, Schedule, UnitFunction } from './events.ts'
 
 export type Organisation = { id: string; name: string; principal: v.InferOutput<typeof Principal> }
@@ -39,6 +40,10 @@ export type ArenaState = {
   readonly recordSystems: Readonly<Record<string, string>>
   /** Calendar feeds, by `calendarOf`. */
   readonly calendars: Readonly<Record<string, Calendar>>
+  /** What region and municipalities have agreed of the payment days. */
+  readonly agreements: readonly Agreement[]
+  /** Where a ward gives other care than somatic. */
+  readonly careTypes: Readonly<Record<string, CareType>>
 }
 
 export const emptyArena: ArenaState = {
@@ -51,6 +56,8 @@ export const emptyArena: ArenaState = {
   schedules: {},
   recordSystems: {},
   calendars: {},
+  agreements: [],
+  careTypes: {},
 }
 
 export function evolveArena(state: ArenaState, { type, body, at }: ArenaEvent): ArenaState {
@@ -92,6 +99,10 @@ export function evolveArena(state: ArenaState, { type, body, at }: ArenaEvent): 
       const { [calendarOf(body)]: _, ...calendars } = state.calendars
       return { ...state, calendars }
     }
+    case 'agreementSet':
+      return { ...state, agreements: withAgreement(state.agreements, body) }
+    case 'careTypeSet':
+      return { ...state, careTypes: { ...state.careTypes, [body.ward]: body.careType } }
     case 'membershipEnded': {
       const ended = state.memberships[body.membership]
       if (!ended) return state

@@ -1,4 +1,5 @@
 import type { EventOf, NewEventOf } from '../core/event.ts'
+import { admissionEvents } from './facets/admission.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
 import { confidentialEvents } from './facets/confidential.ts'
@@ -11,11 +12,14 @@ import { homeContactEvents } from './facets/homeContacts.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { noticeEvents } from './facets/notices.ts'
 import { partyEvents } from './facets/parties.ts'
 import { pulseEvents } from './facets/pulses.ts'
 import { readinessEvents } from './facets/readiness.ts'
 import { receptionEvents } from './facets/receptions.ts'
 import { recordEvents } from './facets/records.ts'
+import { residenceEvents } from './facets/residence.ts'
+import { sipEvents } from './facets/sip.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
@@ -31,6 +35,10 @@ export const caseEvents = {
   ...assistanceEvents,
   ...receptionEvents,
   ...readinessEvents,
+  ...admissionEvents,
+  ...noticeEvents,
+  ...sipEvents,
+  ...residenceEvents,
   ...partyEvents,
   ...basisEvents,
   ...confidentialEvents,

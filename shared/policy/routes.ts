@@ -19,6 +19,7 @@ export const routes = {
   'GET /api/me': 'persona',
   'GET /api/morning': 'staff',
   'GET /api/staff': 'care',
+  'GET /api/own': 'care',
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',

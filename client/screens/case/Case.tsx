@@ -5,11 +5,18 @@ import { leafletWords } from '../../messages/leaflet.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AfterHome } from './AfterHome.tsx'
+import { Assistance } from './Assistance.tsx'
+import { Clocks } from './Clocks.tsx'
+import { Contact } from './Contact.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
+import { Destination } from './Destination.tsx'
 import { OwnRecord } from './OwnRecord.tsx'
 import { Person } from './Person.tsx'
 import { Readmission } from './Readmission.tsx'
+import { Ready } from './Ready.tsx'
+import { Receptions } from './Receptions.tsx'
+import { Sip } from './Sip.tsx'
 
 const ToPatient = laterPart(async () => (await import('../../leaflet/ToPatient.tsx')).ToPatient)
 
@@ -32,6 +39,13 @@ export function Case(props: PartProps) {
         <div class="case-parts">
           <Readmission {...props} />
           <Dates {...props} />
+          <Ready {...props} />
+          <Clocks {...props} />
+          <Sip {...props} />
+          <Destination {...props} />
+          <Receptions {...props} />
+          <Contact {...props} />
+          <Assistance {...props} />
           <AfterHome {...props} />
           <OwnRecord {...props} />
         </div>

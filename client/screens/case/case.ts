@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals'
+import type { WardList } from '../../../shared/api.ts'
 import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { give } from '../../command.ts'
 import type { Give } from '../../frame/useGive.ts'
+import '../../messages/caseRefusals.ts'
 import { refused } from '../../messages/refused.ts'
 import type { Tab } from '../../tab.ts'
 import { tell } from '../../ui/News.tsx'
@@ -41,6 +43,11 @@ export function createCase({ api, me }: Tab, id: string) {
       await load()
       return answer
     }) satisfies Give,
+    /** Whom to choose from when the ward says which physician has decided. */
+    async physicians(): Promise<readonly string[]> {
+      const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)
+      return answer.ok ? answer.answer.physicians : []
+    },
     /** Null when it is done, and then `said` is told; else why it was not, to stand beside what was pressed. */
     async act<Type extends CommandType>(
       type: Type,

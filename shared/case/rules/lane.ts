@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
 import { refuse } from '../../core/refusal.ts'
-import { rule } from '../../core/rule.ts'
+import { ownUnit, rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { LaneMark } from '../facets/lanes.ts'
 import { mayWrite } from '../who.ts'
@@ -24,7 +24,7 @@ export const setLane = rule({
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id }, folds, context) => mayWrite(id, null, folds, context),
   decide: ({ case: id, mark, line }, folds, context) => {
-    const unit = context.actor.kind === 'person' ? context.actor.unit : ''
+    const unit = ownUnit(context)
     const lane = folds.case(id).lanes[unit]
     if ((lane?.mark ?? null) === mark && (lane?.line ?? null) === line) return refuse('alreadyDone')
     if (mark === null && line !== null) return refuse('malformed', 'mark')

@@ -2,6 +2,7 @@ import type { ArenaState } from '../../../arena/state.ts'
 import type { CommandBody, CommandType } from '../../../commands.ts'
 import type { Refusal } from '../../../core/refusal.ts'
 import type { LocalDate } from '../../../core/time.ts'
+import type { Named } from '../../../own/named.ts'
 import type { DisclosedCase, Reader } from '../../../policy/disclosed.ts'
 
 /** What every part of a patient's page is made of. */
@@ -14,4 +15,6 @@ export type About = {
   readonly today: LocalDate
   /** What this reader would be answered: null when it would be done. */
   may<Type extends CommandType>(type: Type, body: CommandBody<Type>): Refusal | null
+  /** What the reader's unit has named for its patients: offered again. A ward names nobody. */
+  named(): Named
 }

@@ -2,14 +2,23 @@ import { type CommandBody, type CommandType, commands } from '../../../commands.
 import type { Refusal } from '../../../core/refusal.ts'
 import { type Folds, type Rule, wouldAsk } from '../../../core/rule.ts'
 import { localDate } from '../../../core/time.ts'
+import { ownPatients } from '../../../own/list.ts'
+import { type Named, namedBy } from '../../../own/named.ts'
 import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
 import { type AfterHomePart, afterHomePart } from './afterHome.ts'
+import { type AssistancePart, assistancePart } from './assistance.ts'
+import { type ClocksPart, clocksPart } from './clocks.ts'
+import { type ContactPart, contactPart } from './contact.ts'
 import { type DatePart, datePart } from './date.ts'
+import { type DestinationPart, destinationPart } from './destination.ts'
 import { type PersonPart, personPart } from './person.ts'
 import { type ReadmissionPart, readmissionPart } from './readmission.ts'
+import { type ReadyPart, readyPart } from './ready.ts'
+import { type ReceptionsPart, receptionsPart } from './receptions.ts'
 import { type RecordOfCase, recordPart } from './record.ts'
+import { type SipPart, sipPart } from './sip.ts'
 
 /**
  * What is known of one patient, part by part, as this reader may have it. With each part stands what this reader may do in it: null,
@@ -25,6 +34,13 @@ export type CasePage = {
   mayPrint: boolean
   person: PersonPart
   date: DatePart
+  ready: ReadyPart | null
+  sip: SipPart | null
+  clocks: ClocksPart | null
+  destination: DestinationPart
+  assistance: AssistancePart
+  receptions: ReceptionsPart
+  contact: ContactPart
   afterHome: AfterHomePart
   readmission: ReadmissionPart | null
   record: RecordOfCase
@@ -45,6 +61,8 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
       const { authorise }: Rule = commands[type]
       return mayGive(type, arena, context) ?? authorise(body, folds, context)
     },
+    named: () =>
+      reader.unit === state.ward ? nobody : namedBy(reader.unit, ownPatients(folds, reader.unit)),
   }
   return {
     case: id,
@@ -53,8 +71,17 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     mayPrint: reader.unit === state.ward,
     person: personPart(about),
     date: datePart(about),
+    ready: readyPart(about),
+    sip: sipPart(about),
+    clocks: clocksPart(about),
+    destination: destinationPart(about),
+    assistance: assistancePart(about),
+    receptions: receptionsPart(about),
+    contact: contactPart(about),
     afterHome: afterHomePart(about),
     readmission: readmissionPart(about),
     record: recordPart(about),
   }
 }
+
+const nobody: Named = { physicians: [], contacts: [] }
