@@ -12,9 +12,9 @@ interface PaperProps {
 
 /** What the person takes home: large letters, one matter under each heading, and plainly what is not known. */
 export function Paper({ leaflet, said, isLarger }: PaperProps) {
-  const { home, contact, physician, healthCentre, ward, follow, today } = leaflet
+  const { home, contact, physician, healthCentre, ward, follow, sip, today } = leaflet
   const day = (date: string) => dayIn(said.lang, date)
-  const call = contact?.phone ?? healthCentre?.phone ?? ''
+  const call = whole(contact?.phone ?? healthCentre?.phone ?? '')
   return (
     <article class={`leaflet${isLarger ? ' larger' : ''}`} lang={said.lang.slice(0, 2)} dir={said.dir}>
       <h1>{said.title}</h1>
@@ -47,7 +47,7 @@ export function Paper({ leaflet, said, isLarger }: PaperProps) {
           ) : (
             <>
               <b>
-                <bdi>{[contact.name, contact.phone].filter(Boolean).join(', ')}</bdi>
+                <bdi>{[contact.name, contact.phone && whole(contact.phone)].filter(Boolean).join(', ')}</bdi>
               </b>
               <br />
               {said.contact.about}
@@ -64,7 +64,7 @@ export function Paper({ leaflet, said, isLarger }: PaperProps) {
           </li>
           <li>{said.worse.evening}</li>
           <li>{said.worse.acute}</li>
-          <li>{said.worse.ward(ward.name, ward.phone)}</li>
+          <li>{said.worse.ward(ward.name, whole(ward.phone))}</li>
         </ul>
       </Part>
       <Part title={said.medicines.title}>
@@ -74,9 +74,11 @@ export function Paper({ leaflet, said, isLarger }: PaperProps) {
           ))}
         </ul>
       </Part>
-      <Part title={said.sip.title}>
-        <p>{said.sip.unknown}</p>
-      </Part>
+      {sip && (
+        <Part title={said.sip.title}>
+          <p>{sip.day === null ? said.sip.unknown : said.sip.known(day(sip.day))}</p>
+        </Part>
+      )}
       <Part title={said.follow.title}>
         {follow.length === 0 ? (
           <p>{said.follow.none}</p>
@@ -93,6 +95,9 @@ export function Paper({ leaflet, said, isLarger }: PaperProps) {
     </article>
   )
 }
+
+/** A number that no line ends in the middle of. */
+const whole = (phone: string): string => phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
   return (

@@ -108,6 +108,7 @@ export const afterHomeWords = {
     days === 0
       ? `Åter samma dag som utskrivningen, ${day}`
       : `Åter efter ${count(days, 'dag', 'dagar')}, utskriven ${day}`,
+  readmittedAfter: (day: string) => `åter, utskriven ${day}`,
   readmission: 'Återinskriven',
   lastPlan: 'Så var det planerat förra gången',
   lastPlanNotYours: 'Förra vårdtiden var på en annan avdelning. Planen finns där.',

@@ -1,19 +1,6 @@
-import type { Destination } from '../../shared/case/facets/destination.ts'
 import type { ContactWay } from '../../shared/case/facets/homeContacts.ts'
 import type { ReceptionMark } from '../../shared/case/facets/receptions.ts'
 import { count } from './plural.ts'
-
-const destinations = {
-  ownHome: 'hem',
-  ownHomeNewSupport: 'hem med nytt stöd',
-  shortTermCare: 'korttidsplats',
-  residentialCare: 'särskilt boende',
-  supportedHousing: 'bostad enligt LSS',
-  rehabilitation: 'rehabilitering',
-  otherHospital: 'annat sjukhus',
-  hospice: 'hospice',
-  other: 'annat',
-} satisfies Record<Destination, string>
 
 const receptions = {
   receives: 'tar emot',
@@ -60,8 +47,9 @@ export const recordsWords = {
     noDate: 'Hemgång: inget datum',
     dateBefore: (day: string) => ` (ändrat från ${day})`,
     why: (reason: string) => `. Orsak: ${reason}`,
+    ready: (day: string) => `Utskrivningsklar ${day}`,
+    sip: (day: string, time: string) => `SIP ${day} ${time}`,
     to: (place: string) => `Till: ${place}`,
-    awaits: (place: string) => `, i väntan på ${place}`,
     physician: (name: string) => `läkare ${name}`,
     firstContact: (day: string) => `första kontakt ${day}`,
     designated: (name: string) => `Fast vårdkontakt: ${name}`,
@@ -70,7 +58,6 @@ export const recordsWords = {
     done: 'Klart',
     over: 'Gäller inte längre',
   },
-  destinations,
   receptions,
   ways,
 } as const

@@ -1,4 +1,6 @@
+import type { Destination } from '../../shared/case/facets/destination.ts'
 import type { OwnRecord, RecordPart } from '../../shared/case/record.ts'
+import { destinationWords } from '../messages/destination.ts'
 import { dueWords } from '../messages/due.ts'
 import { patientWords } from '../messages/patient.ts'
 import { recordsWords } from '../messages/records.ts'
@@ -25,8 +27,16 @@ function lineOf(part: RecordPart, today: string, said: Words): string {
   switch (part.is) {
     case 'date':
       return dateLine(part, on, said)
+    case 'ready':
+      return [said.text.ready(on(part.since)), part.physician && said.text.physician(part.physician)]
+        .filter(Boolean)
+        .join(', ')
+    case 'sip':
+      return said.text.sip(on(part.day), part.time.replace(':', '.'))
     case 'destination':
-      return `${said.text.to(said.destinations[part.to])}${part.awaits ? said.text.awaits(said.destinations[part.awaits]) : ''}`
+      return [said.text.to(destinationWords.places[part.to]), part.awaits && waitsFor(part.awaits)]
+        .filter(Boolean)
+        .join(', ')
     case 'lane':
       return withLine(`${part.unit}: ${patientWords.laneMarks[part.mark].toLocaleLowerCase('sv')}`, part.line)
     case 'reception':
@@ -56,6 +66,8 @@ function dateLine(
   const moved = before && before.day !== estimate?.day ? said.text.dateBefore(on(before.day)) : ''
   return `${now}${moved}${reason === null ? '' : said.text.why(reason)}`
 }
+
+const waitsFor = (awaits: Destination): string => destinationWords.waitsFor(destinationWords.places[awaits])
 
 const hour = ({ part, time }: NonNullable<Part<'date'>['estimate']>): string =>
   time === null ? (part === null ? '' : patientWords.parts[part]) : time.replace(':', '.')

@@ -1,16 +1,20 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
 import { keyed } from '../core/keyed.ts'
+import type { LocalDate, LocalTime } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
 import type { Destination } from './facets/destination.ts'
 import type { Answer, Entry, EntryContent } from './facets/entries.ts'
 import type { Estimate } from './facets/estimate.ts'
 import type { ContactWay } from './facets/homeContacts.ts'
 import type { LaneMark } from './facets/lanes.ts'
+import { readyNow } from './facets/readiness.ts'
 import type { ReceptionMark } from './facets/receptions.ts'
 import { entriesNow } from './openEntries.ts'
 
 type Said =
   | { is: 'date'; estimate: Estimate | null; before: Estimate | null; reason: string | null }
+  | { is: 'ready'; since: LocalDate; physician: string | null }
+  | { is: 'sip'; day: LocalDate; time: LocalTime }
   | { is: 'destination'; to: Destination; awaits: Destination | null }
   | { is: 'lane'; unit: string; mark: LaneMark; line: string | null }
   | {
@@ -81,6 +85,11 @@ function factsOf(state: DisclosedCase, arena: ArenaState, unit: string): Dated[]
   const parts: Dated[] = []
   if (change)
     parts.push({ is: 'date', estimate: change.to, before: change.from, reason: change.reason, at: change.at })
+  const ready = readyNow(state)
+  if (ready) parts.push({ is: 'ready', since: ready.since, physician: ready.physician, at: ready.at })
+  const { state: planned, meeting, changed } = state.sip
+  if (planned === 'booked' && meeting && changed)
+    parts.push({ is: 'sip', day: meeting.day, time: meeting.time, at: changed.at })
   if (destination)
     parts.push({ is: 'destination', to: destination.to, awaits: destination.awaits, at: destination.at })
   for (const [id, { mark, line, at }] of Object.entries(state.lanes))

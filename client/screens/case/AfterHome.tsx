@@ -59,22 +59,30 @@ export function AfterHome({ model, page }: PartProps) {
             ))}
           </ul>
         )}
-        {part.mayPlan === null && <Button onClick={() => setAsking({ is: 'plan' })}>{said.plan}</Button>}
+        {part.mayPlan === null && (
+          <p>
+            <Button onClick={() => setAsking({ is: 'plan' })}>{said.plan}</Button>
+          </p>
+        )}
         {part.isAtHome && (
           <>
             <h3>{said.pulse}</h3>
             {pulses.map((pulse) => (
               <PulseLine key={pulse.at} pulse={pulse} today={today} />
             ))}
-            {part.mayPulse === null && <Button onClick={() => setAsking({ is: 'pulse' })}>{said.ask}</Button>}
-            {part.mayRaise?.code !== 'alreadyDone' && (
-              <Button
-                disabledReason={part.mayRaise ? refused(part.mayRaise) : undefined}
-                onClick={() => setAsking({ is: 'raise' })}
-              >
-                {said.worry}
-              </Button>
-            )}
+            <div class="wrap">
+              {part.mayPulse === null && (
+                <Button onClick={() => setAsking({ is: 'pulse' })}>{said.ask}</Button>
+              )}
+              {part.mayRaise?.code !== 'alreadyDone' && (
+                <Button
+                  disabledReason={part.mayRaise ? refused(part.mayRaise) : undefined}
+                  onClick={() => setAsking({ is: 'raise' })}
+                >
+                  {said.worry}
+                </Button>
+              )}
+            </div>
           </>
         )}
       </div>

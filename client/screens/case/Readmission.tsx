@@ -26,12 +26,16 @@ export function Readmission({ model, page }: PartProps) {
     setProblem(await model.act('noteReadmission', { case: page.case, text: note }, said.noted))
   }
   return (
-    <Sheet
-      title={said.readmission}
-      mark={<Mark tone="part">{said.readmitted(day(part.leftOn, today), part.days)}</Mark>}
-    >
+    <Sheet title={said.readmission}>
       <div class="stack">
-        {plan === null && <Button onClick={() => void open()}>{said.lastPlan}</Button>}
+        <p>
+          <Mark tone="part">{said.readmitted(day(part.leftOn, today), part.days)}</Mark>
+        </p>
+        {plan === null && (
+          <p>
+            <Button onClick={() => void open()}>{said.lastPlan}</Button>
+          </p>
+        )}
         {plan === 'notYours' && <p class="soft">{said.lastPlanNotYours}</p>}
         {plan !== null && plan !== 'notYours' && <LastPlan plan={plan} today={today} />}
         {part.mayNote === null ? (
@@ -46,9 +50,11 @@ export function Readmission({ model, page }: PartProps) {
                 />
               )}
             </Field>
-            <Button isOff={note === part.note} onClick={() => void save()}>
-              {said.save}
-            </Button>
+            <p>
+              <Button isOff={note === part.note} onClick={() => void save()}>
+                {said.save}
+              </Button>
+            </p>
           </>
         ) : (
           part.note !== null && (

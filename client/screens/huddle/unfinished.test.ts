@@ -40,7 +40,7 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     readySince: null,
     estimate: null,
   },
-  ...{ estimateBefore: null, words: null, basis: null, barriers: [], couldJoin: [] },
+  ...{ estimateBefore: null, worry: null, words: null, basis: null, barriers: [], couldJoin: [] },
   parties: [party('avd-5', 'Avd 5'), party('bistand', 'Bistånd')],
   entries,
 })

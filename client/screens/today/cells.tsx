@@ -1,10 +1,12 @@
+import { afterHomeWords } from '../../messages/afterHome.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
-import { age, relativeDay } from '../../messages/when.ts'
+import { age, day, relativeDay } from '../../messages/when.ts'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
 import type { Tone } from '../../ui/Mark.tsx'
+import { Mark } from '../../ui/Mark.tsx'
 import type { SignName } from '../../ui/Sign.tsx'
 import { type GroupMark, groupMark, laneGroups, type WardLine } from './ready.ts'
 
@@ -13,7 +15,8 @@ export const nameOf = ({ detail }: WardLine): string => `${detail.given} ${detai
 export function Name({ line, today }: { line: WardLine; today: string }) {
   const { detail, kind, reason } = line
   const old = detail.birthDate === null ? '' : `, ${age(detail.birthDate, today)}`
-  const why = kind === 'followUp' ? todayWords.actionsLeft : reasonWords(line, today)
+  const why =
+    kind === 'turn' ? reasonWords(line, today) : detail.worry === null ? todayWords.actionsLeft : null
   return (
     <>
       {nameOf(line)}
@@ -26,6 +29,10 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
           .filter(Boolean)
           .map((part, at) => [at > 0 && ' · ', part])}
       </small>
+      {detail.worry !== null && <Mark tone="bad">{afterHomeWords.worry}</Mark>}
+      {detail.readmittedAfter !== null && (
+        <Mark tone="part">{afterHomeWords.readmittedAfter(day(detail.readmittedAfter, today))}</Mark>
+      )}
     </>
   )
 }

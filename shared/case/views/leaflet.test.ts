@@ -22,6 +22,7 @@ test('the paper says who comes, who is responsible and whom to call, and leaves 
     physician: null,
     contact: null,
     healthCentre: { name: 'Enhet hc-bla', phone: '0491-1' },
+    sip: { day: null },
     follow: [],
   })
   const received = {

@@ -27,6 +27,8 @@ export type Leaflet = {
   physician: string | null
   contact: { name: string; phone: string | null } | null
   healthCentre: { name: string; phone: string } | null
+  /** When they make a plan together; null: there is to be no SIP. */
+  sip: { day: LocalDate | null } | null
   /** Who gets in touch to hear how she is. */
   follow: readonly { name: string; way: ContactWay; on: LocalDate }[]
 }
@@ -58,8 +60,14 @@ export function leafletOf(
     physician: (healthCentre === null ? null : receptions[healthCentre]?.physician) ?? null,
     contact: contact && { name: contact.name, phone: contact.phone },
     healthCentre: healthCentre === null ? null : unit(healthCentre),
+    sip: sipOf(patient),
     follow: patient.homeContacts
       .filter(isDueContact)
       .map(({ unit: id, way, on }) => ({ name: unit(id).name, way, on })),
   }
+}
+
+function sipOf({ sip: { state, meeting } }: CaseState): Leaflet['sip'] {
+  if (state === 'notNeeded' || state === 'declined' || state === 'held') return null
+  return { day: state === 'booked' ? (meeting?.day ?? null) : null }
 }

@@ -7,6 +7,7 @@ import type { LaneMark } from '../../case/facets/lanes.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
 import { readySince } from '../../case/facets/readiness.ts'
 import { bedNow } from '../../case/facets/where.ts'
+import { openWorry } from '../../case/facets/worries.ts'
 import { openActions } from '../../case/openEntries.ts'
 import type { LocalDate } from '../../core/time.ts'
 import { basisFor, type DisclosedCase } from '../../policy/disclosed.ts'
@@ -21,6 +22,10 @@ export type AgendaDetail = {
   estimate: Estimate | null
   estimateBefore: Estimate | null
   readySince: string | null
+  /** She was discharged on this day, and has come back within thirty. */
+  readmittedAfter: LocalDate | null
+  /** She is at home, and somebody wants her spoken of. */
+  worry: string | null
   /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
   basis: boolean
   lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
@@ -59,6 +64,8 @@ export function detailOf(
     estimate: patient.estimate,
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     readySince: readySince(patient),
+    readmittedAfter: patient.earlierStay?.leftOn ?? null,
+    worry: openWorry(patient)?.text ?? null,
     basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
     lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
       const unit = units[id]
