@@ -5,6 +5,7 @@ import { words } from './messages/words.ts'
 import {
   Agenda,
   CasePage,
+  ChecklistPage,
   HuddlePage,
   Import,
   Join,
@@ -63,6 +64,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return <Today key={here.ward} tab={tab} ward={here.ward} />
     case 'import':
       return <Import key={here.ward} tab={tab} ward={here.ward} />
+    case 'checklist':
+      return <ChecklistPage tab={tab} />
     case 'join':
       return <Join key={`${here.arena} ${here.ward} ${here.day}`} tab={tab} link={here} />
     case 'case':

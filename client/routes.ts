@@ -4,7 +4,7 @@
  */
 export type Route =
   | { readonly screen: 'start' | 'own' | 'practice' | 'unknown' }
-  | { readonly screen: 'today' | 'import'; readonly ward: string }
+  | { readonly screen: 'today' | 'import' | 'checklist'; readonly ward: string }
   | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
   | { readonly screen: 'case'; readonly case: string }
   | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks' | 'phoneList'; readonly huddle: string }
@@ -16,6 +16,7 @@ export const to = {
   own: () => '/own',
   today: (ward: string) => path('today', ward),
   import: (ward: string) => path('import', ward),
+  checklist: (ward: string) => path('checklist', ward),
   /** A ward's meeting of one day, planned or not: what stands in the calendar. */
   join: (arena: string, ward: string, day: string) =>
     `${path('join', arena)}/${encodeURIComponent(ward)}/${encodeURIComponent(day)}`,
@@ -39,6 +40,7 @@ export function routeOf(pathname: string): Route {
   switch (screen) {
     case 'today':
     case 'import':
+    case 'checklist':
       return { screen, ward: subject }
     case 'case':
       return { screen, case: subject }

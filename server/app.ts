@@ -5,6 +5,7 @@ import { listRoutes } from './list/routes.ts'
 import { openSockets } from './socket/sockets.ts'
 import { calendarRoutes } from './web/calendar.ts'
 import { caseRoutes } from './web/cases.ts'
+import { checklistRoutes } from './web/checklist.ts'
 import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
@@ -42,6 +43,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   morningRoutes(app, deps)
   ownRoutes(app, deps)
   staffRoutes(app, deps)
+  checklistRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   caseRoutes(app, deps)

@@ -1,6 +1,15 @@
 import type * as v from 'valibot'
 import { closeCalendar, openCalendar } from './arena/calendar.ts'
 import {
+  defineTrack,
+  moveChecklistRow,
+  removeChecklistRow,
+  removeTrack,
+  setChecklistRow,
+  setWeekendPhone,
+  startChecklist,
+} from './arena/checklist/rules.ts'
+import {
   addOrganisation,
   addUnit,
   endMembership,
@@ -17,6 +26,7 @@ import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
+import { answerItem, setItemNeeds } from './case/rules/checklist.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
@@ -33,6 +43,7 @@ import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { setCopied, setExternalRef } from './case/rules/records.ts'
 import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
 import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
+import { setTrack } from './case/rules/track.ts'
 import { raiseWorry, settleWorry } from './case/rules/worry.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
@@ -61,6 +72,13 @@ export const commands = {
   closeCalendar,
   setAgreement,
   setCareType,
+  startChecklist,
+  setChecklistRow,
+  removeChecklistRow,
+  moveChecklistRow,
+  defineTrack,
+  removeTrack,
+  setWeekendPhone,
   planHuddle,
   moveItem,
   openHall,
@@ -105,6 +123,9 @@ export const commands = {
   setInformed,
   setWords,
   setLane,
+  setTrack,
+  setItemNeeds,
+  answerItem,
   recordBasis,
   withdrawBasis,
   declineSharing,

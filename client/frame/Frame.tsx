@@ -12,7 +12,7 @@ import { Menu } from '../ui/Menu.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { singleKeys } from './singleKeys.ts'
 
-type Place = 'start' | 'own' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks' | 'case'
+type Place = 'start' | 'own' | 'today' | 'import' | 'checklist' | 'agenda' | 'notes' | 'tasks' | 'case'
 
 interface FrameProps {
   tab: Tab
@@ -55,7 +55,13 @@ function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean)
       place !== 'start' ? screens[place] : me.function === 'manager' ? screens.notes : words.frame.morning,
     isHere: place === here,
   })
-  const ward = isWard ? [way('today', to.today(me.unit)), way('import', to.import(me.unit))] : []
+  const ward = isWard
+    ? [
+        way('today', to.today(me.unit)),
+        way('import', to.import(me.unit)),
+        way('checklist', to.checklist(me.unit)),
+      ]
+    : []
   const agenda = huddle === null ? [] : [way('agenda', to.agenda(huddle))]
   const after = huddle === null || !ended ? [] : [way('notes', to.notes(huddle))]
   const tasks = huddle === null || !ended || !isWard ? [] : [way('tasks', to.tasks(huddle))]

@@ -18,6 +18,7 @@ export const ui = {
     own: 'Våra inneliggande',
     today: 'I dag',
     import: 'Läs in lista',
+    checklist: 'Checklista',
     join: 'Dagens möte',
     agenda: 'Dagordning',
     huddle: 'Avstämning',

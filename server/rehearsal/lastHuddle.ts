@@ -63,7 +63,11 @@ export async function afterLastHuddle(scene: Scene): Promise<void> {
   const call = { unit: 'bla-kusten', name: 'Eva Rask', way: 'call' as const, on: scene.today }
   await scene.asPerson(scene.someoneOf('bla-kusten'), 'planContact', { case: holm, ...call })
   scene.turnTo(scene.before, '15:10')
-  await scene.asPerson(lead, 'endEpisode', { case: holm, how: 'discharged' })
+  await scene.asPerson(lead, 'endEpisode', {
+    case: holm,
+    how: 'discharged',
+    despite: 'Tiden för såromläggningen kommer i morgon. Hemsjukvården vet.',
+  })
 }
 
 /** Those who have come by this time, each at their own minute in the hall, and during the meeting between two patients. */

@@ -5,6 +5,7 @@ import { localDate } from '../../shared/core/time.ts'
 import { newId } from '../ids.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { meetAt, setUp, startFor, usualStart } from './arena.ts'
+import { arrange } from './checklist.ts'
 import { meetingBefore } from './days.ts'
 import { afterLastHuddle, holdLastHuddle } from './lastHuddle.ts'
 import { changeDates, leadOf, readBefore, readToday, setLanes } from './morning.ts'
@@ -74,6 +75,7 @@ export async function seedRehearsal(store: Store, clock: Clock): Promise<readonl
     await setLanes(scene, here)
     await sayWhoTakesOver(scene, ward, here)
   }
+  await arrange(scene)
   clock.at = now
   return personasOf(store.folds.arena())
 }

@@ -1,6 +1,8 @@
 import type * as v from 'valibot'
 import { type LocalDate, localDate } from '../core/time.ts'
 import { type Agreement, type CareType, withAgreement } from './agreements.ts'
+import { type Checklist, defineRow, noChecklist, removeRow } from './checklist/rows.ts'
+import type { Tracks } from './checklist/tracks.ts'
 import type { ArenaEvent, Principal, Role, Schedule, UnitFunction } from './events.ts'
 
 export type Organisation = { id: string; name: string; principal: v.InferOutput<typeof Principal> }
@@ -28,7 +30,6 @@ export type WardSchedule = v.InferOutput<typeof Schedule>
 
 /** The organisations that meet, their units, and who works where from when to when. */
 export type ArenaState = {
-  /** The arena's own, as its streams are named. */
   readonly id: string
   readonly name: string
   readonly practice: boolean
@@ -44,6 +45,10 @@ export type ArenaState = {
   readonly agreements: readonly Agreement[]
   /** Where a ward gives other care than somatic. */
   readonly careTypes: Readonly<Record<string, CareType>>
+  readonly checklist: Checklist
+  readonly tracks: Tracks
+  /** By unit: the number that reaches it when offices are shut. */
+  readonly weekendPhones: Readonly<Record<string, string>>
 }
 
 export const emptyArena: ArenaState = {
@@ -58,9 +63,12 @@ export const emptyArena: ArenaState = {
   calendars: {},
   agreements: [],
   careTypes: {},
+  checklist: noChecklist,
+  tracks: {},
+  weekendPhones: {},
 }
 
-export function evolveArena(state: ArenaState, { type, body, at }: ArenaEvent): ArenaState {
+export function evolveArena(state: ArenaState, { type, body, at, by }: ArenaEvent): ArenaState {
   switch (type) {
     case 'arenaNamed':
       return { ...state, ...body }
@@ -107,6 +115,23 @@ export function evolveArena(state: ArenaState, { type, body, at }: ArenaEvent): 
       const ended = state.memberships[body.membership]
       if (!ended) return state
       return { ...state, memberships: { ...state.memberships, [ended.id]: { ...ended, to: body.to } } }
+    }
+    case 'checklistRowDefined':
+      return { ...state, checklist: defineRow(state.checklist, body, { at, by }) }
+    case 'checklistRowRemoved':
+      return { ...state, checklist: removeRow(state.checklist, body.code, { at, by }) }
+    case 'trackDefined':
+      return { ...state, tracks: { ...state.tracks, [body.code]: body.track } }
+    case 'trackRemoved': {
+      const { [body.code]: _, ...others } = state.tracks
+      return { ...state, tracks: others }
+    }
+    case 'weekendPhoneSet': {
+      const { [body.unit]: _, ...others } = state.weekendPhones
+      return {
+        ...state,
+        weekendPhones: body.phone === null ? others : { ...others, [body.unit]: body.phone },
+      }
     }
   }
 }

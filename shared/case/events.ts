@@ -2,6 +2,7 @@ import type { EventOf, NewEventOf } from '../core/event.ts'
 import { admissionEvents } from './facets/admission.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
+import { checklistEvents } from './facets/checklist.ts'
 import { confidentialEvents } from './facets/confidential.ts'
 import { destinationEvents } from './facets/destination.ts'
 import { earlierStayEvents } from './facets/earlierStay.ts'
@@ -12,6 +13,7 @@ import { homeContactEvents } from './facets/homeContacts.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { leavingEvents } from './facets/leaving.ts'
 import { noticeEvents } from './facets/notices.ts'
 import { partyEvents } from './facets/parties.ts'
 import { pulseEvents } from './facets/pulses.ts'
@@ -21,6 +23,7 @@ import { recordEvents } from './facets/records.ts'
 import { residenceEvents } from './facets/residence.ts'
 import { sipEvents } from './facets/sip.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
+import { trackEvents } from './facets/track.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
 import { worryEvents } from './facets/worries.ts'
@@ -44,6 +47,9 @@ export const caseEvents = {
   ...confidentialEvents,
   ...wordsEvents,
   ...laneEvents,
+  ...trackEvents,
+  ...checklistEvents,
+  ...leavingEvents,
   ...entryEvents,
   ...informedEvents,
   ...skippedTurnEvents,

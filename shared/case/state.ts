@@ -4,6 +4,7 @@ import type { CaseEvent } from './events.ts'
 import { type Admission, admissionFolds, noAdmission } from './facets/admission.ts'
 import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
+import { type CaseChecklist, checklistFolds, nothingChecked } from './facets/checklist.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
 import { type Destined, destinationFolds, noDestination } from './facets/destination.ts'
 import { type EarlierStay, earlierStayFolds, noEarlierStay } from './facets/earlierStay.ts'
@@ -14,6 +15,7 @@ import { type HomeContacts, homeContactFolds, noHomeContacts } from './facets/ho
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
+import { type Leaving, leavingFolds, nothingLeft } from './facets/leaving.ts'
 import { type Notices, noNotices, noticeFolds } from './facets/notices.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noPulses, type Pulses, pulseFolds } from './facets/pulses.ts'
@@ -23,6 +25,7 @@ import { noRecords, type Records, recordFolds } from './facets/records.ts'
 import { noResidence, type Residence, residenceFolds } from './facets/residence.ts'
 import { noSip, type Sip, sipFolds } from './facets/sip.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
+import { noTrack, type OnTrack, trackFolds } from './facets/track.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
 import { noWorries, type Worries, worryFolds } from './facets/worries.ts'
@@ -46,6 +49,9 @@ export type CaseState = Common &
   ForNamed &
   Words &
   Lanes &
+  OnTrack &
+  CaseChecklist &
+  Leaving &
   Entries &
   InformedState &
   SkippedTurns &
@@ -84,6 +90,9 @@ export const emptyCase = (id: string): CaseState => ({
   ...nothingForNamed,
   ...noWords,
   ...noLanes,
+  ...noTrack,
+  ...nothingChecked,
+  ...nothingLeft,
   ...noEntries,
   ...nobodyInformed,
   ...noSkippedTurns,
@@ -112,6 +121,9 @@ const folded = foldOf<CaseState, CaseEvent>(
   confidentialFolds,
   wordsFolds,
   laneFolds,
+  trackFolds,
+  checklistFolds,
+  leavingFolds,
   entryFolds,
   informedFolds,
   skippedTurnFolds,

@@ -11,6 +11,7 @@ import { Contact } from './Contact.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
 import { Destination } from './Destination.tsx'
+import { GoHome } from './GoHome.tsx'
 import { OwnRecord } from './OwnRecord.tsx'
 import { Person } from './Person.tsx'
 import { Readmission } from './Readmission.tsx'
@@ -46,6 +47,11 @@ export function Case(props: PartProps) {
           <Receptions {...props} />
           <Contact {...props} />
           <Assistance {...props} />
+          {page.goHome && (
+            <div class="case-wide">
+              <GoHome {...props} part={page.goHome} />
+            </div>
+          )}
           <AfterHome {...props} />
           <OwnRecord {...props} />
         </div>

@@ -30,6 +30,7 @@ export type LineCommand =
   | 'consent'
   | 'noHarm'
   | 'sharing'
+  | 'checklist'
   | 'help'
 
 /** Letters after a slash, when the line holds nothing else. */
@@ -42,6 +43,7 @@ export const slashCommands = {
   s: 'consent',
   m: 'noHarm',
   g: 'sharing',
+  l: 'checklist',
 } as const satisfies Record<string, LineCommand>
 
 export const slashCommand = (text: string): LineCommand | null =>

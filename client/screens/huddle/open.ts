@@ -25,6 +25,7 @@ export type Over =
   | 'lane'
   | 'add'
   | 'basis'
+  | 'checklist'
   | 'company'
   | 'strangers'
 

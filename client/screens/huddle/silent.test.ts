@@ -19,6 +19,8 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
     { unit: 'hogsby-hemtjanst', short: 'Hemtjänst', function: 'homeCare', mark: null },
   ],
   ourLine: null,
+  home: null,
+  track: null,
   open: [],
   actions: 0,
   own: null,

@@ -14,19 +14,21 @@ import { nameOf } from './cells.tsx'
 import type { Asking } from './RowDialogs.tsx'
 import type { DueAction } from './ready.ts'
 import type { TodayModel } from './today.ts'
+import { Weekend } from './Weekend.tsx'
 
 interface SideProps {
-  model: TodayModel
   tab: Tab
+  model: TodayModel
   onAsk: (asking: Asking) => void
 }
 
 /** Beside the list: how it was read, what to do before the meeting, and what should be done today. */
-export function Side({ model, tab, onAsk }: SideProps) {
+export function Side({ tab, model, onAsk }: SideProps) {
   return (
     <div class="side">
       <ListSheet model={model} />
       <Before model={model} onAsk={onAsk} />
+      <Weekend tab={tab} model={model} />
       <Due model={model} />
       <OnPaper model={model} tab={tab} />
     </div>

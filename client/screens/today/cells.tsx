@@ -1,12 +1,13 @@
+import type { AgendaHome } from '../../../shared/huddle/views/agendaDetail.ts'
 import { afterHomeWords } from '../../messages/afterHome.ts'
+import { checklistWords } from '../../messages/checklist.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, day, relativeDay } from '../../messages/when.ts'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
-import type { Tone } from '../../ui/Mark.tsx'
-import { Mark } from '../../ui/Mark.tsx'
+import { Mark, type Tone } from '../../ui/Mark.tsx'
 import type { SignName } from '../../ui/Sign.tsx'
 import { type GroupMark, groupMark, laneGroups, type WardLine } from './ready.ts'
 
@@ -33,6 +34,11 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
       {detail.readmittedAfter !== null && (
         <Mark tone="part">{afterHomeWords.readmittedAfter(day(detail.readmittedAfter, today))}</Mark>
       )}
+      {detail.track && (
+        <Mark tone={detail.track.tone} sign={detail.track.sign}>
+          {detail.track.label}
+        </Mark>
+      )}
     </>
   )
 }
@@ -57,8 +63,15 @@ export function Home({ line: { detail }, today }: { line: WardLine; today: strin
           <small>{patientWords.sureness[estimate.sureness]}</small>
         </>
       )}
+      {detail.home && <GoHome home={detail.home} />}
     </>
   )
+}
+
+/** Another thing than ready for discharge: whether all is arranged for it. */
+function GoHome({ home: { isReady, open } }: { home: AgendaHome }) {
+  if (isReady) return <Mark tone="ok">{checklistWords.ready}</Mark>
+  return open === 0 ? null : <small>{checklistWords.left(open)}</small>
 }
 
 const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {

@@ -25,6 +25,8 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   basis: true,
   lanes: [],
   ourLine: null,
+  home: null,
+  track: null,
   open: [],
   actions: 0,
   own: null,

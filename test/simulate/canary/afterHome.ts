@@ -17,8 +17,8 @@ export async function followHome(world: World): Promise<void> {
   const patient = caseAs(world, id)
   const who = someoneWith(world, patient)
   await oneOf(random, [
-    [2, () => plan(world, id)],
-    [2, () => make(world)],
+    [3, () => plan(world, id)],
+    [3, () => make(world)],
     [1, () => cancel(world)],
     [
       1,
@@ -81,7 +81,9 @@ async function settle(world: World): Promise<void> {
 /** One who has a number, so that she can be known again. */
 async function goHome(world: World): Promise<void> {
   const id = someoneThat(world, (it) => it.episode.state === 'admitted' && it.identity.number !== null)
-  if (id) await command(world, keeperOf(world, id), 'endEpisode', { case: id, how: 'discharged' })
+  if (!id) return
+  const left = { how: 'discharged' as const, despite: tried(world, id) }
+  await command(world, keeperOf(world, id), 'endEpisode', { case: id, ...left })
 }
 
 /** Under another name, as another hospital may have written it; the number is hers. */

@@ -120,7 +120,8 @@ type Saying = {
 }
 
 function knownOf({ house, id, random, now, type, own }: Saying): Known {
-  const { units, organisations } = house.folds.arena()
+  const { units, organisations, checklist, tracks } = house.folds.arena()
+  const row = () => random.pick(Object.keys(checklist.rows))
   const state = house.folds.case(id ?? '')
   const facts = () => someFacts(random, now)
   const fixed: Readonly<Record<string, () => unknown>> = {
@@ -148,6 +149,9 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
       const shown = disclosed(state, { unit: own })
       return (shown && ownRecord(shown, house.folds.arena(), own).asOf) ?? null
     },
+    'answerItem.item': row,
+    'setItemNeeds.items': () => [row()],
+    'setTrack.track': () => random.pick([...Object.keys(tracks), null]),
   }
   return {
     now,
@@ -173,9 +177,10 @@ const someFacts = (random: Random, now: number): PatientFacts => ({
 
 /** What can be pointed at in this place. */
 function idsIn(state: CaseState, path: string): readonly string[] {
-  const { entries, bases, declined, confidential, homeContacts, worries } = state
+  const { entries, bases, declined, confidential, homeContacts, worries, notices } = state
   const place = path.split('.').at(-1)
   if (place === 'basis') return bases.map(({ id }) => id)
+  if (place === 'notice') return notices.map(({ id }) => id)
   if (place === 'contact') return homeContacts.map(({ id }) => id)
   if (place === 'worry') return worries.map(({ id }) => id)
   if (place === 'decline') return declined.map(({ id }) => id)

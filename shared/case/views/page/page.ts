@@ -13,6 +13,7 @@ import { type ClocksPart, clocksPart } from './clocks.ts'
 import { type ContactPart, contactPart } from './contact.ts'
 import { type DatePart, datePart } from './date.ts'
 import { type DestinationPart, destinationPart } from './destination.ts'
+import { type GoHomePart, goHomePart } from './goHome.ts'
 import { type PersonPart, personPart } from './person.ts'
 import { type ReadmissionPart, readmissionPart } from './readmission.ts'
 import { type ReadyPart, readyPart } from './ready.ts'
@@ -41,6 +42,7 @@ export type CasePage = {
   assistance: AssistancePart
   receptions: ReceptionsPart
   contact: ContactPart
+  goHome: GoHomePart | null
   afterHome: AfterHomePart
   readmission: ReadmissionPart | null
   record: RecordOfCase
@@ -78,6 +80,7 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     assistance: assistancePart(about),
     receptions: receptionsPart(about),
     contact: contactPart(about),
+    goHome: goHomePart(about),
     afterHome: afterHomePart(about),
     readmission: readmissionPart(about),
     record: recordPart(about),
