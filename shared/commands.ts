@@ -21,9 +21,16 @@ import {
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
+import { acknowledgeChange, acknowledgeHeard, recordCall } from './case/rules/acknowledge.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
 import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
-import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
+import {
+  answerEntry,
+  decideAnswer,
+  leaveUnanswered,
+  recordSpoken,
+  withdrawAnswer,
+} from './case/rules/answer.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
 import { answerItem, setItemNeeds } from './case/rules/checklist.ts'
@@ -42,7 +49,7 @@ import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { setCopied, setExternalRef } from './case/rules/records.ts'
 import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
-import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
+import { callOffDischarge, changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { setTrack } from './case/rules/track.ts'
 import { raiseWorry, settleWorry } from './case/rules/worry.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
@@ -116,6 +123,8 @@ export const commands = {
   strikeEntry,
   restoreEntry,
   answerEntry,
+  decideAnswer,
+  leaveUnanswered,
   recordSpoken,
   withdrawAnswer,
   doneAction,
@@ -136,6 +145,10 @@ export const commands = {
   addParty,
   endParty,
   changeEstimate,
+  callOffDischarge,
+  acknowledgeChange,
+  acknowledgeHeard,
+  recordCall,
   setDestination,
   setAssistance,
   setReception,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { isLeftToCopy, type OwnRecord } from '../../shared/case/record.ts'
+import type { GiveTo } from '../command.ts'
 import { Input } from '../forms/controls.tsx'
-import type { Give } from '../frame/useGive.ts'
 import { fullName } from '../messages/names.ts'
 import { patientWords } from '../messages/patient.ts'
 import { recordedAt } from '../messages/recordedAt.ts'
@@ -16,7 +16,7 @@ import { recordText } from './recordText.ts'
 interface RecordLineProps {
   record: OwnRecord
   system: string
-  act: Give
+  act: GiveTo
   today: string
 }
 
@@ -29,7 +29,7 @@ export function RecordLine({ record, system, act, today }: RecordLineProps) {
   const tick = (isIn: boolean) => act('setCopied', { case: id, asOf: isIn ? asOf : null })
   async function copy(which: 'new' | 'all') {
     if (!(await toClipboard(recordText(record, which, today)))) return tell(said.notCopied, 'part')
-    if (!isLeft || (await tick(true)).ok) tell(said.copied(name))
+    if (!isLeft || (await tick(true)) === null) tell(said.copied(name))
   }
   return (
     <li class="kept-together">
@@ -88,8 +88,8 @@ function Ref({ record, system, act }: Omit<RecordLineProps, 'today'>) {
   const text = ref.trim()
   async function save(event: Event) {
     event.preventDefault()
-    const answer = await act('setExternalRef', { case: record.case, ref: text === '' ? null : text })
-    if (answer.ok) tell(said.refSaved)
+    const refusal = await act('setExternalRef', { case: record.case, ref: text === '' ? null : text })
+    if (refusal === null) tell(said.refSaved)
   }
   const control = { id, class: 'input', 'aria-describedby': undefined, 'aria-invalid': undefined } as const
   return (

@@ -2,8 +2,8 @@ import { useCallback, useState } from 'preact/hooks'
 import { isLeftToCopy, type OwnRecord } from '../../shared/case/record.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Records as RecordsOfHuddle } from '../../shared/notes/records.ts'
+import { type GiveTo, giveTo } from '../command.ts'
 import { Loaded } from '../frame/Loaded.tsx'
-import { type Give, useGive } from '../frame/useGive.ts'
 import { recordsWords as said } from '../messages/records.ts'
 import { refused } from '../messages/refused.ts'
 import type { Tab } from '../tab.ts'
@@ -17,7 +17,7 @@ export function Records({ tab, huddle }: { tab: Tab; huddle: string }) {
     () => tab.api.get<RecordsOfHuddle>(`/api/huddles/${huddle}/records`),
     [tab, huddle],
   )
-  const give = useGive(tab)
+  const give = giveTo(tab.api)
   return (
     <div class="screen-only">
       <Loaded load={load}>
@@ -40,7 +40,7 @@ interface OpenProps {
   system: string | null
   left: number
   patients: readonly OwnRecord[]
-  give: Give
+  give: GiveTo
   reload: () => Promise<void>
   today: string
 }
@@ -48,11 +48,11 @@ interface OpenProps {
 function Open({ system: named, left, patients, give, reload, today }: OpenProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const system = named ?? said.system
-  const act: Give = async (type, body) => {
-    const answer = await give(type, body)
-    setRefusal(answer.ok ? null : answer.refusal)
+  const act: GiveTo = async (type, body) => {
+    const why = await give(type, body)
+    setRefusal(why)
     await reload()
-    return answer
+    return why
   }
   return (
     <Sheet title={left === 0 ? said.none(system) : said.left(system, left)} quiet>

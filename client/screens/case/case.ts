@@ -4,8 +4,7 @@ import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import { give } from '../../command.ts'
-import type { Give } from '../../frame/useGive.ts'
+import { type GiveTo, give, giveTo } from '../../command.ts'
 import '../../messages/caseRefusals.ts'
 import { refused } from '../../messages/refused.ts'
 import type { Tab } from '../../tab.ts'
@@ -33,16 +32,19 @@ export function createCase({ api, me }: Tab, id: string) {
     else if (answer.refusal.code !== 'unreachable') page.value = null
   }
 
+  /** For what meets one in meetings as well. */
+  const giveAndLoad: GiveTo = async (type, body) => {
+    const refusal = await giveTo(api)(type, body)
+    if (refusal === null) await load()
+    return refusal
+  }
+
   return {
+    give: giveAndLoad,
     ...{ me, page, problem, saving, load },
     leaflet: () => api.get<Leaflet>(`/api/cases/${id}/leaflet`),
     /** What was planned when she was here last. */
     earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
-    give: (async (type, body) => {
-      const answer = await give(api, type, body)
-      await load()
-      return answer
-    }) satisfies Give,
     /** Whom to choose from when the ward says which physician has decided. */
     async physicians(): Promise<readonly string[]> {
       const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)

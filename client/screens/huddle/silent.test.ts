@@ -12,6 +12,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   estimateBefore: null,
   readmittedAfter: null,
   worry: null,
+  change: null,
   readySince: null,
   basis: true,
   lanes: [
@@ -23,6 +24,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   track: null,
   open: [],
   actions: 0,
+  unanswered: 0,
   own: null,
   ...more,
 })

@@ -5,6 +5,7 @@ import { estimateWords } from '../../messages/estimate.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, day, relativeDay } from '../../messages/when.ts'
+import { NameLink } from '../../patient/NameLink.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
@@ -20,8 +21,10 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
     kind === 'turn' ? reasonWords(line, today) : detail.worry === null ? todayWords.actionsLeft : null
   return (
     <>
-      {nameOf(line)}
-      {old}
+      <NameLink id={line.case}>
+        {nameOf(line)}
+        {old}
+      </NameLink>
       <small>
         {[
           detail.left ? leftWords(detail.left) : detail.bed,

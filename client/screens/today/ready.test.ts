@@ -21,6 +21,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   estimateBefore: null,
   readmittedAfter: null,
   worry: null,
+  change: null,
   readySince: null,
   basis: true,
   lanes: [],
@@ -29,6 +30,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   track: null,
   open: [],
   actions: 0,
+  unanswered: 0,
   own: null,
   ...more,
 })
