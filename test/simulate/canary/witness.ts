@@ -75,6 +75,8 @@ export function openWitness(file: string) {
     say([...wordsIn(text), ...ids], id, kindOf[type] ?? 'more')
     if (type === 'basisRecorded') say(wordsIn(body.despiteNo ?? ''), id, 'ward', true)
     if (type === 'sharingDeclined') say([body.decline], id, 'ward')
+    // The day is of the minimum, however her hour was written.
+    if (type === 'admissionDateSet') say(wordsIn(body.admittedOn ?? ''), id, 'name', true)
     if (type !== 'estimateChanged') return
     // The date of today is of the minimum, that it was another before is not.
     say(planned.get(id) ?? [], id, 'more', true)
