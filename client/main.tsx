@@ -13,6 +13,7 @@ import {
   Mornings,
   NotesPage,
   OwnPage,
+  PhoneListPage,
   Practice,
   Start,
   TasksPage,
@@ -77,6 +78,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return <NotesPage key={here.huddle} tab={tab} huddle={here.huddle} />
     case 'tasks':
       return <TasksPage key={here.huddle} tab={tab} huddle={here.huddle} />
+    case 'phoneList':
+      return <PhoneListPage key={here.huddle} tab={tab} huddle={here.huddle} />
     default:
       return <Unknown />
   }

@@ -16,6 +16,9 @@ export const CasePage = later(async () => (await import('./screens/case/CasePage
 export const Agenda = later(async () => (await import('./screens/agenda/Agenda.tsx')).Agenda)
 export const NotesPage = later(async () => (await import('./screens/notes/NotesPage.tsx')).NotesPage)
 export const TasksPage = later(async () => (await import('./screens/tasks/TasksPage.tsx')).TasksPage)
+export const PhoneListPage = later(
+  async () => (await import('./screens/phoneList/PhoneListPage.tsx')).PhoneListPage,
+)
 
 const Huddle = later(async () => (await import('./screens/huddle/Huddle.tsx')).Huddle)
 const AfterPage = later(async () => (await import('./screens/after/AfterPage.tsx')).AfterPage)

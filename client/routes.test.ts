@@ -14,6 +14,7 @@ const everyPath = {
   huddle: [to.huddle('h1'), { screen: 'huddle', huddle: 'h1' }],
   notes: [to.notes('h1'), { screen: 'notes', huddle: 'h1' }],
   tasks: [to.tasks('h1'), { screen: 'tasks', huddle: 'h1' }],
+  phoneList: [to.phoneList('h1'), { screen: 'phoneList', huddle: 'h1' }],
 } satisfies Record<keyof typeof to, [string, object]>
 
 test.each(Object.entries(everyPath))('the path to %s leads there', (_name, [path, expected]) => {

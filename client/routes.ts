@@ -7,7 +7,7 @@ export type Route =
   | { readonly screen: 'today' | 'import' | 'checklist'; readonly ward: string }
   | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
   | { readonly screen: 'case'; readonly case: string }
-  | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks'; readonly huddle: string }
+  | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks' | 'phoneList'; readonly huddle: string }
 
 export const to = {
   start: () => '/',
@@ -25,6 +25,7 @@ export const to = {
   huddle: (huddle: string) => path('huddle', huddle),
   notes: (huddle: string) => path('notes', huddle),
   tasks: (huddle: string) => path('tasks', huddle),
+  phoneList: (huddle: string) => path('phoneList', huddle),
 } as const
 
 export function routeOf(pathname: string): Route {
@@ -47,6 +48,7 @@ export function routeOf(pathname: string): Route {
     case 'huddle':
     case 'notes':
     case 'tasks':
+    case 'phoneList':
       return { screen, huddle: subject }
     default:
       return { screen: 'unknown' }

@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { integrationRoutes } from './integration/routes.ts'
 import { listRoutes } from './list/routes.ts'
 import { openSockets } from './socket/sockets.ts'
+import { calendarRoutes } from './web/calendar.ts'
 import { caseRoutes } from './web/cases.ts'
 import { checklistRoutes } from './web/checklist.ts'
 import { commandRoutes } from './web/commands.ts'
@@ -48,6 +49,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   caseRoutes(app, deps)
+  calendarRoutes(app, deps)
   listRoutes(app, deps)
   integrationRoutes(app, deps)
   openApiRoute(app)

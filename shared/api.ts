@@ -29,6 +29,8 @@ export type Me = {
 
 export type Morning = {
   today: string
+  /** Since when one's own calendar has an address (ms); null: it has none. */
+  calendar: number | null
   /** Own meetings that are over, the latest first: their notes can be read. */
   held: readonly { huddle: string; day: string }[]
   /** Of every arena in which the person holds a commission; `persona` is who one is there. */

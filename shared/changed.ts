@@ -1,5 +1,7 @@
+import { notReadmitted, readmittedAfter } from './case/afterHome.ts'
 import type { NewCaseEvent } from './case/events.ts'
-import { identityKeys } from './case/identity.ts'
+import { identityKeys, stayKey, stayKeyOf } from './case/identity.ts'
+import type { CaseState } from './case/state.ts'
 import type { Refusal } from './core/refusal.ts'
 import { type Context, type Decision, type Folds, type StreamId, toCase, toList } from './core/rule.ts'
 import { type LocalDate, localDate } from './core/time.ts'
@@ -23,9 +25,13 @@ export function changed(
   return it.accepted(answer)
 }
 
-/** The case's own events and its claims on the person's identity, which move with them; nothing when another open case has one of those. */
+/**
+ * The case's own events, its claims on the person's identity, which move with them, and the stay she had before; nothing when another
+ * open case has one of those claims.
+ */
 export function changeCase(it: Deciding, id: string, events: readonly NewCaseEvent[]): Refusal | null {
-  const before = identityKeys(it.folds.case(id))
+  const was = it.folds.case(id)
+  const before = identityKeys(was)
   const after = it.caseAfter(id, events)
   const keys = identityKeys(after)
   for (const key of keys) {
@@ -37,9 +43,26 @@ export function changeCase(it: Deciding, id: string, events: readonly NewCaseEve
     }
   }
   it.add(...events.map((event) => toCase(id, event)))
+  followStays(it, was, after)
   for (const key of before) if (!keys.includes(key)) it.claim(key, null)
   for (const key of keys) if (!before.includes(key)) it.claim(key, id)
   return null
+}
+
+/** Whoever is known by her number has her stays follow one another, also from another ward of the same provider. */
+function followStays(it: Deciding, was: CaseState, now: CaseState): void {
+  const arena = it.folds.arena()
+  const [before, after] = [stayKey(was, arena), stayKey(now, arena)]
+  if (before === after) return
+  // A number that was not hers, or a stay that never was.
+  if (before !== null && it.folds.claimed(before) === now.id) it.claim(before, was.earlierStay?.case ?? null)
+  if (after === null) return
+  const last = it.folds.claimed(after)
+  it.claim(after, now.id)
+  const body =
+    last === null ? notReadmitted : readmittedAfter(it.folds.case(last), now, localDate(it.context.now))
+  if (body.earlier !== (was.earlierStay?.case ?? null))
+    it.add(toCase(now.id, { type: 'earlierStayFound', body }))
 }
 
 /** What is about these cases follows them. New patients come to agendas of that day and later, leavers go from all that are not over. */
@@ -60,6 +83,19 @@ export function follow(it: Deciding, cases: readonly string[], day: LocalDate): 
     }
   }
   for (const huddle of huddles) followCircle(it, huddle)
+}
+
+/** The stays that these numbers are known by at the provider of this ward, to be read when one of them becomes a patient's. */
+export const stayStreams = (ward: string, numbers: readonly (string | null)[], peek: Folds): StreamId[] =>
+  numbers.flatMap((number) => {
+    const last = number === null ? null : peek.claimed(stayKeyOf(ward, number, peek.arena()))
+    return last === null ? [] : [`case:${last}` as const]
+  })
+
+/** The same for a patient who comes back under the number that she has. */
+export function ownStay(id: string, peek: Folds): StreamId[] {
+  const { ward, identity } = peek.case(id)
+  return stayStreams(ward, [identity.number], peek)
 }
 
 /** The streams that may change or be read when these cases change. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { closeCalendar, openCalendar } from './arena/calendar.ts'
 import {
   defineTrack,
   moveChecklistRow,
@@ -14,6 +15,7 @@ import {
   endMembership,
   giveMembership,
   nameArena,
+  nameRecordSystem,
   setAgreement,
   setCareType,
   setPhone,
@@ -37,16 +39,21 @@ import { closeConfidential, removeConfidential, writeConfidential } from './case
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
+import { cancelContact, makeContact, planContact } from './case/rules/homeContact.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
 import { mergeCases } from './case/rules/merge.ts'
 import { correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
+import { givePulse } from './case/rules/pulse.ts'
+import { noteReadmission } from './case/rules/readmission.ts'
 import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
+import { setCopied, setExternalRef } from './case/rules/records.ts'
 import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
 import { callOffDischarge, changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { setTrack } from './case/rules/track.ts'
+import { raiseWorry, settleWorry } from './case/rules/worry.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -70,6 +77,9 @@ export const commands = {
   giveMembership,
   endMembership,
   setPhone,
+  nameRecordSystem,
+  openCalendar,
+  closeCalendar,
   setAgreement,
   setCareType,
   startChecklist,
@@ -163,6 +173,15 @@ export const commands = {
   mergeCases,
   endEpisode,
   reopenEpisode,
+  planContact,
+  makeContact,
+  cancelContact,
+  givePulse,
+  raiseWorry,
+  settleWorry,
+  noteReadmission,
+  setCopied,
+  setExternalRef,
   confirmList,
   undoList,
   rememberColumn,

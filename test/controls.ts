@@ -241,6 +241,27 @@ export const controls: readonly Control[] = [
     tests: { project: 'server', file: 'test/server/integration.test.ts' },
   },
   {
+    name: 'the stay before: for those who may have that one, whatever is so of this',
+    file: 'shared/case/views/earlierPlan.ts',
+    find: "earlier?.tier !== 'T1'",
+    off: 'earlier === null',
+    tests: { project: 'unit', file: 'shared/case/views/earlierPlan.test.ts' },
+  },
+  {
+    name: 'telephone list: no more of a patient than each who is read it may have',
+    file: 'shared/notes/phoneList.ts',
+    find: "each.find((shown) => shown?.tier !== 'T1') ?? each[0] ?? null",
+    off: 'each[0] ?? null',
+    tests: { project: 'unit', file: 'shared/notes/phoneList.test.ts' },
+  },
+  {
+    name: 'at home: after thirty days only her own consent lets her be spoken of',
+    file: 'shared/case/rules/worry.ts',
+    find: "mayStillShare(id, folds, context) ? null : { code: 'noBasis' }",
+    off: 'null',
+    tests: { project: 'unit', file: 'shared/case/rules/afterHome.test.ts' },
+  },
+  {
     name: 'offline silence: without the server nothing is sent or played',
     file: 'client/live/callOf.ts',
     find: 'here?.silence(isLost)',

@@ -18,8 +18,8 @@ export function Input({ control, value, type = 'text', maxLength, onChange }: In
 interface SelectProps {
   control: ControlProps
   value: string
-  /** What an empty choice is called. */
-  none: string
+  /** What an empty choice is called; there is none where something is always chosen. */
+  none?: string
   options: readonly { readonly id: string; readonly name: string }[]
   onChange: (value: string) => void
 }
@@ -27,7 +27,7 @@ interface SelectProps {
 export function Select({ control, value, none, options, onChange }: SelectProps) {
   return (
     <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-      <option value="">{none}</option>
+      {none !== undefined && <option value="">{none}</option>}
       {options.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

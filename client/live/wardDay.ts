@@ -16,6 +16,8 @@ export function createWardDay({ api, connection, me }: Tab, ward: string) {
   const list = signal<WardList | null>(null)
   const today = signal(me.today)
   const refusal = signal<Refusal | null>(null)
+  /** Since when one's own calendar has an address. */
+  const calendar = signal<number | null>(null)
   const live = signal<LiveHuddle | null>(null)
   const huddle = computed(() => meeting.value?.huddle ?? null)
 
@@ -28,6 +30,7 @@ export function createWardDay({ api, connection, me }: Tab, ward: string) {
     refusal.value = refused.ok ? null : refused.refusal
     if (!morning.ok || !about.ok) return
     today.value = morning.answer.today
+    calendar.value = morning.answer.calendar
     list.value = about.answer
     const found = morning.answer.wards.find((each) => each.ward === ward)
     if (!found) refusal.value = { code: 'notFound', of: 'schedule' }
@@ -61,6 +64,7 @@ export function createWardDay({ api, connection, me }: Tab, ward: string) {
     list,
     live,
     refusal,
+    calendar,
     refresh,
     status: computed(() => live.value?.meeting.value?.status ?? meeting.value?.status ?? null),
     dispose(): void {

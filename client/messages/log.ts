@@ -23,6 +23,10 @@ const purposes: Readonly<Record<string, string>> = {
   confidential: 'det förtroliga',
   export: 'hämtat till ett annat system',
   case: 'på patientens sida',
+  records: 'för att föras in i det egna systemet',
+  phoneList: 'i telefonlistan',
+  leaflet: 'i bladet till patienten',
+  earlier: 'när patienten kom tillbaka',
 }
 
 const grounds: Readonly<Record<string, string>> = {

@@ -90,6 +90,7 @@ export const afterWords = {
   done: 'Klart',
   undo: 'Inte klart',
   of: (what: string, action: string) => `${what}: ${action}`,
+  contacts: 'Hör av er till dem som kommit hem',
   home: 'Kom hem sedan sist',
   noHome: 'Ingen av era patienter har kommit hem sedan sist.',
   notes: 'Läs mötesanteckningarna',

@@ -25,6 +25,7 @@ export const ui = {
     notes: 'Mötesanteckningar',
     tasks: 'Att göra på avdelningen',
     case: 'Patient',
+    phoneList: 'Telefonlista',
     practice: 'Så övar ni',
     unknown: 'Sidan finns inte',
   },

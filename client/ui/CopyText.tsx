@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../messages/words.ts'
 import { announce } from './Announcer.tsx'
+import { toClipboard } from './clipboard.ts'
 import { Icon } from './Icon.tsx'
 
 interface CopyTextProps {
@@ -20,7 +21,7 @@ export function CopyText({ text, what }: CopyTextProps) {
     return () => clearTimeout(timer)
   }, [outcome])
   async function copy() {
-    const copied = await written(text)
+    const copied = await toClipboard(text)
     setOutcome(copied ? 'done' : 'failed')
     announce(copied ? words.ui.copy.said(what) : words.ui.copy.failed)
   }
@@ -36,14 +37,4 @@ export function CopyText({ text, what }: CopyTextProps) {
       {outcome === 'failed' && <span class="reason">{words.ui.copy.failed}</span>}
     </>
   )
-}
-
-/** A browser may forbid the clipboard; then the reader is told to copy by hand. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

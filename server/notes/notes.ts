@@ -3,6 +3,8 @@ import { type Asked, askedOf } from '../../shared/case/views/asked.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { notesOf } from '../../shared/notes/notes.ts'
 import { type Own, ownOf } from '../../shared/notes/own.ts'
+import { type PhoneList, phoneListOf } from '../../shared/notes/phoneList.ts'
+import { type Records, recordsOf } from '../../shared/notes/records.ts'
 import type { Notes } from '../../shared/notes/shape.ts'
 import { type Tasks, tasksOf } from '../../shared/notes/tasks.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
@@ -32,7 +34,31 @@ export function readOwn(store: Store, reader: Reader, huddle: string, now: numbe
   const previous = dayBefore(store, state.ward, state.day)
   const own = mayRead(store, reader, now) ?? ownOf(state, store.folds, { cases, previous }, reader, now)
   if ('code' in own) return own
-  return seen(store, reader, 'own', now, own, ({ open, finished, home }) => [...open, ...finished, ...home])
+  return seen(store, reader, 'own', now, own, ({ open, finished, home, contacts }) => [
+    ...[...open, ...finished, ...home, ...contacts],
+  ])
+}
+
+/** What is left to put into the own record system. */
+export function readRecords(store: Store, reader: Reader, huddle: string, now: number): Records | Refusal {
+  const records = mayRead(store, reader, now) ?? recordsOf(store.folds.huddle(huddle), store.folds, reader)
+  if ('code' in records) return records
+  return seen(store, reader, 'records', now, records, ({ patients }) => patients)
+}
+
+/** The day's patients by telephone. */
+export function readPhoneList(
+  store: Store,
+  reader: Reader,
+  huddle: string,
+  now: number,
+): PhoneList | Refusal {
+  const list =
+    mayRead(store, reader, now) ?? phoneListOf(store.folds.huddle(huddle), store.folds, reader, now)
+  if ('code' in list) return list
+  return seen(store, reader, 'phoneList', now, list, ({ blocks }) =>
+    blocks.flatMap(({ patients }) => patients),
+  )
 }
 
 /** What waits for an answer from the reader, of any meeting or none. */

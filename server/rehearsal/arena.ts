@@ -1,6 +1,6 @@
 import { addDays, type LocalTime, localTime, minute } from '../../shared/core/time.ts'
 import { newId } from '../ids.ts'
-import { organisations, units } from './organisations.ts'
+import { organisations, recordSystems, units } from './organisations.ts'
 import { leads, people } from './people.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,6 +11,8 @@ export async function setUp(scene: Scene): Promise<void> {
   for (const organisation of organisations) await asSystem('addOrganisation', { arena, ...organisation })
   for (const unit of units) await asSystem('addUnit', { arena, ...unit })
   await asSystem('setReserveFormats', { arena, formats: ['########@##@', '99##########'] })
+  for (const [organisation, name] of Object.entries(recordSystems))
+    await asSystem('nameRecordSystem', { arena, organisation, name })
   const from = addDays(before, -365)
   for (const { id, name, unit, role, phone } of people) {
     const person = newId()

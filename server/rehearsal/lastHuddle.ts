@@ -59,9 +59,12 @@ export async function afterLastHuddle(scene: Scene): Promise<void> {
     who: 'patient',
     informed: true,
   })
+  const holm = caseOf(scene, 'holm')
+  const call = { unit: 'bla-kusten', name: 'Eva Rask', way: 'call' as const, on: scene.today }
+  await scene.asPerson(scene.someoneOf('bla-kusten'), 'planContact', { case: holm, ...call })
   scene.turnTo(scene.before, '15:10')
   await scene.asPerson(lead, 'endEpisode', {
-    case: caseOf(scene, 'holm'),
+    case: holm,
     how: 'discharged',
     despite: 'Tiden för såromläggningen kommer i morgon. Hemsjukvården vet.',
   })

@@ -13,6 +13,15 @@ export const organisations: readonly Organisation[] = [
   { organisation: 'monsteras', name: 'Mönsterås kommun', principal: 'municipality' },
 ]
 
+/** Where each writes what is agreed; one of them has told nobody. */
+export const recordSystems: Readonly<Record<string, string>> = {
+  'oskarshamns-sjukhus': 'Link',
+  primarvarden: 'Link',
+  'fyren-vard': 'Link',
+  oskarshamn: 'Lifecare',
+  monsteras: 'Lifecare',
+}
+
 type Row = [
   unit: string,
   fn: Unit['function'],

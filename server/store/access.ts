@@ -16,6 +16,10 @@ export type Purpose =
   | 'confidential'
   | 'export'
   | 'case'
+  | 'records'
+  | 'phoneList'
+  | 'leaflet'
+  | 'earlier'
 /** Somebody is shown a case, from now on. */
 export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }
 export type AccessRow = {

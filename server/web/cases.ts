@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { readConfidential } from '../../shared/case/views/confidential.ts'
+import { earlierPlanOf } from '../../shared/case/views/earlierPlan.ts'
+import { leafletOf } from '../../shared/case/views/leaflet.ts'
 import { casePageOf } from '../../shared/case/views/page/page.ts'
 import { sharingOf } from '../../shared/case/views/sharing.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
@@ -29,6 +31,12 @@ export function caseRoutes(app: FastifyInstance, deps: Deps): void {
   app.get(
     '/api/cases/:case/sharing',
     reading('sharing', (folds, id, reader, now) => sharingOf(folds.case(id), folds.arena(), reader, now)),
+  )
+  // Of the stay before: the row is hers of then.
+  app.get('/api/cases/:case/earlier', reading('earlier', earlierPlanOf))
+  app.get(
+    '/api/cases/:case/leaflet',
+    reading('leaflet', (folds, id, reader, now) => leafletOf(folds.case(id), folds.arena(), reader, now)),
   )
   app.get(
     '/api/cases/:case/confidential',

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Morning } from '../../shared/api.ts'
+import { calendarOf } from '../../shared/arena/state.ts'
+import { keyed } from '../../shared/core/keyed.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import type { Deps } from '../deps.ts'
@@ -25,7 +27,9 @@ export function morningRoutes(app: FastifyInstance, deps: Deps): void {
         .slice(0, mostHeld)
         .map(({ huddle, day }) => ({ huddle, day }))
       const wards = commissionsOf(request, asking, deps).flatMap((one) => wardsOf(one, today))
-      return { today, held, wards }
+      const { calendars } = asking.house.store.folds.arena()
+      const calendar = keyed(calendars, calendarOf(asking.reader))?.since ?? null
+      return { today, calendar, held, wards }
     }),
   )
 }

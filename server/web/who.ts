@@ -52,6 +52,8 @@ const works: Record<Who, (arena: ArenaState, person: string, unit: string, now: 
   // No person's: a system hands in, by its token (bySystem).
   import: () => false,
   export: isInCare,
+  // Nobody's page either: the address is the secret.
+  calendar: () => false,
   persona: (arena, person, unit, now) => membershipOf(arena, person, unit, now) !== undefined,
   staff: isStaff,
   care: isInCare,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type EventOf, event, type NewEventOf } from '../core/event.ts'
-import { Day, Id, Phone, Slug, Time, text } from '../core/schema.ts'
+import { Day, Hash, Id, Phone, Slug, Time, text } from '../core/schema.ts'
 import { Agreed, CareType } from './agreements.ts'
 import { checklistEvents } from './checklist/rows.ts'
 import { trackEvents } from './checklist/tracks.ts'
@@ -91,6 +91,11 @@ export const arenaEvents = {
   ),
   /** The number that reaches this person at work; null where none is given. */
   phoneSet: event('none', v.strictObject({ membership: Id, phone: v.nullable(text(24)) })),
+  /** What an organisation calls its own record system, as Link or Lifecare; null where nobody has said. */
+  recordSystemNamed: event('none', v.strictObject({ organisation: Slug, name: v.nullable(text(40)) })),
+  /** A calendar feed of somebody in one commission: whoever has the address has the secret, of which the log has the hash alone. */
+  calendarOpened: event('none', v.strictObject({ person: Id, unit: Slug, hash: Hash })),
+  calendarClosed: event('none', v.strictObject({ person: Id, unit: Slug })),
   membershipEnded: event('none', v.strictObject({ membership: Id, to: Day })),
   /** When a municipality's days begin by agreement (LUS 4:5). */
   agreementSet: event('none', v.strictObject(Agreed)),

@@ -45,6 +45,18 @@ export const setReserveFormats = rule({
   decide: ({ arena, ...body }) => ({ events: [toArena(arena, { type: 'reserveFormatsSet', body })] }),
 })
 
+/** What stands on the button that copies into it. */
+export const nameRecordSystem = rule({
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.recordSystemNamed.body.entries }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    const { organisations, recordSystems } = folds.arena()
+    if (!organisations[body.organisation]) return refuse('notFound', 'organisation')
+    if ((recordSystems[body.organisation] ?? null) === body.name) return refuse('alreadyDone', 'name')
+    return { events: [toArena(arena, { type: 'recordSystemNamed', body })] }
+  },
+})
+
 /** When a ward meets and who leads. Lead and deputy are two people of the ward: they must be entitled to every case they lead. */
 export const setSchedule = rule({
   schema: v.strictObject({ arena: Slug, ...arenaEvents.scheduleSet.body.entries }),

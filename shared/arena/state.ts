@@ -25,6 +25,7 @@ export type Membership = {
   from: LocalDate
   to: LocalDate | null
 }
+export type Calendar = { person: string; unit: string; hash: string; since: number }
 export type WardSchedule = v.InferOutput<typeof Schedule>
 
 /** The organisations that meet, their units, and who works where from when to when. */
@@ -38,6 +39,10 @@ export type ArenaState = {
   readonly schedules: Readonly<Record<string, WardSchedule>>
   /** How reserve numbers are written here. */
   readonly reserveFormats: readonly string[]
+  /** What each organisation calls its own record system. */
+  readonly recordSystems: Readonly<Record<string, string>>
+  /** Calendar feeds, by `calendarOf`. */
+  readonly calendars: Readonly<Record<string, Calendar>>
   /** What region and municipalities have agreed of the payment days. */
   readonly agreements: readonly Agreement[]
   /** Where a ward gives other care than somatic. */
@@ -57,6 +62,8 @@ export const emptyArena: ArenaState = {
   memberships: {},
   schedules: {},
   reserveFormats: [],
+  recordSystems: {},
+  calendars: {},
   agreements: [],
   careTypes: {},
   checklist: noChecklist,
@@ -94,6 +101,17 @@ export function evolveArena(state: ArenaState, { type, body, at, by }: ArenaEven
       if (!known) return state
       return { ...state, memberships: { ...state.memberships, [known.id]: { ...known, phone: body.phone } } }
     }
+    case 'recordSystemNamed': {
+      const { [body.organisation]: _, ...others } = state.recordSystems
+      const recordSystems = body.name === null ? others : { ...others, [body.organisation]: body.name }
+      return { ...state, recordSystems }
+    }
+    case 'calendarOpened':
+      return { ...state, calendars: { ...state.calendars, [calendarOf(body)]: { ...body, since: at } } }
+    case 'calendarClosed': {
+      const { [calendarOf(body)]: _, ...calendars } = state.calendars
+      return { ...state, calendars }
+    }
     case 'agreementSet':
       return { ...state, agreements: withAgreement(state.agreements, body) }
     case 'careTypeSet':
@@ -122,6 +140,9 @@ export function evolveArena(state: ArenaState, { type, body, at, by }: ArenaEven
     }
   }
 }
+
+/** Somebody in one commission: whose feed it is. */
+export const calendarOf = ({ person, unit }: { person: string; unit: string }): string => `${person} ${unit}`
 
 /** The membership by which a person works for a unit at this moment; none when it has not begun or has ended (its last day included). */
 export function membershipOf(

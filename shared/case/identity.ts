@@ -1,3 +1,5 @@
+import type { ArenaState } from '../arena/state.ts'
+import { keyed } from '../core/keyed.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -31,3 +33,19 @@ export const holderOf = (
 ): string | null =>
   (number === null ? null : folds.claimed(numberKey(ward, number))) ??
   (reserve === null ? null : folds.claimed(reserveKey(ward, reserve)))
+
+/**
+ * The key that a person's latest stay at one care provider holds, also when it is over: of her number alone, since a name is no proof.
+ * Within the provider, where the next ward may know of the stay before (PDL 4:1), and never of a protected identity.
+ */
+export function stayKey(
+  { episode, identity, ward, protectedIdentity }: CaseState,
+  arena: ArenaState,
+): string | null {
+  const isNone = episode.state === 'none' || episode.state === 'mistake'
+  const { number } = identity
+  return isNone || protectedIdentity || number === null ? null : stayKeyOf(ward, number, arena)
+}
+
+export const stayKeyOf = (ward: string, number: string, { units }: ArenaState): string =>
+  `stay:${keyed(units, ward)?.organisation ?? ''}:${number}`

@@ -7,9 +7,11 @@ import { type Bases, basisFolds, noBases } from './facets/bases.ts'
 import { type CaseChecklist, checklistFolds, nothingChecked } from './facets/checklist.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
 import { type Destined, destinationFolds, noDestination } from './facets/destination.ts'
+import { type EarlierStay, earlierStayFolds, noEarlierStay } from './facets/earlierStay.ts'
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
 import { type Episode, episodeFolds, noEpisode } from './facets/episode.ts'
 import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
+import { type HomeContacts, homeContactFolds, noHomeContacts } from './facets/homeContacts.ts'
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
@@ -17,8 +19,10 @@ import { type Leaving, leavingFolds, nothingLeft } from './facets/leaving.ts'
 import { type Merged, mergedFolds, notMerged } from './facets/merged.ts'
 import { type Notices, noNotices, noticeFolds } from './facets/notices.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
+import { noPulses, type Pulses, pulseFolds } from './facets/pulses.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
 import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
+import { noRecords, type Records, recordFolds } from './facets/records.ts'
 import { noReserve, type Reserve, reserveFolds } from './facets/reserve.ts'
 import { noResidence, type Residence, residenceFolds } from './facets/residence.ts'
 import { noSip, type Sip, sipFolds } from './facets/sip.ts'
@@ -26,6 +30,7 @@ import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/sk
 import { noTrack, type OnTrack, trackFolds } from './facets/track.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
+import { noWorries, type Worries, worryFolds } from './facets/worries.ts'
 
 /** One inpatient episode. Facets stay apart: no merged status. */
 export type CaseState = Common &
@@ -53,7 +58,12 @@ export type CaseState = Common &
   Leaving &
   Entries &
   InformedState &
-  SkippedTurns
+  SkippedTurns &
+  HomeContacts &
+  Pulses &
+  Worries &
+  EarlierStay &
+  Records
 
 type Common = {
   readonly id: string
@@ -92,6 +102,11 @@ export const emptyCase = (id: string): CaseState => ({
   ...noEntries,
   ...nobodyInformed,
   ...noSkippedTurns,
+  ...noHomeContacts,
+  ...noPulses,
+  ...noWorries,
+  ...noEarlierStay,
+  ...noRecords,
 })
 
 const folded = foldOf<CaseState, CaseEvent>(
@@ -120,6 +135,11 @@ const folded = foldOf<CaseState, CaseEvent>(
   entryFolds,
   informedFolds,
   skippedTurnFolds,
+  homeContactFolds,
+  pulseFolds,
+  worryFolds,
+  earlierStayFolds,
+  recordFolds,
 )
 
 export const evolveCase = (before: CaseState, event: CaseEvent): CaseState => ({

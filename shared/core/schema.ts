@@ -6,6 +6,8 @@ import { isDay } from './time.ts'
 export const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'id'))
 /** Units and organisations have readable ids of the arena's own choosing. */
 export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'slug'))
+/** SHA-256 in hex. */
+export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'hash'))
 export const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day'),

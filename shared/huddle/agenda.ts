@@ -1,5 +1,6 @@
 import type { ArenaState } from '../arena/state.ts'
 import { readySince } from '../case/facets/readiness.ts'
+import { openWorry } from '../case/facets/worries.ts'
 import { openActions } from '../case/openEntries.ts'
 import type { CaseState } from '../case/state.ts'
 import { daysBetween, type LocalDate, localDate, minute } from '../core/time.ts'
@@ -10,12 +11,12 @@ import type { AgendaItem } from './facets/items.ts'
 const followUpMinutes = 1
 const longStayDays = 7
 
-/** What a case is to the day's agenda: a turn while admitted, a short look while a discharged patient has open actions, nothing otherwise. */
+/** What a case is to the day's agenda: a turn while admitted, a short look while a discharged patient has open actions or somebody is worried, nothing otherwise. */
 export function turnOf(state: CaseState): Item['kind'] | null {
   if (state.protectedIdentity) return null
   if (state.episode.state === 'admitted') return 'turn'
   const over = state.episode.state === 'discharged' || state.episode.state === 'moved'
-  return over && openActions(state).length > 0 ? 'followUp' : null
+  return over && (openActions(state).length > 0 || openWorry(state)) ? 'followUp' : null
 }
 
 export const minutesFor = (kind: Item['kind'], minutesPerPatient: number): number =>

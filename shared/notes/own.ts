@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { nameOf } from '../arena/state.ts'
+import { isAtHome } from '../case/afterHome.ts'
 import type { Entry } from '../case/facets/entries.ts'
 import { Answer } from '../case/facets/entries.ts'
 import { isSilent } from '../case/facets/episode.ts'
+import { ContactWay, isDueContact } from '../case/facets/homeContacts.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { Day, Id, Time } from '../core/schema.ts'
-import { type LocalDate, localDate } from '../core/time.ts'
+import { addDays, type LocalDate, localDate } from '../core/time.ts'
 import type { HuddleState } from '../huddle/state.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../policy/disclosed.ts'
 import { nextHuddle } from './next.ts'
@@ -29,6 +31,17 @@ export const OwnAction = v.strictObject({
 })
 export type OwnAction = v.InferOutput<typeof OwnAction>
 
+/** Somebody to get in touch with, now that she is at home. */
+export const OwnContact = v.strictObject({
+  ...Person,
+  contact: Id,
+  way: ContactWay,
+  name: v.nullable(v.string()),
+  on: Day,
+  isLate: v.boolean(),
+})
+export type OwnContact = v.InferOutput<typeof OwnContact>
+
 /** What a party takes with it: what it took on, when it is needed next, and who came home since last. */
 export const Own = v.strictObject({
   huddle: Id,
@@ -43,7 +56,9 @@ export const Own = v.strictObject({
   open: v.array(OwnAction),
   finished: v.array(OwnAction),
   next: v.nullable(v.strictObject({ day: Day, startsAt: v.number(), patients: v.number() })),
-  home: v.array(v.strictObject({ ...Person, on: Day })),
+  /** `whole`: the reader may have more than the minimum, and open her page. */
+  home: v.array(v.strictObject({ ...Person, on: Day, whole: v.boolean() })),
+  contacts: v.array(OwnContact),
 })
 export type Own = v.InferOutput<typeof Own>
 
@@ -83,6 +98,9 @@ export function ownOf(
     next: nextOf(state, folds, patients, now),
     home: patients
       .flatMap((patient) => cameHome(patient, state.day, previous))
+      .sort((a, b) => a.on.localeCompare(b.on)),
+    contacts: patients
+      .flatMap((patient) => ownContacts(patient, reader, localDate(now)))
       .sort((a, b) => a.on.localeCompare(b.on)),
   }
 }
@@ -135,7 +153,20 @@ function nextOf(
 function cameHome(patient: DisclosedCase, day: LocalDate, previous: LocalDate | null): Own['home'] {
   const { state, endedOn } = patient.episode
   if (state !== 'discharged' || endedOn === null || previous === null) return []
-  return previous <= endedOn && endedOn <= day ? [{ ...personOf(patient), on: endedOn }] : []
+  if (endedOn < previous || day < endedOn) return []
+  return [{ ...personOf(patient), on: endedOn, whole: patient.tier === 'T1' }]
+}
+
+/** Planned by now or for tomorrow, of those who have gone home. */
+function ownContacts(patient: DisclosedCase, { unit: own }: Reader, today: LocalDate): OwnContact[] {
+  if (!isAtHome(patient)) return []
+  const soon = patient.homeContacts.filter(
+    (it) => it.unit === own && isDueContact(it) && it.on <= addDays(today, 1),
+  )
+  return soon.map(({ id: contact, way, name, on }) => ({
+    ...{ ...personOf(patient), contact, way, name, on },
+    isLate: on < today,
+  }))
 }
 
 const personOf = ({ id, identity }: DisclosedCase) => ({

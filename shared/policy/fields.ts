@@ -37,6 +37,13 @@ export const caseFields = {
   assistance: 'T1',
   receptions: 'T1',
   designatedContact: 'T1',
+  homeContacts: 'T1',
+  pulses: 'T1',
+  worries: 'T1',
+  earlierStay: 'T1',
+  readmissionNote: 'T1',
+  copied: 'T1',
+  externalRefs: 'T1',
   changedAt: 'T1',
   // Diagnoses, psychiatry, addiction, violence, contagion, what concerns those close to her: for named persons, asked for.
   confidential: 'T2',

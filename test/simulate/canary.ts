@@ -2,6 +2,7 @@ import type { Asked, Reply } from '../../server/store/execute.ts'
 import type { Store } from '../../server/store/store.ts'
 import { atMost, type Measure } from '../measure.ts'
 import { colleague } from '../support/region.ts'
+import { followHome } from './canary/afterHome.ts'
 import { ask } from './canary/asking.ts'
 import { check } from './canary/checking.ts'
 import { tellOfClocks } from './canary/clocks.ts'
@@ -147,6 +148,7 @@ async function play(world: World): Promise<void> {
     [5, () => write(world)],
     [4, () => keep(world)],
     [2, () => sayOwnPart(world)],
+    [5, () => followHome(world)],
     [2, () => tellOn(world)],
     [3, () => tellOfClocks(world)],
     [4, () => check(world)],

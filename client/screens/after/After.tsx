@@ -15,6 +15,7 @@ import { Header } from '../../ui/Header.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Action } from './Action.tsx'
+import { Contact } from './Contact.tsx'
 import '../../look/notes.css'
 
 interface AfterProps {
@@ -25,10 +26,12 @@ interface AfterProps {
   practice: boolean
   home: string
   now: () => number
+  /** What is left to put into the own record system. */
+  records: ComponentChildren
 }
 
 /** A participant's way out: what we took on, when we are needed next, who came home. */
-export function After({ load, give, notes, practice, home, now }: AfterProps) {
+export function After({ load, give, notes, practice, home, now, records }: AfterProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   return (
     <div class="phone">
@@ -52,6 +55,7 @@ export function After({ load, give, notes, practice, home, now }: AfterProps) {
             />
           )}
         </Loaded>
+        {records}
         {notes && <a href={notes}>{afterWords.notes}</a>}
       </main>
     </div>
@@ -66,7 +70,7 @@ interface PageProps {
 }
 
 function Page({ own, refusal, now, setDone }: PageProps) {
-  const { done, left, open, finished, home } = own
+  const { done, left, open, finished, home, contacts } = own
   const today = localDate(now)
   const line = (action: OwnAction) => (
     <Action
@@ -100,6 +104,10 @@ function Page({ own, refusal, now, setDone }: PageProps) {
         of={open.filter(({ answer }) => answer === null || answer === 'later').map(line)}
       />
       <Lines title={afterWords.cannot} of={open.filter(({ answer }) => answer === 'cannot').map(line)} />
+      <Lines
+        title={afterWords.contacts}
+        of={contacts.map((one) => <Contact key={one.contact} contact={one} today={today} />)}
+      />
       <h2>{afterWords.home}</h2>
       {home.length === 0 ? (
         <p class="soft">{afterWords.noHome}</p>

@@ -3,6 +3,7 @@ import type { Own } from '../../../shared/notes/own.ts'
 import { useGive } from '../../frame/useGive.ts'
 import { useNow } from '../../live/useNow.ts'
 import { words } from '../../messages/words.ts'
+import { Records } from '../../records/Records.tsx'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -23,6 +24,7 @@ export function AfterPage({ tab, huddle }: { tab: Tab; huddle: string }) {
       practice={tab.me.practice}
       home={href(to.start())}
       now={now}
+      records={<Records tab={tab} huddle={huddle} />}
     />
   )
 }

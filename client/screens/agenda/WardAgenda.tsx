@@ -3,9 +3,12 @@ import type { AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import { give } from '../../command.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { agendaWords } from '../../messages/agenda.ts'
+import { phoneListWords } from '../../messages/phoneList.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
@@ -53,6 +56,9 @@ export function WardAgenda({ tab, live, huddle }: WardAgendaProps) {
         )}
       </p>
       <p class="field-hint">{agendaWords.hint}</p>
+      <p>
+        <a href={href(to.phoneList(huddle))}>{phoneListWords.print}</a>
+      </p>
       <div class="agenda-blocks">
         {blocks.map((block, at) => (
           <Block

@@ -1,5 +1,10 @@
+import { useState } from 'preact/hooks'
+import { laterPart } from '../../frame/later.tsx'
 import { caseWords } from '../../messages/case.ts'
+import { leafletWords } from '../../messages/leaflet.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { AfterHome } from './AfterHome.tsx'
 import { Assistance } from './Assistance.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Contact } from './Contact.tsx'
@@ -8,22 +13,34 @@ import { Dates } from './Dates.tsx'
 import { Destination } from './Destination.tsx'
 import { GoHome } from './GoHome.tsx'
 import { Merged } from './Merged.tsx'
+import { OwnRecord } from './OwnRecord.tsx'
 import { Person } from './Person.tsx'
+import { Readmission } from './Readmission.tsx'
 import { Ready } from './Ready.tsx'
 import { Receptions } from './Receptions.tsx'
 import { Sip } from './Sip.tsx'
 
+const ToPatient = laterPart(async () => (await import('../../leaflet/ToPatient.tsx')).ToPatient)
+
 /** The person first, then each part of what is known, each with a keeper of its own. */
 export function Case(props: PartProps) {
-  const { page } = props
+  const { page, model } = props
+  const [isPrinting, setPrinting] = useState(false)
+  if (isPrinting) return <ToPatient load={model.leaflet} onBack={() => setPrinting(false)} />
   return (
     <article class="case">
       <Person {...props} />
       <Merged {...props} />
+      {page.mayPrint && (
+        <p>
+          <Button onClick={() => setPrinting(true)}>{leafletWords.print}</Button>
+        </p>
+      )}
       {page.tier === 'T0' ? (
         <Notice tone="info">{caseWords.onlyMinimum}</Notice>
       ) : (
         <div class="case-parts">
+          <Readmission {...props} />
           <Dates {...props} />
           <Ready {...props} />
           <Clocks {...props} />
@@ -37,6 +54,8 @@ export function Case(props: PartProps) {
               <GoHome {...props} part={page.goHome} />
             </div>
           )}
+          <AfterHome {...props} />
+          <OwnRecord {...props} />
         </div>
       )}
     </article>

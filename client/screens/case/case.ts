@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals'
 import type { WardList } from '../../../shared/api.ts'
+import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
+import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { type GiveTo, give, giveTo } from '../../command.ts'
@@ -40,6 +42,9 @@ export function createCase({ api, me }: Tab, id: string) {
   return {
     give: giveAndLoad,
     ...{ me, page, problem, saving, load },
+    leaflet: () => api.get<Leaflet>(`/api/cases/${id}/leaflet`),
+    /** What was planned when she was here last. */
+    earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
     /** Whom to choose from when the ward says which physician has decided. */
     async physicians(): Promise<readonly string[]> {
       const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)

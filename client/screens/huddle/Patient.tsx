@@ -14,6 +14,7 @@ import { PatientLook } from './PatientLook.tsx'
 import { PatientWords } from './PatientWords.tsx'
 
 const ReadBack = laterPart(async () => (await import('./ReadBack.tsx')).ReadBack)
+const WorryNote = laterPart(async () => (await import('./WorryNote.tsx')).WorryNote)
 const OwnChange = laterPart(async () => (await import('../../patient/OwnChange.tsx')).OwnChange)
 const DateNotice = laterPart(async () => (await import('./DateNotice.tsx')).DateNotice)
 const ConfidentialNote = laterPart(
@@ -40,6 +41,7 @@ export function Patient({ tab, live, open }: PatientProps) {
     <main class="patient" id="main" tabIndex={-1} aria-label={huddleWords.now(fullName(patient))}>
       <PatientHead patient={patient} today={meeting.day} tab={tab} live={live} />
       <PatientWords live={live} open={open} patient={patient} />
+      {patient.worry && <WorryNote live={live} worry={patient.worry} />}
       {patient.change &&
         (patient.change.waits.some(({ unit }) => unit === meeting.me.unit) ? (
           <OwnChange

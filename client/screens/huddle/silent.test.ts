@@ -10,6 +10,8 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   left: null,
   estimate: null,
   estimateBefore: null,
+  readmittedAfter: null,
+  worry: null,
   change: null,
   readySince: null,
   basis: true,

@@ -46,6 +46,7 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
   ...{
     estimateBefore: null,
     change: null,
+    worry: null,
     arranged: [],
     words: null,
     basis: null,

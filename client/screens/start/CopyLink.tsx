@@ -2,6 +2,7 @@ import { startWords } from '../../messages/start.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { toClipboard } from '../../ui/clipboard.ts'
 import { tell } from '../../ui/News.tsx'
 import type { WardMorning } from './morning.ts'
 
@@ -10,13 +11,8 @@ export function CopyLink({ ward: { arena, ward }, day }: { ward: WardMorning; da
   const said = startWords.join
   async function copy() {
     const link = `${location.origin}${href(to.join(arena, ward, day), null)}`
-    try {
-      await navigator.clipboard.writeText(link)
-      tell(said.copied)
-    } catch {
-      // A browser may forbid the clipboard: then it is read.
-      tell(said.notCopied(link), 'part')
-    }
+    if (await toClipboard(link)) tell(said.copied)
+    else tell(said.notCopied(link), 'part')
   }
   return (
     <Button variant="link" onClick={() => void copy()}>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
+import { Calendar } from '../../calendar/Calendar.tsx'
 import { Frame } from '../../frame/Frame.tsx'
 import { refused } from '../../messages/refused.ts'
 import { startWords } from '../../messages/start.ts'
@@ -54,6 +55,7 @@ function Meetings({ tab }: { tab: Tab }) {
             isOneOfSeveral={commissions > 1}
           />
         ))}
+        {wards && <Calendar tab={tab} since={model.calendar.value} />}
       </div>
     </Frame>
   )

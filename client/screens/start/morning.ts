@@ -19,6 +19,7 @@ export function createMorning(tab: Tab) {
   const { api, connection, me } = tab
   const wards = signal<readonly WardMorning[] | null>(null)
   const refusal = signal<Refusal | null>(null)
+  const calendar = signal<number | null>(null)
   const tabs = signal<ReadonlyMap<string, Tab>>(new Map([[me.persona, tab]]))
   const live = signal<ReadonlyMap<string, LiveHuddle>>(new Map())
   const asked = new Set([me.persona])
@@ -29,6 +30,7 @@ export function createMorning(tab: Tab) {
     if (isOver) return
     refusal.value = morning.ok ? null : morning.refusal
     if (!morning.ok) return
+    calendar.value = morning.answer.calendar
     wards.value = morning.answer.wards
     for (const { persona } of morning.answer.wards) void openAs(persona)
     watchNew()
@@ -71,6 +73,8 @@ export function createMorning(tab: Tab) {
   return {
     wards,
     refusal,
+    /** Since when one's own calendar has an address. */
+    calendar,
     tabs,
     /** Others when one of them has changed. */
     agendas: computed(() => [...live.value.values()].map(({ agenda }) => agenda.value)),

@@ -4,6 +4,7 @@ import { Frame } from '../../frame/Frame.tsx'
 import { useGive } from '../../frame/useGive.ts'
 import { useNow } from '../../live/useNow.ts'
 import { words } from '../../messages/words.ts'
+import { Records } from '../../records/Records.tsx'
 import type { Tab } from '../../tab.ts'
 import { Progress } from '../../ui/Progress.tsx'
 import { Tasks } from './Tasks.tsx'
@@ -15,7 +16,14 @@ export function TasksPage({ tab, huddle }: { tab: Tab; huddle: string }) {
   const give = useGive(tab)
   return (
     <Frame tab={tab} here="tasks" huddle={huddle} ended>
-      {now ? <Tasks load={load} give={give} now={now} /> : <Progress doing={words.frame.opening} />}
+      {now ? (
+        <div class="stack">
+          <Tasks load={load} give={give} now={now} />
+          <Records tab={tab} huddle={huddle} />
+        </div>
+      ) : (
+        <Progress doing={words.frame.opening} />
+      )}
     </Frame>
   )
 }

@@ -1,4 +1,6 @@
 import { toInstant } from '../../../shared/core/time.ts'
+import { Calendar } from '../../calendar/Calendar.tsx'
+import { phoneListWords } from '../../messages/phoneList.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { href } from '../../router.ts'
@@ -28,7 +30,22 @@ export function Side({ tab, model, onAsk }: SideProps) {
       <Before model={model} onAsk={onAsk} />
       <Weekend tab={tab} model={model} />
       <Due model={model} />
+      <OnPaper model={model} tab={tab} />
     </div>
+  )
+}
+
+/** The day on paper for when the net is down, and in one's own calendar. */
+function OnPaper({ model: { huddle, meeting, calendar }, tab }: Omit<SideProps, 'onAsk'>) {
+  return (
+    <>
+      {huddle.value !== null && meeting.value?.status !== 'ended' && (
+        <a class="button full" href={href(to.phoneList(huddle.value))}>
+          {phoneListWords.print}
+        </a>
+      )}
+      <Calendar tab={tab} since={calendar.value} />
+    </>
   )
 }
 

@@ -1,9 +1,10 @@
 import type { AgendaHome } from '../../../shared/huddle/views/agendaDetail.ts'
+import { afterHomeWords } from '../../messages/afterHome.ts'
 import { checklistWords } from '../../messages/checklist.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
-import { age, relativeDay } from '../../messages/when.ts'
+import { age, day, relativeDay } from '../../messages/when.ts'
 import { NameLink } from '../../patient/NameLink.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
@@ -16,7 +17,8 @@ export const nameOf = ({ detail }: WardLine): string => `${detail.given} ${detai
 export function Name({ line, today }: { line: WardLine; today: string }) {
   const { detail, kind, reason } = line
   const old = detail.birthDate === null ? '' : `, ${age(detail.birthDate, today)}`
-  const why = kind === 'followUp' ? todayWords.actionsLeft : reasonWords(line, today)
+  const why =
+    kind === 'turn' ? reasonWords(line, today) : detail.worry === null ? todayWords.actionsLeft : null
   return (
     <>
       <NameLink id={line.case}>
@@ -31,6 +33,10 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
           .filter(Boolean)
           .map((part, at) => [at > 0 && ' · ', part])}
       </small>
+      {detail.worry !== null && <Mark tone="bad">{afterHomeWords.worry}</Mark>}
+      {detail.readmittedAfter !== null && (
+        <Mark tone="part">{afterHomeWords.readmittedAfter(day(detail.readmittedAfter, today))}</Mark>
+      )}
       {detail.track && (
         <Mark tone={detail.track.tone} sign={detail.track.sign}>
           {detail.track.label}

@@ -19,6 +19,8 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   left: null,
   estimate: null,
   estimateBefore: null,
+  readmittedAfter: null,
+  worry: null,
   change: null,
   readySince: null,
   basis: true,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { caseStreams, changed } from '../../changed.ts'
+import { caseStreams, changed, ownStay } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
@@ -35,7 +35,7 @@ function mayEnd(is: CaseState['episode']['state'], how: EpisodeEnd): Refusal | n
 
 export const reopenEpisode = rule({
   schema: v.strictObject({ case: Id }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  streams: ({ case: id }, peek) => [...caseStreams([id], peek), ...ownStay(id, peek)],
   authorise: ({ case: id }, folds, context) =>
     firstOf(
       mayKeep(id, folds, context),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { caseStreams, changed } from '../../changed.ts'
+import { caseStreams, changed, ownStay, stayStreams } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
@@ -13,7 +13,10 @@ const { given, family, number, birthDate } = PatientFacts.entries
 /** A name or number that was wrong. The case stays the same: what was agreed about the person still is. */
 export const correctIdentity = rule({
   schema: v.strictObject({ case: Id, given, family, number, birthDate }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  streams: ({ case: id, number: to }, peek) => [
+    ...caseStreams([id], peek),
+    ...stayStreams(peek.case(id).ward, [to], peek),
+  ],
   authorise: ({ case: id }, folds, context) => firstOf(mayKeep(id, folds, context), stillHere(id, folds)),
   decide: ({ case: id, ...identity }, folds, context) => {
     const state = folds.case(id)
@@ -40,7 +43,7 @@ export const protectIdentity = rule({
 /** The wrong patient was marked: she is back with the units that concern her by themselves; others are added again by hand. */
 export const unprotectIdentity = rule({
   schema: v.strictObject({ case: Id }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  streams: ({ case: id }, peek) => [...caseStreams([id], peek), ...ownStay(id, peek)],
   authorise: ({ case: id }, folds, context) =>
     firstOf(mayKeep(id, folds, context), folds.case(id).protectedIdentity ? null : { code: 'alreadyDone' }),
   decide: ({ case: id }, folds, context) => {

@@ -13,6 +13,7 @@ import { partiesNow } from '../facets/parties.ts'
 import { readySince } from '../facets/readiness.ts'
 import type { Reception } from '../facets/receptions.ts'
 import { bedNow } from '../facets/where.ts'
+import { openWorry } from '../facets/worries.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern, takesOver } from '../who.ts'
@@ -41,6 +42,8 @@ export type PatientSlice = {
   /** What stands for the day as it is: it moves when the day does. */
   arranged: readonly ArrangedView[]
   words: { text: string } | null
+  /** She is at home, and this unit is worried. */
+  worry: { id: string; text: string; unitShort: string } | null
   basis: { kind: BasisKind; at: number } | null
   /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. `declined`: the patient says no to it. */
   parties: readonly {
@@ -111,6 +114,7 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     change: changeView(shared, arena, state.day),
     arranged: arrangedNow(shared, arena),
     words: shared.words && { text: shared.words.text },
+    worry: worryOf(shared, arena),
     basis: basis ? { kind: basis.kind, at: basis.at } : null,
     parties: partySlices(shared, arena, state.door.circle),
     entries: entriesNow(shared).map((entry) => entrySlice(entry, arena, state.id)),
@@ -119,6 +123,11 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     ),
     couldJoin: couldJoin(shared, arena),
   }
+}
+
+function worryOf(shared: CaseState, { units }: ArenaState): PatientSlice['worry'] {
+  const worry = openWorry(shared)
+  return worry ? { id: worry.id, text: worry.text, unitShort: units[worry.unit]?.short ?? '' } : null
 }
 
 function partySlices(

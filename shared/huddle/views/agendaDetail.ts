@@ -8,6 +8,7 @@ import type { LaneMark } from '../../case/facets/lanes.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
 import { readySince } from '../../case/facets/readiness.ts'
 import { bedNow } from '../../case/facets/where.ts'
+import { openWorry } from '../../case/facets/worries.ts'
 import { goHomeOf } from '../../case/goHome.ts'
 import { isLeftOpen, openActions } from '../../case/openEntries.ts'
 import {
@@ -35,6 +36,10 @@ export type AgendaDetail = {
   /** A changed date that the reader's own unit was told of, and has not said that it knows. */
   change: OwnChange | null
   readySince: string | null
+  /** She was discharged on this day, and has come back within thirty. */
+  readmittedAfter: LocalDate | null
+  /** She is at home, and somebody wants her spoken of. */
+  worry: string | null
   /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
   basis: boolean
   lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
@@ -97,6 +102,8 @@ export function detailOf(
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     change: ownChange(patient, arena, own),
     readySince: readySince(patient),
+    readmittedAfter: patient.earlierStay?.leftOn ?? null,
+    worry: openWorry(patient)?.text ?? null,
     basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
     lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
       const unit = units[id]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { maxLines } from '../../api.ts'
 import { holderOf } from '../../case/identity.ts'
-import { follow, listStreams } from '../../changed.ts'
+import { follow, listStreams, stayStreams } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, rule, toList } from '../../core/rule.ts'
@@ -39,7 +39,12 @@ export const confirmList = rule({
   streams: ({ ward, rows, ended }, peek) => {
     const held = rows.flatMap(({ row }) => holderOf(ward, row, peek) ?? [])
     const named = [...rows, ...ended].flatMap((line) => line.case ?? [])
-    return [...listStreams(ward, peek), ...[...held, ...named].map((id) => `case:${id}` as const)]
+    const numbers = rows.map(({ row }) => row.number)
+    return [
+      ...listStreams(ward, peek),
+      ...[...held, ...named].map((id) => `case:${id}` as const),
+      ...stayStreams(ward, numbers, peek),
+    ]
   },
   authorise: ({ ward, rows, ended }, folds, context) =>
     firstOf(

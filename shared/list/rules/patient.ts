@@ -5,7 +5,7 @@ import { readySince } from '../../case/facets/readiness.ts'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import { holderOf } from '../../case/identity.ts'
 import { mayKeep, stillHere } from '../../case/who.ts'
-import { caseStreams, changed, follow, listStreams, liveAgendas } from '../../changed.ts'
+import { caseStreams, changed, follow, listStreams, liveAgendas, stayStreams } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { type Folds, rule } from '../../core/rule.ts'
 import { Day, Id, Slug, text } from '../../core/schema.ts'
@@ -34,7 +34,8 @@ export const addPatient = rule({
   }),
   streams: ({ ward, facts }, peek) => {
     const holder = holderOf(ward, facts, peek)
-    return [...listStreams(ward, peek), ...(holder === null ? [] : [`case:${holder}` as const])]
+    const held = holder === null ? [] : [`case:${holder}` as const]
+    return [...listStreams(ward, peek), ...held, ...stayStreams(ward, [facts.number], peek)]
   },
   authorise: ({ ward, facts, protectedIdentity }, folds, context) => {
     const holder = holderOf(ward, facts, folds)
@@ -60,7 +61,10 @@ export const addPatient = rule({
 /** Facts put right by hand: what differs between `from`, which the person saw, and `to`. What a colleague has changed meanwhile is never overwritten. */
 export const editPatient = rule({
   schema: v.strictObject({ case: Id, from: PatientFacts, to: PatientFacts, readyBy: ReadyBy }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  streams: ({ case: id, to }, peek) => [
+    ...caseStreams([id], peek),
+    ...stayStreams(peek.case(id).ward, [to.number], peek),
+  ],
   authorise: ({ case: id }, folds, context) => firstOf(mayKeep(id, folds, context), stillHere(id, folds)),
   decide: ({ case: id, from, to, readyBy: physician }, folds, context) => {
     const state = folds.case(id)

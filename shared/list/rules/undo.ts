@@ -4,7 +4,7 @@ import { type ArenaState, unitFor } from '../../arena/state.ts'
 import type { NewCaseEvent } from '../../case/events.ts'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import type { CaseState } from '../../case/state.ts'
-import { caseStreams, changeCase, follow, listStreams } from '../../changed.ts'
+import { caseStreams, changeCase, follow, listStreams, stayStreams } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { type Folds, rule } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
@@ -33,7 +33,11 @@ export type Undone = { readonly facts: number; readonly patients: number }
 /** Takes a whole confirm back. What has been written about the patients since then stays, and so do facts changed since then. */
 export const undoList = rule({
   schema: UndoListSchema,
-  streams: ({ ward, ...ids }, peek) => [...listStreams(ward, peek), ...caseStreams(all(ids), peek)],
+  streams: ({ ward, ...ids }, peek) => [
+    ...listStreams(ward, peek),
+    ...caseStreams(all(ids), peek),
+    ...stayStreams(ward, numbersIn(ids, peek), peek),
+  ],
   authorise: ({ ward, ...ids }, folds, context) =>
     firstOf(
       keepsList(ward, folds, context),
@@ -81,6 +85,12 @@ export const undoList = rule({
 const all = ({ added, ended, changed }: Omit<UndoList, 'ward'>): string[] => [
   ...added,
   ...[...ended, ...changed].map((line) => line.case),
+]
+
+/** Those that become a patient's again. */
+const numbersIn = ({ changed, ended }: Omit<UndoList, 'ward'>, peek: Folds): (string | null)[] => [
+  ...changed.map(({ from }) => from.number ?? null),
+  ...ended.map((line) => peek.case(line.case).identity.number),
 ]
 
 /** Whether anybody has had to do with a patient since she was listed: then she is more than a line of a list. */

@@ -1,5 +1,5 @@
 import { type CommandType, commands } from '../../../shared/commands.ts'
-import { Id, Slug } from '../../../shared/core/schema.ts'
+import { Hash, Id, Slug } from '../../../shared/core/schema.ts'
 import { commandPolicy } from '../../../shared/policy/commands.ts'
 import { wordsIn } from './words.ts'
 
@@ -34,7 +34,7 @@ type Part = {
 }
 
 function placesIn(part: Part, path: string): string[] {
-  if (part === Id || part === Slug) return []
+  if (part === Id || part === Slug || part === Hash) return []
   const { type, entries = {}, wrapped, item, options = [] } = part
   if (type === 'string') return [path]
   if (type === 'strict_object')

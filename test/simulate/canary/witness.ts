@@ -70,7 +70,7 @@ export function openWitness(file: string) {
   function learn(id: string, { type, body }: Written, text: string): void {
     secrets.set(id, { case: id, kind: 'name' })
     const brought: { id: string }[] = type === 'otherMerged' ? body.entries : []
-    const ids = [body.entry, body.basis, ...brought.map((one) => one.id)].filter(
+    const ids = [body.entry, body.basis, body.contact, body.worry, ...brought.map((one) => one.id)].filter(
       (it) => typeof it === 'string',
     )
     say([...wordsIn(text), ...ids], id, kindOf[type] ?? 'more')

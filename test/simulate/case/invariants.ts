@@ -86,6 +86,19 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
       ({ type, forUnit }) => type === 'assistanceSet' && arena.units[forUnit]?.organisation !== before.payer,
     ),
 
+  'one worry at a time, of somebody who has come home': ({ before, after: { worries }, events }) =>
+    worries.filter(({ settled }) => settled === null).length > 1 ||
+    (events.some(({ type }) => type === 'worryRaised') &&
+      !['discharged', 'moved'].includes(before.episode.state)),
+
+  'a contact is made or called off, once, and made only when she has left': ({ before, after, events }) =>
+    after.homeContacts.find(({ made, cancelled }) => made !== null && cancelled !== null) ??
+    (events.some(({ type }) => type === 'contactMade') &&
+      !['discharged', 'moved'].includes(before.episode.state)),
+
+  'what is copied is copied as of no later than it was': ({ after: { copied } }) =>
+    Object.values(copied).find(({ asOf, at }) => asOf > at),
+
   'her designated contact is of her own health centre': ({ after: { designatedContact, healthCentre } }) =>
     designatedContact !== null && designatedContact.unit !== healthCentre,
 

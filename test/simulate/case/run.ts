@@ -2,10 +2,12 @@ import type { ArenaState } from '../../../shared/arena/state.ts'
 import type { Entry } from '../../../shared/case/facets/entries.ts'
 import { partiesNow } from '../../../shared/case/facets/parties.ts'
 import { factsOf, type PatientFacts } from '../../../shared/case/facts.ts'
+import { ownRecord } from '../../../shared/case/record.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
 import { type CommandType, commands } from '../../../shared/commands.ts'
 import { localDate } from '../../../shared/core/time.ts'
 import { commandPolicy } from '../../../shared/policy/commands.ts'
+import { disclosed } from '../../../shared/policy/disclosed.ts'
 import { invented } from '../../fixtures/lists/many.ts'
 import { atLeast, atMost, type Measure } from '../../measure.ts'
 import { carers, colleague, healthCentres, municipalities } from '../../support/region.ts'
@@ -61,19 +63,21 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
   let now = begin + random.below(30 * 24) * hour
   let refused = 0
   for (let nth = 0; nth < commandsPerRun; nth++) {
-    const id = house.cases()[0]
-    const type = id === undefined ? 'addPatient' : someCommand(random)
+    const id = house.cases().at(-1)
+    const hasLeft = house.folds.case(id ?? '').episode.state === 'discharged'
+    const isNew = id === undefined || (hasLeft && random.chance(0.1))
+    const type = isNew ? 'addPatient' : someCommand(random)
     const who = someone(random, type, house.folds.case(id ?? ''))
     const actor = { kind: 'person', person: who.person, unit: who.unit } as const
     const known = knownOf({ house, id, random, now, type, own: who.unit })
     const body = sayAny(commands[type].schema, random, known, type)
-    const before = house.folds.case(id ?? '')
-    const read = id === undefined ? 0 : house.logOf(id).length
+    const before = house.folds.case(isNew ? '' : id)
+    const read = isNew ? 0 : house.logOf(id).length
     const done = house.give(type, body, actor, now)
     if ('code' in done) refused += 1
     else {
       accepted.set(type, (accepted.get(type) ?? 0) + 1)
-      const fresh = house.cases()[0] ?? ''
+      const fresh = house.cases().at(-1) ?? ''
       const events = house.logOf(fresh).slice(read)
       look({ before, after: house.folds.case(fresh), events, arena }, `seed ${seed}, command ${nth}, ${type}`)
     }
@@ -143,7 +147,11 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
     'closeConfidential.unit': () => (state.confidential?.readers[0] ?? carers[0])?.unit,
     'addPatient.ward': () => ward,
     'addPatient.day': () => localDate(now),
-    'addPatient.facts': facts,
+    // Who comes back is known by her number.
+    'addPatient.facts': () => ({
+      ...facts(),
+      ...(state.identity.number && { number: state.identity.number }),
+    }),
     'addPatient.protectedIdentity': () => false,
     'editPatient.from': () => factsOf(state),
     'editPatient.to': () => {
@@ -151,6 +159,10 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
       return { ...factsOf(state), [name]: facts()[name] }
     },
     'correctIdentity.number': () => facts().number,
+    'setCopied.asOf': () => {
+      const shown = disclosed(state, { unit: own })
+      return (shown && ownRecord(shown, house.folds.arena(), own).asOf) ?? null
+    },
     'answerItem.item': row,
     'setItemNeeds.items': () => [row()],
     'setTrack.track': () => random.pick([...Object.keys(tracks), null]),
@@ -183,9 +195,13 @@ const someFacts = (random: Random, now: number): PatientFacts => ({
 })
 
 /** What can be pointed at in this place. */
-function idsIn({ entries, bases, declined, confidential }: CaseState, path: string): readonly string[] {
+function idsIn(state: CaseState, path: string): readonly string[] {
+  const { entries, bases, declined, confidential, homeContacts, worries, notices } = state
   const place = path.split('.').at(-1)
   if (place === 'basis') return bases.map(({ id }) => id)
+  if (place === 'notice') return notices.map(({ id }) => id)
+  if (place === 'contact') return homeContacts.map(({ id }) => id)
+  if (place === 'worry') return worries.map(({ id }) => id)
   if (place === 'decline') return declined.map(({ id }) => id)
   if (place === 'person') return (confidential?.readers ?? []).concat(carers).map(({ person }) => person)
   return entries.map(({ id }) => id)

@@ -7,6 +7,7 @@ import { type Named, namedBy } from '../../../own/named.ts'
 import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
+import { type AfterHomePart, afterHomePart } from './afterHome.ts'
 import { type AssistancePart, assistancePart } from './assistance.ts'
 import { type ClocksPart, clocksPart } from './clocks.ts'
 import { type ContactPart, contactPart } from './contact.ts'
@@ -14,8 +15,10 @@ import { type DatePart, datePart } from './date.ts'
 import { type DestinationPart, destinationPart } from './destination.ts'
 import { type GoHomePart, goHomePart } from './goHome.ts'
 import { type PersonPart, personPart } from './person.ts'
+import { type ReadmissionPart, readmissionPart } from './readmission.ts'
 import { type ReadyPart, readyPart } from './ready.ts'
 import { type ReceptionsPart, receptionsPart } from './receptions.ts'
+import { type RecordOfCase, recordPart } from './record.ts'
 import { type SipPart, sipPart } from './sip.ts'
 
 /**
@@ -28,6 +31,8 @@ export type CasePage = {
   tier: DisclosedCase['tier']
   /** The server's local day. */
   today: string
+  /** She is the reader's ward's own: it prints what she takes home. */
+  mayPrint: boolean
   person: PersonPart
   date: DatePart
   ready: ReadyPart | null
@@ -38,6 +43,9 @@ export type CasePage = {
   receptions: ReceptionsPart
   contact: ContactPart
   goHome: GoHomePart | null
+  afterHome: AfterHomePart
+  readmission: ReadmissionPart | null
+  record: RecordOfCase
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -62,6 +70,7 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     case: id,
     tier: state.tier,
     today: about.today,
+    mayPrint: reader.unit === state.ward,
     person: personPart(about),
     date: datePart(about),
     ready: readyPart(about),
@@ -72,6 +81,9 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     receptions: receptionsPart(about),
     contact: contactPart(about),
     goHome: goHomePart(about),
+    afterHome: afterHomePart(about),
+    readmission: readmissionPart(about),
+    record: recordPart(about),
   }
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { RecordPart } from '../../shared/case/record.ts'
+import { recordsWordsEn } from '../messages/en/records.ts'
+import { recordText } from './recordText.ts'
+
+const at = 0
+const estimate = { day: '2026-11-26', part: null, time: '13:00', sureness: 'sure' } as const
+const before = { day: '2026-11-24', part: null, time: null, sureness: 'preliminary' } as const
+const due = { due: 'ons', dueOn: '2026-11-25', dueAt: null }
+const parts: RecordPart[] = [
+  { is: 'date', estimate, before, reason: 'Feber i natt', at, isNew: false },
+  { is: 'lane', unit: 'Bistånd', mark: 'partly', line: 'Väntar på svar', at, isNew: false },
+  {
+    ...{ is: 'reception', unit: 'Blå Kustens HC', mark: 'receives', physician: 'Dr Falk' },
+    ...{ firstContactOn: '2026-11-27', line: null, at, isNew: false },
+  },
+  {
+    ...{ is: 'entry', kind: 'action', text: 'Larm på plats', owner: 'Bistånd', ownerName: 'Lena Ström' },
+    ...{ ...due, over: null, answers: [{ unit: 'Bistånd', answer: 'takes' }], at, isNew: true },
+  },
+  {
+    ...{ is: 'entry', kind: 'agreement', text: 'Hem klockan 11', owner: null, ownerName: null },
+    ...{ due: null, dueOn: null, dueAt: null, over: 'struck', answers: [], at, isNew: true },
+  },
+]
+
+test('a line for each thing, as the ward would write it', () => {
+  expect(recordText({ parts }, 'all', '2026-11-23').split('\n')).toEqual([
+    'Avstämning inför hemgång, måndag 23 november',
+    '- Hemgång: tors 26 nov 13.00, säkert (ändrat från tis 24 nov). Orsak: Feber i natt',
+    '- Bistånd: delvis: Väntar på svar',
+    '- Blå Kustens HC tar emot, läkare Dr Falk, första kontakt fre 27 nov',
+    '- Åtgärd: Larm på plats – Bistånd, Lena Ström, senast ons 25 nov – Bistånd tar det',
+    '- Gäller inte längre: Hem klockan 11',
+  ])
+})
+
+test('only what is new where the rest was copied before', () => {
+  const text = recordText({ parts }, 'new', '2026-11-23')
+  expect(text.split('\n')).toHaveLength(3)
+  expect(text).toMatch(/^Nytt efter avstämningen/)
+  expect(recordText({ parts: parts.slice(3) }, 'new', '2026-11-23')).toMatch(/^Avstämning inför hemgång/)
+})
+
+test('another language has the same lines', () => {
+  expect(recordText({ parts }, 'all', '2026-11-23', recordsWordsEn).split('\n')).toHaveLength(6)
+})

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks'
+import type { ContactOutcome, NextStep } from '../../../shared/case/facets/homeContacts.ts'
+import type { AfterHomePart } from '../../../shared/case/views/page/afterHome.ts'
+import { Select } from '../../forms/controls.tsx'
+import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { words } from '../../messages/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { PartProps } from './case.ts'
+
+// The tables' own names.
+const outcomes = Object.keys(said.outcomes) as ContactOutcome[]
+const steps = Object.entries(said.steps).map(([id, name]) => ({ id, name }))
+
+interface MadeDialogProps extends PartProps {
+  contact: AfterHomePart['contacts'][number]
+  onClose: () => void
+}
+
+/** How it went: one tap where all is well, a line where it is not. */
+export function MadeDialog({ model, page, contact, onClose }: MadeDialogProps) {
+  const [outcome, setOutcome] = useState<ContactOutcome | null>(null)
+  const [line, setLine] = useState('')
+  const [next, setNext] = useState<NextStep | ''>('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const text = line.trim()
+  const lacks =
+    outcome === null
+      ? said.chooseHow
+      : (outcome === 'worse' || outcome === 'moreHelp') && text === ''
+        ? said.sayWhat
+        : undefined
+  async function save() {
+    if (outcome === null) return
+    const made = { outcome, line: text === '' ? null : text, next: next === '' ? null : next }
+    const why = await model.act('makeContact', { case: page.case, contact: contact.id, ...made }, said.saved)
+    if (why === null) onClose()
+    else setProblem(why)
+  }
+  return (
+    <Dialog
+      title={said.how}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button variant="go" disabledReason={lacks} onClick={() => void save()}>
+            {said.save}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Notice tone="bad" role="alert">
+          {problem}
+        </Notice>
+      )}
+      <Choice
+        label={said.how}
+        labelUnseen
+        options={outcomes.map((value) => ({ value, label: said.outcomes[value] }))}
+        value={outcome}
+        onChange={setOutcome}
+      />
+      <Field label={said.said} hint={said.saidHint}>
+        {(control) => (
+          <textarea
+            {...control}
+            value={line}
+            maxLength={300}
+            onInput={(event) => setLine(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={said.next}>
+        {(control) => (
+          <Select
+            control={control}
+            value={next}
+            none={said.nothingMore}
+            options={steps}
+            // One of the steps, or none.
+            onChange={(chosen) => setNext(chosen as NextStep | '')}
+          />
+        )}
+      </Field>
+    </Dialog>
+  )
+}

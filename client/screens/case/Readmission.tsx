@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks'
+import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
+import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { day } from '../../messages/when.ts'
+import { recordText } from '../../records/recordText.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { PartProps } from './case.ts'
+
+/** She has been here in the last thirty days: what was planned then, and what did not hold. */
+export function Readmission({ model, page }: PartProps) {
+  const { readmission: part, today } = page
+  const [text, setText] = useState(part?.note ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [plan, setPlan] = useState<EarlierPlan | 'notYours' | null>(null)
+  if (!part) return null
+  const note = text.trim() === '' ? null : text.trim()
+  async function open() {
+    const answer = await model.earlierPlan()
+    setPlan(answer.ok ? answer.answer : 'notYours')
+  }
+  async function save() {
+    setProblem(await model.act('noteReadmission', { case: page.case, text: note }, said.noted))
+  }
+  return (
+    <Sheet title={said.readmission}>
+      <div class="stack">
+        <p>
+          <Mark tone="part">{said.readmitted(day(part.leftOn, today), part.days)}</Mark>
+        </p>
+        {plan === null && (
+          <p>
+            <Button onClick={() => void open()}>{said.lastPlan}</Button>
+          </p>
+        )}
+        {plan === 'notYours' && <p class="soft">{said.lastPlanNotYours}</p>}
+        {plan !== null && plan !== 'notYours' && <LastPlan plan={plan} today={today} />}
+        {part.mayNote === null ? (
+          <>
+            <Field label={said.whatFailed} hint={said.whatFailedHint} error={problem ?? undefined}>
+              {(control) => (
+                <textarea
+                  {...control}
+                  value={text}
+                  maxLength={300}
+                  onInput={(event) => setText(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+            <p>
+              <Button isOff={note === part.note} onClick={() => void save()}>
+                {said.save}
+              </Button>
+            </p>
+          </>
+        ) : (
+          part.note !== null && (
+            <Notice tone="info">
+              {said.whatFailed} {part.note}
+            </Notice>
+          )
+        )}
+      </div>
+    </Sheet>
+  )
+}
+
+function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
+  const { parts, contacts, worries } = plan
+  if (parts.length + contacts.length + worries.length === 0) return <p class="soft">{said.noLastPlan}</p>
+  return (
+    <div>
+      <h3>{said.lastPlan}</h3>
+      <pre class="record-text">{recordText({ parts }, 'all', today)}</pre>
+      <ul class="lines">
+        {contacts.map(({ way, unitName, on, outcome, line }) => (
+          <li key={`${unitName} ${on}`}>
+            {said.line(said.ways[way], unitName, day(on, today))}
+            {outcome && `: ${[said.outcomes[outcome], line].filter(Boolean).join(', ')}`}
+          </li>
+        ))}
+        {worries.map(({ text, byName }) => (
+          <li key={text}>
+            {said.worry}: {text} <span class="soft">{byName}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { type ArenaState, nameOf } from '../arena/state.ts'
+import { keyed } from '../core/keyed.ts'
+import type { LocalDate, LocalTime } from '../core/time.ts'
+import type { DisclosedCase } from '../policy/disclosed.ts'
+import type { Destination } from './facets/destination.ts'
+import type { Answer, Entry, EntryContent } from './facets/entries.ts'
+import type { Estimate } from './facets/estimate.ts'
+import type { ContactWay } from './facets/homeContacts.ts'
+import type { LaneMark } from './facets/lanes.ts'
+import { readyNow } from './facets/readiness.ts'
+import type { ReceptionMark } from './facets/receptions.ts'
+import { entriesNow } from './openEntries.ts'
+
+type Said =
+  | { is: 'date'; estimate: Estimate | null; before: Estimate | null; reason: string | null }
+  | { is: 'ready'; since: LocalDate; physician: string | null }
+  | { is: 'sip'; day: LocalDate; time: LocalTime }
+  | { is: 'destination'; to: Destination; awaits: Destination | null }
+  | { is: 'lane'; unit: string; mark: LaneMark; line: string | null }
+  | {
+      is: 'reception'
+      unit: string
+      mark: ReceptionMark
+      physician: string | null
+      firstContactOn: string | null
+      line: string | null
+    }
+  | { is: 'designated'; unit: string; name: string; phone: string | null }
+  | { is: 'homeContact'; unit: string; name: string | null; way: ContactWay; on: string }
+  | ({
+      is: 'entry'
+      over: 'done' | 'struck' | null
+      answers: readonly { unit: string; answer: Answer }[]
+    } & Pick<EntryContent, 'kind' | 'text' | 'ownerName' | 'due' | 'dueOn' | 'dueAt'> & {
+        owner: string | null
+      })
+
+/** One thing to put into a record system, units by their names. `at`: since when it is so. */
+export type RecordPart = Said & { readonly at: number; readonly isNew: boolean }
+
+/** What of one patient goes into a unit's own record system. */
+export type OwnRecord = {
+  case: string
+  given: string
+  family: string
+  number: string | null
+  birthDate: string | null
+  /** What she is called in the own system. */
+  ref: string | null
+  copied: { at: number; byName: string } | null
+  /** Since when all of it is so: what is copied is copied as of then. Null: there is nothing to put in. */
+  asOf: number | null
+  parts: readonly RecordPart[]
+}
+
+/**
+ * The parts that concern this unit: for the ward all of them; for others what is for everybody, their own part, and what somebody of
+ * their organisation has taken on. What was copied and is no longer so is told of too.
+ */
+export function ownRecord(state: DisclosedCase, arena: ArenaState, unit: string): OwnRecord {
+  const copied = keyed(state.copied, unit)
+  const organisation = arena.units[unit]?.organisation ?? ''
+  const all = [...factsOf(state, arena, unit), ...entriesFor(state, arena, unit, copied?.asOf ?? null)]
+  return {
+    case: state.id,
+    ...state.identity,
+    ref: keyed(state.externalRefs, organisation)?.ref ?? null,
+    copied: copied ? { at: copied.at, byName: nameOf(arena, copied.by) } : null,
+    asOf: all.length === 0 ? null : Math.max(...all.map(({ at }) => at)),
+    parts: all.map((part) => ({ ...part, isNew: part.at > (copied?.asOf ?? Number.NEGATIVE_INFINITY) })),
+  }
+}
+
+/** Something is to be put in that has not been. */
+export const isLeftToCopy = ({ parts }: Pick<OwnRecord, 'parts'>): boolean => parts.some(({ isNew }) => isNew)
+
+type Dated = Said & { at: number }
+
+function factsOf(state: DisclosedCase, arena: ArenaState, unit: string): Dated[] {
+  const isWard = unit === state.ward
+  const name = (id: string) => arena.units[id]?.name ?? ''
+  const isOurs = (id: string) => isWard || id === unit
+  const change = state.estimateChanges.at(-1)
+  const { destination, designatedContact: contact } = state
+  const parts: Dated[] = []
+  if (change)
+    parts.push({ is: 'date', estimate: change.to, before: change.from, reason: change.reason, at: change.at })
+  const ready = readyNow(state)
+  if (ready) parts.push({ is: 'ready', since: ready.since, physician: ready.physician, at: ready.at })
+  const { state: planned, meeting, changed } = state.sip
+  if (planned === 'booked' && meeting && changed)
+    parts.push({ is: 'sip', day: meeting.day, time: meeting.time, at: changed.at })
+  if (destination)
+    parts.push({ is: 'destination', to: destination.to, awaits: destination.awaits, at: destination.at })
+  for (const [id, { mark, line, at }] of Object.entries(state.lanes))
+    if (isOurs(id)) parts.push({ is: 'lane', unit: name(id), mark, line, at })
+  for (const [id, { by: _, ...reception }] of Object.entries(state.receptions))
+    if (isOurs(id) || id === state.healthCentre) parts.push({ is: 'reception', unit: name(id), ...reception })
+  if (contact)
+    parts.push({
+      is: 'designated',
+      unit: name(contact.unit),
+      name: contact.name,
+      phone: contact.phone,
+      at: contact.at,
+    })
+  for (const { unit: id, name: who, way, on, at, cancelled } of state.homeContacts)
+    if (!cancelled) parts.push({ is: 'homeContact', unit: name(id), name: who, way, on, at })
+  return parts
+}
+
+function entriesFor(state: DisclosedCase, arena: ArenaState, unit: string, asOf: number | null): Dated[] {
+  return entriesNow(state)
+    .filter(
+      (entry) => concerns(entry, state, arena, unit) && (entry.closed === null || wasCopied(entry, asOf)),
+    )
+    .map((entry) => {
+      const { owner, kind, text, ownerName, due, dueOn, dueAt } = entry.content
+      const answers = Object.entries(entry.answers)
+      return {
+        ...{ is: 'entry' as const, kind, text, ownerName, due, dueOn, dueAt },
+        owner: owner === null ? null : (arena.units[owner]?.name ?? null),
+        over: entry.closed === null ? null : entry.state === 'done' ? ('done' as const) : ('struck' as const),
+        answers: answers.map(([id, { answer }]) => ({ unit: arena.units[id]?.name ?? '', answer })),
+        at: Math.max(entry.at, entry.closed?.at ?? 0, ...answers.map(([, { at }]) => at)),
+      }
+    })
+}
+
+/** It stands in the own system as something to do, and is so no longer. */
+const wasCopied = ({ at, closed }: Entry, asOf: number | null): boolean =>
+  asOf !== null && at <= asOf && closed !== null && closed.at > asOf
+
+function concerns(
+  { content, unit: from }: Entry,
+  { ward }: DisclosedCase,
+  { units }: ArenaState,
+  unit: string,
+) {
+  if (unit === ward || content.kind === 'agreement') return true
+  if (content.kind === 'note' || content.owner === null) return from === unit
+  return from === unit || units[content.owner]?.organisation === units[unit]?.organisation
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { World } from '../../../test/support/rules.ts'
+import {
+  admitted,
+  basisOf,
+  createWard,
+  dirigent,
+  factsFor,
+  hogsby,
+  nurse,
+  oskarshamn,
+  otherWard,
+} from '../../../test/support/ward.ts'
+import { earlierPlanOf } from './earlierPlan.ts'
+
+/** Somebody who was discharged this morning and is back. */
+function back(ward = nurse) {
+  const world = createWard()
+  const first = admitted(world, 1)
+  const content = { kind: 'agreement' as const, text: 'Hem med larm', owner: null, ownerName: null }
+  const written = { ...content, due: null, dueOn: null, dueAt: null, code: null }
+  world.ok(nurse, 'writeEntry', { case: first, huddle: null, content: written, supersedes: null })
+  world.ok(nurse, 'endEpisode', { case: first, how: 'discharged' })
+  const facts = { ...factsFor(1), admittedOn: null }
+  const body = { ward: ward.unit, day: '2026-11-23', facts, basis: 'consent' as const }
+  const { case: id } = world.ok(ward, 'addPatient', body) as { case: string }
+  return { world, first, id }
+}
+const plan = (world: World, id: string, who: typeof nurse) => earlierPlanOf(world.folds, id, who)
+
+test('the ward, and whoever is let in to both stays, read what was planned the last time', () => {
+  const { world, first, id } = back()
+  for (const who of [nurse, oskarshamn, dirigent])
+    expect(plan(world, id, who)).toMatchObject({
+      case: first,
+      leftOn: '2026-11-23',
+      parts: [{ is: 'entry', text: 'Hem med larm' }],
+    })
+  expect(plan(world, id, hogsby)).toEqual({ code: 'notFound' })
+})
+
+test('a consent for this stay opens nothing of the one before', () => {
+  const { world, first, id } = back()
+  world.ok(nurse, 'withdrawBasis', { case: first, basis: basisOf(world, first), why: 'tookBack' })
+  for (const who of [oskarshamn, dirigent]) expect(plan(world, id, who)).toEqual({ code: 'notFound' })
+  expect(plan(world, id, nurse)).toMatchObject({ case: first })
+})
+
+test('another ward knows that she was here, and reads the plan of the ward she lay at no more than anybody', () => {
+  const { world, id } = back(otherWard)
+  expect(world.folds.case(id).earlierStay).not.toBeNull()
+  expect(plan(world, id, otherWard)).toEqual({ code: 'notFound' })
+})
