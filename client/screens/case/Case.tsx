@@ -4,7 +4,6 @@ import { caseWords } from '../../messages/case.ts'
 import { leafletWords } from '../../messages/leaflet.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { AfterHome } from './AfterHome.tsx'
 import { Assistance } from './Assistance.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Contact } from './Contact.tsx'
@@ -13,14 +12,15 @@ import { Dates } from './Dates.tsx'
 import { Destination } from './Destination.tsx'
 import { GoHome } from './GoHome.tsx'
 import { Merged } from './Merged.tsx'
-import { OwnRecord } from './OwnRecord.tsx'
 import { Person } from './Person.tsx'
-import { Readmission } from './Readmission.tsx'
 import { Ready } from './Ready.tsx'
 import { Receptions } from './Receptions.tsx'
 import { Sip } from './Sip.tsx'
 
 const ToPatient = laterPart(async () => (await import('../../leaflet/ToPatient.tsx')).ToPatient)
+const AfterHome = laterPart(async () => (await import('./AfterHome.tsx')).AfterHome)
+const OwnRecord = laterPart(async () => (await import('./OwnRecord.tsx')).OwnRecord)
+const Readmission = laterPart(async () => (await import('./Readmission.tsx')).Readmission)
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
 export function Case(props: PartProps) {
@@ -40,7 +40,7 @@ export function Case(props: PartProps) {
         <Notice tone="info">{caseWords.onlyMinimum}</Notice>
       ) : (
         <div class="case-parts">
-          <Readmission {...props} />
+          {page.readmission && <Readmission {...props} />}
           <Dates {...props} />
           <Ready {...props} />
           <Clocks {...props} />
