@@ -172,6 +172,7 @@ export function openWitness(file: string) {
 const kindOf: Readonly<Record<string, Said>> = {
   admitted: 'name',
   identityCorrected: 'name',
+  admissionDateSet: 'name',
   confidentialWritten: 'named',
 }
 const isAnswer = (text: string): boolean => text.startsWith('43')
