@@ -121,7 +121,7 @@ test('a call is the ward’s to record, with who answered', () => {
 
 test('worse: no day, ready no longer, the physician by name, and everyone concerned is told under the next number', () => {
   const { world, id, state, waits } = moved()
-  world.ok(nurse, 'setReady', { case: id, day: '2026-11-23' })
+  world.ok(nurse, 'setReady', { case: id, day: '2026-11-23', physician: 'F. Haddad' })
   const worse = { case: id, huddle, physician: 'F. Haddad', reason: 'Feber i natt' }
   expect(world.no(oskarshamn, 'callOffDischarge', worse)).toBe('onlyTheWard')
   expect(world.no(nurse, 'callOffDischarge', { ...worse, physician: ' ' })).toBe('malformed')
