@@ -38,7 +38,7 @@ export const checklistWords = {
   notReady: 'Inte hemgångsklar',
   lacks: {
     readiness: 'läkaren har inte bedömt patienten som utskrivningsklar',
-    lanes: (units: readonly string[]) => `delen är inte klar för ${units.join(', ')}`,
+    lanes: (units: string) => `delen är inte klar för ${units}`,
     open: (n: number) => count(n, 'rad kvar som ska vara klar', 'rader kvar som ska vara klara'),
     unknown: (n: number) => `${count(n, 'rad', 'rader')} där ingen vet om det behövs`,
   },

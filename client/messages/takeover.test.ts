@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { answerFormWords as form } from './answerForm.ts'
 import { assistanceWords as assistance } from './assistance.ts'
+import { checklistWords as checklist } from './checklist.ts'
+import { checklistPageWords as checklistPage } from './checklistPage.ts'
 import { contactWords as contact } from './contact.ts'
 import { destinationWords as destination } from './destination.ts'
 import { answerFormWords as enForm } from './en/answerForm.ts'
 import { assistanceWords as enAssistance } from './en/assistance.ts'
+import { checklistWords as enChecklist } from './en/checklist.ts'
+import { checklistPageWords as enChecklistPage } from './en/checklistPage.ts'
 import { contactWords as enContact } from './en/contact.ts'
 import { destinationWords as enDestination } from './en/destination.ts'
 import { ownWords as enOwn } from './en/own.ts'
@@ -27,6 +31,8 @@ function textsOf(section: object, key = ''): [string, string][] {
 test.each([
   ['form', form, enForm],
   ['assistance', assistance, enAssistance],
+  ['checklist', checklist, enChecklist],
+  ['checklistPage', checklistPage, enChecklistPage],
   ['contact', contact, enContact],
   ['destination', destination, enDestination],
   ['own', own, enOwn],

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { checklistOwners } from '../../../shared/arena/checklist/rows.ts'
 import type { ItemView } from '../../../shared/case/views/checklist.ts'
 import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
+import { laterPart } from '../../frame/later.tsx'
 import { caseWords } from '../../messages/case.ts'
 import { checklistWords as said } from '../../messages/checklist.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
@@ -12,10 +13,11 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 import { GoHomeItem } from './GoHomeItem.tsx'
-import { ItemDialog } from './ItemDialog.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
 import { Weekend } from './Weekend.tsx'
 import '../../look/checklist.css'
+
+const ItemDialog = laterPart(async () => (await import('./ItemDialog.tsx')).ItemDialog)
 
 /** What has to be ready before she goes home, by whose it is. */
 export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) {
@@ -103,7 +105,7 @@ function ownFirst(items: readonly ItemView[]) {
 const lacking = ({ readiness, lanes, open, unknown }: GoHomePart['lacks']): string =>
   [
     readiness && said.lacks.readiness,
-    lanes.length > 0 && said.lacks.lanes(lanes),
+    lanes.length > 0 && said.lacks.lanes(lanes.join(', ')),
     open > 0 && said.lacks.open(open),
     unknown > 0 && said.lacks.unknown(unknown),
   ]

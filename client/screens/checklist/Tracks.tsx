@@ -25,7 +25,7 @@ export function Tracks({ settings, set }: PartProps) {
                 {[
                   track.requires.length === 0 ? said.requiresNone : said.requiresSome(track.requires.length),
                   `${said.sip}: ${said.sips[track.sip].toLocaleLowerCase('sv')}`,
-                  track.to.length === 0 ? said.toNone : said.toSome(track.to.map(labelOf)),
+                  track.to.length === 0 ? said.toNone : said.toSome(track.to.map(labelOf).join(', ')),
                 ].join(' · ')}
               </span>
             </span>

@@ -16,7 +16,6 @@ import { Chair } from './Chair.tsx'
 import { Curtain } from './Curtain.tsx'
 import { commandsFor } from './commands.ts'
 import { FootOwn } from './FootOwn.tsx'
-import { HeldBack } from './HeldBack.tsx'
 import { chordOf } from './keys.ts'
 import { LeadFoot } from './LeadFoot.ts'
 import { Link } from './Link.tsx'
@@ -29,6 +28,7 @@ const DateDialog = laterPart(async () => (await import('../../patient/DateDialog
 const ChecklistDialog = laterPart(async () => (await import('./ChecklistDialog.tsx')).ChecklistDialog)
 const EndDialog = laterPart(async () => (await import('./EndDialog.tsx')).EndDialog)
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
+const HeldBack = laterPart(async () => (await import('./HeldBack.tsx')).HeldBack)
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
 const LateDialog = laterPart(async () => (await import('./LateDialog.tsx')).LateDialog)
 const ListenNotice = laterPart(async () => (await import('../../waiting/ListenNotice.tsx')).ListenNotice)

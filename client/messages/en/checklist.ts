@@ -1,0 +1,96 @@
+import type { checklistWords as swedish } from '../checklist.ts'
+import type { Said } from '../said.ts'
+
+const rows = (n: number): string => (n === 1 ? 'row' : 'rows')
+
+export const checklistWords: Said<typeof swedish> = {
+  title: 'Before going home',
+  owners: {
+    ward: 'The ward',
+    primaryCare: 'The health centre',
+    needsAssessor: 'The needs assessor',
+    municipalNurse: 'Home nursing',
+    homeCarePlanner: 'Home care',
+    municipalTherapist: 'Municipal rehab',
+    rehab: 'Rehabilitation',
+  },
+  nobody: (owner) => `${owner} is not with. The ward answers.`,
+  marks: { open: 'not done', ordered: 'ordered', confirmed: 'done', blocked: 'hindered' },
+  needs: { needed: 'needed', notNeeded: 'not needed', unknown: 'not known yet' },
+  tooLong: 'not known, for more than two days',
+  overdue: 'late',
+  holds: 'to be done before going home',
+  answered: (name, unit) => [name, unit].filter(Boolean).join(', '),
+  heard: { inRoom: 'said in the meeting', byPhone: 'said by telephone' },
+  due: (day) => `by ${day}`,
+
+  ready: 'Ready to go home',
+  notReady: 'Not ready to go home',
+  lacks: {
+    readiness: 'the physician has not judged the patient ready for discharge',
+    lanes: (units) => `the part is not ready of ${units}`,
+    open: (n) => `${n} ${rows(n)} left that must be done`,
+    unknown: (n) => `${n} ${rows(n)} of which nobody knows whether they are needed`,
+  },
+  left: (n) => `${n} left on the checklist`,
+  despite: (reason) => `Discharged all the same, because: ${reason}`,
+  leaveOpen: (n) => `${n} ${rows(n)} that must be done before going home are not done.`,
+  leaveWhy: 'Discharged all the same, because',
+  leaveWhyHint: 'It stays with the patient, so that those who receive know.',
+  leaveWhyMissing: 'Write why.',
+
+  done: 'Done',
+  undone: 'Not done',
+  doneFor: (row) => `Done: ${row}`,
+  isDone: (row) => `Done: ${row}`,
+  change: 'Change',
+  changeFor: (row) => `Change: ${row}`,
+  need: 'Needed',
+  needFor: (row) => `Needed: ${row}`,
+  noNeed: 'Not needed',
+  noNeedFor: (row) => `Not needed: ${row}`,
+  restNotNeeded: (n) => `The other ${n} are not needed`,
+  restSaid: 'Written down that the rest is not needed.',
+  save: 'Save',
+  saved: 'Saved.',
+  how: 'How does it stand?',
+  whose: (owner) => `Answers: ${owner}`,
+  dueOn: 'Done by',
+  note: 'A line to the others',
+  noteNeeded: 'What hinders?',
+  saidHint: 'The row is another party’s. It is written down as said by telephone.',
+
+  dialog: {
+    title: 'Checklist before going home',
+    find: 'Write to find a row',
+    hint: 'Arrows up and down choose. Enter: done, or not done again.',
+    none: 'No row is called that.',
+    empty: 'The arena has no checklist yet.',
+    notYours: (owner) => `${owner} answers that row itself.`,
+  },
+
+  track: 'Track',
+  noTrack: 'no track chosen',
+  sip: {
+    none: 'The track needs no coordinated plan.',
+    afterwards: 'The coordinated plan is made at home afterwards.',
+    before: 'The coordinated plan is made before discharge.',
+  },
+  chooseTrack: 'Choose a track',
+  trackSet: (label) => `${label} is chosen.`,
+
+  weekend: {
+    title: 'Before the weekend',
+    intro: (day) => `Going home before ${day}.`,
+    missing: (lacking, unknown) =>
+      [
+        lacking > 0 && `${lacking} missing`,
+        unknown > 0 && `${unknown} of which nobody knows whether they are needed`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    all: 'all arranged',
+    contacts: 'Reached during the weekend',
+    usual: 'the same as in the week',
+  },
+}
