@@ -29,7 +29,7 @@ export default defineConfig({
             // What most screens have and a meeting has not: what stands around them, and the fields of their forms.
             {
               name: 'frame',
-              test: /client.(command|frame.(Frame|LinkNotice)|forms.controls|patient.NameLink|ui.(AppearanceChoice|Check)|messages.(part|waiting))\.tsx?$/,
+              test: /client.(command|frame.(Frame|LinkNotice|Loaded)|forms.(controls|PhysicianField)|live.useNow|patient.NameLink|ui.(AppearanceChoice|Check)|messages.(form|part|waiting))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
@@ -38,6 +38,14 @@ export default defineConfig({
             {
               name: 'answer',
               test: /client.(patient.(LaneDialog|(Assistance|Contact|Destination|Reception)Form)|forms.(AnswerForm|Offered)|messages.answerForm)\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // Many words that a meeting needs only when its checklist is asked for.
+            {
+              name: 'checklist',
+              test: /client.messages.checklist\.ts$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
