@@ -29,11 +29,22 @@ export default defineConfig({
             // What most screens have and a meeting has not: what stands around them, and the fields of their forms.
             {
               name: 'frame',
-              test: /client.(command|frame.(Frame|LinkNotice|Loaded)|forms.(controls|PhysicianField)|live.useNow|patient.NameLink|ui.(AppearanceChoice|Check)|messages.(form|part|waiting))\.tsx?$/,
+              test: /client.(command|frame.(Frame|LinkNotice|Loaded)|forms.(controls|PhysicianField)|live.useNow|patient.NameLink|ui.(AppearanceChoice|Check)|messages.(form|part))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
             },
+            // What those who wait say, and who is let in with a locked screen hears.
+            { name: 'waiting', test: /client.messages.waiting\.ts$/, minShareCount: 2, priority: 3 },
+            // A changed date, for those who are told and for who tells them, and an answer of one's own: only where there is one.
+            ...Object.entries({
+              change: /client.messages.change\.ts$/,
+              told: /client.patient.OwnChange\.tsx$/,
+              asked: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
+            }).map(([name, test]) => ({
+              ...{ name, test, minShareCount: 2, priority: 3 },
+              includeDependenciesRecursively: false,
+            })),
             // What most of them answer in: it has those fields, so it cannot stand in what all share.
             {
               name: 'answer',

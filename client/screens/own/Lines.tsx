@@ -8,14 +8,9 @@ import { ownWords } from '../../messages/own.ts'
 import { partWords } from '../../messages/part.ts'
 import { receptionWords } from '../../messages/reception.ts'
 import { relativeDay } from '../../messages/when.ts'
-import {
-  assistanceLine,
-  assistanceTones,
-  destinationLine,
-  receptionLine,
-  receptionTones,
-} from '../../patient/facetLines.ts'
+import { assistanceLine, assistanceTones, destinationLine } from '../../patient/facetLines.ts'
 import { PartMark } from '../../patient/PartMark.tsx'
+import { receptionLine, receptionTones } from '../../patient/receptionSaid.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import { Button } from '../../ui/Button.tsx'
