@@ -22,20 +22,28 @@ export default defineConfig({
           groups: [
             {
               name: 'meeting',
-              test: /client.(screens.huddle.*|messages.(hall|huddle|door))\.tsx?$/,
+              test: /client.(screens.huddle.*|messages.(huddle|door))\.tsx?$/,
               minShareCount: 2,
               priority: 1,
             },
             // What most screens have and a meeting has not: what stands around them, and the fields of their forms.
             {
               name: 'frame',
-              test: /client.(command|frame.(Frame|LinkNotice)|forms.controls|patient.NameLink|ui.(AppearanceChoice|Check)|messages.part)\.tsx?$/,
+              test: /client.(command|frame.(Frame|LinkNotice|Loaded)|forms.(controls|PhysicianField)|live.useNow|patient.NameLink|ui.(AppearanceChoice|Check|Field)|messages.(form|part))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
             },
             // What those who wait say, and who is let in with a locked screen hears.
             { name: 'waiting', test: /client.messages.waiting\.ts$/, minShareCount: 2, priority: 3 },
+            // What is said before the first patient and after the last.
+            {
+              name: 'hall',
+              test: /client.messages.hall\.ts$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             // A changed date, for those who are told and for who tells them, and an answer of one's own: only where there is one.
             ...Object.entries({
               change: /client.messages.change\.ts$/,
@@ -53,7 +61,15 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
-            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 7, priority: 2 },
+            // Many words that a meeting needs only when its checklist is asked for.
+            {
+              name: 'checklist',
+              test: /client.messages.checklist\.ts$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
           ],
         },
       },

@@ -24,7 +24,6 @@ export type OwnPatient = {
   birthDate: LocalDate | null
   ward: string
   estimate: Estimate | null
-  admittedOn: LocalDate | null
   /** Null: until there is a basis we have the statutory minimum (LUS 2:1–2), and nothing is asked of us. */
   told: Told | null
   /** What is still asked of us. */
@@ -36,6 +35,8 @@ export type Urgency = 'now' | 'asked' | 'withheld' | 'done'
 
 export type Told = {
   bed: string | null
+  /** The law's minimum is when she leaves, not when she came (LUS 2:2). */
+  admittedOn: LocalDate | null
   readySince: LocalDate | null
   estimateBefore: Estimate | null
   destination: Pick<NonNullable<Destined['destination']>, 'to' | 'awaits'> | null
@@ -66,7 +67,6 @@ export function ownPatient(patient: DisclosedCase, arena: ArenaState, unit: Unit
     ...{ given, family, number, birthDate },
     ward: keyed(arena.units, patient.ward)?.name ?? '',
     estimate: patient.estimate,
-    admittedOn: patient.episode.admittedOn,
     told,
     asks,
     urgency: urgencyOf(patient, asks, told?.sip ?? null, today),
@@ -90,6 +90,7 @@ function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit, now: numb
   const reception = keyed(patient.receptions, unit.id)
   return {
     bed: bedNow(patient),
+    admittedOn: patient.episode.admittedOn,
     readySince: readySince(patient),
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     destination: destination && { to: destination.to, awaits: destination.awaits },

@@ -74,7 +74,9 @@ async function shootMorning(browser: Browser): Promise<void> {
   await anna.getByRole('dialog').getByLabel('Text').waitFor()
   await shoot(anna, 'confidential')
   await anna.keyboard.press('Escape')
+  await anna.getByRole('dialog').getByLabel('Text').waitFor({ state: 'detached' })
   await anna.keyboard.press('Escape')
+  await anna.getByRole('dialog').waitFor({ state: 'detached' })
 
   await anna.keyboard.type('Nycklar till hemtjänsten')
   await karin.getByText('Nycklar till hemtjänsten').first().waitFor()

@@ -75,12 +75,12 @@ function Leaves({ patient: { estimate, told }, today }: { patient: Listed; today
   )
 }
 
-function placeWords({ ward, admittedOn, told }: Listed, today: string): string {
+function placeWords({ ward, told }: Listed, today: string): string {
   const since = told?.readySince
   const parts = [
     ward,
     told?.bed && patientWords.bed(told.bed),
-    admittedOn && ownWords.admitted(day(admittedOn, today)),
+    told?.admittedOn && ownWords.admitted(day(told.admittedOn, today)),
     since && patientWords.readyFrom(relativeDay(since, today)),
   ]
   return parts.filter(Boolean).join(' · ')

@@ -4,7 +4,7 @@ import { keyOf, type Listed, narrowings, steady } from './narrow.ts'
 
 const patient = (id: string, ...asks: Listed['asks']): Listed => ({
   ...{ case: id, persona: 'lena', given: id, family: id, number: null, birthDate: null, ward: '' },
-  ...{ estimate: null, admittedOn: null, told: null, asks, urgency: asks.length > 0 ? 'now' : 'done' },
+  ...{ estimate: null, told: null, asks, urgency: asks.length > 0 ? 'now' : 'done' },
 })
 const unit: OwnUnit = {
   ...{ persona: 'lena', unit: 'hc', unitName: '', function: 'healthCentre', arenaName: '' },
