@@ -89,6 +89,7 @@ function someCommand(random: Random): CommandType {
 }
 const endings: ReadonlySet<CommandType> = new Set([
   'endEpisode',
+  'callOffDischarge',
   'protectIdentity',
   'declineSharing',
   'endParty',
