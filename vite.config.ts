@@ -26,10 +26,10 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
-            // What stands around every screen but a meeting, and the fields of its forms.
+            // What most screens have and a meeting has not: what stands around them, and the fields of their forms.
             {
               name: 'frame',
-              test: /client.(frame.(Frame|LinkNotice)|forms.controls|ui.AppearanceChoice)\.tsx?$/,
+              test: /client.(command|frame.(Frame|LinkNotice)|forms.controls|patient.NameLink|ui.(AppearanceChoice|Check)|messages.part)\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
@@ -48,7 +48,7 @@ export default defineConfig({
             // What most of them answer in: it has those fields, so it cannot stand in what all share.
             {
               name: 'answer',
-              test: /client.(patient.LaneDialog|forms.(AnswerForm|Offered)|messages.answerForm)\.tsx?$/,
+              test: /client.(patient.(LaneDialog|(Assistance|Contact|Destination|Reception)Form)|forms.(AnswerForm|Offered)|messages.answerForm)\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,

@@ -10,6 +10,7 @@ import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import { LaneDialog, type OwnPart } from './LaneDialog.tsx'
+import { NameLink } from './NameLink.tsx'
 import { OwnChange } from './OwnChange.tsx'
 import { PartMark } from './PartMark.tsx'
 
@@ -63,7 +64,15 @@ function OwnPatient({ tab, line, detail, isToldAbove, onAnswer }: OwnPatientProp
     <>
       <div class="own-patient">
         <span>
-          <b>{name}</b>
+          <b>
+            {detail.basis ? (
+              <NameLink id={line.case} as={tab.me.persona}>
+                {name}
+              </NameLink>
+            ) : (
+              name
+            )}
+          </b>
           {detail.birthDate && <span>, {age(detail.birthDate, today)}</span>}
           {detail.estimate && <span class="soft"> · {estimateWords(detail.estimate, today)}</span>}
         </span>

@@ -130,7 +130,8 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
     after.leftDespite === null &&
     Object.values(arena.checklist.rows).some(({ code, blocking }) => {
       const known = after.checklist.find(({ item }) => item === code)
-      return blocking === 'always' && known?.need !== 'notNeeded' && known?.answered?.mark !== 'confirmed'
+      const mark = known?.answered?.mark ?? (isSaidElsewhere(code, after) ? 'confirmed' : 'open')
+      return blocking === 'always' && known?.need !== 'notNeeded' && mark !== 'confirmed'
     }),
 
   'who is on the red track stays there, but for a slip of the hand': ({ before: { track }, after }) =>
@@ -143,6 +144,16 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
 
   'without a basis nothing is told but what the law demands': ({ after, arena }) =>
     Object.keys(arena.units).find((unit) => tellsTooMuch(after, unit)),
+}
+
+/** What other parts of the case say of a row that everybody needs. */
+function isSaidElsewhere(
+  code: string,
+  { designatedContact, receptions, healthCentre, notices }: CaseState,
+): boolean {
+  if (code === 'designated-contact') return designatedContact !== null
+  if (code === 'gp-handover') return receptions[healthCentre ?? '']?.mark === 'receives'
+  return code === 'discharge-information' && notices.some(({ kind }) => kind === 'information')
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
