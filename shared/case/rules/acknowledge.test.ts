@@ -121,12 +121,13 @@ test('a call is the ward’s to record, with who answered', () => {
 
 test('worse: no day, ready no longer, the physician by name, and everyone concerned is told under the next number', () => {
   const { world, id, state, waits } = moved()
-  world.ok(nurse, 'setReady', { case: id, day: '2026-11-23', physician: 'F. Haddad' })
+  world.ok(nurse, 'setReady', { case: id, day: '2026-11-23', physician: 'A. Malm' })
   const worse = { case: id, huddle, physician: 'F. Haddad', reason: 'Feber i natt' }
   expect(world.no(oskarshamn, 'callOffDischarge', worse)).toBe('onlyTheWard')
   expect(world.no(nurse, 'callOffDischarge', { ...worse, physician: ' ' })).toBe('malformed')
   world.ok(nurse, 'callOffDischarge', worse)
   expect([state().estimate, readySince(state())]).toEqual([null, null])
+  expect(state().readiness.at(-1)?.withdrawn?.physician).toBe('F. Haddad')
   expect(state().estimateChanges.at(-1)).toMatchObject({
     ...{ from: { day: '2026-11-25' }, to: null, calledOffBy: 'F. Haddad', reason: 'Feber i natt' },
   })

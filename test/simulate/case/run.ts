@@ -66,7 +66,7 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
     const id = house.cases().at(-1)
     const hasLeft = house.folds.case(id ?? '').episode.state === 'discharged'
     const isNew = id === undefined || (hasLeft && random.chance(0.1))
-    const type = isNew ? 'addPatient' : someCommand(random)
+    const type = isNew ? 'addPatient' : someCommand(random, house.folds.case(id))
     const who = someone(random, type, house.folds.case(id ?? ''))
     const actor = { kind: 'person', person: who.person, unit: who.unit } as const
     const known = knownOf({ house, id, random, now, type, own: who.unit })
@@ -86,13 +86,16 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
   return refused
 }
 
-/** What ends most of what follows is said seldom. */
-function someCommand(random: Random): CommandType {
+/** What ends most of what follows is said seldom; what a manager was asked is mostly answered. */
+function someCommand(random: Random, state: CaseState): CommandType {
+  const isPut = state.entries.some(({ answers }) => Object.values(answers).some(({ manager }) => manager))
+  if (isPut && random.chance(0.1)) return 'decideAnswer'
   const type = random.pick(caseCommands)
-  return endings.has(type) && random.chance(0.85) ? someCommand(random) : type
+  return endings.has(type) && random.chance(0.85) ? someCommand(random, state) : type
 }
 const endings: ReadonlySet<CommandType> = new Set([
   'endEpisode',
+  'callOffDischarge',
   'protectIdentity',
   'declineSharing',
   'endParty',
@@ -140,6 +143,7 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
     'answerEntry.manager': () => (own === chief.unit ? chief.person : null),
     'decideAnswer.entry': () =>
       state.entries.find(({ answers }) => answers[own]?.answer === 'needsManager')?.id ?? nobodys,
+    'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
     'acknowledgeChange.change': () => state.estimateChanges.length - random.below(2),
     'recordCall.change': () => state.estimateChanges.length - random.below(2),
     'withdrawAnswer.entry': () => state.entries.find(({ answers }) => own in answers)?.id ?? nobodys,
