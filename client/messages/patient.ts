@@ -42,10 +42,12 @@ const bases = {
 
 const laneMarks = { ready: 'Klar', partly: 'Delvis', blocked: 'Hinder' } satisfies Record<LaneMark, string>
 
-const answers = { takes: 'tar det', cannot: 'kan inte', later: 'svarar senare' } satisfies Record<
-  Answer,
-  string
->
+const answers = {
+  takes: 'tar det',
+  cannot: 'kan inte',
+  later: 'svarar senare',
+  needsManager: 'behöver chefsbeslut',
+} satisfies Record<Answer, string>
 
 const reasons = {
   leftOver: 'åtgärd kvar',

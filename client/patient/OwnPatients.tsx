@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AgendaLine } from '../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../shared/huddle/views/agendaDetail.ts'
+import { giveTo } from '../command.ts'
 import { estimateWords } from '../messages/estimate.ts'
 import { partWords as part } from '../messages/part.ts'
 import { startWords } from '../messages/start.ts'
@@ -9,22 +10,34 @@ import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import { LaneDialog, type OwnPart } from './LaneDialog.tsx'
+import { NameLink } from './NameLink.tsx'
+import { OwnChange } from './OwnChange.tsx'
 import { PartMark } from './PartMark.tsx'
 
 interface OwnPatientsProps {
   tab: Tab
+  /** Changed dates are told elsewhere on the screen. */
+  isToldAbove?: boolean
   lines: readonly AgendaLine[]
 }
 
 /** Own patients of one meeting, each with how our part stands and what this very unit has left to do. */
-export function OwnPatients({ tab, lines }: OwnPatientsProps) {
+export function OwnPatients({ tab, lines, isToldAbove = false }: OwnPatientsProps) {
   const [answering, setAnswering] = useState<OwnPart | null>(null)
   return (
     <>
       <ul class="own-patients">
         {lines.map((line) => (
           <li key={line.item}>
-            {line.detail && <OwnPatient tab={tab} line={line} detail={line.detail} onAnswer={setAnswering} />}
+            {line.detail && (
+              <OwnPatient
+                tab={tab}
+                line={line}
+                detail={line.detail}
+                isToldAbove={isToldAbove}
+                onAnswer={setAnswering}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -37,10 +50,11 @@ interface OwnPatientProps {
   tab: Tab
   line: AgendaLine
   detail: AgendaDetail
+  isToldAbove: boolean
   onAnswer: (part: OwnPart) => void
 }
 
-function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
+function OwnPatient({ tab, line, detail, isToldAbove, onAnswer }: OwnPatientProps) {
   const said = startWords.morning
   const { today } = tab.me
   const name = `${detail.given} ${detail.family}`
@@ -50,7 +64,15 @@ function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
     <>
       <div class="own-patient">
         <span>
-          <b>{name}</b>
+          <b>
+            {detail.basis ? (
+              <NameLink id={line.case} as={tab.me.persona}>
+                {name}
+              </NameLink>
+            ) : (
+              name
+            )}
+          </b>
           {detail.birthDate && <span>, {age(detail.birthDate, today)}</span>}
           {detail.estimate && <span class="soft"> · {estimateWords(detail.estimate, today)}</span>}
         </span>
@@ -72,6 +94,9 @@ function OwnPatient({ tab, line, detail, onAnswer }: OwnPatientProps) {
           <Sign name="hinder" class="line-sign bad" />
           {said.withoutBasis}
         </p>
+      )}
+      {detail.change && !isToldAbove && (
+        <OwnChange of={line.case} name={name} change={detail.change} today={today} give={giveTo(tab.api)} />
       )}
       {detail.ourLine !== null && <p class="small soft">{detail.ourLine}</p>}
       {left.map((action) => (

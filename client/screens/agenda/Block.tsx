@@ -4,6 +4,7 @@ import type { PeopleSlice } from '../../../shared/huddle/views/people.ts'
 import { agendaWords } from '../../messages/agenda.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
+import { NameLink } from '../../patient/NameLink.tsx'
 import { Phone } from '../../patient/Phone.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -87,7 +88,7 @@ function Line({ line, today }: { line: AgendaLine; today: string }) {
         {state === 'current' && said.now}
       </span>
       <span>
-        <b>{detail ? `${detail.given} ${detail.family}` : name}</b>
+        <b>{detail ? <NameLink id={line.case}>{`${detail.given} ${detail.family}`}</NameLink> : name}</b>
         <span class="soft">
           {' '}
           {[

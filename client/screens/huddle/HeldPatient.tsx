@@ -3,23 +3,25 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { day } from '../../messages/when.ts'
+import { OwnChange } from '../../patient/OwnChange.tsx'
+import type { Tab } from '../../tab.ts'
 import { HeldPart } from './HeldPart.tsx'
 import { HeldQuestion } from './HeldQuestion.tsx'
 import { isSilent } from './silent.ts'
 
 interface HeldPatientProps {
+  tab: Tab
   line: AgendaLine
   live: LiveHuddle
-  /** The server's local day. */
-  today: string
 }
 
 /** One of our own patients, and what she waits for from us. */
-export function HeldPatient({ line, live, today }: HeldPatientProps) {
+export function HeldPatient({ tab, line, live }: HeldPatientProps) {
+  const { today } = tab.me
   const { detail } = line
   if (!detail) return null
   const ours = detail.open.filter(({ toUs }) => toUs !== null)
-  const { estimate } = detail
+  const { estimate, change } = detail
   const asksPart = isSilent(detail, live.meeting.value?.me.unit)
   return (
     <section class="sheet question">
@@ -32,13 +34,17 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
           </span>
         )}
       </div>
-      {ours.length === 0 && !asksPart && (
+      {change && (
+        <OwnChange of={line.case} name={fullName(detail)} change={change} today={today} give={live.give} />
+      )}
+      {ours.length === 0 && !asksPart && !change && (
         <p class="soft">{detail.basis ? heldWords.nothingToAnswer : heldWords.noBasis}</p>
       )}
       {asksPart && <HeldPart of={line.case} live={live} />}
       {ours.map(({ entry, text, due, toUs }) => (
         <HeldQuestion
           key={entry}
+          tab={tab}
           question={{ case: line.case, entry, text, due, answer: toUs?.answer ?? null }}
           live={live}
         />

@@ -1,84 +1,25 @@
-import { useSignal } from '@preact/signals'
 import type { Answer } from '../../../shared/case/facets/entries.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
-import { refused } from '../../messages/refused.ts'
-import { announce } from '../../ui/Announcer.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Mark, type Tone } from '../../ui/Mark.tsx'
-import { AnswerNote } from './AnswerNote.tsx'
+import { OwnAnswer } from '../../patient/OwnAnswer.tsx'
+import type { Tab } from '../../tab.ts'
 
 interface HeldQuestionProps {
+  tab: Tab
   question: { case: string; entry: string; text: string; due: string | null; answer: Answer | null }
   live: LiveHuddle
 }
 
-const toneOf: Record<Answer, Tone> = { takes: 'ok', cannot: 'bad', later: 'part' }
-
-/** One open action of ours, answered before our turn. The view of who waits comes on a beat, so what the server has just taken is shown from its answer. */
-export function HeldQuestion({ question, live }: HeldQuestionProps) {
-  const saved = useSignal<Answer | null>(null)
-  const isChanging = useSignal(false)
-  const noteFor = useSignal<'cannot' | 'later' | null>(null)
-  const sending = useSignal(false)
-  const trouble = useSignal<string | null>(null)
-  const answer = saved.value ?? question.answer
-
-  async function give(next: Answer, note: string | null) {
-    sending.value = true
-    const refusal = await live.give('answerEntry', {
-      case: question.case,
-      entry: question.entry,
-      answer: next,
-      note,
-    })
-    sending.value = false
-    trouble.value = refusal && refused(refusal)
-    if (refusal) return
-    saved.value = next
-    isChanging.value = false
-    noteFor.value = null
-    announce(`${heldWords.answered[next]}. ${heldWords.saved}`)
-  }
-
+/** One open action of ours, answered before our turn. */
+export function HeldQuestion({ tab, question, live }: HeldQuestionProps) {
+  const { text, due, answer, ...of } = question
   return (
     <div class="held-question">
       <p>
-        {question.text}
-        {question.due && <small class="soft"> {heldWords.due(question.due)}</small>}
+        {text}
+        {due && <small class="soft"> {heldWords.due(due)}</small>}
       </p>
-      {answer && !isChanging.value ? (
-        <div class="wrap">
-          <Mark tone={toneOf[answer]}>{heldWords.answered[answer]}</Mark>
-          <Button variant="link" onClick={() => (isChanging.value = true)}>
-            {heldWords.change}
-          </Button>
-        </div>
-      ) : (
-        <div class="even">
-          <Button
-            variant="go"
-            busy={sending.value ? heldWords.sending : undefined}
-            onClick={() => void give('takes', null)}
-          >
-            {heldWords.takes}
-          </Button>
-          <Button expanded={noteFor.value === 'cannot'} onClick={() => (noteFor.value = 'cannot')}>
-            {heldWords.cannot}
-          </Button>
-          <Button expanded={noteFor.value === 'later'} onClick={() => (noteFor.value = 'later')}>
-            {heldWords.later}
-          </Button>
-        </div>
-      )}
-      {noteFor.value && (
-        <AnswerNote key={noteFor.value} kind={noteFor.value} isSending={sending.value} onSend={give} />
-      )}
-      {trouble.value && (
-        <p role="alert" class="field-error">
-          {trouble.value}
-        </p>
-      )}
+      <OwnAnswer as={{ api: tab.api, unit: tab.me.unit }} of={of} answer={answer} give={live.give} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
@@ -10,6 +11,7 @@ import { tell } from '../../ui/News.tsx'
 import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
 
+const ReceptionLine = laterPart(async () => (await import('../../patient/ReceptionLine.tsx')).ReceptionLine)
 const LanesOwn = laterPart(async () => (await import('./LanesOwn.tsx')).LanesOwn)
 
 interface LanesProps {
@@ -28,7 +30,19 @@ export function Lanes({ live, open, patient }: LanesProps) {
         const isOurs = party.unit === me?.unit
         if (isOurs && open.over.value === 'lane')
           return <LanesOwn key={party.unit} open={open} party={party} />
-        return <Lane key={party.unit} party={party} isOurs={isOurs} open={open} />
+        return (
+          <Lane key={party.unit} party={party} isOurs={isOurs} open={open}>
+            {party.takesOver && (isOurs || party.reception) && (
+              <ReceptionLine
+                patient={patient}
+                party={party}
+                isOurs={isOurs}
+                today={live.meeting.value?.day ?? ''}
+                give={live.give}
+              />
+            )}
+          </Lane>
+        )
       })}
       {me?.ward && <AddParty open={open} patient={patient} />}
       {me?.ward && patient.parties.every(({ inCircle }) => inCircle) && <Sharing open={open} />}
@@ -36,7 +50,14 @@ export function Lanes({ live, open, patient }: LanesProps) {
   )
 }
 
-function Lane({ party, isOurs, open }: { party: Party; isOurs: boolean; open: Open }) {
+interface LaneProps {
+  party: Party
+  isOurs: boolean
+  open: Open
+  children: ComponentChildren
+}
+
+function Lane({ party, isOurs, open, children }: LaneProps) {
   const { lane: said } = huddleWords
   const { short, name, lane, inCircle } = party
   return (
@@ -51,6 +72,7 @@ function Lane({ party, isOurs, open }: { party: Party; isOurs: boolean; open: Op
           </Button>
         )}
       </p>
+      {children}
     </section>
   )
 }

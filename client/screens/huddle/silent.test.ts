@@ -10,6 +10,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   left: null,
   estimate: null,
   estimateBefore: null,
+  change: null,
   readySince: null,
   basis: true,
   lanes: [
@@ -21,6 +22,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   track: null,
   open: [],
   actions: 0,
+  unanswered: 0,
   own: null,
   ...more,
 })

@@ -43,7 +43,7 @@ export function Meeting({ tab, ward, live, isOneOfSeveral }: MeetingProps) {
         {agenda && tab && (
           <>
             <p>{own.length === 0 ? said.noOwn : said.own(own.length)}</p>
-            <OwnPatients tab={tab} lines={own} />
+            <OwnPatients tab={tab} lines={own} isToldAbove />
           </>
         )}
         {live && <Absence live={live} />}

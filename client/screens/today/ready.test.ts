@@ -19,6 +19,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   left: null,
   estimate: null,
   estimateBefore: null,
+  change: null,
   readySince: null,
   basis: true,
   lanes: [],
@@ -27,6 +28,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   track: null,
   open: [],
   actions: 0,
+  unanswered: 0,
   own: null,
   ...more,
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { event } from '../../core/event.ts'
+import { changedEvent, event, notAsked } from '../../core/event.ts'
 import { keyed } from '../../core/keyed.ts'
 import { Day, Id, Slug, Time, text } from '../../core/schema.ts'
 import { barrierCodes } from '../barriers.ts'
@@ -21,7 +21,7 @@ export const EntryContent = v.strictObject({
 })
 export type EntryContent = v.InferOutput<typeof EntryContent>
 
-export const Answer = v.picklist(['takes', 'cannot', 'later'])
+export const Answer = v.picklist(['takes', 'cannot', 'later', 'needsManager'])
 export type Answer = v.InferOutput<typeof Answer>
 
 const At = { at: v.number(), by: v.string() }
@@ -30,6 +30,7 @@ const Given = {
   said: v.picklist(['tapped', 'inRoom', 'byPhone']),
   saidBy: v.nullable(text(80)),
   note: v.nullable(text(200)),
+  manager: v.nullable(Id),
   ...At,
 }
 /** An entry as it stands, with all that has become of it: what comes along when two cases prove to be one. */
@@ -46,6 +47,7 @@ export const WrittenEntry = v.strictObject({
   supersedes: v.nullable(Id),
   answers: v.record(Slug, v.strictObject(Given)),
   formerAnswers: v.array(v.strictObject({ ...Given, unit: Slug, until: v.number() })),
+  leftUnanswered: v.nullable(v.strictObject(At)),
 })
 
 export const entryEvents = {
@@ -62,7 +64,7 @@ export const entryEvents = {
   ),
   entryStruck: event('T1', v.strictObject({ entry: Id })),
   entryRestored: event('T1', v.strictObject({ entry: Id })),
-  entryAnswered: event(
+  entryAnswered: changedEvent(
     'T1',
     v.strictObject({
       entry: Id,
@@ -72,8 +74,13 @@ export const entryEvents = {
       said: v.picklist(['tapped', 'inRoom', 'byPhone']),
       saidBy: v.nullable(text(80)),
       note: v.nullable(text(200)),
+      /** Who is to decide, of those who manage the unit; nobody where the unit has answered by itself. */
+      manager: v.nullable(Id),
     }),
+    notAsked('manager'),
   ),
+  /** The lead goes on without an answer; or does not, after all. */
+  entryLeftUnanswered: event('T1', v.strictObject({ entry: Id, is: v.boolean() })),
   /** Recorded by mistake: the unit has not answered. */
   answerWithdrawn: event('T1', v.strictObject({ entry: Id, unit: Slug })),
   actionDone: event('T1', v.strictObject({ entry: Id })),
@@ -85,6 +92,7 @@ export type EntryAnswer = {
   said: 'tapped' | 'inRoom' | 'byPhone'
   saidBy: string | null
   note: string | null
+  manager: string | null
   at: number
   by: string
 }
@@ -106,6 +114,8 @@ export type Entry = {
   supersedes: string | null
   answers: Readonly<Record<string, EntryAnswer>>
   formerAnswers: readonly FormerAnswer[]
+  /** The lead has said that the meeting went on without an answer. */
+  leftUnanswered: { at: number; by: string } | null
 }
 
 export type Entries = { readonly entries: readonly Entry[] }
@@ -128,7 +138,7 @@ export const entryFolds: CaseFolds<Entries, typeof entryEvents> = {
         ...entries.map((entry) =>
           entry === before ? { ...entry, state: 'superseded' as const, closed: { at, by } } : entry,
         ),
-        { ...written, answers: {}, formerAnswers: [] },
+        { ...written, answers: {}, formerAnswers: [], leftUnanswered: null },
       ],
     }
   },
@@ -147,6 +157,8 @@ export const entryFolds: CaseFolds<Entries, typeof entryEvents> = {
     }))
   },
   otherMerged: ({ entries }, { body }) => ({ entries: [...entries, ...body.entries] }),
+  entryLeftUnanswered: (state, { body, at, by }) =>
+    change(state, body, (entry) => ({ ...entry, leftUnanswered: body.is ? { at, by } : null })),
   answerWithdrawn: (state, { body, at }) =>
     change(state, body, (entry) => {
       const { [body.unit]: _, ...answers } = entry.answers

@@ -11,10 +11,12 @@ import type { Estimate } from '../facets/estimate.ts'
 import type { LaneMark } from '../facets/lanes.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { readySince } from '../facets/readiness.ts'
+import type { Reception } from '../facets/receptions.ts'
 import { bedNow } from '../facets/where.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
-import { couldConcern } from '../who.ts'
+import { couldConcern, takesOver } from '../who.ts'
+import { type ArrangedView, arrangedNow, type ChangeView, changeView } from './change.ts'
 
 /** The open patient: one identical slice for the whole circle. */
 export type PatientSlice = {
@@ -34,6 +36,10 @@ export type PatientSlice = {
   readySince: string | null
   estimate: Estimate | null
   estimateBefore: Estimate | null
+  /** The date was changed, and not everybody has said that they know. */
+  change: ChangeView | null
+  /** What stands for the day as it is: it moves when the day does. */
+  arranged: readonly ArrangedView[]
   words: { text: string } | null
   basis: { kind: BasisKind; at: number } | null
   /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. `declined`: the patient says no to it. */
@@ -46,6 +52,9 @@ export type PatientSlice = {
     inCircle: boolean
     declined: boolean
     lane: { mark: LaneMark; line: string | null } | null
+    /** It is its part to receive her, or not, by name. */
+    takesOver: boolean
+    reception: Pick<Reception, 'mark' | 'physician' | 'firstContactOn' | 'line'> | null
   }[]
   entries: readonly EntrySlice[]
   barriers: readonly BarrierCode[]
@@ -63,8 +72,11 @@ export type EntrySlice = {
   state: 'open' | 'done' | 'struck' | 'superseded'
   /** Asked of a unit that has not answered. */
   awaits: boolean
+  /** The lead has said that the meeting goes on without. */
+  leftUnanswered: boolean
   /** From an earlier huddle: yesterday's open action opens its own patient's item. */
   earlier: boolean
+  /** `manager`: the name of who is to decide. */
   answers: readonly (EntryAnswer & { unit: string; unitShort: string; byName: string })[]
 }
 
@@ -96,6 +108,8 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     readySince: readySince(shared),
     estimate: shared.estimate,
     estimateBefore: estimateChanges.at(-1)?.from ?? null,
+    change: changeView(shared, arena, state.day),
+    arranged: arrangedNow(shared, arena),
     words: shared.words && { text: shared.words.text },
     basis: basis ? { kind: basis.kind, at: basis.at } : null,
     parties: partySlices(shared, arena, state.door.circle),
@@ -128,9 +142,19 @@ function partySlices(
         inCircle,
         declined: declines(shared, id),
         lane: lane ? { mark: lane.mark, line: lane.line } : null,
+        takesOver: takesOver(unit),
+        reception: receptionOf(shared, id),
       },
     ]
   })
+}
+
+/** What the unit has said of receiving her. */
+function receptionOf({ receptions }: CaseState, unit: string): PatientSlice['parties'][number]['reception'] {
+  const said = receptions[unit]
+  if (!said) return null
+  const { mark, physician, firstContactOn, line } = said
+  return { mark, physician, firstContactOn, line }
 }
 
 function entrySlice(entry: Entry, arena: ArenaState, huddle: string): EntrySlice {
@@ -144,12 +168,14 @@ function entrySlice(entry: Entry, arena: ArenaState, huddle: string): EntrySlice
     ownerName: owner === null ? null : (arena.units[owner]?.short ?? null),
     state: entry.state,
     awaits: awaitsAnswer(entry),
+    leftUnanswered: entry.leftUnanswered !== null,
     earlier: entry.huddle !== huddle,
     answers: Object.entries(entry.answers).map(([unit, answer]) => ({
       ...answer,
       unit,
       unitShort: arena.units[unit]?.short ?? '',
       byName: nameOf(arena, answer.by),
+      manager: answer.manager && nameOf(arena, answer.manager),
     })),
   }
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { answerWords } from '../../messages/answer.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { answerWords } from '../messages/answer.ts'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
 
 interface AnswerNoteProps {
   kind: 'cannot' | 'later'
@@ -20,7 +20,7 @@ export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
     if (!isSending) void onSend(kind, text.value.trim() || null)
   }
   return (
-    <form class="answer-note" onSubmit={send}>
+    <form class="stack" onSubmit={send}>
       <Field label={answerWords.why[kind]} optional>
         {(control) => (
           <input
