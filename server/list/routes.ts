@@ -120,12 +120,20 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
   })
 
   /** Looked over, confirmed or not wanted: it waits no longer. */
-  app.post<OfWard>('/api/lists/:ward/waiting/drop', async (request, reply) => {
-    const who = asking(request, request.params.ward)
-    if ('refused' in who)
-      return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
-    who.house.store.waitingLists.drop(request.params.ward)
-    return { ok: true, answer: {} }
+  app.post<OfWard>('/api/lists/:ward/waiting/drop', {
+    // Before its body is looked at, as for every other question.
+    onRequest: async (request, reply) => {
+      const who = asking(request, request.params.ward)
+      if ('refused' in who)
+        return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+    },
+    handler: async (request, reply) => {
+      const who = asking(request, request.params.ward)
+      if ('refused' in who)
+        return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+      who.house.store.waitingLists.drop(request.params.ward)
+      return { ok: true, answer: {} }
+    },
   })
 }
 

@@ -71,7 +71,7 @@ function statusOf({ state, unit: author, answers }: Entry, unit: string): Task['
   if (state === 'struck') return 'entered-in-error'
   const answer = keyed(answers, unit)?.answer
   if (answer === 'cannot') return 'rejected'
-  if (answer === 'later') return 'received'
+  if (answer === 'later' || answer === 'needsManager') return 'received'
   return answer === 'takes' || author === unit ? 'accepted' : 'requested'
 }
 

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { PatientFacts } from '../../../shared/case/facts.ts'
 import type { OpenCase } from '../../../shared/list/match.ts'
 import type { ListRow } from '../../../shared/list/row.ts'
 import {
@@ -158,4 +160,14 @@ test('taking a confirm back names each fact before and after, and nothing that i
   expect(changed).toMatchObject({ case: 'a', from: { bed: '1:1' }, to: { bed: '2:2' } })
   expect(changed?.from.number).toBe(changed?.to.number)
   expect(changed?.to).not.toHaveProperty('municipality')
+})
+
+test('what the preview stood on is the facts and nothing beside them: the command takes no more', () => {
+  const decided = known('a', { readyIsDecided: true })
+  const list = read(
+    [row(2, { given: 'Nils', family: 'Svensson', number: '193809059821', bed: '9:1' })],
+    [decided],
+  )
+  const [line] = confirmed(judged(list, nothingSaid), nothingSaid).rows
+  expect(v.is(PatientFacts, line?.seen)).toBe(true)
 })
