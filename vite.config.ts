@@ -29,7 +29,17 @@ export default defineConfig({
             // What stands around every screen but a meeting, and the fields of its forms.
             {
               name: 'frame',
-              test: /client.(frame.(Frame|LinkNotice)|forms.controls|ui.AppearanceChoice|messages.waiting)\.tsx?$/,
+              test: /client.(frame.(Frame|LinkNotice)|forms.controls|ui.AppearanceChoice)\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // What who waits says, which the meeting itself has no use for.
+            { name: 'waiting', test: /client.messages.waiting\.ts$/, minShareCount: 2, priority: 3 },
+            // How a part stands as it is said: on many pages, and in the meeting only when asked for.
+            {
+              name: 'part',
+              test: /client.(messages.(part|confirm)|patient.(lane|LaneFields))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,

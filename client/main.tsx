@@ -11,6 +11,7 @@ import {
   Mornings,
   NotesPage,
   Practice,
+  Preread,
   Start,
   TasksPage,
   Today,
@@ -54,6 +55,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
     case 'start':
       if (tab.me.function === 'logReviewer') return <LogPage tab={tab} />
       return tab.me.function === 'ward' ? <Forward path={to.today(tab.me.unit)} /> : <Mornings tab={tab} />
+    case 'preread':
+      return <Preread tab={tab} />
     case 'today':
       return <Today key={here.ward} tab={tab} ward={here.ward} />
     case 'import':

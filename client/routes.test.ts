@@ -5,6 +5,7 @@ const everyPath = {
   start: [to.start(), { screen: 'start' }],
   practice: [to.practice(), { screen: 'practice' }],
   today: [to.today('w 5/å'), { screen: 'today', ward: 'w 5/å' }],
+  preread: [to.preread(), { screen: 'preread' }],
   import: [to.import('w5'), { screen: 'import', ward: 'w5' }],
   join: [to.join('a1', 'w 5', '2026-11-23'), { screen: 'join', arena: 'a1', ward: 'w 5', day: '2026-11-23' }],
   agenda: [to.agenda('h1'), { screen: 'agenda', huddle: 'h1' }],
@@ -20,6 +21,7 @@ test.each(Object.entries(everyPath))('the path to %s leads there', (_name, [path
 test.each([
   '/today',
   '/practice/x',
+  '/preread/x',
   '/nothing',
   '/huddle/h1/more',
   '/join/a1/w5',

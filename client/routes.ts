@@ -3,7 +3,7 @@
  * in an address, since addresses end up in history, logs and screenshots.
  */
 export type Route =
-  | { readonly screen: 'start' | 'practice' | 'unknown' }
+  | { readonly screen: 'start' | 'practice' | 'preread' | 'unknown' }
   | { readonly screen: 'today' | 'import'; readonly ward: string }
   | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
   | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks'; readonly huddle: string }
@@ -11,6 +11,8 @@ export type Route =
 export const to = {
   start: () => '/',
   practice: () => '/practice',
+  /** What one's own unit answers before the day's meetings. */
+  preread: () => '/preread',
   today: (ward: string) => path('today', ward),
   import: (ward: string) => path('import', ward),
   /** A ward's meeting of one day, planned or not: what stands in the calendar. */
@@ -47,7 +49,7 @@ export function routeOf(pathname: string): Route {
 
 function withoutSubject(screen: string | undefined): Route {
   if (!screen) return { screen: 'start' }
-  return { screen: screen === 'practice' ? 'practice' : 'unknown' }
+  return { screen: screen === 'practice' || screen === 'preread' ? screen : 'unknown' }
 }
 
 function path(screen: string, subject: string): string {

@@ -12,6 +12,7 @@ import { notesRoutes } from './web/notes.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
+import { prereadRoutes } from './web/preread.ts'
 import { reviewRoutes } from './web/review.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
@@ -38,6 +39,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
   morningRoutes(app, deps)
+  prereadRoutes(app, deps)
   staffRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)

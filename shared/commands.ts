@@ -10,12 +10,14 @@ import {
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
+import { setNextOfKin, setPatientAsked } from './case/rules/asked.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
+import { askFullTurn } from './case/rules/fullTurn.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
 import { addParty, endParty } from './case/rules/party.ts'
@@ -86,7 +88,10 @@ export const commands = {
   reopenAction,
   setInformed,
   setWords,
+  setPatientAsked,
+  setNextOfKin,
   setLane,
+  askFullTurn,
   recordBasis,
   withdrawBasis,
   declineSharing,

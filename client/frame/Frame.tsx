@@ -12,7 +12,7 @@ import { Menu } from '../ui/Menu.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { singleKeys } from './singleKeys.ts'
 
-type Place = 'start' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks'
+type Place = 'start' | 'preread' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks'
 
 interface FrameProps {
   tab: Tab
@@ -56,10 +56,12 @@ function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean)
     isHere: place === here,
   })
   const ward = isWard ? [way('today', to.today(me.unit)), way('import', to.import(me.unit))] : []
+  const preread =
+    me.function === 'manager' || me.function === 'logReviewer' ? [] : [way('preread', to.preread())]
   const agenda = huddle === null ? [] : [way('agenda', to.agenda(huddle))]
   const after = huddle === null || !ended ? [] : [way('notes', to.notes(huddle))]
   const tasks = huddle === null || !ended || !isWard ? [] : [way('tasks', to.tasks(huddle))]
-  return [...(isWard ? ward : [way('start', to.start())]), ...agenda, ...after, ...tasks]
+  return [...(isWard ? ward : [way('start', to.start()), ...preread]), ...agenda, ...after, ...tasks]
 }
 
 function Who({ tab: { me } }: { tab: Tab }) {

@@ -20,6 +20,7 @@ const purposes: Readonly<Record<string, string>> = {
   review: 'vid loggranskning',
   sharing: 'vilka uppgifter som får delas',
   confidential: 'det förtroliga',
+  preread: 'vid svar före mötet',
 }
 
 const grounds: Readonly<Record<string, string>> = {

@@ -23,6 +23,7 @@ export const ui = {
     notes: 'Mötesanteckningar',
     tasks: 'Att göra på avdelningen',
     practice: 'Så övar ni',
+    preread: 'Svara före mötet',
     unknown: 'Sidan finns inte',
   },
   unknown: {

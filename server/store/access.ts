@@ -13,6 +13,7 @@ export type Purpose =
   | 'review'
   | 'sharing'
   | 'confidential'
+  | 'preread'
 /** Somebody is shown a case, from now on. */
 export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }
 export type AccessRow = {

@@ -1,4 +1,5 @@
 import type { EventOf, NewEventOf } from '../core/event.ts'
+import { askedEvents } from './facets/asked.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
 import { confidentialEvents } from './facets/confidential.ts'
@@ -6,6 +7,7 @@ import { destinationEvents } from './facets/destination.ts'
 import { entryEvents } from './facets/entries.ts'
 import { episodeEvents } from './facets/episode.ts'
 import { estimateEvents } from './facets/estimate.ts'
+import { fullTurnEvents } from './facets/fullTurns.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
@@ -30,10 +32,12 @@ export const caseEvents = {
   ...basisEvents,
   ...confidentialEvents,
   ...wordsEvents,
+  ...askedEvents,
   ...laneEvents,
   ...entryEvents,
   ...informedEvents,
   ...skippedTurnEvents,
+  ...fullTurnEvents,
 }
 
 export type CaseEvent = EventOf<typeof caseEvents>

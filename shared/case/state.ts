@@ -1,6 +1,7 @@
 import type { EventTypes } from '../core/event.ts'
 import { type FoldTable, foldOf } from '../core/fold.ts'
 import type { CaseEvent } from './events.ts'
+import { type AskedState, askedFolds, notAskedYet } from './facets/asked.ts'
 import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
@@ -8,6 +9,7 @@ import { type Destined, destinationFolds, noDestination } from './facets/destina
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
 import { type Episode, episodeFolds, noEpisode } from './facets/episode.ts'
 import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
+import { type FullTurns, fullTurnFolds, noFullTurns } from './facets/fullTurns.ts'
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
@@ -32,10 +34,12 @@ export type CaseState = Common &
   Bases &
   ForNamed &
   Words &
+  AskedState &
   Lanes &
   Entries &
   InformedState &
-  SkippedTurns
+  SkippedTurns &
+  FullTurns
 
 type Common = {
   readonly id: string
@@ -61,10 +65,12 @@ export const emptyCase = (id: string): CaseState => ({
   ...noBases,
   ...nothingForNamed,
   ...noWords,
+  ...notAskedYet,
   ...noLanes,
   ...noEntries,
   ...nobodyInformed,
   ...noSkippedTurns,
+  ...noFullTurns,
 })
 
 const folded = foldOf<CaseState, CaseEvent>(
@@ -80,10 +86,12 @@ const folded = foldOf<CaseState, CaseEvent>(
   basisFolds,
   confidentialFolds,
   wordsFolds,
+  askedFolds,
   laneFolds,
   entryFolds,
   informedFolds,
   skippedTurnFolds,
+  fullTurnFolds,
 )
 
 export const evolveCase = (before: CaseState, event: CaseEvent): CaseState => ({

@@ -17,6 +17,7 @@ export const routes = {
   'POST /api/leave': 'anyone',
   'GET /api/me': 'persona',
   'GET /api/morning': 'staff',
+  'GET /api/preread': 'care',
   'GET /api/staff': 'care',
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',

@@ -43,7 +43,7 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   patient: ({ state, folds, reader }) => (reader.at === 'inside' ? patientSlice(state, folds) : null),
   confidential: (from) =>
     from.reader.at === 'inside' ? confidentialSlice(from.state, from.folds, from.reader) : null,
-  clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
+  clock: ({ state, folds, reader }) => (reader.at === 'inside' ? clockSlice(state, folds) : null),
   people: (from) =>
     peopleSlice(from.state, from.folds, from.reader, () => from.now, from.live.busy ?? nobody),
   upNext: (from) =>

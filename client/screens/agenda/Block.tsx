@@ -1,17 +1,22 @@
+import { isThrough } from '../../../shared/case/facets/lanes.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { AgendaBlock, AgendaLine } from '../../../shared/huddle/views/agenda.ts'
 import type { PeopleSlice } from '../../../shared/huddle/views/people.ts'
 import { agendaWords } from '../../messages/agenda.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
+import { Confirms } from '../../patient/Confirms.tsx'
 import { Phone } from '../../patient/Phone.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
+import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sortable } from '../../ui/Sortable.tsx'
 import { unitsOf } from './order.ts'
 
 interface BlockProps {
+  tab: Tab
+  huddle: string
   block: AgendaBlock
   missing: PeopleSlice['missing']
   today: string
@@ -21,7 +26,7 @@ interface BlockProps {
 }
 
 /** One municipality and health centre: when, who of them is missing, and the patients in order. */
-export function Block({ block, missing, today, onMove, onUp, onDown }: BlockProps) {
+export function Block({ tab, huddle, block, missing, today, onMove, onUp, onDown }: BlockProps) {
   const said = agendaWords
   const { payer, healthCentre, items } = block
   const name = said.block(payer, healthCentre)
@@ -59,17 +64,25 @@ export function Block({ block, missing, today, onMove, onUp, onDown }: BlockProp
         nameOf={(line) => line.name}
         onMove={onMove}
       >
-        {(line) => <Line line={line} today={today} />}
+        {(line) => <Line tab={tab} huddle={huddle} line={line} today={today} />}
       </Sortable>
     </section>
   )
 }
 
-function Line({ line, today }: { line: AgendaLine; today: string }) {
+interface LineProps {
+  tab: Tab
+  huddle: string
+  line: AgendaLine
+  today: string
+}
+
+function Line({ tab, huddle, line, today }: LineProps) {
   const said = agendaWords
   const { times, detail, name, state, kind } = line
   const isMoved = times !== null && clock(times.planned) !== clock(times.predicted)
-  const allReady = detail?.lanes.every(({ mark }) => mark === 'ready') ?? false
+  const allReady = detail?.lanes.every(({ mark }) => isThrough(mark)) ?? false
+  const whole = detail ? `${detail.given} ${detail.family}` : name
   return (
     <div class="agenda-line">
       <span class="agenda-when">
@@ -87,7 +100,7 @@ function Line({ line, today }: { line: AgendaLine; today: string }) {
         {state === 'current' && said.now}
       </span>
       <span>
-        <b>{detail ? `${detail.given} ${detail.family}` : name}</b>
+        <b>{whole}</b>
         <span class="soft">
           {' '}
           {[
@@ -101,7 +114,10 @@ function Line({ line, today }: { line: AgendaLine; today: string }) {
       <span class="wrap">
         {state === 'done' && <Mark tone="ok">{said.done}</Mark>}
         {state === 'skipped' && <Mark tone="none">{said.skipped}</Mark>}
-        {state === 'queued' && allReady && <Mark tone="ok">{said.allReady}</Mark>}
+        {state === 'queued' && line.confirms && (
+          <Confirms tab={tab} of={{ case: line.case, name: whole, huddle }} />
+        )}
+        {state === 'queued' && allReady && !line.confirms && <Mark tone="ok">{said.allReady}</Mark>}
         {state === 'queued' && detail && !detail.basis && <Mark tone="bad">{said.noBasis}</Mark>}
       </span>
     </div>

@@ -3,8 +3,9 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { day } from '../../messages/when.ts'
-import { HeldPart } from './HeldPart.tsx'
-import { HeldQuestion } from './HeldQuestion.tsx'
+import { HeldQuestion } from '../../patient/HeldQuestion.tsx'
+import { silentLane } from '../../patient/lane.ts'
+import { PartButtons } from '../../patient/PartButtons.tsx'
 import { isSilent } from './silent.ts'
 
 interface HeldPatientProps {
@@ -35,12 +36,18 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
       {ours.length === 0 && !asksPart && (
         <p class="soft">{detail.basis ? heldWords.nothingToAnswer : heldWords.noBasis}</p>
       )}
-      {asksPart && <HeldPart of={line.case} live={live} />}
+      {asksPart && (
+        <PartButtons
+          lane={silentLane}
+          today={today}
+          give={(said) => live.give('setLane', { case: line.case, ...said })}
+        />
+      )}
       {ours.map(({ entry, text, due, toUs }) => (
         <HeldQuestion
           key={entry}
-          question={{ case: line.case, entry, text, due, answer: toUs?.answer ?? null }}
-          live={live}
+          question={{ text, due, answer: toUs?.answer ?? null }}
+          onAnswer={(answer, note) => live.give('answerEntry', { case: line.case, entry, answer, note })}
         />
       ))}
     </section>

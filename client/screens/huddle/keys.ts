@@ -30,6 +30,7 @@ export type LineCommand =
   | 'consent'
   | 'noHarm'
   | 'sharing'
+  | 'fullTurn'
   | 'help'
 
 /** Letters after a slash, when the line holds nothing else. */
@@ -51,6 +52,7 @@ export const slashCommand = (text: string): LineCommand | null =>
 export function singleKey({ key, ctrlKey, metaKey, altKey }: Pressed): { lane: number } | LineCommand | null {
   if (ctrlKey || metaKey || altKey) return null
   if (key === '?') return 'help'
+  if (key === '!') return 'fullTurn'
   if (key === '+') return 'spokenInRoom'
   return /^[1-9]$/.test(key) ? { lane: Number(key) } : null
 }

@@ -25,6 +25,7 @@ export type Over =
   | 'lane'
   | 'add'
   | 'basis'
+  | 'asked'
   | 'company'
   | 'strangers'
 
@@ -37,6 +38,8 @@ export function createOpen(live: LiveHuddle) {
   const looking = signal<string | null>(null)
   /** Our own answer that is being changed: also one that the lead recorded for us. */
   const answering = signal<string | null>(null)
+  /** "Vi behöver prata": there while her turn is only to confirm. */
+  const talk = signal<(() => void) | null>(null)
   /** Whom to call after a patient was added late. */
   const toCall = signal<LateCall | null>(null)
   /** A party writes behind a button; the lead always. */
@@ -103,7 +106,20 @@ export function createOpen(live: LiveHuddle) {
   }
 
   return {
-    ...{ line, turn, over, looking, isWriting, answering, items, unfinished, unanswered, toCall, sharing },
+    ...{
+      line,
+      turn,
+      over,
+      looking,
+      isWriting,
+      answering,
+      items,
+      unfinished,
+      unanswered,
+      toCall,
+      sharing,
+      talk,
+    },
     show(what: Over): void {
       over.value = what
       if (what === null) input?.focus()

@@ -4,6 +4,7 @@ import type { Estimate } from '../../../shared/case/facets/estimate.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
+import type { LaneSaid } from '../../patient/lane.ts'
 import { tell } from '../../ui/News.tsx'
 
 /** What is written about the open patient, given to the server; a "no" is told in words. */
@@ -51,7 +52,6 @@ export function createSaving(live: LiveHuddle) {
     estimate: (estimate: Estimate | null, reason: string | null) =>
       about((it) => live.give('changeEstimate', { ...it, estimate, reason })),
     words: (text: string | null) => about((it) => live.give('setWords', { ...it, text })),
-    lane: (mark: 'ready' | 'partly' | 'blocked' | null, line: string | null) =>
-      about(({ case: id }) => live.give('setLane', { case: id, mark, line })),
+    lane: (said: LaneSaid) => about(({ case: id }) => live.give('setLane', { case: id, ...said })),
   }
 }

@@ -41,6 +41,8 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     estimate: null,
   },
   ...{ estimateBefore: null, words: null, basis: null, barriers: [], couldJoin: [] },
+  patientPart: { mark: null, asked: null, nextOfKin: null },
+  confirms: false,
   parties: [party('avd-5', 'Avd 5'), party('bistand', 'Bistånd')],
   entries,
 })

@@ -1,4 +1,5 @@
 import { Select } from '../../forms/controls.tsx'
+import { askedWords } from '../../messages/asked.ts'
 import { todayWords } from '../../messages/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -18,9 +19,9 @@ export function Before({ model, onAsk }: BeforeProps) {
   const said = todayWords.before
   const { ready, meeting, status } = model
   if (!ready.value) return null
-  const { withoutBasis, withoutHealthCentre, unanswered } = ready.value
+  const { withoutBasis, withoutHealthCentre, notAsked, unanswered } = ready.value
   const isPlanned = status.value === 'planned'
-  const nothing = withoutBasis.length + withoutHealthCentre.length + unanswered.length === 0
+  const nothing = withoutBasis.length + withoutHealthCentre.length + notAsked.length + unanswered.length === 0
   const title = isPlanned ? said.title((meeting.value?.start ?? '').replace(':', '.')) : said.titleLate
   return (
     <Sheet title={title} quiet>
@@ -33,6 +34,9 @@ export function Before({ model, onAsk }: BeforeProps) {
           ))}
           {withoutHealthCentre.map((line) => (
             <NoHealthCentre key={line.item} model={model} line={line} />
+          ))}
+          {notAsked.map((line) => (
+            <NotAsked key={line.item} line={line} onAsk={onAsk} />
           ))}
           {unanswered.map(({ line, units }) => (
             <li key={line.item}>
@@ -89,6 +93,22 @@ function NoBasis({ model, line, onAsk }: LineProps & BeforeProps) {
           {said.other}
         </Button>
       </div>
+    </li>
+  )
+}
+
+/** Whom nobody has asked: she comes before all that others say of her. */
+function NotAsked({ line, onAsk }: Pick<LineProps, 'line'> & Pick<BeforeProps, 'onAsk'>) {
+  const name = nameOf(line)
+  return (
+    <li class="due">
+      <span>
+        <Sign name="question" class="line-sign part" />
+        <b>{name}</b>: {todayWords.before.notAsked}
+      </span>
+      <Button popup="dialog" label={askedWords.askFor(name)} onClick={() => onAsk({ what: 'asked', line })}>
+        {askedWords.ask}
+      </Button>
     </li>
   )
 }

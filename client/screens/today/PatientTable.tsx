@@ -37,7 +37,7 @@ export function PatientTable({ model, onAsk }: PatientTableProps) {
     { head: said.head.patient, isName: true, cell: (line) => <Name line={line} today={today} /> },
     { head: said.head.home, cell: (line) => <Home line={line} today={today} /> },
     {
-      head: laneGroups.map((group) => said.lanes[group]).join(' · '),
+      head: (['patient', ...laneGroups] as const).map((group) => said.lanes[group]).join(' · '),
       label: said.head.lanes,
       cell: (line) => <Lanes line={line} />,
     },

@@ -1,7 +1,9 @@
+import { laterPart } from '../../frame/later.tsx'
+import { askedWords } from '../../messages/asked.ts'
 import { basisWords } from '../../messages/basis.ts'
 import { todayWords } from '../../messages/today.ts'
 import { BasisDialog } from '../../patient/BasisDialog.tsx'
-import { LaneDialog, type OwnPart } from '../../patient/LaneDialog.tsx'
+import type { OwnPart } from '../../patient/LaneDialog.tsx'
 import { ProtectDialog } from '../../patient/ProtectDialog.tsx'
 import type { Tab } from '../../tab.ts'
 import { Menu } from '../../ui/Menu.tsx'
@@ -11,8 +13,11 @@ import { RemoveDialog } from './RemoveDialog.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
+const AskedDialog = laterPart(async () => (await import('../../patient/AskedDialog.tsx')).AskedDialog)
+const LaneDialog = laterPart(async () => (await import('../../patient/LaneDialog.tsx')).LaneDialog)
+
 /** What is asked about one patient of the list. */
-export type Asking = { what: 'lane' | 'share' | 'edit' | 'remove' | 'protect'; line: WardLine }
+export type Asking = { what: 'asked' | 'lane' | 'share' | 'edit' | 'remove' | 'protect'; line: WardLine }
 
 /** What can be done with one patient of the list. */
 export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Asking) => void }) {
@@ -25,6 +30,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
       iconAfter="down"
       label={said.more(nameOf(line))}
       choices={[
+        ...(isOver ? [] : [{ label: askedWords.menu, onChoose: () => onAsk({ what: 'asked', line }) }]),
         { label: said.lane, onChoose: () => onAsk({ what: 'lane', line }) },
         { label: basisWords.open, onChoose: () => onAsk({ what: 'share', line }) },
         ...(isOver ? [] : [{ label: said.edit, onChoose: () => onAsk({ what: 'edit', line }) }]),
@@ -46,6 +52,11 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   const props = { model, line: asking.line, onClose }
   if (asking.what === 'lane')
     return <LaneDialog tab={tab} part={ownPart(tab, asking.line)} onClose={onClose} />
+  if (asking.what === 'asked') {
+    const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
+    const { patientPart } = asking.line.detail
+    return <AskedDialog tab={tab} of={of} part={patientPart} today={model.today.value} onClose={onClose} />
+  }
   if (asking.what === 'share') {
     const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
     return <BasisDialog tab={tab} of={of} onClose={onClose} />
@@ -64,9 +75,7 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   )
 }
 
-const ownPart = ({ me }: Tab, line: WardLine): OwnPart => ({
-  case: line.case,
-  name: nameOf(line),
-  mark: line.detail.lanes.find(({ unit }) => unit === me.unit)?.mark ?? null,
-  line: line.detail.ourLine,
-})
+function ownPart({ me }: Tab, line: WardLine): OwnPart {
+  const { mark = null, hindrance = null } = line.detail.lanes.find(({ unit }) => unit === me.unit) ?? {}
+  return { case: line.case, name: nameOf(line), said: { mark, hindrance, line: line.detail.ourLine } }
+}

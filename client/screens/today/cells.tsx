@@ -1,7 +1,9 @@
+import { askedWords } from '../../messages/asked.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
+import { laneLook } from '../../patient/laneLook.ts'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
 import type { Tone } from '../../ui/Mark.tsx'
@@ -55,18 +57,21 @@ export function Home({ line: { detail }, today }: { line: WardLine; today: strin
 }
 
 const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {
-  ready: { tone: 'ok', sign: 'check' },
-  partly: { tone: 'part', sign: 'half' },
-  blocked: { tone: 'bad', sign: 'hinder' },
+  ...laneLook,
   silent: { tone: 'none', sign: 'question' },
   none: { tone: 'none', sign: 'dash' },
 }
 
 export function Lanes({ line }: { line: WardLine }) {
   const { lanes, laneMarks, lanesOf } = todayWords
+  const { mark: asked } = line.detail.patientPart
+  const patient = {
+    ...(asked === null ? { tone: 'part' as const, sign: 'question' as const } : laneLook[asked]),
+    label: `${lanes.patient}: ${(asked === null ? askedWords.notAsked : askedWords.marks[asked]).toLocaleLowerCase('sv')}`,
+  }
   const of = laneGroups.map((group) => {
     const mark = groupMark(line.detail.lanes, group)
     return { ...looks[mark], label: `${lanes[group]}: ${laneMarks[mark]}` }
   })
-  return <Dots label={lanesOf(nameOf(line))} of={of} />
+  return <Dots label={lanesOf(nameOf(line))} of={[patient, ...of]} />
 }

@@ -1,5 +1,6 @@
 import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
+import { confirms } from '../../huddle/confirms.ts'
 import { currentItem } from '../../huddle/facets/items.ts'
 import type { HuddleState } from '../../huddle/state.ts'
 import { letsIn, tierFor } from '../../policy/disclosed.ts'
@@ -8,13 +9,14 @@ import { type BasisKind, declines } from '../facets/bases.ts'
 import type { Entry, EntryAnswer, EntryContent } from '../facets/entries.ts'
 import { type Left, leftOf } from '../facets/episode.ts'
 import type { Estimate } from '../facets/estimate.ts'
-import type { LaneMark } from '../facets/lanes.ts'
+import type { Hindrance, LaneMark } from '../facets/lanes.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { readySince } from '../facets/readiness.ts'
 import { bedNow } from '../facets/where.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern } from '../who.ts'
+import { type PatientPart, patientPart } from './asked.ts'
 
 /** The open patient: one identical slice for the whole circle. */
 export type PatientSlice = {
@@ -35,6 +37,9 @@ export type PatientSlice = {
   estimate: Estimate | null
   estimateBefore: Estimate | null
   words: { text: string } | null
+  patientPart: PatientPart
+  /** Her turn is only to confirm what all have said (`confirms`). */
+  confirms: boolean
   basis: { kind: BasisKind; at: number } | null
   /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. `declined`: the patient says no to it. */
   parties: readonly {
@@ -45,7 +50,7 @@ export type PatientSlice = {
     phone: string
     inCircle: boolean
     declined: boolean
-    lane: { mark: LaneMark; line: string | null } | null
+    lane: { mark: LaneMark; line: string | null; hindrance: Hindrance | null } | null
   }[]
   entries: readonly EntrySlice[]
   barriers: readonly BarrierCode[]
@@ -97,6 +102,8 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     estimate: shared.estimate,
     estimateBefore: estimateChanges.at(-1)?.from ?? null,
     words: shared.words && { text: shared.words.text },
+    patientPart: patientPart(shared, arena),
+    confirms: item.kind === 'turn' && confirms(shared, state),
     basis: basis ? { kind: basis.kind, at: basis.at } : null,
     parties: partySlices(shared, arena, state.door.circle),
     entries: entriesNow(shared).map((entry) => entrySlice(entry, arena, state.id)),
@@ -127,7 +134,7 @@ function partySlices(
         phone,
         inCircle,
         declined: declines(shared, id),
-        lane: lane ? { mark: lane.mark, line: lane.line } : null,
+        lane: lane ? { mark: lane.mark, line: lane.line, hindrance: lane.hindrance } : null,
       },
     ]
   })

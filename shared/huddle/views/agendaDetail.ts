@@ -3,11 +3,12 @@ import { declines } from '../../case/facets/bases.ts'
 import type { Answer } from '../../case/facets/entries.ts'
 import { type Left, leftOf } from '../../case/facets/episode.ts'
 import type { Estimate } from '../../case/facets/estimate.ts'
-import type { LaneMark } from '../../case/facets/lanes.ts'
+import type { Hindrance, LaneMark } from '../../case/facets/lanes.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
 import { readySince } from '../../case/facets/readiness.ts'
 import { bedNow } from '../../case/facets/where.ts'
 import { openActions } from '../../case/openEntries.ts'
+import { type PatientPart, patientPart } from '../../case/views/asked.ts'
 import type { LocalDate } from '../../core/time.ts'
 import { basisFor, type DisclosedCase } from '../../policy/disclosed.ts'
 
@@ -23,7 +24,15 @@ export type AgendaDetail = {
   readySince: string | null
   /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
   basis: boolean
-  lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
+  /** Her own lane, the first of all. */
+  patientPart: PatientPart
+  lanes: readonly {
+    unit: string
+    short: string
+    function: string
+    mark: LaneMark | null
+    hindrance: Hindrance | null
+  }[]
   /** The line beside the mark, for the reader's own part. */
   ourLine: string | null
   open: readonly {
@@ -41,14 +50,15 @@ export type AgendaDetail = {
   own: { number: string | null; admittedOn: string | null; declined: boolean } | null
 }
 
-/** For whom: one unit, on one day. */
-export type For = { unit: string; isWard: boolean; day: LocalDate }
+/** For whom: one unit, in one day's huddle. */
+export type For = { unit: string; isWard: boolean; id: string; day: LocalDate }
 
 export function detailOf(
   patient: DisclosedCase,
-  { units }: ArenaState,
+  arena: ArenaState,
   { unit: own, isWard }: For,
 ): AgendaDetail {
+  const { units } = arena
   const open = openActions(patient)
   return {
     given: patient.identity.given,
@@ -60,10 +70,11 @@ export function detailOf(
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     readySince: readySince(patient),
     basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
+    patientPart: patientPart(patient, arena),
     lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
       const unit = units[id]
-      const mark = patient.lanes[id]?.mark ?? null
-      return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
+      const { mark = null, hindrance = null } = patient.lanes[id] ?? {}
+      return unit ? [{ unit: id, short: unit.short, function: unit.function, mark, hindrance }] : []
     }),
     ourLine: patient.lanes[own]?.line ?? null,
     open: open.map(({ id, content, answers }) => ({

@@ -16,6 +16,8 @@ export async function ask(world: World): Promise<void> {
     `/api/huddles/${random.pick([id, nobody])}/notes`,
     `/api/lists/${random.pick(wards)}`,
     '/api/morning',
+    '/api/preread',
+    '/api/preread',
     '/api/me',
     '/api/unit',
     '/api/staff',

@@ -4,7 +4,7 @@ export type Words = ReturnType<typeof createWords>
 
 /** Words, numbers, days and hours that stand nowhere else; 2026 is the year of the meetings themselves. */
 const ofPatients =
-  /Zq[a-z]{8}|(?<![\d-])(?:19\d\d|20[01]\d|202[7-9])-\d\d-\d\d(?![\dT])|(?<![\da-z])\d{12}(?![\da-z])|(?<![\dT:])\d\d:\d\d(?![\d:])/g
+  /Zq[a-z]{8}|(?<![\d-])(?:19\d\d|20[013]\d|202[7-9])-\d\d-\d\d(?![\dT])|(?<![\da-z])\d{12}(?![\da-z])|(?<![\dT:])\d\d:\d\d(?![\d:])/g
 /** The hour that every day begins at. */
 export const meetsAt = '08:15'
 const ids = /[0-9a-f]{32}/g
@@ -48,9 +48,11 @@ export function createWords() {
     bornOn: (): string => day('1901-01-01', '1919-01-01'),
     admittedOn: (): string => day('2001-01-01', '2011-01-01'),
     readySince: (): string => day('2011-01-01', '2019-01-01'),
+    askedOn: (): string => day('1919-01-01', '1930-01-01'),
     contactOn: (): string => day('2019-01-01', '2020-01-01'),
     leavesOn: (): string => day('2027-01-01', '2028-07-01'),
     dueOn: (): string => day('2028-07-01', '2029-12-31'),
+    fullUntil: (): string => day('2030-01-01', '2034-01-01'),
     time(): string {
       const minute = next('times', 1_400)
       const at = new Date(minute * 60_000).toISOString().slice(11, 16)

@@ -1,22 +1,24 @@
 import { useSignal } from '@preact/signals'
-import type { Answer } from '../../../shared/case/facets/entries.ts'
-import type { LiveHuddle } from '../../live/huddle.ts'
-import { heldWords } from '../../messages/hall.ts'
-import { refused } from '../../messages/refused.ts'
-import { announce } from '../../ui/Announcer.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Mark, type Tone } from '../../ui/Mark.tsx'
+import type { Answer } from '../../shared/case/facets/entries.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import { heldWords } from '../messages/hall.ts'
+import { refused } from '../messages/refused.ts'
+import { announce } from '../ui/Announcer.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Mark, type Tone } from '../ui/Mark.tsx'
 import { AnswerNote } from './AnswerNote.tsx'
 
 interface HeldQuestionProps {
-  question: { case: string; entry: string; text: string; due: string | null; answer: Answer | null }
-  live: LiveHuddle
+  question: { text: string; due: string | null; answer: Answer | null }
+  /** Who asks, where that is not plain. */
+  asks?: string
+  onAnswer: (answer: Answer, note: string | null) => Promise<Refusal | null>
 }
 
 const toneOf: Record<Answer, Tone> = { takes: 'ok', cannot: 'bad', later: 'part' }
 
 /** One open action of ours, answered before our turn. The view of who waits comes on a beat, so what the server has just taken is shown from its answer. */
-export function HeldQuestion({ question, live }: HeldQuestionProps) {
+export function HeldQuestion({ question, asks, onAnswer }: HeldQuestionProps) {
   const saved = useSignal<Answer | null>(null)
   const isChanging = useSignal(false)
   const noteFor = useSignal<'cannot' | 'later' | null>(null)
@@ -26,12 +28,7 @@ export function HeldQuestion({ question, live }: HeldQuestionProps) {
 
   async function give(next: Answer, note: string | null) {
     sending.value = true
-    const refusal = await live.give('answerEntry', {
-      case: question.case,
-      entry: question.entry,
-      answer: next,
-      note,
-    })
+    const refusal = await onAnswer(next, note)
     sending.value = false
     trouble.value = refusal && refused(refusal)
     if (refusal) return
@@ -44,6 +41,7 @@ export function HeldQuestion({ question, live }: HeldQuestionProps) {
   return (
     <div class="held-question">
       <p>
+        {asks && <small class="soft">{asks}: </small>}
         {question.text}
         {question.due && <small class="soft"> {heldWords.due(question.due)}</small>}
       </p>
