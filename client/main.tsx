@@ -4,6 +4,7 @@ import { AsPerson } from './frame/AsPerson.tsx'
 import { words } from './messages/words.ts'
 import {
   Agenda,
+  CasePage,
   HuddlePage,
   Import,
   Join,
@@ -63,6 +64,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return <Import key={here.ward} tab={tab} ward={here.ward} />
     case 'join':
       return <Join key={`${here.arena} ${here.ward} ${here.day}`} tab={tab} link={here} />
+    case 'case':
+      return <CasePage key={here.case} tab={tab} id={here.case} />
     case 'agenda':
       return <Agenda key={here.huddle} tab={tab} huddle={here.huddle} />
     case 'huddle':

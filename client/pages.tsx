@@ -9,6 +9,7 @@ export const LogPage = later(async () => (await import('./screens/log/LogPage.ts
 export const Join = later(async () => (await import('./screens/start/Join.tsx')).Join)
 export const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
 export const Import = later(async () => (await import('./screens/import/Import.tsx')).Import)
+export const CasePage = later(async () => (await import('./screens/case/CasePage.tsx')).CasePage)
 export const Agenda = later(async () => (await import('./screens/agenda/Agenda.tsx')).Agenda)
 export const NotesPage = later(async () => (await import('./screens/notes/NotesPage.tsx')).NotesPage)
 export const TasksPage = later(async () => (await import('./screens/tasks/TasksPage.tsx')).TasksPage)

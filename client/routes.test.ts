@@ -8,6 +8,7 @@ const everyPath = {
   preread: [to.preread(), { screen: 'preread' }],
   import: [to.import('w5'), { screen: 'import', ward: 'w5' }],
   join: [to.join('a1', 'w 5', '2026-11-23'), { screen: 'join', arena: 'a1', ward: 'w 5', day: '2026-11-23' }],
+  case: [to.case('c1'), { screen: 'case', case: 'c1' }],
   agenda: [to.agenda('h1'), { screen: 'agenda', huddle: 'h1' }],
   huddle: [to.huddle('h1'), { screen: 'huddle', huddle: 'h1' }],
   notes: [to.notes('h1'), { screen: 'notes', huddle: 'h1' }],

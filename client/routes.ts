@@ -1,11 +1,12 @@
 /**
  * Every path of the page, in one place. Paths hold ids of arenas, wards and huddles, and days: nothing about a patient is ever
- * in an address, since addresses end up in history, logs and screenshots.
+ * in an address, since addresses end up in history, logs and screenshots. A case's own id is random and says nothing.
  */
 export type Route =
   | { readonly screen: 'start' | 'practice' | 'preread' | 'unknown' }
   | { readonly screen: 'today' | 'import'; readonly ward: string }
   | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
+  | { readonly screen: 'case'; readonly case: string }
   | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks'; readonly huddle: string }
 
 export const to = {
@@ -18,6 +19,7 @@ export const to = {
   /** A ward's meeting of one day, planned or not: what stands in the calendar. */
   join: (arena: string, ward: string, day: string) =>
     `${path('join', arena)}/${encodeURIComponent(ward)}/${encodeURIComponent(day)}`,
+  case: (id: string) => path('case', id),
   agenda: (huddle: string) => path('agenda', huddle),
   huddle: (huddle: string) => path('huddle', huddle),
   notes: (huddle: string) => path('notes', huddle),
@@ -37,6 +39,8 @@ export function routeOf(pathname: string): Route {
     case 'today':
     case 'import':
       return { screen, ward: subject }
+    case 'case':
+      return { screen, case: subject }
     case 'agenda':
     case 'huddle':
     case 'notes':

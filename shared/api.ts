@@ -72,6 +72,8 @@ export type WardList = {
   /** What a patient can belong to. */
   municipalities: readonly Place[]
   healthCentres: readonly Place[]
+  /** Whom to choose from when somebody says who has decided (`physiciansOf`). */
+  physicians: readonly string[]
 }
 
 /** How a list is to be read: what the ward says of its columns, and which sheet. Travels as a header, since headings are the ward's own words. */

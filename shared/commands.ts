@@ -5,10 +5,13 @@ import {
   endMembership,
   giveMembership,
   nameArena,
+  setAgreement,
+  setCareType,
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
+import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
 import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
 import { setNextOfKin, setPatientAsked } from './case/rules/asked.ts'
 import { setAssistance } from './case/rules/assistance.ts'
@@ -20,9 +23,12 @@ import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { askFullTurn } from './case/rules/fullTurn.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
+import { correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
+import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
-import { changeEstimate, setHealthCentre, setReady, withdrawReady } from './case/rules/stay.ts'
+import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
+import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -45,6 +51,8 @@ export const commands = {
   giveMembership,
   endMembership,
   setPhone,
+  setAgreement,
+  setCareType,
   planHuddle,
   moveItem,
   openHall,
@@ -108,6 +116,14 @@ export const commands = {
   setDesignatedContact,
   setReady,
   withdrawReady,
+  recordNotice,
+  correctNotice,
+  setAdmissionTime,
+  setResidence,
+  markSip,
+  callSip,
+  bookSip,
+  holdSip,
   setHealthCentre,
   correctIdentity,
   protectIdentity,

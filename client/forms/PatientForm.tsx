@@ -3,19 +3,29 @@ import { formWords as form } from '../messages/form.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Input, Select } from './controls.tsx'
-import { type PatientDraft, type PatientFaults, type PatientField, partsOfDay } from './patientDraft.ts'
+import { PhysicianField } from './PhysicianField.tsx'
+import {
+  asksPhysician,
+  type PatientDraft,
+  type PatientFaults,
+  type PatientField,
+  partsOfDay,
+} from './patientDraft.ts'
 
-export type Places = Pick<WardList, 'municipalities' | 'healthCentres'>
+export type Places = Pick<WardList, 'municipalities' | 'healthCentres' | 'physicians'>
+export const noPlaces: Places = { municipalities: [], healthCentres: [], physicians: [] }
 
 interface PatientFormProps {
   draft: PatientDraft
   faults: PatientFaults
   places: Places
+  /** Since when she was ready; a line of a list does not ask who says so. */
+  readyBefore: string | null | 'list'
   onChange: (draft: PatientDraft) => void
 }
 
 /** Everything the ward's list says of one patient, to be written by hand. */
-export function PatientForm({ draft, faults, places, onChange }: PatientFormProps) {
+export function PatientForm({ draft, faults, places, readyBefore, onChange }: PatientFormProps) {
   const set = (field: PatientField) => (value: string) => onChange({ ...draft, [field]: value })
   const errorOf = (field: PatientField) => {
     const fault = faults[field]
@@ -79,6 +89,14 @@ export function PatientForm({ draft, faults, places, onChange }: PatientFormProp
         {(control) => <Input control={control} type="time" value={draft.time} onChange={set('time')} />}
       </Field>
       {day('readySince')}
+      {readyBefore !== 'list' && asksPhysician(draft, readyBefore) && (
+        <PhysicianField
+          value={draft.readyBy}
+          physicians={places.physicians}
+          error={errorOf('readyBy')}
+          onChange={set('readyBy')}
+        />
+      )}
       <div class="form-wide">
         <Choice
           label={form.sureness}

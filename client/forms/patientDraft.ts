@@ -23,6 +23,7 @@ const fields = [
   'time',
   'sureness',
   'readySince',
+  'readyBy',
 ] as const
 
 export const emptyDraft: PatientDraft = {
@@ -39,6 +40,7 @@ export const emptyDraft: PatientDraft = {
   time: '',
   sureness: 'preliminary',
   readySince: '',
+  readyBy: '',
 }
 
 export const draftOf = ({ date, number, ...facts }: PatientFacts): PatientDraft => ({
@@ -55,18 +57,26 @@ export const draftOf = ({ date, number, ...facts }: PatientFacts): PatientDraft 
   time: date?.time ?? '',
   sureness: date?.sureness ?? 'preliminary',
   readySince: facts.readySince ?? '',
+  readyBy: '',
 })
 
-/** The facts the fields say, or what is wrong in which of them. */
+/** Somebody says by hand that she is ready, or is not after all: then it takes the physician (LUS 1:3 p 5). */
+export const asksPhysician = ({ readySince }: PatientDraft, before: string | null): boolean =>
+  readySince !== (before ?? '')
+
+/** The facts the fields say, or what is wrong in which of them. `readyBefore`: since when she was ready; a line of a list does not ask who says so. */
 export function readDraft(
   draft: PatientDraft,
   today: string,
-): { facts: PatientFacts } | { faults: PatientFaults } {
+  readyBefore: string | null | 'list',
+): { facts: PatientFacts; readyBy: string | null } | { faults: PatientFaults } {
   const faults: PatientFaults = {}
   for (const field of ['given', 'family', 'municipality'] as const)
     if (draft[field].trim() === '') faults[field] = 'missing'
   for (const field of ['birthDate', 'admittedOn', 'readySince'] as const)
     if (draft[field] > today) faults[field] = 'future'
+  if (readyBefore !== 'list' && asksPhysician(draft, readyBefore) && draft.readyBy.trim() === '')
+    faults.readyBy = 'missing'
   if (draft.day === '' && (draft.part !== '' || draft.time !== '')) faults.day = 'dayMissing'
   const read = readNumber(draft.number, today)
   if ('fault' in read) return { faults: { ...faults, number: read.fault } }
@@ -84,7 +94,7 @@ export function readDraft(
     date: estimateOf(draft),
     readySince: orNull(draft.readySince),
   }
-  return { facts }
+  return { facts, readyBy: orNull(draft.readyBy.trim()) }
 }
 
 function estimateOf({ day, part, time, sureness }: PatientDraft): Estimate | null {

@@ -12,7 +12,7 @@ import { Menu } from '../ui/Menu.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { singleKeys } from './singleKeys.ts'
 
-type Place = 'start' | 'preread' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks'
+type Place = 'start' | 'preread' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks' | 'case'
 
 interface FrameProps {
   tab: Tab

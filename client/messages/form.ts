@@ -25,6 +25,7 @@ export const formWords = {
   preliminary: 'Preliminärt',
   sure: 'Säkert',
   readySince: 'Utskrivningsklar sedan',
+  readyBy: 'Vilken läkare har bestämt det?',
   basis: 'Får uppgifterna delas?',
   basisHint: 'Utan svar får kommun och hälsocentral bara veta det som lagen kräver.',
   consent: 'Samtycke',

@@ -38,6 +38,8 @@ export const liabilityWords = {
       `Underrättelsen antecknades som skickad ${at(sent)} men skickades ${at(corrected)}. Tiden räknas från den senare tidpunkten.`,
     NOTICE_NOT_BACKDATED: ({ sent, corrected }) =>
       `Underrättelsen skickades ${at(sent)}. Att den har rättats till ${at(corrected)} flyttar inte tiden: en underrättelse kan inte dateras tillbaka.`,
+    SIP_NOT_JUDGED: ({ notice }) =>
+      `Underrättelsen skickades ${on(notice)}, och ingen har bedömt om en SIP behövs. Till dess går det inte att säga om en kallelse saknas. ${disputed}`,
     SIP_NOT_CALLED: ({ due }) =>
       `Ingen har kallat till SIP. Den fasta vårdkontakten kallar senast ${on(due)}. Utan kallelse har kommunen inget betalningsansvar.`,
     SIP_CALLED_LATE: ({ due, called }) =>

@@ -21,6 +21,7 @@ const purposes: Readonly<Record<string, string>> = {
   sharing: 'vilka uppgifter som får delas',
   confidential: 'det förtroliga',
   preread: 'vid svar före mötet',
+  case: 'på patientens sida',
 }
 
 const grounds: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../shared/core/refusal.ts'
+import type { CaseRefusalCode, RefusalCode } from '../../shared/core/refusal.ts'
 
 /** The fields of a form, where a "no" concerns one of them. */
 const fields: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const field = (of?: string): string | undefined =>
     .map((part) => fields[part])
     .findLast(Boolean)
 
-/** Every "no" that the server can give, said to the person who asked: why, and what to do instead. Never the value that was refused. */
+/** Every "no" that the server can give anywhere, said to the person who asked: why, and what to do instead. Never the value that was refused. */
 export const refusals = {
   malformed: (of) => {
     const what = field(of)
@@ -90,4 +90,4 @@ export const refusals = {
   noVideo: () => 'Video finns inte just nu. Mötet fungerar ändå.',
   unreachable: () => 'Hemklar svarar inte. Se efter att nätet är igång, och försök igen.',
   internal: () => 'Det blev fel hos oss. Inget ändrades. Försök igen om en stund.',
-} satisfies Record<RefusalCode, (of?: string) => string>
+} satisfies Record<Exclude<RefusalCode, CaseRefusalCode>, (of?: string) => string>

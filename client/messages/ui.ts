@@ -22,6 +22,7 @@ export const ui = {
     huddle: 'Avstämning',
     notes: 'Mötesanteckningar',
     tasks: 'Att göra på avdelningen',
+    case: 'Patient',
     practice: 'Så övar ni',
     preread: 'Svara före mötet',
     unknown: 'Sidan finns inte',

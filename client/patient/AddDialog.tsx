@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { Answer, Place } from '../../shared/api.ts'
+import type { Answer } from '../../shared/api.ts'
 import type { CommandBody } from '../../shared/commands.ts'
-import { PatientForm } from '../forms/PatientForm.tsx'
+import { PatientForm, type Places } from '../forms/PatientForm.tsx'
 import { emptyDraft, type PatientFaults, readDraft } from '../forms/patientDraft.ts'
+import '../messages/caseRefusals.ts'
 import { formWords } from '../messages/form.ts'
 import { lateWords } from '../messages/late.ts'
 import { refused } from '../messages/refused.ts'
@@ -18,7 +19,7 @@ export type Adding = Omit<CommandBody<'addPatient'>, 'ward' | 'day'>
 
 interface AddDialogProps {
   today: string
-  places: { municipalities: readonly Place[]; healthCentres: readonly Place[] }
+  places: Places
   onAdd: (body: Adding, name: string) => Promise<Answer<unknown>>
   onClose: () => void
 }
@@ -33,12 +34,12 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
     problem: null,
   })
   async function save() {
-    const read = readDraft(draft, today)
+    const read = readDraft(draft, today, null)
     if ('faults' in read) return setFaults(read.faults)
     setFaults({})
     setState({ saving: true, problem: null })
-    const { facts } = read
-    const answer = await onAdd({ facts, basis }, `${facts.given} ${facts.family}`)
+    const { facts, readyBy } = read
+    const answer = await onAdd({ facts, basis, readyBy }, `${facts.given} ${facts.family}`)
     if (answer.ok) onClose()
     else setState({ saving: false, problem: refused(answer.refusal) })
   }
@@ -61,7 +62,7 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
           {state.problem}
         </Notice>
       )}
-      <PatientForm draft={draft} faults={faults} places={places} onChange={setDraft} />
+      <PatientForm draft={draft} faults={faults} places={places} readyBefore={null} onChange={setDraft} />
       <Choice
         label={formWords.basis}
         options={bases.map((value) => ({ value, label: formWords[value] }))}

@@ -14,7 +14,7 @@ const signOf: Record<Tone, SignName | null> = {
 interface MarkProps {
   tone: Tone
   /** Another sign than the tone's own, or none where the word alone is plain. */
-  sign?: SignName | null
+  sign?: SignName | null | undefined
   children: ComponentChildren
 }
 

@@ -12,7 +12,7 @@ import { createWindows } from './windows.ts'
 /** The beat on which held people learn of their own window; anything else would tell of the others. */
 export const beatMs = 30_000
 /** How often what time alone changes is looked at. */
-const usualPace = { tickMs: 10_000, beatMs }
+export const usualPace = { tickMs: 10_000, beatMs }
 
 export type Hub = ReturnType<typeof createHub>
 /** How often what only time changes is looked at, and told to held people; in tests of the door's speed oftener. */

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
+import { readyNow } from '../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../shared/case/facts.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { matcher, type OpenCase } from '../../shared/list/match.ts'
+import { physiciansOf } from '../../shared/list/physicians.ts'
 import { Column } from '../../shared/list/row.ts'
 import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
@@ -37,10 +39,14 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
     if ('refused' in who)
       return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
     const { folds } = who.house.store
-    const last = folds.list(request.params.ward).readings.at(-1)
+    const { readings, cases } = folds.list(request.params.ward)
+    const last = readings.at(-1)
+    const arena = folds.arena()
+    const own = cases.map((id) => folds.case(id))
     const answer: WardList = {
       last: last?.day === localDate(now()) ? last : null,
-      ...placesOf(folds.arena()),
+      ...placesOf(arena),
+      physicians: physiciansOf(request.params.ward, own, arena, now()),
     }
     return { ok: true, answer }
   })
@@ -94,7 +100,11 @@ function openCases({ folds }: Store, reader: Reader): OpenCase[] {
     .filter(
       (state) => state.ward === reader.unit && state.episode.state === 'admitted' && !state.protectedIdentity,
     )
-    .map((state) => ({ caseId: state.id, ...factsOf(state) }))
+    .map((state) => ({
+      caseId: state.id,
+      ...factsOf(state),
+      readyIsDecided: readyNow(state)?.physician != null,
+    }))
 }
 
 /** Whose line with protected identity this is: the number says it, or else name, birth and bed as far as they can. */

@@ -14,6 +14,7 @@ export type Purpose =
   | 'sharing'
   | 'confidential'
   | 'preread'
+  | 'case'
 /** Somebody is shown a case, from now on. */
 export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }
 export type AccessRow = {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { readConfidential } from '../../shared/case/views/confidential.ts'
+import { casePageOf } from '../../shared/case/views/page/page.ts'
 import { sharingOf } from '../../shared/case/views/sharing.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Folds } from '../../shared/core/rule.ts'
@@ -24,6 +25,7 @@ export function caseRoutes(app: FastifyInstance, deps: Deps): void {
       if ('case' in answer) access.once(reader, [answer.case], purpose, deps.now())
       return answer
     })
+  app.get('/api/cases/:case', reading('case', casePageOf))
   app.get(
     '/api/cases/:case/sharing',
     reading('sharing', (folds, id, reader, now) => sharingOf(folds.case(id), folds.arena(), reader, now)),

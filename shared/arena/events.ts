@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type EventOf, event, type NewEventOf } from '../core/event.ts'
 import { Day, Id, Slug, Time, text } from '../core/schema.ts'
+import { Agreed, CareType } from './agreements.ts'
 
 export const unitFunctions = [
   'ward',
@@ -81,6 +82,9 @@ export const arenaEvents = {
   /** The number that reaches this person at work; null where none is given. */
   phoneSet: event('none', v.strictObject({ membership: Id, phone: v.nullable(text(24)) })),
   membershipEnded: event('none', v.strictObject({ membership: Id, to: Day })),
+  /** When a municipality's days begin by agreement (LUS 4:5). */
+  agreementSet: event('none', v.strictObject(Agreed)),
+  careTypeSet: event('none', v.strictObject({ ward: Slug, careType: CareType })),
 }
 
 export type ArenaEvent = EventOf<typeof arenaEvents>

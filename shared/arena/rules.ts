@@ -83,6 +83,29 @@ export const setPhone = rule({
   },
 })
 
+/** What region and municipality have agreed (LUS 4:5): from a day on, for notices sent then. Nothing that ends before it begins. */
+export const setAgreement = rule({
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.agreementSet.body.entries }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    if (folds.arena().organisations[body.municipality]?.principal !== 'municipality')
+      return refuse('notFound', 'municipality')
+    if (body.to !== null && body.to < body.from) return refuse('malformed', 'to')
+    return { events: [toArena(arena, { type: 'agreementSet', body })] }
+  },
+})
+
+export const setCareType = rule({
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.careTypeSet.body.entries }),
+  ...setUp,
+  decide: ({ arena, ...body }, folds) => {
+    const state = folds.arena()
+    if (state.units[body.ward]?.function !== 'ward') return refuse('notFound', 'ward')
+    if (state.careTypes[body.ward] === body.careType) return refuse('alreadyDone', 'careType')
+    return { events: [toArena(arena, { type: 'careTypeSet', body })] }
+  },
+})
+
 /** The last day at a unit, that day included. It may lie in the past: then the person is out at once. */
 export const endMembership = rule({
   schema: v.strictObject({ arena: Slug, ...arenaEvents.membershipEnded.body.entries }),

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { type LocalDate, localDate } from '../core/time.ts'
+import { type Agreement, type CareType, withAgreement } from './agreements.ts'
 import type { ArenaEvent, Principal, Role, Schedule, UnitFunction } from './events.ts'
 
 export type Organisation = { id: string; name: string; principal: v.InferOutput<typeof Principal> }
@@ -32,6 +33,10 @@ export type ArenaState = {
   readonly units: Readonly<Record<string, Unit>>
   readonly memberships: Readonly<Record<string, Membership>>
   readonly schedules: Readonly<Record<string, WardSchedule>>
+  /** What region and municipalities have agreed of the payment days. */
+  readonly agreements: readonly Agreement[]
+  /** Where a ward gives other care than somatic. */
+  readonly careTypes: Readonly<Record<string, CareType>>
 }
 
 export const emptyArena: ArenaState = {
@@ -41,6 +46,8 @@ export const emptyArena: ArenaState = {
   units: {},
   memberships: {},
   schedules: {},
+  agreements: [],
+  careTypes: {},
 }
 
 export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): ArenaState {
@@ -71,6 +78,10 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
       if (!known) return state
       return { ...state, memberships: { ...state.memberships, [known.id]: { ...known, phone: body.phone } } }
     }
+    case 'agreementSet':
+      return { ...state, agreements: withAgreement(state.agreements, body) }
+    case 'careTypeSet':
+      return { ...state, careTypes: { ...state.careTypes, [body.ward]: body.careType } }
     case 'membershipEnded': {
       const ended = state.memberships[body.membership]
       if (!ended) return state

@@ -1,4 +1,5 @@
 import type { EventOf, NewEventOf } from '../core/event.ts'
+import { admissionEvents } from './facets/admission.ts'
 import { askedEvents } from './facets/asked.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
@@ -11,9 +12,12 @@ import { fullTurnEvents } from './facets/fullTurns.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { noticeEvents } from './facets/notices.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
 import { receptionEvents } from './facets/receptions.ts'
+import { residenceEvents } from './facets/residence.ts'
+import { sipEvents } from './facets/sip.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
@@ -28,6 +32,10 @@ export const caseEvents = {
   ...assistanceEvents,
   ...receptionEvents,
   ...readinessEvents,
+  ...admissionEvents,
+  ...noticeEvents,
+  ...sipEvents,
+  ...residenceEvents,
   ...partyEvents,
   ...basisEvents,
   ...confidentialEvents,

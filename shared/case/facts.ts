@@ -8,7 +8,7 @@ import type { NewCaseEvent } from './events.ts'
 import type { BasisKind } from './facets/bases.ts'
 import { Estimate } from './facets/estimate.ts'
 import { partiesNow } from './facets/parties.ts'
-import { readySince } from './facets/readiness.ts'
+import { type Evidence, noReadiness, type Readiness, readyNow, readySince } from './facets/readiness.ts'
 import { bornOn, isPersonalNumber } from './number.ts'
 import type { CaseState } from './state.ts'
 
@@ -72,8 +72,17 @@ export function changedFrom(
   return { facts: { ...now, ...Object.fromEntries(taken) }, meanwhile }
 }
 
+/** Who has decided that she is ready, as far as the one who says so knows. */
+export type SaidReady = { readonly physician: string | null; readonly evidence: Evidence }
+export const saidByList: SaidReady = { physician: null, evidence: 'imported' }
+
 /** What a new case begins with. Health centre and needs assessment of the payer municipality are parties at once (LUS 2:1). */
-export function admit(ward: string, facts: PatientFacts, arena: ArenaState): NewCaseEvent[] {
+export function admit(
+  ward: string,
+  facts: PatientFacts,
+  arena: ArenaState,
+  ready: SaidReady,
+): NewCaseEvent[] {
   const { municipality: payer, admittedOn, healthCentre, bed, date } = facts
   const events: NewCaseEvent[] = [
     { type: 'admitted', body: { ward, ...identityOf(facts), payer, admittedOn } },
@@ -82,11 +91,16 @@ export function admit(ward: string, facts: PatientFacts, arena: ArenaState): New
   if (healthCentre !== null) events.push({ type: 'healthCentreSet', body: { healthCentre } })
   if (bed !== null) events.push({ type: 'bedChanged', body: { bed } })
   if (date !== null) events.push({ type: 'estimateChanged', body: { estimate: date, reason: null } })
-  return [...events, ...readiness(null, facts.readySince)]
+  return [...events, ...readiness(noReadiness, facts.readySince, ready)]
 }
 
 /** Exactly the events whose facts differ; none when nothing does. */
-export function changeFacts(state: CaseState, facts: PatientFacts, arena: ArenaState): NewCaseEvent[] {
+export function changeFacts(
+  state: CaseState,
+  facts: PatientFacts,
+  arena: ArenaState,
+  ready: SaidReady = saidByList,
+): NewCaseEvent[] {
   const known = factsOf(state)
   const events: NewCaseEvent[] = []
   const identity = identityOf(facts)
@@ -98,7 +112,7 @@ export function changeFacts(state: CaseState, facts: PatientFacts, arena: ArenaS
   if (bed !== known.bed) events.push({ type: 'bedChanged', body: { bed } })
   if (admittedOn !== known.admittedOn) events.push({ type: 'admissionDateSet', body: { admittedOn } })
   if (!same(estimate, known.date)) events.push({ type: 'estimateChanged', body: { estimate, reason: null } })
-  return [...events, ...readiness(known.readySince, facts.readySince)]
+  return [...events, ...readiness(state, facts.readySince, ready)]
 }
 
 /** A basis as it is asked for with a new patient: for all, and assessed by the one who records it. */
@@ -134,12 +148,25 @@ function changeParties(state: CaseState, facts: PatientFacts, arena: ArenaState)
   ]
 }
 
-/** Intervals of readiness never overlap: another day ends the one there is. */
-export function readiness(known: LocalDate | null, since: LocalDate | null): NewCaseEvent[] {
-  if (known === since) return []
-  const withdrawn = { type: 'readinessWithdrawn' as const, body: { reason: null } }
-  const ready = since === null ? [] : [{ type: 'becameReady' as const, body: { on: since } }]
-  return known === null ? ready : [withdrawn, ...ready]
+/**
+ * Another day is a correction of the decision that stands: intervals never overlap. What a physician has decided by name is changed by no list,
+ * and gets a name where it had none.
+ */
+function readiness(
+  state: Readiness,
+  since: LocalDate | null,
+  { physician, evidence }: SaidReady,
+): NewCaseEvent[] {
+  const known = readyNow(state)
+  const isNamed = known !== null && known.physician !== null
+  const isNewName = known !== null && !isNamed && physician !== null
+  if ((known?.since ?? null) === since && !isNewName) return []
+  if (isNamed && physician === null) return []
+  if (since === null)
+    return [{ type: 'readinessWithdrawn', body: { reason: null, physician, withdrawnAt: null } }]
+  if (known === null) return [{ type: 'becameReady', body: { on: since, time: null, physician, evidence } }]
+  const time = known.since === since ? known.time : null
+  return [{ type: 'readinessCorrected', body: { on: since, time, physician } }]
 }
 
 function identityOf({ given, family, number, birthDate }: PatientFacts): CaseState['identity'] {

@@ -1,6 +1,7 @@
 import type { EventTypes } from '../core/event.ts'
 import { type FoldTable, foldOf } from '../core/fold.ts'
 import type { CaseEvent } from './events.ts'
+import { type Admission, admissionFolds, noAdmission } from './facets/admission.ts'
 import { type AskedState, askedFolds, notAskedYet } from './facets/asked.ts'
 import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
@@ -13,9 +14,12 @@ import { type FullTurns, fullTurnFolds, noFullTurns } from './facets/fullTurns.t
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
+import { type Notices, noNotices, noticeFolds } from './facets/notices.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
 import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
+import { noResidence, type Residence, residenceFolds } from './facets/residence.ts'
+import { noSip, type Sip, sipFolds } from './facets/sip.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
@@ -30,6 +34,10 @@ export type CaseState = Common &
   Assistance &
   Receptions &
   Readiness &
+  Admission &
+  Notices &
+  Sip &
+  Residence &
   Parties &
   Bases &
   ForNamed &
@@ -61,6 +69,10 @@ export const emptyCase = (id: string): CaseState => ({
   ...noAssistance,
   ...noReceptions,
   ...noReadiness,
+  ...noAdmission,
+  ...noNotices,
+  ...noSip,
+  ...noResidence,
   ...noParties,
   ...noBases,
   ...nothingForNamed,
@@ -82,6 +94,10 @@ const folded = foldOf<CaseState, CaseEvent>(
   assistanceFolds,
   receptionFolds,
   readinessFolds,
+  admissionFolds,
+  noticeFolds,
+  sipFolds,
+  residenceFolds,
   partyFolds,
   basisFolds,
   confidentialFolds,

@@ -1,5 +1,6 @@
-/** Every "no" the rules can give. The catalogue has words for each; a missing one does not compile. */
+/** Every "no" the rules can give. The catalogues have words for each; a missing one does not compile. */
 export type RefusalCode =
+  | CaseRefusalCode
   | 'malformed'
   | 'notSignedIn'
   | 'notFound'
@@ -44,6 +45,17 @@ export type RefusalCode =
   | 'noVideo'
   | 'unreachable'
   | 'internal'
+
+/** Those that are given only where a case is kept, and not in a meeting: their words are fetched with that. */
+export type CaseRefusalCode =
+  | 'noPhysician'
+  | 'readyStands'
+  | 'notReady'
+  | 'beforeDecision'
+  | 'noticeStands'
+  | 'inFuture'
+  | 'noContact'
+  | 'sipStep'
 
 /** An expected "no": nothing changed. `of` names what it concerns (a field, an id), never a value that was refused. */
 export type Refusal = { readonly code: RefusalCode; readonly of?: string }

@@ -117,7 +117,7 @@ test('ready for discharge is enough, and a part that is not needed is no hinder;
   })
   world.ok(nurse, 'setPatientAsked', { case: first, huddle: null, asked })
   expect(is(first)).toBe(false)
-  world.ok(nurse, 'setReady', { case: first, day })
+  world.ok(nurse, 'setReady', { case: first, day, time: null, physician: 'Dr Svahn' })
   expect(is(first)).toBe(true)
   world.ok(nurse, 'addParty', { case: first, huddle: null, unit: 'osk-hemtjanst' })
   world.ok(homeCare, 'setLane', { case: first, mark: 'notApplicable', line: null })

@@ -35,10 +35,13 @@ export function following(
     const at = opened.has(blockKey(item.block)) ? null : whenEarly(item)
     return at !== null && toMinute(now()) < at && isOnSchedule(state, now()) ? { item, at } : null
   }
-  const line = asTheyFollow(state.items, after, opened, waits)
-  const item = line.find((one) => early(one) === null)
-  if (item) return { is: 'item', item, passed: item === line[0] || !line[0] ? null : early(line[0]) }
-  const [first] = line.flatMap((one) => early(one) ?? []).toSorted((a, b) => a.at - b.at)
+  const tooEarly: Early[] = []
+  for (const item of asTheyFollow(state.items, after, opened, waits)) {
+    const announced = early(item)
+    if (announced === null) return { is: 'item', item, passed: tooEarly[0] ?? null }
+    tooEarly.push(announced)
+  }
+  const [first] = tooEarly.toSorted((a, b) => a.at - b.at)
   return first ? { is: 'early', ...first } : { is: 'none' }
 }
 
@@ -68,11 +71,12 @@ export function foreseen(
   const found: { item: AgendaItem; at: number }[] = []
   let { after, at } = from
   while (left.size > 0) {
-    const line = asTheyFollow(state.items, after, opened, (item) => left.has(item)).map((item) => ({
-      item,
-      at: Math.max(at, (opened.has(blockKey(item.block)) ? null : whenEarly(item)) ?? 0),
-    }))
-    const next = line.reduce((soonest, one) => (one.at < soonest.at ? one : soonest))
+    const next = soonest(
+      asTheyFollow(state.items, after, opened, (item) => left.has(item)),
+      at,
+      (item) => (opened.has(blockKey(item.block)) ? null : whenEarly(item)),
+    )
+    if (!next) break
     found.push(next)
     left.delete(next.item)
     opened.add(blockKey(next.item.block))
@@ -82,25 +86,50 @@ export function foreseen(
   return found
 }
 
+/** Of this line the one that can be opened first, from `at` on; of several the first in line. */
+function soonest(
+  line: Iterable<AgendaItem>,
+  at: number,
+  announced: (item: AgendaItem) => number | null,
+): { item: AgendaItem; at: number } | null {
+  let best: { item: AgendaItem; at: number } | null = null
+  for (const item of line) {
+    const can = Math.max(at, announced(item) ?? 0)
+    if (best === null || can < best.at) best = { item, at: can }
+    // None of those behind can be sooner: a long morning is asked for its times at every change.
+    if (can === at) break
+  }
+  return best
+}
+
 /**
  * The block we are in to its end; then whole blocks that were passed because they were announced for later; then onwards; at last
- * what else was passed.
+ * what else was passed. One by one, since most often the first is all that is asked for.
  */
-function asTheyFollow(
+function* asTheyFollow(
   items: readonly AgendaItem[],
   after: string | null,
   opened: ReadonlySet<string>,
   waits: (item: AgendaItem) => boolean,
-): AgendaItem[] {
+): Iterable<AgendaItem> {
   const at = items.findIndex((item) => item.id === after)
   const present = items[at]
   const here = present ? blockKey(present.block) : null
-  const onwards = items.slice(at + 1).filter(waits)
-  const passed = items.slice(0, Math.max(at, 0)).filter(waits)
-  const end = onwards.findIndex((item) => blockKey(item.block) !== here)
-  const ours = end < 0 ? onwards : onwards.slice(0, end)
-  const untouched = passed.filter((item) => !opened.has(blockKey(item.block)))
-  return [...new Set([...ours, ...untouched, ...onwards, ...passed])]
+  const onwards = items.slice(at + 1)
+  const passed = items.slice(0, Math.max(at, 0))
+  const given = new Set<AgendaItem>()
+  for (const item of onwards) {
+    if (!waits(item)) continue
+    if (blockKey(item.block) !== here) break
+    given.add(item)
+    yield item
+  }
+  for (const item of passed) {
+    if (!waits(item) || opened.has(blockKey(item.block))) continue
+    given.add(item)
+    yield item
+  }
+  for (const item of [...onwards, ...passed]) if (waits(item) && !given.has(item)) yield item
 }
 
 const openedBlocks = ({ items }: HuddleState): Set<string> =>

@@ -22,6 +22,7 @@ export type ReasonDates = {
   readonly NO_READY_NOTICE_TO_MUNICIPALITY: Readonly<Record<never, never>>
   readonly NOTICE_CORRECTED: { readonly sent: Instant; readonly corrected: Instant }
   readonly NOTICE_NOT_BACKDATED: { readonly sent: Instant; readonly corrected: Instant }
+  readonly SIP_NOT_JUDGED: { readonly notice: LocalDate }
   readonly SIP_NOT_CALLED: { readonly notice: LocalDate; readonly due: LocalDate }
   readonly SIP_CALLED_LATE: {
     readonly notice: LocalDate

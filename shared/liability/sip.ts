@@ -14,10 +14,15 @@ export function sipCall(
   { underLpt }: ReadyNotice,
   notice: LocalDate,
 ): Finding & { readonly deadlines: readonly Deadline[] } {
-  if (!sip.required) return { reasons: [], deadlines: [] }
+  if (sip.required === false) return { reasons: [], deadlines: [] }
   if (underLpt) {
     const reason: Reason = { code: 'COORDINATED_CARE_PLAN', paragraph: 'LUS 4:1', dates: { notice } }
     return { reasons: [reason], deadlines: [] }
+  }
+  // Nobody has said whether one is to be made: whether its call is lacking cannot be said either.
+  if (sip.required === null) {
+    const reason: Reason = { code: 'SIP_NOT_JUDGED', paragraph: 'LUS 4:1', dates: { notice } }
+    return { leaves: 'contestable', reasons: [reason], deadlines: [] }
   }
   const due = addDays(notice, daysToCall)
   const called = (right: boolean) =>

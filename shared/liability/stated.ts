@@ -94,7 +94,8 @@ export const LiabilityCase = v.pipe(
       withdrawals: v.optional(list(v.strictObject({ at: Moment }, shape)), []),
       sip: v.strictObject(
         {
-          required: v.boolean(yesOrNo),
+          /** Null: nobody has judged it. */
+          required: v.nullable(v.boolean(yesOrNo)),
           /** `by` is a role; `designatedCareContact` is the one whose call it is (LUS 4:3). */
           calls: v.optional(list(v.strictObject({ at: Moment, by: Name }, shape)), []),
         },

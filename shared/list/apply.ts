@@ -7,6 +7,8 @@ import {
   factsOf,
   PatientFacts,
   recordedBasis,
+  type SaidReady,
+  saidByList,
   wrongFact,
 } from '../case/facts.ts'
 import { numberKey } from '../case/identity.ts'
@@ -79,11 +81,20 @@ export function checked(it: Deciding, facts: unknown): { facts: PatientFacts } |
 }
 
 /** Makes a case; its id, or why it cannot be. */
-export function admitNew(it: Deciding, ward: string, facts: PatientFacts, basis: ConfirmedRow['basis']) {
+export function admitNew(
+  it: Deciding,
+  ward: string,
+  facts: PatientFacts,
+  basis: ConfirmedRow['basis'],
+  ready: SaidReady = saidByList,
+) {
   const { newId } = it.context
   const id = newId()
   it.begin(id)
-  const events = [...admit(ward, facts, it.folds.arena()), ...(basis ? [recordedBasis(newId(), basis)] : [])]
+  const events = [
+    ...admit(ward, facts, it.folds.arena(), ready),
+    ...(basis ? [recordedBasis(newId(), basis)] : []),
+  ]
   const why = changeCase(it, id, events)
   return why ? { why } : { case: id }
 }

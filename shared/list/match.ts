@@ -16,6 +16,8 @@ export type OpenCase = {
   readonly admittedOn: LocalDate | null
   readonly date: Estimate | null
   readonly readySince: LocalDate | null
+  /** By a physician, by name: a list changes it no more. */
+  readonly readyIsDecided?: boolean
 }
 
 type Name = { readonly given: string; readonly family: string }

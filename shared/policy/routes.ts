@@ -22,6 +22,7 @@ export const routes = {
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
+  'GET /api/cases/:case': 'care',
   'GET /api/cases/:case/sharing': 'care',
   'GET /api/cases/:case/confidential': 'care',
   'GET /api/huddles/:huddle/notes': 'staff',

@@ -58,7 +58,7 @@ async function oneRound(browser: Browser, pages: Pages, media: Media): Promise<[
   const room = randomUUID()
   await media.createRoom(room)
   const sender = await openPage(browser, `${pages.url}/bare.html`, 400)
-  await sender.evaluate((name) => window.joinBare('sender', name), room)
+  await sender.evaluate((name) => window.joinBare('sender', name, true), room)
   const own = await joinOurs(browser, pages, room)
   const reference = await joinBare(browser, pages, room)
   await sender.context().close()
@@ -88,7 +88,7 @@ async function joinBare(browser: Browser, pages: Pages, room: string): Promise<n
   const page = await openPage(browser, `${pages.url}/bare.html`, 800)
   return timed(
     page,
-    page.evaluate((name) => window.timeToFirstPicture(window.joinBare('bare', name)), room),
+    page.evaluate((name) => window.timeToFirstPicture(window.joinBare('bare', name, true)), room),
   )
 }
 

@@ -151,3 +151,16 @@ test('where there is no video at all the items simply open', async () => {
   expect(morning.isShown(people.per, firstOfSecond)).toBe(true)
   expect(door.standin.asked).toBe(0)
 })
+
+test('the old room goes in the moment of Next, whatever LiveKit is asked for just then', async () => {
+  const { lena: inside } = await begun()
+  await morning.goTo(lastOfFirstBlock)
+  await door.until('the next room', () => door.state.door.prepared)
+  const old = inside.room ?? ''
+  door.standin.turn({ is: 'slow', ms: 400 })
+  const { asked } = door.standin
+  await door.until('a look at the rooms', () => door.standin.asked > asked)
+  await morning.next()
+  await door.pass(450)
+  expect(door.standin.rooms.has(old)).toBe(false)
+})

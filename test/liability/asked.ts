@@ -26,10 +26,14 @@ export function sipCall(
   say: Say,
   deadlines: Deadline[],
 ): 'inOrder' | 'contested' | 'missing' {
-  if (!sip.required) return 'inOrder'
+  if (sip.required === false) return 'inOrder'
   if (underLpt) {
     say('COORDINATED_CARE_PLAN')
     return 'inOrder'
+  }
+  if (sip.required === null) {
+    say('SIP_NOT_JUDGED')
+    return 'contested'
   }
   const due = step(date, 3)
   const inTime = (call: { at: string }) => onTheWall(call.at).date <= due

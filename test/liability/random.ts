@@ -66,7 +66,7 @@ function randomCase(random: Random, id: string, day: string, agreements: StatedA
       at: random.chance(0.15) ? random.pick([...notices.map(({ sentAt }) => sentAt), end]) : after(14),
     })),
     sip: {
-      required: random.chance(0.5),
+      required: random.chance(0.08) ? null : random.chance(0.5),
       calls: Array.from({ length: pickWeighted(random, [2, 8, 2]) }, () => ({
         at: after(13),
         by: random.pick([

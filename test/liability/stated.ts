@@ -22,7 +22,7 @@ export type Stated = {
   readonly admissionNotices: readonly { sentAt: string }[]
   readonly readyNotices: readonly StatedNotice[]
   readonly withdrawals: readonly { at: string }[]
-  readonly sip: { required: boolean; calls: readonly { at: string; by: string }[] }
+  readonly sip: { required: boolean | null; calls: readonly { at: string; by: string }[] }
   readonly informationSentAt?: string
   readonly barriers: readonly { from: string; to: string | null }[]
   readonly agreements: readonly StatedAgreement[]

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../shared/api.ts'
 import type { ReadConfidential } from '../../shared/case/views/confidential.ts'
+import type { CasePage } from '../../shared/case/views/page/page.ts'
 import type { Sharing } from '../../shared/case/views/sharing.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { give, person, seedArena } from '../support/arena.ts'
@@ -121,4 +122,25 @@ test('what is confidential is read by the named when they ask, each time with a 
   await give(server.store, 'closeConfidential', { case: id, ...lena }, anna)
   expect(await read('lena')).toMatchObject({ ok: false })
   expect(await read('bo')).toMatchObject({ ok: true })
+})
+
+test("a patient's page is for those who may have it, no more than that, and each look leaves its row", async () => {
+  const id = caseOf('Nilsson')
+  const estimate = { day: '2030-03-04', part: null, time: null, sureness: 'sure' } as const
+  const moved = { case: id, huddle: null, estimate, reason: 'Väntar på säng' }
+  await give(server.store, 'changeEstimate', moved, anna)
+  const page = (who: Who) => ask<CasePage>(who, id)
+  expect(await page('lena')).toEqual({ ok: false, refusal: { code: 'notFound' } })
+  const full = {
+    tier: 'T1',
+    person: { family: 'Nilsson' },
+    date: { changes: [{ reason: 'Väntar på säng' }] },
+  }
+  expect(await page('per')).toMatchObject({ ok: true, answer: full })
+  const [consent] = (await sharingOf('Nilsson')).bases
+  await give(server.store, 'withdrawBasis', { case: id, basis: consent?.id ?? '', why: 'tookBack' }, anna)
+  const least = { tier: 'T0', person: { family: 'Nilsson', words: null }, date: { estimate, changes: [] } }
+  expect(await page('per')).toMatchObject({ ok: true, answer: least })
+  const seen = server.store.access.ofCase(id).filter(({ purpose }) => purpose === 'case')
+  expect(seen.map(({ unit }) => unit)).toEqual(['hogsby-bistand', 'hogsby-bistand'])
 })

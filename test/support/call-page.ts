@@ -90,7 +90,7 @@ export function startCallPages() {
   /** In this test's room on the least page that can be in one: it encrypts nothing and has no key. */
   async function comeBare({ seat, ...given }: Coming) {
     const page = await openPage(`${pages.url}/bare.html`, given)
-    await page.evaluate(([own, name]) => window.joinBare(own, name), [seat, calls.room] as const)
+    await page.evaluate(([own, name]) => window.joinBare(own, name, false), [seat, calls.room] as const)
     return page
   }
 

@@ -110,6 +110,9 @@ export const rowFor = (nth: number, more: Partial<ListRow> = {}): ListRow => ({
   ...more,
 })
 
+/** Who decides that somebody is ready (LUS 1:3 p 5). */
+export const physician = 'Karin Lind'
+
 /** The other municipality's patient. */
 export const inHogsby = { municipality: 'hogsby', healthCentre: 'hc-hogsby' }
 
@@ -122,7 +125,9 @@ export function admitted(
   more: Partial<PatientFacts> = {},
   basis: 'consent' | null = 'consent',
 ): string {
-  const body = { ward: 'avd-5', day, facts: factsFor(nth, more), basis }
+  const facts = factsFor(nth, more)
+  const readyBy = facts.readySince === null ? null : physician
+  const body = { ward: 'avd-5', day, facts, basis, readyBy }
   return (world.ok(lead, 'addPatient', body) as Added).case
 }
 

@@ -42,6 +42,8 @@ export const liabilityWords: Said<typeof swedish> = {
       `The notice was noted as sent ${at(sent)} but was sent ${at(corrected)}. Time is counted from the later moment.`,
     NOTICE_NOT_BACKDATED: ({ sent, corrected }) =>
       `The notice was sent ${at(sent)}. That it was corrected to ${at(corrected)} moves nothing: a notice cannot be dated back.`,
+    SIP_NOT_JUDGED: ({ notice }) =>
+      `The notice was sent on ${on(notice)}, and nobody has judged whether a SIP is needed. Until then it cannot be said whether a call is lacking. ${disputed}`,
     SIP_NOT_CALLED: ({ due }) =>
       `Nobody has called to a SIP. The designated care contact calls no later than ${on(due)}. Without a call the municipality is not liable.`,
     SIP_CALLED_LATE: ({ due, called }) =>

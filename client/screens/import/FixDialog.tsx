@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { PatientForm } from '../../forms/PatientForm.tsx'
+import { noPlaces, PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
 import { importWords } from '../../messages/import.ts'
 import { words } from '../../messages/words.ts'
@@ -22,7 +22,7 @@ export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
   const [faults, setFaults] = useState<PatientFaults>({})
   function save() {
     if (row === undefined) return onClose()
-    const read = readDraft(draft, model.today.value)
+    const read = readDraft(draft, model.today.value, 'list')
     if ('faults' in read) return setFaults(read.faults)
     model.said.value = {
       ...model.said.value,
@@ -47,7 +47,8 @@ export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
       <PatientForm
         draft={draft}
         faults={faults}
-        places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+        places={model.list.value ?? noPlaces}
+        readyBefore="list"
         onChange={setDraft}
       />
     </Dialog>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { PatientFacts } from '../../../shared/case/facts.ts'
-import { PatientForm } from '../../forms/PatientForm.tsx'
+import { noPlaces, PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import '../../messages/caseRefusals.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
@@ -26,16 +27,16 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   async function save() {
-    const read = readDraft(draft, model.today.value)
+    const read = readDraft(draft, model.today.value, before.readySince)
     if ('faults' in read) return setFaults(read.faults)
     setFaults({})
     setSaving(true)
-    const { facts } = read
-    const body = { case: line.case, from: before, to: facts }
+    const { facts, readyBy } = read
+    const body = { case: line.case, from: before, to: facts, readyBy }
     const said = todayWords.edited(`${facts.given} ${facts.family}`)
     const answer = await model.act('editPatient', body, said, () => ({
       type: 'editPatient',
-      body: { case: line.case, from: facts, to: before },
+      body: { case: line.case, from: facts, to: before, readyBy },
     }))
     setSaving(false)
     // Saved without a change is as good as saved.
@@ -64,7 +65,8 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
       <PatientForm
         draft={draft}
         faults={faults}
-        places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+        places={model.list.value ?? noPlaces}
+        readyBefore={before.readySince}
         onChange={setDraft}
       />
     </Dialog>

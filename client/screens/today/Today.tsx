@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { noPlaces } from '../../forms/PatientForm.tsx'
 import { Frame } from '../../frame/Frame.tsx'
 import { refused } from '../../messages/refused.ts'
 import { words } from '../../messages/words.ts'
@@ -42,7 +43,7 @@ export function Today({ tab, ward }: { tab: Tab; ward: string }) {
       {adding && (
         <AddDialog
           today={model.today.value}
-          places={model.list.value ?? { municipalities: [], healthCentres: [] }}
+          places={model.list.value ?? noPlaces}
           onAdd={model.add}
           onClose={() => setAdding(false)}
         />

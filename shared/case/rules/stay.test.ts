@@ -17,7 +17,6 @@ import {
   planned,
   started,
 } from '../../../test/support/ward.ts'
-import { readySince } from '../facets/readiness.ts'
 
 const thursday = leavesOn('2026-11-26')
 
@@ -39,24 +38,6 @@ test('the date is moved with its reason, kept in the history, and moved back', (
   expect(world.no(hogsby, 'changeEstimate', to)).toBe('onlyTheWard')
   const impossible = { ...to, estimate: leavesOn('2026-02-31') }
   expect(world.no(nurse, 'changeEstimate', impossible)).toBe('malformed')
-})
-
-test('readiness is intervals that never overlap, from no later than today', () => {
-  const world = createWard()
-  const patient = admitted(world, 1)
-  const ready = (day: string) => ({ case: patient, day })
-  world.ok(nurse, 'setReady', ready('2026-11-22'))
-  expect(world.no(nurse, 'setReady', ready('2026-11-22'))).toBe('alreadyDone')
-  expect(world.no(nurse, 'setReady', ready('2026-11-24'))).toBe('malformed')
-  world.ok(nurse, 'setReady', ready('2026-11-23'))
-  expect(world.folds.case(patient).readiness.map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([
-    false,
-    true,
-  ])
-  world.ok(nurse, 'withdrawReady', { case: patient, reason: 'Försämrad' })
-  expect(readySince(world.folds.case(patient))).toBeNull()
-  expect(world.no(nurse, 'withdrawReady', { case: patient, reason: null })).toBe('alreadyDone')
-  expect(world.no(oskarshamn, 'setReady', ready('2026-11-23'))).toBe('onlyTheWard')
 })
 
 test('each unit marks its own lane, and takes the mark away', () => {

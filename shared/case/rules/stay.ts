@@ -3,11 +3,9 @@ import { caseStreams, changed } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
-import { Day, Id, Slug, text } from '../../core/schema.ts'
-import { localDate } from '../../core/time.ts'
+import { Id, Slug, text } from '../../core/schema.ts'
 import { Estimate } from '../facets/estimate.ts'
-import { readySince } from '../facets/readiness.ts'
-import { changeFacts, factsOf, readiness } from '../facts.ts'
+import { changeFacts, factsOf } from '../facts.ts'
 import { mayKeep, stillHere } from '../who.ts'
 import { inHuddle } from './entry.ts'
 
@@ -28,34 +26,6 @@ export const changeEstimate = rule({
     if (!event) return refuse('alreadyDone')
     return changed(id, [{ type: 'estimateChanged', body: { estimate, reason } }], folds, context)
   },
-})
-
-/** Ready for discharge since this day: the physician's decision, written down by the ward (LUS 1:3). */
-export const setReady = rule({
-  schema: v.strictObject({ case: Id, day: Day }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, day }, folds, context) =>
-    firstOf(
-      mayKeep(id, folds, context),
-      stillHere(id, folds),
-      day <= localDate(context.now) ? null : { code: 'malformed', of: 'day' },
-      readySince(folds.case(id)) === day ? { code: 'alreadyDone' } : null,
-    ),
-  decide: ({ case: id, day }, folds, context) =>
-    changed(id, readiness(readySince(folds.case(id)), day), folds, context),
-})
-
-export const withdrawReady = rule({
-  schema: v.strictObject({ case: Id, reason: v.nullable(text(200)) }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id }, folds, context) =>
-    firstOf(
-      mayKeep(id, folds, context),
-      stillHere(id, folds),
-      readySince(folds.case(id)) === null ? { code: 'alreadyDone' } : null,
-    ),
-  decide: ({ case: id, reason }, folds, context) =>
-    changed(id, [{ type: 'readinessWithdrawn', body: { reason } }], folds, context),
 })
 
 /** The health centre the patient is listed at: a party at once in place of the one before, and her turn moves to its block. */

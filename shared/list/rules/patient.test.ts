@@ -13,6 +13,7 @@ import {
   openItem,
   oskarshamn,
   otherWard,
+  physician,
   planned,
   started,
 } from '../../../test/support/ward.ts'
@@ -114,9 +115,10 @@ test('an edit is exactly the facts that differ, and undone the other way round',
   })
   const after = { ...before, bed: null, readySince: day }
   const from = world.log.length
-  world.ok(nurse, 'editPatient', edit(before, after))
+  expect(world.no(nurse, 'editPatient', edit(before, after))).toBe('noPhysician')
+  world.ok(nurse, 'editPatient', { ...edit(before, after), readyBy: physician })
   expect(world.since(from)).toEqual(['bedChanged', 'becameReady'])
-  world.ok(nurse, 'editPatient', edit(after, before))
+  world.ok(nurse, 'editPatient', { ...edit(after, before), readyBy: physician })
   expect(world.since(from + 2)).toEqual(['bedChanged', 'readinessWithdrawn'])
   expect(world.no(nurse, 'editPatient', edit(before, before))).toBe('alreadyDone')
   expect(world.no(nurse, 'editPatient', edit(before, { ...before, healthCentre: 'avd-5' }))).toBe('malformed')
@@ -129,7 +131,12 @@ test('an edit never takes away what a colleague has changed since the form was o
   const patient = admitted(world, 1, { bed: '1:1' })
   const seen = factsFor(1, { bed: '1:1' })
   world.ok(lead, 'editPatient', { case: patient, from: seen, to: { ...seen, bed: '2:2' } })
-  world.ok(nurse, 'editPatient', { case: patient, from: seen, to: { ...seen, readySince: day } })
+  world.ok(nurse, 'editPatient', {
+    case: patient,
+    from: seen,
+    to: { ...seen, readySince: day },
+    readyBy: physician,
+  })
   expect(world.folds.case(patient).bed).toBe('2:2')
   const late = { case: patient, from: seen, to: { ...seen, bed: '3:3', family: 'Berg' } }
   expect(world.no(nurse, 'editPatient', late)).toBe('changedMeanwhile')

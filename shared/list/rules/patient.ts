@@ -1,17 +1,22 @@
 import * as v from 'valibot'
+import { noticeNow } from '../../case/facets/notices.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
+import { readySince } from '../../case/facets/readiness.ts'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import { numberKey } from '../../case/identity.ts'
 import { mayKeep, stillHere } from '../../case/who.ts'
 import { caseStreams, changed, follow, listStreams, liveAgendas } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { type Folds, rule } from '../../core/rule.ts'
-import { Day, Id, Slug } from '../../core/schema.ts'
+import { Day, Id, Slug, text } from '../../core/schema.ts'
 import { localDate, minute } from '../../core/time.ts'
 import { deciding } from '../../deciding.ts'
 import { timesOf } from '../../huddle/times.ts'
 import { admitNew, NewBasis } from '../apply.ts'
 import { keepsList } from './confirm.ts'
+
+/** The physician who decided that she is ready, or is not, where that is another than it was. */
+const ReadyBy = v.optional(v.nullable(text(80)), null)
 
 export type ToCall = { readonly unit: string; readonly name: string; readonly phone: string }
 /** `notCalled`: concerned, and nobody of them is here (or comes for anyone else). `moved`: their own patients come more than three minutes later. */
@@ -25,6 +30,7 @@ export const addPatient = rule({
     facts: PatientFacts,
     protectedIdentity: v.optional(v.boolean(), false),
     basis: NewBasis,
+    readyBy: ReadyBy,
   }),
   streams: ({ ward, facts }, peek) => {
     const holder = holderOf(ward, facts, peek)
@@ -35,11 +41,12 @@ export const addPatient = rule({
     const hidden = protectedIdentity || (holder !== null && folds.case(holder).protectedIdentity)
     return firstOf(keepsList(ward, folds, context), hidden ? { code: 'protectedIdentity' } : null)
   },
-  decide: ({ ward, day, facts, basis }, folds, context) => {
+  decide: ({ ward, day, facts, basis, readyBy: physician }, folds, context) => {
     const wrong = wrongFact(facts, folds.arena(), localDate(context.now))
     if (wrong !== null) return refuse('malformed', `facts.${wrong}`)
+    if (facts.readySince !== null && physician === null) return refuse('noPhysician')
     const it = deciding(folds, context)
-    const made = admitNew(it, ward, facts, basis)
+    const made = admitNew(it, ward, facts, basis, { physician, evidence: 'manual' })
     if ('why' in made) return { refused: made.why }
     follow(it, [made.case], day)
     const today = liveAgendas(ward, folds, localDate(context.now)).find((id) => folds.huddle(id).day === day)
@@ -52,16 +59,19 @@ export const addPatient = rule({
 
 /** Facts put right by hand: what differs between `from`, which the person saw, and `to`. What a colleague has changed meanwhile is never overwritten. */
 export const editPatient = rule({
-  schema: v.strictObject({ case: Id, from: PatientFacts, to: PatientFacts }),
+  schema: v.strictObject({ case: Id, from: PatientFacts, to: PatientFacts, readyBy: ReadyBy }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id }, folds, context) => firstOf(mayKeep(id, folds, context), stillHere(id, folds)),
-  decide: ({ case: id, from, to }, folds, context) => {
+  decide: ({ case: id, from, to, readyBy: physician }, folds, context) => {
     const state = folds.case(id)
     const { facts, meanwhile } = changedFrom(factsOf(state), from, to)
     if (meanwhile[0]) return refuse('changedMeanwhile', meanwhile[0])
     const wrong = wrongFact(facts, folds.arena(), localDate(context.now))
     if (wrong !== null) return refuse('malformed', `to.${wrong}`)
-    const events = changeFacts(state, facts, folds.arena())
+    const isOther = facts.readySince !== readySince(state)
+    if (isOther && physician === null) return refuse('noPhysician')
+    if (isOther && noticeNow(state, 'ready')) return refuse('readyStands')
+    const events = changeFacts(state, facts, folds.arena(), { physician, evidence: 'manual' })
     return events.length === 0 ? refuse('alreadyDone') : changed(id, events, folds, context)
   },
 })

@@ -11,6 +11,7 @@ import {
   nurse,
   openItem,
   oskarshamn,
+  physician,
   planned,
   rowFor,
   started,
@@ -67,7 +68,7 @@ const writings: Record<string, (world: World, id: string) => unknown> = {
     world.ok(nurse, 'changeEstimate', { case: id, huddle: null, estimate: leavesOn(day), reason: null }),
   'one more party': (world, id) => world.ok(nurse, 'addParty', { case: id, huddle: null, unit: 'samrehab' }),
   'who was told': (world, id) => world.ok(nurse, 'setInformed', { case: id, who: 'patient', informed: true }),
-  'that she is ready': (world, id) => world.ok(nurse, 'setReady', { case: id, day }),
+  'that she is ready': (world, id) => world.ok(nurse, 'setReady', { case: id, day, physician }),
   'her name put right': (world, id) => {
     const { identity } = world.folds.case(id)
     world.ok(nurse, 'correctIdentity', { case: id, ...identity, given: 'Nytt' })

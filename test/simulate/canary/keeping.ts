@@ -29,7 +29,9 @@ export async function keep(world: World): Promise<void> {
   const parties = patient.parties.filter(({ until }) => until === null).map(({ unit }) => unit)
   const facts = factsOf(patient)
   const edit = (to: Partial<typeof facts>) =>
-    command(world, who, 'editPatient', { case: id, from: facts, to: { ...facts, ...to } })
+    command(world, who, 'editPatient', {
+      ...{ case: id, from: facts, to: { ...facts, ...to }, readyBy: tried(world, id) },
+    })
   const keeperOf = (one: string) => leads[caseAs(world, one).ward as Ward]
   const by = (type: 'protectIdentity' | 'unprotectIdentity' | 'reopenEpisode') =>
     command(world, who, type, { case: id })
@@ -57,10 +59,21 @@ export async function keep(world: World): Promise<void> {
       1,
       () => {
         const ready = oneThat((state) => readySince(state) !== null)
-        return command(world, keeperOf(ready), 'withdrawReady', { case: ready, reason: tried(world, ready) })
+        const word = () => tried(world, ready)
+        const when = { day: words.sentOn(), time: words.time() }
+        for (const said of [when.day, when.time]) world.witness.tried(said, ready)
+        const back = { case: ready, reason: word(), physician: word(), when }
+        return command(world, keeperOf(ready), 'withdrawReady', back)
       },
     ],
-    [2, () => command(world, who, 'setReady', { case: id, day: words.readySince() })],
+    [
+      2,
+      () => {
+        const decided = { day: words.readySince(), time: words.time() }
+        for (const said of [decided.day, decided.time]) world.witness.tried(said, id)
+        return command(world, who, 'setReady', { case: id, ...decided, physician: tried(world, id) })
+      },
+    ],
     [
       1,
       () => {
@@ -84,7 +97,8 @@ export async function keep(world: World): Promise<void> {
     [
       1,
       () => {
-        const asked = { ward: patient.ward, day: firstDay, facts: factsFor(words, random), basis: null }
+        const facts = factsFor(words, random)
+        const asked = { ward: patient.ward, day: firstDay, facts, basis: null, readyBy: words.word() }
         return command(world, who, 'addPatient', asked)
       },
     ],

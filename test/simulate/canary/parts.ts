@@ -75,7 +75,7 @@ export async function sayOwnPart(world: World): Promise<void> {
 }
 
 /** Most often of that unit, where anybody works there. */
-function someone(random: Random, unit: string): Colleague {
+export function someone(random: Random, unit: string): Colleague {
   const own = carers.filter((one) => one.unit === unit)
   return random.pick(own.length > 0 && random.chance(0.85) ? own : staff)
 }

@@ -47,7 +47,9 @@ export function createWords() {
     /** Days that no calendar of the meeting has: far back, or far ahead. */
     bornOn: (): string => day('1901-01-01', '1919-01-01'),
     admittedOn: (): string => day('2001-01-01', '2011-01-01'),
-    readySince: (): string => day('2011-01-01', '2019-01-01'),
+    readySince: (): string => day('2011-01-01', '2018-01-01'),
+    /** When something was sent: after every decision of hers. */
+    sentOn: (): string => day('2018-01-01', '2019-01-01'),
     askedOn: (): string => day('1919-01-01', '1930-01-01'),
     contactOn: (): string => day('2019-01-01', '2020-01-01'),
     leavesOn: (): string => day('2027-01-01', '2028-07-01'),

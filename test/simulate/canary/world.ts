@@ -98,7 +98,8 @@ export async function listAll(store: Store, words: Words, random: Random): Promi
   ] as const)
     for (let nth = 0; nth < patients; nth++) {
       const basis = random.chance(0.6) ? ('consent' as const) : null
-      const body = { ward, day: firstDay, facts: factsFor(words, random), basis }
+      const facts = factsFor(words, random)
+      const body = { ward, day: firstDay, facts, basis, readyBy: words.word() }
       const added = (await give(store, 'addPatient', body, leads[ward])) as { case: string }
       await fill(store, words, random, ward, added.case)
     }
@@ -120,6 +121,13 @@ async function fill(store: Store, words: Words, random: Random, ward: Ward, id: 
   await give(store, 'writeConfidential', { case: id, text, ground: 'consent', readers }, deputies[ward])
   const estimate = estimateFor(words)
   await give(store, 'changeEstimate', { case: id, huddle, estimate, reason: words.word() }, as)
+  await give(
+    store,
+    'setAdmissionTime',
+    { case: id, admitted: { day: words.admittedOn(), time: words.time() }, needsJudged: null },
+    as,
+  )
+  if (random.chance(0.7)) await give(store, 'markSip', { case: id, mark: 'needed' }, as)
   const parties = store.folds.case(id).parties.map(({ unit }) => unit)
   for (const owner of [ward, ...parties]) {
     const content = contentFor(words, random.pick(['action', 'agreement', 'note', 'barrier'] as const), owner)

@@ -33,7 +33,10 @@ export const content = {
       reason: words.word(),
     })
   },
-  ready: (stage: Stage, id: string) => lead(stage, 'setReady', { case: id, day: stage.words.readySince() }),
+  ready(stage: Stage, id: string) {
+    const { words } = stage
+    return lead(stage, 'setReady', { case: id, day: words.readySince(), physician: words.word() })
+  },
   bed(stage: Stage, id: string) {
     const from = factsOf(foldsOf(stage).case(id))
     return lead(stage, 'editPatient', { case: id, from, to: { ...from, bed: stage.words.word() } })

@@ -17,7 +17,7 @@ export const readying = {
     for (const { content, id: entry, state } of foldsOf(stage).case(id).entries)
       if (state === 'open' && content.kind !== 'note')
         await lead(stage, 'strikeEntry', { case: id, huddle: null, entry })
-    await lead(stage, 'setReady', { case: id, day: firstDay })
+    await lead(stage, 'setReady', { case: id, day: firstDay, time: null, physician: stage.words.word() })
     await lead(stage, 'setPatientAsked', { case: id, huddle: null, asked })
     const units = ['avd-5', ...partiesNow(foldsOf(stage).case(id))]
     for (const who of insiders.filter(({ unit }) => units.includes(unit)))

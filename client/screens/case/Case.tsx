@@ -1,0 +1,28 @@
+import { caseWords } from '../../messages/case.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Clocks } from './Clocks.tsx'
+import type { PartProps } from './case.ts'
+import { Dates } from './Dates.tsx'
+import { Person } from './Person.tsx'
+import { Ready } from './Ready.tsx'
+import { Sip } from './Sip.tsx'
+
+/** The person first, then each part of what is known, each with a keeper of its own. */
+export function Case(props: PartProps) {
+  const { page } = props
+  return (
+    <article class="case">
+      <Person {...props} />
+      {page.tier === 'T0' ? (
+        <Notice tone="info">{caseWords.onlyMinimum}</Notice>
+      ) : (
+        <div class="case-parts">
+          <Dates {...props} />
+          <Ready {...props} />
+          <Clocks {...props} />
+          <Sip {...props} />
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
+import { HourFields, readHour } from '../../forms/HourFields.tsx'
+import { clockWords } from '../../messages/clocks.ts'
+import { Check } from '../../ui/Check.tsx'
+import { Checks } from '../../ui/Checks.tsx'
+import { AskDialog } from './AskDialog.tsx'
+import type { PartOf } from './Ready.tsx'
+
+const said = clockWords.notices
+
+/** Something was sent, in whichever system that was: when, and to whom. All who are concerned are ticked from the beginning. */
+export function NoticeDialog({ model, page, part, kind, onClose }: PartOf & { kind: NoticeKind }) {
+  const could = part.recipients.filter(({ isTold }) => isTold || kind === 'admission')
+  const [to, setTo] = useState(could.map(({ unit }) => unit))
+  const [when, setWhen] = useState({ day: page.today, time: part.time })
+  const [underLpt, setUnderLpt] = useState(false)
+  const [isTried, setTried] = useState(false)
+  function save() {
+    setTried(true)
+    const hour = readHour(when)
+    if (hour === null || to.length === 0) return false
+    return model.act('recordNotice', { case: page.case, kind, when: hour, to, underLpt }, said.saved)
+  }
+  return (
+    <AskDialog
+      title={said.record[kind]}
+      save={said.save}
+      isSaving={model.saving.value}
+      onSave={save}
+      onClose={onClose}
+    >
+      <HourFields label={said.when} value={when} isMissing={isTried} onChange={setWhen} />
+      <Checks
+        label={said.to}
+        options={could.map(({ unit, name }) => ({ value: unit, label: name }))}
+        isChecked={(unit) => to.includes(unit)}
+        onChange={(unit, on) => setTo(on ? [...to, unit] : to.filter((one) => one !== unit))}
+        none={said.toNobody}
+      />
+      {isTried && to.length === 0 && <p class="field-error">{clockWords.missing}</p>}
+      {kind === 'ready' && (
+        <Check checked={underLpt} onChange={setUnderLpt}>
+          {said.underLpt}
+        </Check>
+      )}
+    </AskDialog>
+  )
+}

@@ -1,0 +1,176 @@
+import { useState } from 'preact/hooks'
+import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
+import type { Decision, NoticeShown, ReadyPart } from '../../../shared/case/views/page/ready.ts'
+import { instantAt } from '../../../shared/core/time.ts'
+import { clockWords } from '../../messages/clocks.ts'
+import { recordedAt } from '../../messages/recordedAt.ts'
+import { relativeDay } from '../../messages/when.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { AdmissionDialog } from './AdmissionDialog.tsx'
+import { CorrectNoticeDialog } from './CorrectNoticeDialog.tsx'
+import type { PartProps } from './case.ts'
+import { DecisionDialog } from './DecisionDialog.tsx'
+import { NoticeDialog } from './NoticeDialog.tsx'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
+
+const said = clockWords.ready
+const kinds = ['admission', 'ready', 'information'] as const
+export type PartOf = PartProps & { part: ReadyPart; onClose: () => void }
+type Asking =
+  | { what: 'decide' | 'withdraw' | 'hour' }
+  | { what: NoticeKind }
+  | { what: 'correct'; notice: NoticeShown }
+
+/** That she is ready, by whose word, and what was sent of it: each with who wrote it down. */
+export function Ready(props: PartProps) {
+  const { ready: part, today } = props.page
+  const [asking, setAsking] = useState<Asking | null>(null)
+  if (part === null) return null
+  const standing = part.decisions.find(({ withdrawn }) => withdrawn === null)
+  // The hour that is offered is the server's own, as it is now.
+  const ask = (next: Asking) => void props.model.load().then(() => setAsking(next))
+  const { may } = part
+  return (
+    <Sheet title={said.title} mark={standing && <Mark tone="ok">{said.title}</Mark>}>
+      {!standing && <p class="soft">{said.notReady}</p>}
+      <ul class="lines">
+        {part.decisions.toReversed().map((decision) => (
+          <DecisionLine
+            key={`${decision.since} ${decision.withdrawn?.at}`}
+            decision={decision}
+            today={today}
+          />
+        ))}
+      </ul>
+      <div class="wrap">
+        {may.decide === null && (
+          <Button
+            variant={standing?.physician === null ? 'go' : 'plain'}
+            popup="dialog"
+            onClick={() => ask({ what: 'decide' })}
+          >
+            {standing ? said.complete : said.decide}
+          </Button>
+        )}
+        {may.withdraw === null && (
+          <Button popup="dialog" onClick={() => ask({ what: 'withdraw' })}>
+            {said.withdraw}
+          </Button>
+        )}
+      </div>
+      <Sent part={part} today={today} onAsk={ask} />
+      {asking && <Asked {...props} part={part} asking={asking} onClose={() => setAsking(null)} />}
+    </Sheet>
+  )
+}
+
+function DecisionLine({ decision, today }: { decision: Decision; today: string }) {
+  const { since, time, physician, fromList, withdrawn } = decision
+  const when = time === null ? relativeDay(since, today) : recordedAt(instantAt(since, time), today)
+  return (
+    <li>
+      {physician === null ? said.noPhysician(when) : said.decided(physician, when)}
+      {fromList && <span class="soft"> {said.fromList}</span>}
+      {withdrawn && (
+        <div>
+          {said.withdrawn(recordedAt(withdrawn.at, today), withdrawn.physician)} {withdrawn.reason}
+        </div>
+      )}
+    </li>
+  )
+}
+
+interface SentProps {
+  part: ReadyPart
+  today: string
+  onAsk: (asking: Asking) => void
+}
+
+function Sent({ part, today, onAsk }: SentProps) {
+  const sent = clockWords.notices
+  const { admitted, notices, may, maySend } = part
+  return (
+    <>
+      <h3>{sent.title}</h3>
+      {notices.length === 0 && <p class="soft">{sent.none}</p>}
+      <ul class="lines">
+        {notices.map((notice) => (
+          <NoticeLine
+            key={notice.id}
+            notice={notice}
+            today={today}
+            onCorrect={may.hour === null ? () => onAsk({ what: 'correct', notice }) : undefined}
+          />
+        ))}
+      </ul>
+      <div class="wrap">
+        {kinds.map(
+          (kind) =>
+            maySend[kind] === null && (
+              <Button key={kind} popup="dialog" onClick={() => onAsk({ what: kind })}>
+                {sent.record[kind]}
+              </Button>
+            ),
+        )}
+      </div>
+      <p class="soft">
+        {sent.hour} {recordedAt(admitted.at, today)}
+        {!admitted.isKnown && ` (${sent.hourUnknown})`}
+        {admitted.needsJudgedAt !== null && `. ${sent.judgedAt(recordedAt(admitted.needsJudgedAt, today))}`}
+      </p>
+      {may.hour === null && (
+        <Button variant="link" popup="dialog" onClick={() => onAsk({ what: 'hour' })}>
+          {sent.hourDo}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface NoticeLineProps {
+  notice: NoticeShown
+  today: string
+  onCorrect: (() => void) | undefined
+}
+
+function NoticeLine({ notice, today, onCorrect }: NoticeLineProps) {
+  const sent = clockWords.notices
+  const { kind, sentAt, to, at, byName, corrected, stands } = notice
+  return (
+    <li>
+      <b>{sent.kinds[kind]}</b> {sent.sent(recordedAt(sentAt, today), to.join(', '))}
+      {!stands && (
+        <>
+          {' '}
+          <Mark tone="none">{sent.over}</Mark>
+        </>
+      )}
+      <div class="soft">{sent.written(recordedAt(at, today), byName)}</div>
+      {corrected && (
+        <div>{sent.corrected(recordedAt(corrected.sentAt, today), corrected.why, corrected.byName)}</div>
+      )}
+      {onCorrect && (
+        <Button variant="link" popup="dialog" label={sent.correctOf(sent.kinds[kind])} onClick={onCorrect}>
+          {sent.correct}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function Asked({ asking, ...props }: PartOf & { asking: Asking }) {
+  switch (asking.what) {
+    case 'decide':
+      return <DecisionDialog {...props} />
+    case 'withdraw':
+      return <WithdrawDialog {...props} />
+    case 'hour':
+      return <AdmissionDialog {...props} />
+    case 'correct':
+      return <CorrectNoticeDialog {...props} notice={asking.notice} />
+    default:
+      return <NoticeDialog {...props} kind={asking.what} />
+  }
+}

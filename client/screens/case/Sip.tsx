@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks'
+import type { SipMark, SipState } from '../../../shared/case/facets/sip.ts'
+import type { SipPart } from '../../../shared/case/views/page/sip.ts'
+import { clockWords } from '../../messages/clocks.ts'
+import { recordedAt } from '../../messages/recordedAt.ts'
+import { relativeDay } from '../../messages/when.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark, type Tone } from '../../ui/Mark.tsx'
+import { tell } from '../../ui/News.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { PartProps } from './case.ts'
+import { SipCallDialog } from './SipCallDialog.tsx'
+import { SipMeetingDialog } from './SipMeetingDialog.tsx'
+
+const said = clockWords.sip
+const marks = ['needed', 'notNeeded', 'offered', 'declined', 'unknown'] as const
+const tones: Partial<Record<SipState, Tone>> = { unknown: 'part', needed: 'part', held: 'ok', booked: 'ok' }
+export type SipProps = PartProps & { part: SipPart; onClose: () => void }
+
+/** How far the plan has come, who has called, and the next step for who takes it. */
+export function Sip(props: PartProps) {
+  const { model, page } = props
+  const { sip: part, today } = page
+  const [asking, setAsking] = useState<'call' | 'book' | null>(null)
+  if (part === null) return null
+  const { state, calls, changed, may, mayMark } = part
+  const give = async (giving: Promise<string | null>) => {
+    const why = await giving
+    if (why !== null) tell(why, 'bad')
+  }
+  const mark = (to: SipMark) => give(model.act('markSip', { case: page.case, mark: to }, said.saved))
+  const hold = () => give(model.act('holdSip', { case: page.case, on: today }, said.saved))
+  const ask = (what: 'call' | 'book') => void model.load().then(() => setAsking(what))
+  const mayCall = may.callAsContact === null || may.callByOther === null
+  return (
+    <Sheet
+      title={said.title}
+      mark={
+        <Mark tone={tones[state] ?? 'none'} sign={state === 'unknown' ? 'question' : undefined}>
+          {said.states[state]}
+        </Mark>
+      }
+    >
+      <p>{said.about[state]}</p>
+      <Meeting part={part} today={today} />
+      {calls.length > 0 && (
+        <ul class="lines">
+          {calls.map(({ by, name, unit, calledAt }) => (
+            <li key={calledAt}>
+              {said.calledBy(name, unit, recordedAt(calledAt, today))}
+              {by === 'other' && (
+                <>
+                  {' '}
+                  <Mark tone="part">{said.notByContact}</Mark>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {changed && <p class="soft">{said.changed(changed.byName, recordedAt(changed.at, today))}</p>}
+      <div class="wrap">
+        {mayCall && (
+          <Button variant={state === 'offered' ? 'go' : 'plain'} popup="dialog" onClick={() => ask('call')}>
+            {said.call}
+          </Button>
+        )}
+        {may.book === null && (
+          <Button variant={state === 'called' ? 'go' : 'plain'} popup="dialog" onClick={() => ask('book')}>
+            {said.book}
+          </Button>
+        )}
+        {may.hold === null && <Button onClick={() => void hold()}>{said.hold}</Button>}
+        {marks.map(
+          (to) =>
+            mayMark[to] === null && (
+              <Button key={to} variant={to === 'unknown' ? 'quiet' : 'plain'} onClick={() => void mark(to)}>
+                {said[to]}
+              </Button>
+            ),
+        )}
+      </div>
+      {asking === 'call' && <SipCallDialog {...props} part={part} onClose={() => setAsking(null)} />}
+      {asking === 'book' && <SipMeetingDialog {...props} part={part} onClose={() => setAsking(null)} />}
+    </Sheet>
+  )
+}
+
+function Meeting({ part: { meeting }, today }: { part: SipPart; today: string }) {
+  if (meeting === null) return null
+  const { day, time, form, place } = meeting
+  const how = [said.forms[form], place && said.places[place]].filter(Boolean).join(', ')
+  return <p>{said.meeting(`${relativeDay(day, today)} ${time.replace(':', '.')}`, how)}</p>
+}

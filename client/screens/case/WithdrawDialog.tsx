@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks'
+import { Input } from '../../forms/controls.tsx'
+import { HourFields, readHour } from '../../forms/HourFields.tsx'
+import { PhysicianField } from '../../forms/PhysicianField.tsx'
+import { clockWords } from '../../messages/clocks.ts'
+import { Field } from '../../ui/Field.tsx'
+import { AskDialog } from './AskDialog.tsx'
+import type { PartOf } from './Ready.tsx'
+import { usePhysicians } from './usePhysicians.ts'
+
+const said = clockWords.ready
+
+/** She needs the ward's care again: who says so, since when, and why. */
+export function WithdrawDialog({ model, page, part, onClose }: PartOf) {
+  const physicians = usePhysicians(model)
+  const [physician, setPhysician] = useState('')
+  const [reason, setReason] = useState('')
+  const [when, setWhen] = useState({ day: page.today, time: part.time })
+  const [isTried, setTried] = useState(false)
+  const lacks = (text: string) => (isTried && text.trim() === '' ? clockWords.missing : undefined)
+  function save() {
+    setTried(true)
+    const hour = readHour(when)
+    if (physician.trim() === '' || reason.trim() === '' || hour === null) return false
+    const body = { physician: physician.trim(), reason: reason.trim(), when: hour }
+    return model.act('withdrawReady', { case: page.case, ...body }, said.withdrawSaved)
+  }
+  return (
+    <AskDialog
+      title={said.withdrawTitle}
+      save={said.withdrawDo}
+      isStop
+      isSaving={model.saving.value}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>{said.withdrawNote}</p>
+      <PhysicianField
+        value={physician}
+        physicians={physicians}
+        error={lacks(physician)}
+        onChange={setPhysician}
+      />
+      <Field label={said.reason} error={lacks(reason)}>
+        {(control) => <Input control={control} value={reason} maxLength={200} onChange={setReason} />}
+      </Field>
+      <HourFields label={said.withdrawWhen} value={when} isMissing={isTried} onChange={setWhen} />
+    </AskDialog>
+  )
+}

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals'
+import type { WardList } from '../../../shared/api.ts'
+import type { CasePage } from '../../../shared/case/views/page/page.ts'
+import type { CommandBody, CommandType } from '../../../shared/commands.ts'
+import { give } from '../../command.ts'
+import '../../messages/caseRefusals.ts'
+import { refused } from '../../messages/refused.ts'
+import type { Tab } from '../../tab.ts'
+import { tell } from '../../ui/News.tsx'
+
+export type CaseModel = ReturnType<typeof createCase>
+
+/** What every part of the page is given. */
+export interface PartProps {
+  model: CaseModel
+  page: CasePage
+}
+
+/** One patient's page: asked of the server, and asked again after every change. */
+export function createCase({ api, me }: Tab, id: string) {
+  const page = signal<CasePage | null>(null)
+  const problem = signal<string | null>(null)
+  const saving = signal(false)
+
+  async function load(): Promise<void> {
+    const answer = await api.get<CasePage>(`/api/cases/${id}`)
+    problem.value = answer.ok ? null : refused(answer.refusal)
+    if (answer.ok) page.value = answer.answer
+    // What may be seen no longer is not left standing.
+    else if (answer.refusal.code !== 'unreachable') page.value = null
+  }
+
+  return {
+    ...{ me, page, problem, saving, load },
+    /** Whom to choose from when the ward says which physician has decided. */
+    async physicians(): Promise<readonly string[]> {
+      const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)
+      return answer.ok ? answer.answer.physicians : []
+    },
+    /** Null when it is done, and then `said` is told; else why it was not, to stand beside what was pressed. */
+    async act<Type extends CommandType>(
+      type: Type,
+      body: CommandBody<Type>,
+      said: string,
+    ): Promise<string | null> {
+      saving.value = true
+      const answer = await give(api, type, body)
+      saving.value = false
+      if (!answer.ok) return refused(answer.refusal)
+      tell(said)
+      await load()
+      return null
+    },
+  }
+}

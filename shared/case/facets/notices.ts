@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { event } from '../../core/event.ts'
+import { Id, Instant, Slug, text } from '../../core/schema.ts'
+import { fromInstant } from '../../core/time.ts'
+import type { CaseFolds } from '../state.ts'
+import { Evidence, type Readiness } from './readiness.ts'
+
+/** On admission (LUS 2:1–3), when she is ready (3:1), and what is needed by whoever goes on with the care (3:2). */
+export const NoticeKind = v.picklist(['admission', 'ready', 'information'])
+export type NoticeKind = v.InferOutput<typeof NoticeKind>
+
+export const noticeEvents = {
+  /** A notice has been sent, in whichever system that was: `sentAt` never changes. */
+  noticeSent: event(
+    'T1',
+    v.strictObject({
+      notice: Id,
+      kind: NoticeKind,
+      sentAt: Instant,
+      /** The units it went to. */
+      to: v.array(Slug),
+      /** A notice under LPT 7 a § third paragraph (LUS 3:1 second paragraph). */
+      underLpt: v.boolean(),
+      evidence: Evidence,
+    }),
+  ),
+  /** When it turned out to have been sent, and how that is known. No notice is dated back by it (decision 019). */
+  noticeCorrected: event('T1', v.strictObject({ notice: Id, correctedSentAt: Instant, why: text(200) })),
+}
+
+export type Notice = {
+  id: string
+  kind: NoticeKind
+  sentAt: number
+  to: readonly string[]
+  underLpt: boolean
+  evidence: Evidence
+  /** Which time of being ready it tells of; of the other kinds none. */
+  interval: number | null
+  at: number
+  by: string
+  corrected: { sentAt: number; why: string; at: number; by: string } | null
+}
+
+/** What has been sent of her, in the order it was written down. */
+export type Notices = { readonly notices: readonly Notice[] }
+
+export const noNotices: Notices = { notices: [] }
+
+export const noticeFolds: CaseFolds<Notices, typeof noticeEvents> = {
+  noticeSent({ notices, readiness }, { body: { notice: id, sentAt, ...sent }, at, by }) {
+    const interval = sent.kind === 'ready' ? standingOf({ readiness }) : null
+    const notice = { id, ...sent, sentAt: fromInstant(sentAt), interval, at, by, corrected: null }
+    return { notices: [...notices, notice] }
+  },
+  noticeCorrected({ notices }, { body: { notice, correctedSentAt, why }, at, by }) {
+    const corrected = { sentAt: fromInstant(correctedSentAt), why, at, by }
+    return { notices: notices.map((it) => (it.id === notice ? { ...it, corrected } : it)) }
+  },
+}
+
+const standingOf = ({ readiness }: Readiness): number | null => {
+  const at = readiness.findIndex(({ withdrawnAt }) => withdrawnAt === null)
+  return at < 0 ? null : at
+}
+
+/** The notice of this kind that stands: of readiness, that of the decision that stands. */
+export const noticeNow = (state: Notices & Readiness, kind: NoticeKind): Notice | null => {
+  const of = kind === 'ready' ? standingOf(state) : null
+  if (kind === 'ready' && of === null) return null
+  return state.notices.find((it) => it.kind === kind && it.interval === of) ?? null
+}
+
+/** From when it counts: corrected to later it is later, corrected to earlier it is not dated back. */
+export const countsFrom = ({ sentAt, corrected }: Notice): number =>
+  Math.max(sentAt, corrected?.sentAt ?? sentAt)

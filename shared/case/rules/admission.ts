@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { caseStreams, changed } from '../../changed.ts'
+import { keyed } from '../../core/keyed.ts'
+import { firstOf } from '../../core/refusal.ts'
+import { rule } from '../../core/rule.ts'
+import { Id, Slug } from '../../core/schema.ts'
+import { toInstant } from '../../core/time.ts'
+import type { NewCaseEvent } from '../events.ts'
+import { mayKeep } from '../who.ts'
+import { Hour, instantOf, notInFuture } from './when.ts'
+
+/** The hour she was admitted, from which the admission notice has a day and a night; or from when the needs were judged (LUS 2:3). */
+export const setAdmissionTime = rule({
+  schema: v.strictObject({ case: Id, admitted: Hour, needsJudged: v.nullable(Hour) }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, admitted, needsJudged }, folds, context) => {
+    const { admission } = folds.case(id)
+    const { now } = context
+    const at = instantOf(admitted, now)
+    const judged = needsJudged && instantOf(needsJudged, now)
+    const isSame = admission?.at === at && admission.needsJudgedAt === judged
+    return firstOf(
+      mayKeep(id, folds, context),
+      notInFuture(Math.max(at, judged ?? at), now),
+      judged !== null && judged < at ? { code: 'malformed', of: 'needsJudged' } : null,
+      isSame ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, admitted, needsJudged }, folds, context) => {
+    const { now } = context
+    const { admittedOn } = folds.case(id).episode
+    const otherDay: NewCaseEvent = { type: 'admissionDateSet', body: { admittedOn: admitted.day } }
+    const body = {
+      admittedAt: toInstant(instantOf(admitted, now)),
+      needsJudgedAt: needsJudged && toInstant(instantOf(needsJudged, now)),
+    }
+    const said: NewCaseEvent = { type: 'admissionTimeSet', body }
+    return changed(id, admittedOn === admitted.day ? [said] : [otherDay, said], folds, context)
+  },
+})
+
+/** Where she is registered, where another municipality has placed her there and pays (LUS 5:2); none: where she is registered pays (5:1). */
+export const setResidence = rule({
+  schema: v.strictObject({ case: Id, residence: v.nullable(Slug) }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, residence }, folds, context) => {
+    const state = folds.case(id)
+    const found = residence === null ? undefined : keyed(folds.arena().organisations, residence)
+    const isOther = found?.principal === 'municipality' && residence !== state.payer
+    return firstOf(
+      mayKeep(id, folds, context),
+      residence === null || isOther ? null : { code: 'malformed', of: 'residence' },
+      residence === state.residence ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, residence }, folds, context) =>
+    changed(id, [{ type: 'residenceSet', body: { residence } }], folds, context),
+})

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import {
+  admitted,
+  createWard,
+  day,
+  inHogsby,
+  nth,
+  nurse,
+  oskarshamn,
+  physician,
+} from '../../../test/support/ward.ts'
+import type { RefusalCode } from '../../core/refusal.ts'
+import { instantAt } from '../../core/time.ts'
+import { countsFrom, noticeNow } from '../facets/notices.ts'
+
+const to = ['osk-bistand', 'hc-bla']
+
+function oneReady() {
+  const world = createWard()
+  const id = admitted(world, 1)
+  world.ok(nurse, 'setReady', { case: id, day, time: '06:00', physician })
+  const ready = (when: { day: string; time: string } | null = null) =>
+    ({ case: id, kind: 'ready', when, to }) as const
+  const notice = () => nth(world.folds.case(id).notices, 0)
+  return { world, id, ready, notice }
+}
+
+test('that it was sent is another thing than that it was decided, and is written down once', () => {
+  const { world, ready, notice } = oneReady()
+  world.ok(nurse, 'recordNotice', ready({ day, time: '07:05' }))
+  expect(notice()).toMatchObject({
+    ...{ kind: 'ready', sentAt: instantAt(day, '07:05'), to, evidence: 'manual', interval: 0 },
+    ...{ at: world.now(), by: nurse.person, corrected: null },
+  })
+  expect(world.no(nurse, 'recordNotice', ready({ day, time: '06:30' }))).toBe('noticeStands')
+})
+
+test.each<
+  [
+    string,
+    ReturnType<typeof oneReady>['ready'] extends (when: infer When) => unknown ? When : never,
+    RefusalCode,
+  ]
+>([
+  ['before the decision', { day, time: '05:59' }, 'beforeDecision'],
+  ['in the future', { day, time: '07:31' }, 'inFuture'],
+])('no notice is sent %s', (_, when, code) => {
+  const { world, ready } = oneReady()
+  expect(world.no(nurse, 'recordNotice', ready(when))).toBe(code)
+})
+
+test('there is no notice of what is not so, to whom it is nothing, or to who may not be told', () => {
+  const { world, id, ready } = oneReady()
+  expect(world.no(oskarshamn, 'recordNotice', ready())).toBe('onlyTheWard')
+  expect(world.no(nurse, 'recordNotice', { ...ready(), to: ['hog-bistand'] })).toBe('notParty')
+  expect(world.no(nurse, 'recordNotice', { ...ready(), to: [] })).toBe('malformed')
+  world.ok(nurse, 'withdrawReady', { case: id, reason: 'Feber', physician })
+  expect(world.no(nurse, 'recordNotice', ready())).toBe('notReady')
+  const untold = admitted(world, 2, { ...inHogsby, readySince: day }, null)
+  const notice = { ...ready(), case: untold, to: ['hog-bistand'] }
+  expect(world.no(nurse, 'recordNotice', notice)).toBe('noBasis')
+  expect(world.no(nurse, 'recordNotice', { ...notice, kind: 'information' })).toBe('noBasis')
+  // What LUS 2:2 lists the law itself lets go.
+  world.ok(nurse, 'recordNotice', { ...notice, kind: 'admission' })
+})
+
+test('a correction is kept beside what was written, with why; to earlier it dates nothing back', () => {
+  const { world, id, ready, notice } = oneReady()
+  world.ok(nurse, 'recordNotice', ready({ day, time: '07:05' }))
+  const to = (time: string) => ({
+    case: id,
+    notice: notice().id,
+    when: { day, time },
+    why: 'Så står det i Link',
+  })
+  expect(world.no(nurse, 'correctNotice', to('07:05'))).toBe('alreadyDone')
+  expect(world.no(nurse, 'correctNotice', to('05:59'))).toBe('beforeDecision')
+  expect(world.no(nurse, 'correctNotice', to('07:31'))).toBe('inFuture')
+  expect(world.no(nurse, 'correctNotice', { ...to('07:10'), notice: id })).toBe('notFound')
+  expect(world.no(oskarshamn, 'correctNotice', to('07:10'))).toBe('onlyTheWard')
+  world.ok(nurse, 'correctNotice', to('07:20'))
+  expect(notice()).toMatchObject({
+    sentAt: instantAt(day, '07:05'),
+    corrected: { sentAt: instantAt(day, '07:20'), why: 'Så står det i Link', by: nurse.person },
+  })
+  expect(countsFrom(notice())).toBe(instantAt(day, '07:20'))
+  world.ok(nurse, 'correctNotice', to('06:30'))
+  expect(countsFrom(notice())).toBe(instantAt(day, '07:05'))
+})
+
+test('a new decision has a notice of its own', () => {
+  const { world, id, ready } = oneReady()
+  world.ok(nurse, 'recordNotice', ready())
+  world.ok(nurse, 'withdrawReady', { case: id, reason: 'Feber', physician })
+  expect(noticeNow(world.folds.case(id), 'ready')).toBeNull()
+  world.ok(nurse, 'setReady', { case: id, day, time: '07:30', physician })
+  world.ok(nurse, 'recordNotice', ready())
+  expect(world.folds.case(id).notices.map(({ interval }) => interval)).toEqual([0, 1])
+})
+
+test('the hour of admission is of its day, and needs are not judged before it', () => {
+  const { world, id } = oneReady()
+  const admission = () => world.folds.case(id).admission
+  const said = { case: id, admitted: { day: '2026-11-20', time: '09:30' }, needsJudged: null }
+  const earlier = { day: '2026-11-20', time: '09:29' }
+  expect(world.no(nurse, 'setAdmissionTime', { ...said, needsJudged: earlier })).toBe('malformed')
+  expect(world.no(nurse, 'setAdmissionTime', { ...said, admitted: { day, time: '07:31' } })).toBe('inFuture')
+  expect(world.no(oskarshamn, 'setAdmissionTime', said)).toBe('onlyTheWard')
+  world.ok(nurse, 'setAdmissionTime', said)
+  expect(world.no(nurse, 'setAdmissionTime', said)).toBe('alreadyDone')
+  expect(admission()).toEqual({ at: instantAt('2026-11-20', '09:30'), needsJudgedAt: null })
+  world.ok(nurse, 'setAdmissionTime', { ...said, admitted: { day: '2026-11-19', time: '23:10' } })
+  expect(world.folds.case(id).episode.admittedOn).toBe('2026-11-19')
+  expect(admission()).toMatchObject({ at: instantAt('2026-11-19', '23:10') })
+})
+
+test('where she is registered is told apart from who pays only where it is another', () => {
+  const { world, id } = oneReady()
+  const at = (residence: string | null) => ({ case: id, residence })
+  for (const residence of ['oskarshamn', 'regionen', 'nowhere'])
+    expect(world.no(nurse, 'setResidence', at(residence))).toBe('malformed')
+  expect(world.no(nurse, 'setResidence', at(null))).toBe('alreadyDone')
+  expect(world.no(oskarshamn, 'setResidence', at('hogsby'))).toBe('onlyTheWard')
+  world.ok(nurse, 'setResidence', at('hogsby'))
+  expect(world.folds.case(id).residence).toBe('hogsby')
+})

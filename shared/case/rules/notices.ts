@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { caseStreams, changed } from '../../changed.ts'
+import { firstOf, type Refusal } from '../../core/refusal.ts'
+import { rule } from '../../core/rule.ts'
+import { Id, Slug, text } from '../../core/schema.ts'
+import { toInstant } from '../../core/time.ts'
+import { tierFor } from '../../policy/disclosed.ts'
+import { type Notice, NoticeKind, noticeNow } from '../facets/notices.ts'
+import { partiesNow } from '../facets/parties.ts'
+import { decidedAt, readyNow } from '../facets/readiness.ts'
+import type { CaseState } from '../state.ts'
+import { mayKeep } from '../who.ts'
+import { named } from './ready.ts'
+import { Hour, instantOf, notInFuture, When } from './when.ts'
+
+/**
+ * A notice was sent: when, and to whom. That it was sent is another thing than that something was decided; it is written down once,
+ * also afterwards, and from then on only put right (`correctNotice`).
+ */
+export const recordNotice = rule({
+  schema: v.strictObject({
+    case: Id,
+    kind: NoticeKind,
+    when: When,
+    to: v.pipe(v.array(Slug), v.minLength(1), v.maxLength(50)),
+    underLpt: v.optional(v.boolean(), false),
+  }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, kind, when, to }, folds, context) => {
+    const state = folds.case(id)
+    const at = instantOf(when, context.now)
+    return firstOf(
+      mayKeep(id, folds, context),
+      kind === 'ready' ? ofDecision(state, at) : null,
+      noticeNow(state, kind) ? { code: 'noticeStands' } : null,
+      notInFuture(at, context.now),
+      mayGo(state, kind, to),
+    )
+  },
+  decide: ({ case: id, kind, when, to, underLpt }, folds, context) => {
+    const notice = context.newId()
+    const sentAt = toInstant(instantOf(when, context.now))
+    const body = { notice, kind, sentAt, to: [...to], underLpt, evidence: 'manual' as const }
+    return changed(id, [{ type: 'noticeSent', body }], folds, context, { notice })
+  },
+})
+
+/** It turned out to have been sent at another hour: said with how that is known, and what was written first stays. */
+export const correctNotice = rule({
+  schema: v.strictObject({ case: Id, notice: Id, when: Hour, why: text(200) }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, notice, when }, folds, context) => {
+    const state = folds.case(id)
+    const found = state.notices.find((it) => it.id === notice)
+    const at = instantOf(when, context.now)
+    return firstOf(
+      mayKeep(id, folds, context),
+      found ? null : { code: 'notFound', of: 'notice' },
+      notInFuture(at, context.now),
+      found && at < decisionOf(state, found) ? { code: 'beforeDecision' } : null,
+      found && (found.corrected?.sentAt ?? found.sentAt) === at ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, notice, when, why }, folds, context) => {
+    const correctedSentAt = toInstant(instantOf(when, context.now))
+    const body = { notice, correctedSentAt, why }
+    return changed(id, [{ type: 'noticeCorrected', body }], folds, context)
+  },
+})
+
+/** LUS 3:1 tells of what a physician has decided, and not before it is decided. */
+function ofDecision(state: CaseState, at: number): Refusal | null {
+  const standing = readyNow(state)
+  if (standing === null) return { code: 'notReady' }
+  return firstOf(named(standing.physician), at < decidedAt(standing) ? { code: 'beforeDecision' } : null)
+}
+
+const decisionOf = ({ readiness }: CaseState, { interval }: Notice): number => {
+  const of = interval === null ? undefined : readiness[interval]
+  return of ? decidedAt(of) : 0
+}
+
+/** What LUS 2:2 lists goes to whoever is concerned; the rest only where secrecy does not stand in the way (3:1, 3:2). */
+function mayGo(state: CaseState, kind: NoticeKind, to: readonly string[]): Refusal | null {
+  const concerned = partiesNow(state)
+  if (!to.every((unit) => concerned.includes(unit))) return { code: 'notParty' }
+  return kind === 'admission' || to.every((unit) => tierFor(state, unit) === 'T1')
+    ? null
+    : { code: 'noBasis' }
+}

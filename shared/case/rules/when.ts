@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import type { Refusal } from '../../core/refusal.ts'
+import { Day, Time } from '../../core/schema.ts'
+import { instantAt } from '../../core/time.ts'
+
+/** When something was, as people say it: a day and an hour. */
+export const Hour = v.strictObject({ day: Day, time: Time })
+/** Nothing said: now. */
+export const When = v.nullable(Hour)
+
+export const instantOf = (when: v.InferOutput<typeof When>, now: number): number =>
+  when === null ? now : instantAt(when.day, when.time)
+
+/** What is written down has happened. */
+export const notInFuture = (at: number, now: number): Refusal | null =>
+  at > now ? { code: 'inFuture' } : null

@@ -1,0 +1,17 @@
+import type { ArenaState } from '../../../arena/state.ts'
+import type { CommandBody, CommandType } from '../../../commands.ts'
+import type { Refusal } from '../../../core/refusal.ts'
+import type { LocalDate } from '../../../core/time.ts'
+import type { DisclosedCase, Reader } from '../../../policy/disclosed.ts'
+
+/** What every part of a patient's page is made of. */
+export type About = {
+  /** No more of the case than the reader may have. */
+  readonly state: DisclosedCase
+  readonly arena: ArenaState
+  readonly reader: Reader
+  readonly now: number
+  readonly today: LocalDate
+  /** What this reader would be answered: null when it would be done. */
+  may<Type extends CommandType>(type: Type, body: CommandBody<Type>): Refusal | null
+}

@@ -1,0 +1,57 @@
+import { type CommandBody, type CommandType, commands } from '../../../commands.ts'
+import type { Refusal } from '../../../core/refusal.ts'
+import { type Folds, type Rule, wouldAsk } from '../../../core/rule.ts'
+import { localDate } from '../../../core/time.ts'
+import { mayGive } from '../../../policy/commands.ts'
+import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
+import type { About } from './about.ts'
+import { type ClocksPart, clocksPart } from './clocks.ts'
+import { type DatePart, datePart } from './date.ts'
+import { type PersonPart, personPart } from './person.ts'
+import { type ReadyPart, readyPart } from './ready.ts'
+import { type SipPart, sipPart } from './sip.ts'
+
+/**
+ * What is known of one patient, part by part, as this reader may have it. With each part stands what this reader may do in it: null,
+ * or why not, by the very rules that will decide.
+ */
+export type CasePage = {
+  case: string
+  /** T0: the statutory minimum, and no more until there is a basis. */
+  tier: DisclosedCase['tier']
+  /** The server's local day. */
+  today: string
+  person: PersonPart
+  date: DatePart
+  ready: ReadyPart | null
+  sip: SipPart | null
+  clocks: ClocksPart | null
+}
+
+export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
+  const state = disclosed(folds.case(id), reader)
+  if (!state) return { code: 'notFound' }
+  const arena = folds.arena()
+  const context = wouldAsk(reader, () => now)
+  const about: About = {
+    state,
+    arena,
+    reader,
+    now,
+    today: localDate(now),
+    may<Type extends CommandType>(type: Type, body: CommandBody<Type>) {
+      const { authorise }: Rule = commands[type]
+      return mayGive(type, arena, context) ?? authorise(body, folds, context)
+    },
+  }
+  return {
+    case: id,
+    tier: state.tier,
+    today: about.today,
+    person: personPart(about),
+    date: datePart(about),
+    ready: readyPart(about),
+    sip: sipPart(about),
+    clocks: clocksPart(about),
+  }
+}

@@ -1,0 +1,33 @@
+import { type Left, leftOf } from '../../facets/episode.ts'
+import { bedNow } from '../../facets/where.ts'
+import type { About } from './about.ts'
+
+/** Who she is, where she lies, and whose she is outside. */
+export type PersonPart = {
+  given: string
+  family: string
+  number: string | null
+  birthDate: string | null
+  ward: string
+  bed: string | null
+  left: Left | null
+  payer: string
+  healthCentre: string | null
+  words: string | null
+}
+
+export function personPart({ state, arena }: About): PersonPart {
+  const { identity, ward, payer, healthCentre, words } = state
+  return {
+    given: identity.given,
+    family: identity.family,
+    number: identity.number,
+    birthDate: identity.birthDate,
+    ward: arena.units[ward]?.name ?? '',
+    bed: bedNow(state),
+    left: leftOf(state),
+    payer: arena.organisations[payer]?.name ?? '',
+    healthCentre: healthCentre === null ? null : (arena.units[healthCentre]?.name ?? null),
+    words: words?.text ?? null,
+  }
+}

@@ -1,0 +1,97 @@
+import { nameOf } from '../../../arena/state.ts'
+import { keyed } from '../../../core/keyed.ts'
+import type { Refusal } from '../../../core/refusal.ts'
+import { type LocalTime, localTime } from '../../../core/time.ts'
+import { tierFor } from '../../../policy/disclosed.ts'
+import { type Notice, type NoticeKind, noticeNow } from '../../facets/notices.ts'
+import type { ReadyInterval } from '../../facets/readiness.ts'
+import { admittedAt } from '../../liability.ts'
+import type { About } from './about.ts'
+
+/** That she is ready, who decided it and when, and what has been sent of it: each its own thing (LUS 1:3, 2:1–3, 3:1–2). */
+export type ReadyPart = {
+  /** The server's hour: what is written down has not been later. */
+  time: LocalTime
+  /** `isKnown` false: only the day, if that. */
+  admitted: { at: number; isKnown: boolean; needsJudgedAt: number | null }
+  /** The last decision last. */
+  decisions: readonly Decision[]
+  notices: readonly NoticeShown[]
+  /** Whom a notice can go to; `isTold`: it may be told more than the law always lets go. */
+  recipients: readonly { unit: string; name: string; isTold: boolean }[]
+  may: Record<'decide' | 'withdraw' | 'hour', Refusal | null>
+  maySend: Record<NoticeKind, Refusal | null>
+}
+export type Decision = Pick<ReadyInterval, 'since' | 'time' | 'physician'> & {
+  fromList: boolean
+  withdrawn: { at: number; physician: string | null; reason: string | null } | null
+}
+export type NoticeShown = Pick<Notice, 'id' | 'kind' | 'sentAt' | 'at'> & {
+  byName: string
+  to: readonly string[]
+  corrected: { sentAt: number; why: string; byName: string } | null
+  /** It is the one that stands of its kind. */
+  stands: boolean
+}
+
+export function readyPart(about: About): ReadyPart | null {
+  const { state, arena, now } = about
+  if (state.tier !== 'T1') return null
+  const name = (by: string) => nameOf(arena, by)
+  return {
+    time: localTime(now),
+    admitted: {
+      at: admittedAt(state),
+      isKnown: state.admission !== null,
+      needsJudgedAt: state.admission?.needsJudgedAt ?? null,
+    },
+    decisions: state.readiness.map(({ since, time, physician, evidence, withdrawnAt, withdrawn }) => ({
+      ...{ since, time, physician, fromList: evidence === 'imported' },
+      withdrawn:
+        withdrawnAt === null
+          ? null
+          : { at: withdrawnAt, physician: withdrawn?.physician ?? null, reason: withdrawn?.reason ?? null },
+    })),
+    notices: state.notices.map(({ id, kind, sentAt, to, at, by, corrected }) => ({
+      ...{ id, kind, sentAt, at, byName: name(by) },
+      to: to.map((unit) => keyed(arena.units, unit)?.short ?? ''),
+      corrected: corrected && {
+        ...{ sentAt: corrected.sentAt, why: corrected.why, byName: name(corrected.by) },
+      },
+      stands: noticeNow(state, kind)?.id === id,
+    })),
+    recipients: recipientsOf(about),
+    ...mayOf(about),
+  }
+}
+
+/** For the ward alone, which writes down what was sent. */
+const recipientsOf = ({ state, arena, reader }: About): ReadyPart['recipients'] =>
+  reader.unit !== state.ward
+    ? []
+    : state.parties.flatMap(({ unit: id, until }) => {
+        const unit = until === null ? keyed(arena.units, id) : undefined
+        return unit ? { unit: id, name: unit.name, isTold: tierFor(state, id) === 'T1' } : []
+      })
+
+/** Asked with what could be said at this moment: what matters is who may, and whether it is time for it. */
+function mayOf(about: About): Pick<ReadyPart, 'may' | 'maySend'> {
+  const { state, today, now } = about
+  const hour = { day: today, time: localTime(now) }
+  const somebody = '–'
+  const of = { case: state.id }
+  const concerned = recipientsOf(about)
+  const notice = (kind: NoticeKind): Refusal | null => {
+    const to = concerned.filter(({ isTold }) => isTold || kind === 'admission').map(({ unit }) => unit)
+    const answer = about.may('recordNotice', { ...of, kind, when: null, to })
+    return answer ?? (to.length === 0 ? { code: 'noBasis' } : null)
+  }
+  return {
+    may: {
+      decide: about.may('setReady', { ...of, day: today, time: null, physician: somebody }),
+      withdraw: about.may('withdrawReady', { ...of, reason: somebody, physician: somebody, when: null }),
+      hour: about.may('setAdmissionTime', { ...of, admitted: hour, needsJudged: null }),
+    },
+    maySend: { admission: notice('admission'), ready: notice('ready'), information: notice('information') },
+  }
+}

@@ -1,0 +1,55 @@
+import { nameOf } from '../../../arena/state.ts'
+import { keyed } from '../../../core/keyed.ts'
+import type { Refusal } from '../../../core/refusal.ts'
+import { type LocalTime, localTime } from '../../../core/time.ts'
+import type { Sip, SipCall, SipMark } from '../../facets/sip.ts'
+import type { About } from './about.ts'
+
+/** How far the coordinated individual plan has come, for all who may know of her: they are who is called. */
+export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
+  /** The server's hour: what is written down has not been later. */
+  time: LocalTime
+  changed: { at: number; byName: string } | null
+  calls: readonly (Pick<SipCall, 'by' | 'name' | 'calledAt'> & { unit: string })[]
+  /** Who calls by law (LUS 4:3); null while she has none. */
+  contact: string | null
+  may: Record<'callAsContact' | 'callByOther' | 'book' | 'hold', Refusal | null>
+  mayMark: Record<SipMark, Refusal | null>
+}
+
+export function sipPart(about: About): SipPart | null {
+  const { state, arena, now } = about
+  if (state.tier !== 'T1') return null
+  const { state: is, meeting, heldOn, calls, changed } = state.sip
+  return {
+    ...{ state: is, meeting, heldOn, time: localTime(now) },
+    changed: changed && { at: changed.at, byName: nameOf(arena, changed.by) },
+    calls: calls.map(({ by, name, calledAt, unit }) => ({
+      ...{ by, name, calledAt, unit: keyed(arena.units, unit)?.short ?? '' },
+    })),
+    contact: state.designatedContact?.name ?? null,
+    ...mayOf(about),
+  }
+}
+
+function mayOf({ state, today, now, may }: About): Pick<SipPart, 'may' | 'mayMark'> {
+  const of = { case: state.id }
+  const call = (by: SipCall['by']) => may('callSip', { ...of, by, name: '–', when: null })
+  const mark = (mark: SipMark) => may('markSip', { ...of, mark })
+  const meeting = { day: today, time: localTime(now), form: 'onSite', place: null } as const
+  return {
+    may: {
+      callAsContact: call('designatedCareContact'),
+      callByOther: call('other'),
+      book: may('bookSip', { ...of, ...meeting }),
+      hold: may('holdSip', { ...of, on: today }),
+    },
+    mayMark: {
+      unknown: mark('unknown'),
+      notNeeded: mark('notNeeded'),
+      needed: mark('needed'),
+      offered: mark('offered'),
+      declined: mark('declined'),
+    },
+  }
+}

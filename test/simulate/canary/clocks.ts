@@ -1,0 +1,98 @@
+import { noticeNow } from '../../../shared/case/facets/notices.ts'
+import { readyNow } from '../../../shared/case/facets/readiness.ts'
+import type { CaseState } from '../../../shared/case/state.ts'
+import { type Colleague, municipalities } from '../../support/region.ts'
+import { oneOf } from '../random.ts'
+import { someone } from './parts.ts'
+import { anyCase, caseAs, casesOf, command, leads, tried, type Ward, type World } from './world.ts'
+
+const marks = ['needed', 'needed', 'offered', 'notNeeded', 'declined', 'unknown'] as const
+
+/** What the clocks of LUS are counted from: hours, notices and the SIP, of whom it can be said as often as not. */
+export async function tellOfClocks(world: World): Promise<void> {
+  const { random, words } = world
+  const one = (is: (state: CaseState) => boolean) =>
+    random.chance(0.8)
+      ? (casesOf(world).find((id) => is(caseAs(world, id))) ?? anyCase(world))
+      : anyCase(world)
+  const ofHers = (id: string, said: string) => {
+    world.witness.tried(said, id)
+    return said
+  }
+  const sent = (id: string) => ({ day: ofHers(id, words.sentOn()), time: ofHers(id, words.time()) })
+  const keeper = (id: string) =>
+    random.chance(0.9) ? leads[caseAs(world, id).ward as Ward] : someone(random, '')
+  const centre = (id: string) => someone(random, caseAs(world, id).healthCentre ?? '')
+  await oneOf(random, [
+    [
+      2,
+      () => {
+        const kind = random.pick(['admission', 'ready', 'ready', 'information'] as const)
+        const id = one(
+          (state) =>
+            noticeNow(state, kind) === null && (kind !== 'ready' || readyNow(state)?.physician !== null),
+        )
+        const to = caseAs(world, id).parties.flatMap(({ unit, until }) => (until === null ? unit : []))
+        const when = random.chance(0.8) ? sent(id) : null
+        return command(world, keeper(id), 'recordNotice', { case: id, kind, when, to: to.slice(0, 2) })
+      },
+    ],
+    [
+      2,
+      () => {
+        const id = one(({ notices }) => notices.length > 0)
+        const notice = caseAs(world, id).notices.at(-1)?.id ?? id
+        const said = { case: id, notice, when: sent(id), why: tried(world, id) }
+        return command(world, keeper(id), 'correctNotice', said)
+      },
+    ],
+    [
+      1,
+      () => {
+        const id = anyCase(world)
+        const admitted = { day: ofHers(id, words.admittedOn()), time: ofHers(id, words.time()) }
+        return command(world, keeper(id), 'setAdmissionTime', { case: id, admitted, needsJudged: sent(id) })
+      },
+    ],
+    [
+      1,
+      () => {
+        const id = anyCase(world)
+        const residence = random.pick([...municipalities, null])
+        return command(world, keeper(id), 'setResidence', { case: id, residence })
+      },
+    ],
+    [3, () => markSip(anyCase(world))],
+    [
+      3,
+      () => {
+        const id = one(({ sip }) => sip.state === 'needed' || sip.state === 'offered')
+        const by = random.pick(['designatedCareContact', 'other'] as const)
+        return command(world, centre(id), 'callSip', { case: id, by, name: tried(world, id), when: sent(id) })
+      },
+    ],
+    [
+      2,
+      () => {
+        const id = one(({ sip }) => sip.state === 'called')
+        const at = { day: ofHers(id, words.leavesOn()), time: ofHers(id, words.time()) }
+        return command(world, planner(id), 'bookSip', { case: id, ...at, form: 'video', place: 'home' })
+      },
+    ],
+    [
+      2,
+      () => {
+        const id = one(({ sip }) => sip.state === 'called' || sip.state === 'booked')
+        return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })
+      },
+    ],
+  ])
+
+  function planner(id: string): Colleague {
+    return random.chance(0.5) ? keeper(id) : centre(id)
+  }
+
+  function markSip(id: string): Promise<void> {
+    return command(world, planner(id), 'markSip', { case: id, mark: random.pick(marks) })
+  }
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot'
+import type { ArenaState } from '../../../shared/arena/state.ts'
+import { caseEvents } from '../../../shared/case/events.ts'
+import type { Entry } from '../../../shared/case/facets/entries.ts'
+import { partiesNow } from '../../../shared/case/facets/parties.ts'
+import { type CaseState, emptyCase } from '../../../shared/case/state.ts'
+import { localDate } from '../../../shared/core/time.ts'
+import { disclosed } from '../../../shared/policy/disclosed.ts'
+import { caseFields } from '../../../shared/policy/fields.ts'
+import type { Happened } from './house.ts'
+
+/** What came of one command. */
+export type Step = {
+  readonly before: CaseState
+  readonly after: CaseState
+  readonly events: readonly Happened[]
+  readonly arena: ArenaState
+}
+
+/**
+ * What is so of every case at every moment, whatever has been said of her and by whom; written from domain.md and not from the rules.
+ * Each by name, with what is wrong, or nothing.
+ */
+export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
+  'every event is written as its type says': ({ events }) =>
+    events.find(({ type, body }) => !v.is(caseEvents[type].body, body)),
+
+  'what is accepted changes something': ({ before, after }) =>
+    JSON.stringify({ ...before, changedAt: 0 }) === JSON.stringify({ ...after, changedAt: 0 }),
+
+  'she is ready once at a time, and never again before the last time was over': ({ after: { readiness } }) =>
+    readiness.find(({ withdrawnAt }, nth) => {
+      const following = readiness[nth + 1]
+      return following !== undefined && withdrawnAt === null
+    }),
+
+  'the date that stands is the one it was last moved to': ({ after: { estimate, estimateChanges } }) =>
+    estimateChanges.length > 0 && !same(estimateChanges.at(-1)?.to, estimate),
+
+  'each move of the date begins where the one before ended': ({ after: { estimateChanges } }) =>
+    estimateChanges.find(({ from }, nth) => nth > 0 && !same(estimateChanges[nth - 1]?.to, from)),
+
+  'she is paid for by a municipality and listed at a health centre': ({ after, arena }) =>
+    arena.organisations[after.payer]?.principal !== 'municipality' ||
+    (after.healthCentre !== null && arena.units[after.healthCentre]?.function !== 'healthCentre'),
+
+  'the assistance decision is said by the payer alone': ({ before, events, arena }) =>
+    events.find(
+      ({ type, forUnit }) => type === 'assistanceSet' && arena.units[forUnit]?.organisation !== before.payer,
+    ),
+
+  'her designated contact is of her own health centre': ({ after: { designatedContact, healthCentre } }) =>
+    designatedContact !== null && designatedContact.unit !== healthCentre,
+
+  'who receives her is not the ward': ({ after: { receptions, ward } }) => Object.hasOwn(receptions, ward),
+
+  'who receives her at the health centre has a physician and a first day': ({
+    after: { receptions, healthCentre },
+  }) => {
+    const said = healthCentre === null ? undefined : receptions[healthCentre]
+    return said?.mark === 'receives' && (said.physician === null || said.firstContactOn === null)
+  },
+
+  'each unit says how its own part stands': ({ events }) =>
+    events.find((it) => it.type === 'laneSet' && it.body.unit !== it.forUnit),
+
+  'one waits for another place than where one goes': ({ after: { destination } }) =>
+    destination !== null && destination.awaits === destination.to,
+
+  'an entry is superseded by exactly one other': ({ after: { entries } }) =>
+    entries.find((it) => (it.state === 'superseded') !== (followers(it, entries) === 1)),
+
+  'nobody is asked twice to be a party': ({ after }) =>
+    new Set(partiesNow(after)).size !== partiesNow(after).length,
+
+  'a stay that is over keeps its date and its readiness': ({ before, after }) =>
+    before.episode.state !== 'admitted' &&
+    before.episode.state !== 'none' &&
+    after.episode.state !== 'admitted' &&
+    !(same(before.estimate, after.estimate) && same(before.readiness, after.readiness)),
+
+  'what has ended has a day, and what has not has none': ({ after: { episode } }) =>
+    (episode.state === 'admitted') !== (episode.endedOn === null),
+
+  'nothing happened tomorrow': ({ after: { readiness, episode, changedAt } }) => {
+    const today = localDate(changedAt)
+    return [...readiness.map(({ since }) => since), episode.endedOn ?? ''].find((day) => day > today)
+  },
+
+  'without a basis nothing is told but what the law demands': ({ after, arena }) =>
+    Object.keys(arena.units).find((unit) => tellsTooMuch(after, unit)),
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const followers = ({ id }: Entry, all: readonly Entry[]): number =>
+  all.filter(({ supersedes }) => supersedes === id).length
+
+const nothing = emptyCase('')
+
+/** Looks at every field by its tier, and at who is let in by the bases as they stand. */
+function tellsTooMuch(state: CaseState, unit: string): boolean {
+  const told = disclosed(state, { unit })
+  const isWard = unit === state.ward
+  if (!told) return isWard && state.episode.state !== 'none'
+  if (told.confidential !== null) return true
+  if (isWard) return false
+  const stands = state.bases.some(
+    ({ withdrawnAt, parties }) => withdrawnAt === null && (parties === 'all' || parties.includes(unit)),
+  )
+  if (!partiesNow(state).includes(unit) || state.protectedIdentity) return true
+  if (stands) return false
+  return Object.entries(caseFields).some(([name, tier]) => {
+    const field = name as keyof CaseState
+    if (tier !== 'T1' || field === 'parties') return false
+    return !same(told[field], nothing[field])
+  })
+}

@@ -1,0 +1,169 @@
+import type { ArenaState } from '../../../shared/arena/state.ts'
+import { partiesNow } from '../../../shared/case/facets/parties.ts'
+import { factsOf, type PatientFacts } from '../../../shared/case/facts.ts'
+import type { CaseState } from '../../../shared/case/state.ts'
+import { type CommandType, commands } from '../../../shared/commands.ts'
+import { localDate } from '../../../shared/core/time.ts'
+import { commandPolicy } from '../../../shared/policy/commands.ts'
+import { invented } from '../../fixtures/lists/many.ts'
+import { atLeast, atMost, type Measure } from '../../measure.ts'
+import { carers, healthCentres, municipalities } from '../../support/region.ts'
+import { peoplesCommands } from '../canary/places.ts'
+import { type Random, seeded, seededIds } from '../random.ts'
+import { createHouse, type House } from './house.ts'
+import { invariants } from './invariants.ts'
+import { regionArena } from './region.ts'
+import { type Known, nobodys, sayAny } from './say.ts'
+
+const commandsPerRun = 60
+const hour = 3_600_000
+const begin = Date.UTC(2026, 9, 23, 6)
+const ward = 'avd-5'
+
+/** Those that are about one patient and need no meeting. */
+const caseCommands = peoplesCommands.filter((type) => {
+  const entries: Readonly<Record<string, { type: string }>> = commands[type].schema.entries
+  return 'case' in entries && (entries.huddle ?? { type: 'nullable' }).type === 'nullable'
+})
+
+/** Random stays, in memory: whatever is said of a patient, in whatever order and by whom, her facets stay as they must. */
+export async function simulateCases(
+  runs: number,
+  firstSeed: number,
+  tell: (done: number) => void = () => undefined,
+): Promise<Measure[]> {
+  const arena = await regionArena()
+  const accepted = new Map<CommandType, number>()
+  let refused = 0
+  for (let run = 0; run < runs; run++) {
+    const seed = firstSeed + run
+    refused += oneRun(arena, seed, accepted)
+    tell(run + 1)
+  }
+  const given = [...accepted.values()].reduce((sum, times) => sum + times, 0)
+  const never = caseCommands.filter((type) => !accepted.has(type))
+  for (const type of never) console.error(`${type} was never accepted`)
+  return [
+    atLeast('stays in which every facet stayed as it must', runs, runs, 'stays'),
+    atLeast('accepted', given, runs, 'commands'),
+    atLeast('refused', refused, runs, 'commands'),
+    atMost('kinds of commands that were never accepted', never.length, 0, 'of them'),
+  ]
+}
+
+/** How many were refused; throws with the seed at the first facet that is not as it must be. */
+function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, number>): number {
+  const random = seeded(seed)
+  const house = createHouse(arena, seededIds(seed))
+  let now = begin + random.below(30 * 24) * hour
+  let refused = 0
+  for (let nth = 0; nth < commandsPerRun; nth++) {
+    const id = house.cases()[0]
+    const type = id === undefined ? 'addPatient' : someCommand(random)
+    const who = someone(random, type, house.folds.case(id ?? ''))
+    const actor = { kind: 'person', person: who.person, unit: who.unit } as const
+    const known = knownOf({ house, id, random, now, type, own: who.unit })
+    const body = sayAny(commands[type].schema, random, known, type)
+    const before = house.folds.case(id ?? '')
+    const read = id === undefined ? 0 : house.logOf(id).length
+    const done = house.give(type, body, actor, now)
+    if ('code' in done) refused += 1
+    else {
+      accepted.set(type, (accepted.get(type) ?? 0) + 1)
+      const fresh = house.cases()[0] ?? ''
+      const events = house.logOf(fresh).slice(read)
+      look({ before, after: house.folds.case(fresh), events, arena }, `seed ${seed}, command ${nth}, ${type}`)
+    }
+    now += random.below(12) * (hour / 2)
+  }
+  return refused
+}
+
+/** What ends most of what follows is said seldom. */
+function someCommand(random: Random): CommandType {
+  const type = random.pick(caseCommands)
+  return endings.has(type) && random.chance(0.85) ? someCommand(random) : type
+}
+const endings: ReadonlySet<CommandType> = new Set([
+  'endEpisode',
+  'protectIdentity',
+  'declineSharing',
+  'endParty',
+])
+
+/** Most often one who could. */
+function someone(random: Random, type: CommandType, state: CaseState): (typeof carers)[number] {
+  const units = commandPolicy[type] === 'care' ? [state.ward, ...partiesNow(state)] : [ward]
+  const could = carers.filter(({ unit }) => units.includes(unit))
+  return random.pick(could.length > 0 && random.chance(0.85) ? could : carers)
+}
+
+function look(step: Parameters<(typeof invariants)[string]>[0], where: string): void {
+  for (const [name, wrong] of Object.entries(invariants)) {
+    const found = wrong(step)
+    if (found === undefined || found === false) continue
+    throw new Error(`${where}: not so that ${name}: ${JSON.stringify(found)}`)
+  }
+}
+
+type Saying = {
+  house: House
+  id: string | undefined
+  random: Random
+  now: number
+  type: CommandType
+  own: string
+}
+
+function knownOf({ house, id, random, now, type, own }: Saying): Known {
+  const { units, organisations } = house.folds.arena()
+  const state = house.folds.case(id ?? '')
+  const facts = () => someFacts(random, now)
+  const fixed: Readonly<Record<string, () => unknown>> = {
+    [`${type}.case`]: () => id,
+    [`${type}.huddle`]: () => null,
+    [`${type}.unit`]: () => random.pick([own, ...partiesNow(state), ...Object.keys(units)]),
+    'withdrawAnswer.entry': () => state.entries.find(({ answers }) => own in answers)?.id ?? nobodys,
+    'closeConfidential.person': () => (state.confidential?.readers[0] ?? carers[0])?.person,
+    'closeConfidential.unit': () => (state.confidential?.readers[0] ?? carers[0])?.unit,
+    'addPatient.ward': () => ward,
+    'addPatient.day': () => localDate(now),
+    'addPatient.facts': facts,
+    'addPatient.protectedIdentity': () => false,
+    'editPatient.from': () => factsOf(state),
+    'editPatient.to': () => {
+      const name = random.pick(Object.keys(facts()) as (keyof PatientFacts)[])
+      return { ...factsOf(state), [name]: facts()[name] }
+    },
+    'correctIdentity.number': () => facts().number,
+  }
+  return {
+    now,
+    ids: (path) => idsIn(state, path),
+    slugs: [...Object.keys(units), ...Object.keys(organisations)],
+    at(path) {
+      const value = fixed[path]
+      return value ? { value: value() } : null
+    },
+  }
+}
+
+const someFacts = (random: Random, now: number): PatientFacts => ({
+  ...{ given: random.pick(['Siv', 'Bo']), family: random.pick(['Berg', 'Ek']), birthDate: null },
+  number: random.chance(0.8) ? invented(random.below(20)) : null,
+  municipality: random.pick(municipalities),
+  healthCentre: random.pick([...healthCentres, null]),
+  bed: random.pick(['5:1', '5:2', null]),
+  admittedOn: random.pick([localDate(now), null]),
+  date: null,
+  readySince: random.pick([localDate(now), null, null]),
+})
+
+/** What can be pointed at in this place. */
+function idsIn({ entries, bases, declined, confidential }: CaseState, path: string): readonly string[] {
+  const place = path.split('.').at(-1)
+  if (place === 'basis') return bases.map(({ id }) => id)
+  if (place === 'decline') return declined.map(({ id }) => id)
+  if (place === 'person') return (confidential?.readers ?? []).concat(carers).map(({ person }) => person)
+  return entries.map(({ id }) => id)
+}
