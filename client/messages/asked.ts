@@ -26,5 +26,6 @@ export const askedWords = {
   ask: 'Fråga …',
   change: 'Ändra',
   askFor: (name: string) => `Skriv in vad ${name} har sagt`,
+  keeper: 'Avdelningen frågar och skriver in.',
   menu: 'Patient och närstående …',
 } as const

@@ -5,4 +5,5 @@ export const confirmWords = {
   talkFor: (name: string) => `Vi behöver prata om ${name}`,
   asked: (name: string) => `${name} får hela sin tid.`,
   confirms: 'Bekräftas',
+  whole: 'Får hela sin tid i dag',
 } as const

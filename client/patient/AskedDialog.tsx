@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { PatientPart } from '../../shared/case/views/asked.ts'
+import type { Api } from '../api.ts'
 import { give } from '../command.ts'
 import { askedFormWords as said } from '../messages/askedForm.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
-import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { tell } from '../ui/News.tsx'
@@ -13,15 +13,16 @@ import { AskedFields } from './AskedFields.tsx'
 import { changesOf, draftOf, lackOf } from './askedDraft.ts'
 
 interface AskedDialogProps {
-  tab: Tab
+  api: Api
   of: { readonly case: string; readonly name: string; readonly huddle: string | null }
   part: PatientPart
   today: string
+  onSaved?: () => void
   onClose: () => void
 }
 
 /** What the patient said when she was asked, and what those close to her may know and do. */
-export function AskedDialog({ tab, of, part, today, onClose }: AskedDialogProps) {
+export function AskedDialog({ api, of, part, today, onSaved, onClose }: AskedDialogProps) {
   const [before] = useState(() => draftOf(part, today))
   const [draft, setDraft] = useState(before)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -32,11 +33,12 @@ export function AskedDialog({ tab, of, part, today, onClose }: AskedDialogProps)
   async function save() {
     const about = { case: of.case, huddle: of.huddle }
     const answers = [
-      asked === undefined ? null : await give(tab.api, 'setPatientAsked', { ...about, asked }),
-      kin === undefined ? null : await give(tab.api, 'setNextOfKin', { ...about, ...kin }),
+      asked === undefined ? null : await give(api, 'setPatientAsked', { ...about, asked }),
+      kin === undefined ? null : await give(api, 'setNextOfKin', { ...about, ...kin }),
     ]
     // What a colleague has written down alike meanwhile is no trouble.
     const no = answers.find((answer) => answer?.ok === false && answer.refusal.code !== 'alreadyDone')
+    onSaved?.()
     if (no?.ok === false) return setTrouble(refused(no.refusal))
     tell(said.saved(of.name))
     onClose()

@@ -75,7 +75,7 @@ function OwnPatient({ tab, line, detail, huddle, onAnswer }: OwnPatientProps) {
         {detail.basis && (
           <span class="wrap">
             {line.confirms && line.state === 'queued' && (
-              <Confirms tab={tab} of={{ case: line.case, name, huddle }} />
+              <Confirms api={tab.api} of={{ case: line.case, name, huddle }} />
             )}
             <PartMark mark={mark} />
             <Button

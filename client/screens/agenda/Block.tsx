@@ -115,7 +115,7 @@ function Line({ tab, huddle, line, today }: LineProps) {
         {state === 'done' && <Mark tone="ok">{said.done}</Mark>}
         {state === 'skipped' && <Mark tone="none">{said.skipped}</Mark>}
         {state === 'queued' && line.confirms && (
-          <Confirms tab={tab} of={{ case: line.case, name: whole, huddle }} />
+          <Confirms api={tab.api} of={{ case: line.case, name: whole, huddle }} />
         )}
         {state === 'queued' && allReady && !line.confirms && <Mark tone="ok">{said.allReady}</Mark>}
         {state === 'queued' && detail && !detail.basis && <Mark tone="bad">{said.noBasis}</Mark>}

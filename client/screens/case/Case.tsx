@@ -3,6 +3,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Clocks } from './Clocks.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
+import { Lanes } from './Lanes.tsx'
+import { PatientSaid } from './PatientSaid.tsx'
 import { Person } from './Person.tsx'
 import { Ready } from './Ready.tsx'
 import { Sip } from './Sip.tsx'
@@ -17,7 +19,9 @@ export function Case(props: PartProps) {
         <Notice tone="info">{caseWords.onlyMinimum}</Notice>
       ) : (
         <div class="case-parts">
+          <PatientSaid {...props} />
           <Dates {...props} />
+          <Lanes {...props} />
           <Ready {...props} />
           <Clocks {...props} />
           <Sip {...props} />

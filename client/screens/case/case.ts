@@ -31,7 +31,7 @@ export function createCase({ api, me }: Tab, id: string) {
   }
 
   return {
-    ...{ me, page, problem, saving, load },
+    ...{ me, api, page, problem, saving, load },
     /** Whom to choose from when the ward says which physician has decided. */
     async physicians(): Promise<readonly string[]> {
       const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)

@@ -17,7 +17,7 @@ export function AskedOpenDialog({ tab, live, onClose }: AskedOpenDialogProps) {
   return (
     <AskedDialog
       key={patient.case}
-      tab={tab}
+      api={tab.api}
       of={of}
       part={patient.patientPart}
       today={meeting.day}

@@ -33,7 +33,9 @@ export function Patient({ tab, model, patient, huddle }: PatientProps) {
             {patientWords.home(estimateWords(estimate, today), patientWords.sureness[estimate.sureness])}
           </span>
         )}
-        {ours?.confirms && huddle !== null && <Confirms tab={tab} of={{ case: id, name, huddle }} />}
+        {ours?.confirms && huddle !== null && (
+          <Confirms api={tab.api} of={{ case: id, name, huddle }} onDone={() => void model.load()} />
+        )}
       </div>
       {ours === null && (
         <p class="small">

@@ -55,7 +55,9 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   if (asking.what === 'asked') {
     const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
     const { patientPart } = asking.line.detail
-    return <AskedDialog tab={tab} of={of} part={patientPart} today={model.today.value} onClose={onClose} />
+    return (
+      <AskedDialog api={tab.api} of={of} part={patientPart} today={model.today.value} onClose={onClose} />
+    )
   }
   if (asking.what === 'share') {
     const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }

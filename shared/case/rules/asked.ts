@@ -28,14 +28,15 @@ export const setPatientAsked = rule({
 })
 
 function isSame(state: Parameters<typeof knowsDate>[0], asked: Asked | null): boolean {
-  const { asked: known } = state
+  const { asked: known, estimate } = state
   if (known === null || asked === null) return known === asked
   return (
     known.on === asked.on &&
     known.askedBy === asked.askedBy &&
     known.wish === asked.wish &&
     known.line === asked.line &&
-    knowsDate(state) === asked.knowsDate
+    // Of a day that is not set nobody knows.
+    knowsDate(state) === (asked.knowsDate && estimate !== null)
   )
 }
 

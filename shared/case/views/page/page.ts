@@ -2,11 +2,14 @@ import { type CommandBody, type CommandType, commands } from '../../../commands.
 import type { Refusal } from '../../../core/refusal.ts'
 import { type Folds, type Rule, wouldAsk } from '../../../core/rule.ts'
 import { localDate } from '../../../core/time.ts'
+import { huddleKey } from '../../../huddle/rules/plan.ts'
 import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
 import { type ClocksPart, clocksPart } from './clocks.ts'
 import { type DatePart, datePart } from './date.ts'
+import { type LanesPart, lanesPart } from './lanes.ts'
+import { type PatientSaidPart, patientSaidPart } from './patientSaid.ts'
 import { type PersonPart, personPart } from './person.ts'
 import { type ReadyPart, readyPart } from './ready.ts'
 import { type SipPart, sipPart } from './sip.ts'
@@ -22,6 +25,8 @@ export type CasePage = {
   /** The server's local day. */
   today: string
   person: PersonPart
+  patientSaid: PatientSaidPart | null
+  lanes: LanesPart | null
   date: DatePart
   ready: ReadyPart | null
   sip: SipPart | null
@@ -33,12 +38,15 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
   if (!state) return { code: 'notFound' }
   const arena = folds.arena()
   const context = wouldAsk(reader, () => now)
+  const today = localDate(now)
+  const planned = folds.claimed(huddleKey(state.ward, today))
   const about: About = {
     state,
     arena,
     reader,
     now,
-    today: localDate(now),
+    today,
+    huddle: planned === null ? null : folds.huddle(planned),
     may<Type extends CommandType>(type: Type, body: CommandBody<Type>) {
       const { authorise }: Rule = commands[type]
       return mayGive(type, arena, context) ?? authorise(body, folds, context)
@@ -47,8 +55,10 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
   return {
     case: id,
     tier: state.tier,
-    today: about.today,
+    today,
     person: personPart(about),
+    patientSaid: patientSaidPart(about),
+    lanes: lanesPart(about),
     date: datePart(about),
     ready: readyPart(about),
     sip: sipPart(about),
