@@ -39,7 +39,7 @@ export default defineConfig({
             // How a part stands as it is said: on many pages, and in the meeting only when asked for.
             {
               name: 'part',
-              test: /client.(messages.(part|confirm)|patient.(lane|LaneFields))\.tsx?$/,
+              test: /client.(messages.(part|confirm)|patient.(lane|LaneFields|Confirms))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,

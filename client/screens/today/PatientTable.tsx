@@ -39,7 +39,7 @@ export function PatientTable({ model, onAsk }: PatientTableProps) {
     {
       head: (['patient', ...laneGroups] as const).map((group) => said.lanes[group]).join(' · '),
       label: said.head.lanes,
-      cell: (line) => <Lanes line={line} />,
+      cell: (line) => <Lanes line={line} today={today} />,
     },
     { head: said.head.left, cell: (line) => <Left line={line} today={today} /> },
     { head: said.head.more, cell: (line) => <RowMenu line={line} onAsk={onAsk} /> },

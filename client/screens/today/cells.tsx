@@ -1,5 +1,6 @@
 import { askedWords } from '../../messages/asked.ts'
 import { estimateWords } from '../../messages/estimate.ts'
+import { hindranceWords } from '../../messages/hindrance.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
@@ -62,7 +63,7 @@ const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {
   none: { tone: 'none', sign: 'dash' },
 }
 
-export function Lanes({ line }: { line: WardLine }) {
+export function Lanes({ line, today }: { line: WardLine; today: string }) {
   const { lanes, laneMarks, lanesOf } = todayWords
   const { mark: asked } = line.detail.patientPart
   const patient = {
@@ -73,5 +74,17 @@ export function Lanes({ line }: { line: WardLine }) {
     const mark = groupMark(line.detail.lanes, group)
     return { ...looks[mark], label: `${lanes[group]}: ${laneMarks[mark]}` }
   })
-  return <Dots label={lanesOf(nameOf(line))} of={[patient, ...of]} />
+  return (
+    <>
+      <Dots label={lanesOf(nameOf(line))} of={[patient, ...of]} />
+      {line.detail.lanes.map(
+        ({ unit, short, hindrance }) =>
+          hindrance && (
+            <small key={unit}>
+              {short}: {hindranceWords(hindrance, today)}
+            </small>
+          ),
+      )}
+    </>
+  )
 }
