@@ -44,6 +44,14 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
+            // What most of them answer in: it has those fields, so it cannot stand in what all share.
+            {
+              name: 'answer',
+              test: /client.(patient.LaneDialog|forms.(AnswerForm|Offered))\.tsx$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
           ],
         },

@@ -5,12 +5,14 @@ import { words } from './messages/words.ts'
 import {
   Agenda,
   CasePage,
+  ChecklistPage,
   HuddlePage,
   Import,
   Join,
   LogPage,
   Mornings,
   NotesPage,
+  OwnPage,
   Practice,
   Preread,
   Start,
@@ -58,10 +60,14 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
       return tab.me.function === 'ward' ? <Forward path={to.today(tab.me.unit)} /> : <Mornings tab={tab} />
     case 'preread':
       return <Preread tab={tab} />
+    case 'own':
+      return <OwnPage tab={tab} />
     case 'today':
       return <Today key={here.ward} tab={tab} ward={here.ward} />
     case 'import':
       return <Import key={here.ward} tab={tab} ward={here.ward} />
+    case 'checklist':
+      return <ChecklistPage tab={tab} />
     case 'join':
       return <Join key={`${here.arena} ${here.ward} ${here.day}`} tab={tab} link={here} />
     case 'case':

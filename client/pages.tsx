@@ -6,9 +6,13 @@ export const Practice = later(async () => (await import('./screens/practice/Prac
 export const Preread = later(async () => (await import('./screens/preread/Preread.tsx')).Preread)
 export const Mornings = later(async () => (await import('./screens/start/Mornings.tsx')).Mornings)
 export const LogPage = later(async () => (await import('./screens/log/LogPage.tsx')).LogPage)
+export const OwnPage = later(async () => (await import('./screens/own/OwnPage.tsx')).OwnPage)
 export const Join = later(async () => (await import('./screens/start/Join.tsx')).Join)
 export const Today = later(async () => (await import('./screens/today/Today.tsx')).Today)
 export const Import = later(async () => (await import('./screens/import/Import.tsx')).Import)
+export const ChecklistPage = later(
+  async () => (await import('./screens/checklist/ChecklistPage.tsx')).ChecklistPage,
+)
 export const CasePage = later(async () => (await import('./screens/case/CasePage.tsx')).CasePage)
 export const Agenda = later(async () => (await import('./screens/agenda/Agenda.tsx')).Agenda)
 export const NotesPage = later(async () => (await import('./screens/notes/NotesPage.tsx')).NotesPage)

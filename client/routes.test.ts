@@ -3,10 +3,12 @@ import { routeOf, to } from './routes.ts'
 
 const everyPath = {
   start: [to.start(), { screen: 'start' }],
+  own: [to.own(), { screen: 'own' }],
   practice: [to.practice(), { screen: 'practice' }],
   today: [to.today('w 5/å'), { screen: 'today', ward: 'w 5/å' }],
   preread: [to.preread(), { screen: 'preread' }],
   import: [to.import('w5'), { screen: 'import', ward: 'w5' }],
+  checklist: [to.checklist('w5'), { screen: 'checklist', ward: 'w5' }],
   join: [to.join('a1', 'w 5', '2026-11-23'), { screen: 'join', arena: 'a1', ward: 'w 5', day: '2026-11-23' }],
   case: [to.case('c1'), { screen: 'case', case: 'c1' }],
   agenda: [to.agenda('h1'), { screen: 'agenda', huddle: 'h1' }],
@@ -23,6 +25,7 @@ test.each([
   '/today',
   '/practice/x',
   '/preread/x',
+  '/own/x',
   '/nothing',
   '/huddle/h1/more',
   '/join/a1/w5',

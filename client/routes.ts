@@ -3,8 +3,8 @@
  * in an address, since addresses end up in history, logs and screenshots. A case's own id is random and says nothing.
  */
 export type Route =
-  | { readonly screen: 'start' | 'practice' | 'preread' | 'unknown' }
-  | { readonly screen: 'today' | 'import'; readonly ward: string }
+  | { readonly screen: 'start' | 'own' | 'practice' | 'preread' | 'unknown' }
+  | { readonly screen: 'today' | 'import' | 'checklist'; readonly ward: string }
   | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
   | { readonly screen: 'case'; readonly case: string }
   | { readonly screen: 'agenda' | 'huddle' | 'notes' | 'tasks'; readonly huddle: string }
@@ -14,8 +14,11 @@ export const to = {
   practice: () => '/practice',
   /** What one's own unit answers before the day's meetings. */
   preread: () => '/preread',
+  /** Own inpatients, of every arena one works in. */
+  own: () => '/own',
   today: (ward: string) => path('today', ward),
   import: (ward: string) => path('import', ward),
+  checklist: (ward: string) => path('checklist', ward),
   /** A ward's meeting of one day, planned or not: what stands in the calendar. */
   join: (arena: string, ward: string, day: string) =>
     `${path('join', arena)}/${encodeURIComponent(ward)}/${encodeURIComponent(day)}`,
@@ -38,6 +41,7 @@ export function routeOf(pathname: string): Route {
   switch (screen) {
     case 'today':
     case 'import':
+    case 'checklist':
       return { screen, ward: subject }
     case 'case':
       return { screen, case: subject }
@@ -53,7 +57,7 @@ export function routeOf(pathname: string): Route {
 
 function withoutSubject(screen: string | undefined): Route {
   if (!screen) return { screen: 'start' }
-  return { screen: screen === 'practice' || screen === 'preread' ? screen : 'unknown' }
+  return { screen: screen === 'practice' || screen === 'own' || screen === 'preread' ? screen : 'unknown' }
 }
 
 function path(screen: string, subject: string): string {

@@ -4,11 +4,13 @@ import type { Deps } from './deps.ts'
 import { listRoutes } from './list/routes.ts'
 import { openSockets } from './socket/sockets.ts'
 import { caseRoutes } from './web/cases.ts'
+import { checklistRoutes } from './web/checklist.ts'
 import { commandRoutes } from './web/commands.ts'
 import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
 import { morningRoutes } from './web/morning.ts'
 import { notesRoutes } from './web/notes.ts'
+import { ownRoutes } from './web/own.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
@@ -40,7 +42,9 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   selfRoutes(app, deps)
   morningRoutes(app, deps)
   prereadRoutes(app, deps)
+  ownRoutes(app, deps)
   staffRoutes(app, deps)
+  checklistRoutes(app, deps)
   commandRoutes(app, deps)
   notesRoutes(app, deps)
   caseRoutes(app, deps)

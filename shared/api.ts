@@ -88,5 +88,7 @@ export type ListRead =
       open: readonly OpenCase[]
       /** Open cases that a line with protected identity is about, or may be: to be taken out of the shared list. */
       protects: readonly { line: number; case: string }[]
+      /** Open cases with rows of the checklist that should hold them, and how many: a discharge says why all the same. */
+      held: readonly { case: string; rows: number }[]
     }
   | { read: false; why: ReadRefusalCode }

@@ -1,5 +1,14 @@
 import type * as v from 'valibot'
 import {
+  defineTrack,
+  moveChecklistRow,
+  removeChecklistRow,
+  removeTrack,
+  setChecklistRow,
+  setWeekendPhone,
+  startChecklist,
+} from './arena/checklist/rules.ts'
+import {
   addOrganisation,
   addUnit,
   endMembership,
@@ -16,6 +25,7 @@ import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.t
 import { setNextOfKin, setPatientAsked } from './case/rules/asked.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
+import { answerItem, setItemNeeds } from './case/rules/checklist.ts'
 import { closeConfidential, removeConfidential, writeConfidential } from './case/rules/confidential.ts'
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
@@ -29,6 +39,7 @@ import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
 import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
+import { setTrack } from './case/rules/track.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
 import { countUnnamed, tickCompanion, untickCompanion } from './huddle/rules/company.ts'
@@ -53,6 +64,13 @@ export const commands = {
   setPhone,
   setAgreement,
   setCareType,
+  startChecklist,
+  setChecklistRow,
+  removeChecklistRow,
+  moveChecklistRow,
+  defineTrack,
+  removeTrack,
+  setWeekendPhone,
   planHuddle,
   moveItem,
   openHall,
@@ -100,6 +118,9 @@ export const commands = {
   setNextOfKin,
   setLane,
   askFullTurn,
+  setTrack,
+  setItemNeeds,
+  answerItem,
   recordBasis,
   withdrawBasis,
   declineSharing,

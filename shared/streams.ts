@@ -10,7 +10,7 @@ import { emptyList, evolveList } from './list/state.ts'
 
 /** Every kind of stream: its event types, and how it is folded. Folds are total: a body that is gone is passed over, and nothing throws. */
 export const streamKinds = {
-  arena: { events: arenaEvents, empty: () => emptyArena, evolve: evolveArena },
+  arena: { events: arenaEvents, empty: (id: string) => ({ ...emptyArena, id }), evolve: evolveArena },
   case: { events: caseEvents, empty: emptyCase, evolve: evolveCase },
   huddle: { events: huddleEvents, empty: emptyHuddle, evolve: evolveHuddle },
   list: { events: listEvents, empty: () => emptyList, evolve: evolveList },

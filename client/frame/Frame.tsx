@@ -12,7 +12,17 @@ import { Menu } from '../ui/Menu.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { singleKeys } from './singleKeys.ts'
 
-type Place = 'start' | 'preread' | 'today' | 'import' | 'agenda' | 'notes' | 'tasks' | 'case'
+type Place =
+  | 'start'
+  | 'own'
+  | 'preread'
+  | 'today'
+  | 'import'
+  | 'checklist'
+  | 'agenda'
+  | 'notes'
+  | 'tasks'
+  | 'case'
 
 interface FrameProps {
   tab: Tab
@@ -55,13 +65,18 @@ function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean)
       place !== 'start' ? screens[place] : me.function === 'manager' ? screens.notes : words.frame.morning,
     isHere: place === here,
   })
-  const ward = isWard ? [way('today', to.today(me.unit)), way('import', to.import(me.unit))] : []
-  const preread =
-    me.function === 'manager' || me.function === 'logReviewer' ? [] : [way('preread', to.preread())]
+  const ward = isWard
+    ? [
+        way('today', to.today(me.unit)),
+        way('import', to.import(me.unit)),
+        way('checklist', to.checklist(me.unit)),
+      ]
+    : []
   const agenda = huddle === null ? [] : [way('agenda', to.agenda(huddle))]
   const after = huddle === null || !ended ? [] : [way('notes', to.notes(huddle))]
   const tasks = huddle === null || !ended || !isWard ? [] : [way('tasks', to.tasks(huddle))]
-  return [...(isWard ? ward : [way('start', to.start()), ...preread]), ...agenda, ...after, ...tasks]
+  const own = me.function === 'manager' ? [] : [way('own', to.own()), way('preread', to.preread())]
+  return [...(isWard ? ward : [way('start', to.start()), ...own]), ...agenda, ...after, ...tasks]
 }
 
 function Who({ tab: { me } }: { tab: Tab }) {

@@ -129,6 +129,7 @@ const emptyLive = (): Live => ({
   agenda: signal(),
   window: signal(),
   patient: signal(),
+  checklist: signal(),
   confidential: signal(),
   clock: signal(),
   people: signal(),

@@ -5,4 +5,5 @@ export const caseWords = {
   date: 'Hemgång',
   changes: 'Ändringar, den senaste först',
   by: (name: string, when: string) => `${name}, ${when}`,
+  saidBy: (keeper: string) => `Det svarar ${keeper} på.`,
 } as const

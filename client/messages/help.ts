@@ -13,6 +13,7 @@ export const helpWords = {
     region: 'byt mellan lista, patient, raden och bilder',
     kinds: 'åtgärd, överenskommet, hinder, notering',
     date: 'ny dag för hemgång',
+    checklist: 'checklistan inför hemgång',
     later: 'ta senare',
     skip: 'hoppa över i dag',
     spoken: 'sagt i mötet: den första som inte svarat tar det',

@@ -93,6 +93,7 @@ export const importWords = {
   },
   agenda: 'Dagordningen är byggd av listan.',
   leftOut: 'Kom inte med',
+  notEnded: (name: string, why: string) => `${name} står kvar: ${why}`,
   endedOtherwise: (name: string) =>
     `${name} hade redan lämnat listan på annat sätt. Står patienten kvar på I dag går det att rätta där.`,
   notAnswered: (line: number) => `Rad ${figure(line)}: ingen har sagt vem raden gäller.`,

@@ -82,6 +82,9 @@ export const refusals = {
   earlierStayOpen: () =>
     'Patienten är inskriven på nytt, men den förra vårdtiden är inte avslutad. Läs in listan igen och svara på hur den slutade.',
   alreadyListed: () => 'Patienten står redan i listan.',
+  itemsOpen: () => 'Något ska vara klart före hemgång. Skriv varför.',
+  requiredByTrack: () => 'Färgspåret kräver raden.',
+  trackStands: () => 'Spåret kan inte bytas så.',
   notConcerned: () => 'Patienten berör inte din enhet.',
   notNow: () => 'Det går inte just nu.',
   otherContent: () => 'Det gick fel när det skickades om. Försök igen.',

@@ -18,8 +18,10 @@ export const ui = {
 
   screens: {
     start: 'Välkommen',
+    own: 'Våra inneliggande',
     today: 'I dag',
     import: 'Läs in lista',
+    checklist: 'Checklista',
     join: 'Dagens möte',
     agenda: 'Dagordning',
     huddle: 'Avstämning',

@@ -26,11 +26,6 @@ export const waitingWords = {
 
   undisturbed: 'Jag sitter så att ingen annan hör eller ser',
   undisturbedNote: 'Avdelningen ser att du har sagt det.',
-
-  yourTurn: 'Er tur nu',
-  listen: 'Det är er tur. Skärmen var låst eller ett annat fönster framme, så ljudet väntar på dig.',
-  hear: 'Jag hör, ostört',
-  hearNote: 'Din mikrofon är av tills du slår på den.',
 } as const
 
 export const absenceSaid = (instead: Instead): string =>

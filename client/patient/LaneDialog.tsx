@@ -14,13 +14,15 @@ import { type LaneSaid, lackOf, tidied } from './lane.ts'
 export type OwnPart = { case: string; name: string; said: LaneSaid }
 
 interface LaneDialogProps {
-  tab: Tab
+  tab: Pick<Tab, 'api'>
   part: OwnPart
+  /** What is on the screen is asked for anew; none where it comes by itself. */
+  then?: () => void
   onClose: () => void
 }
 
 /** Says before the meeting how our own part stands. */
-export function LaneDialog({ tab, part, onClose }: LaneDialogProps) {
+export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
   const [now, setNow] = useState(part.said)
   const lack = lackOf(now)
   async function save() {
@@ -28,10 +30,12 @@ export function LaneDialog({ tab, part, onClose }: LaneDialogProps) {
     const answer = await give(tab.api, 'setLane', { case: part.case, ...tidied(now) })
     if (answer.ok) tell(said.saved(part.name), 'ok', { label: words.ui.undo, onClick: () => void takeBack() })
     else if (answer.refusal.code !== 'alreadyDone') tell(refused(answer.refusal), 'bad')
+    then?.()
   }
   async function takeBack() {
     const answer = await give(tab.api, 'setLane', { case: part.case, ...part.said })
     if (!answer.ok) tell(refused(answer.refusal), 'bad')
+    then?.()
   }
   return (
     <Dialog

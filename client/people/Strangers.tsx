@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import type { StrangerHere } from '../../shared/huddle/views/strangers.ts'
+import { giveOrSay } from '../live/giveOrSay.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { companyWords } from '../messages/company.ts'
-import { refused } from '../messages/refused.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
-import { tell } from '../ui/News.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
 interface StrangersProps {
@@ -20,10 +19,9 @@ export function Strangers({ live, strangers: all }: StrangersProps) {
   useEffect(() => {
     if (said) announce(said)
   }, [said])
-  async function gone({ seat, person }: StrangerHere) {
+  function gone({ seat, person }: StrangerHere) {
     const huddle = live.meeting.peek()?.huddle ?? ''
-    const refusal = await live.give('untickCompanion', { huddle, seat, person })
-    if (refusal) tell(refused(refusal), 'part')
+    void giveOrSay(live, 'untickCompanion', { huddle, seat, person })
   }
   return (
     <>
@@ -32,7 +30,7 @@ export function Strangers({ live, strangers: all }: StrangersProps) {
           key={`${stranger.seat} ${stranger.person}`}
           tone="bad"
           action={
-            <Button label={companyWords.goneLabel(stranger.name)} onClick={() => void gone(stranger)}>
+            <Button label={companyWords.goneLabel(stranger.name)} onClick={() => gone(stranger)}>
               {companyWords.gone}
             </Button>
           }

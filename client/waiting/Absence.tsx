@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { laterPart } from '../frame/later.tsx'
+import { giveOrSay } from '../live/giveOrSay.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
-import { refused } from '../messages/refused.ts'
 import { absenceSaid, waitingWords } from '../messages/waiting.ts'
 import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
-import { tell } from '../ui/News.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
 const AbsentDialog = laterPart(async () => (await import('./AbsentDialog.tsx')).AbsentDialog)
@@ -30,14 +29,12 @@ export function Cannot({ tab, live }: { tab: Tab; live: LiveHuddle }) {
 export function Absence({ live }: { live: LiveHuddle }) {
   const absence = live.said.value?.absence
   if (!absence) return null
-  async function takeBack() {
+  function takeBack() {
     const huddle = live.meeting.peek()?.huddle
-    if (huddle === undefined) return
-    const refusal = await live.give('takeBackAbsence', { huddle })
-    if (refusal) tell(refused(refusal), 'part')
+    if (huddle !== undefined) void giveOrSay(live, 'takeBackAbsence', { huddle })
   }
   return (
-    <Notice tone="info" action={<Button onClick={() => void takeBack()}>{waitingWords.takeBack}</Button>}>
+    <Notice tone="info" action={<Button onClick={takeBack}>{waitingWords.takeBack}</Button>}>
       {absenceSaid(absence)}
     </Notice>
   )

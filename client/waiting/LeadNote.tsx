@@ -2,12 +2,11 @@ import type { ReadonlySignal } from '@preact/signals'
 import { useCallback, useEffect } from 'preact/hooks'
 import { toInstant } from '../../shared/core/time.ts'
 import type { UpNextSlice } from '../../shared/huddle/views/upNext.ts'
+import { giveOrSay } from '../live/giveOrSay.ts'
 import type { LiveHuddle } from '../live/huddle.ts'
 import { leadWords } from '../messages/lead.ts'
-import { refused } from '../messages/refused.ts'
 import { time } from '../messages/when.ts'
 import { Button } from '../ui/Button.tsx'
-import { tell } from '../ui/News.tsx'
 import { EarlyDialog } from './EarlyDialog.tsx'
 
 interface LeadNoteProps {
@@ -69,6 +68,5 @@ function Disturbed({ live }: { live: LiveHuddle }) {
 
 async function postpone(live: LiveHuddle, item: string): Promise<void> {
   const huddle = live.meeting.peek()?.huddle
-  const refusal = huddle === undefined ? null : await live.give('postpone', { huddle, item, what: 'block' })
-  if (refusal) tell(refused(refusal), 'part')
+  if (huddle !== undefined) await giveOrSay(live, 'postpone', { huddle, item, what: 'block' })
 }

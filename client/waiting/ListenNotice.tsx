@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { HuddleCall } from '../live/callOf.ts'
-import { waitingWords } from '../messages/waiting.ts'
+import { listenWords } from '../messages/listen.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice.tsx'
 export function ListenNotice({ call }: { call: HuddleCall }) {
   useEffect(() => {
     const before = document.title
-    document.title = `${waitingWords.yourTurn} · ${words.ui.product}`
+    document.title = `${listenWords.yourTurn} · ${words.ui.product}`
     return () => {
       document.title = before
     }
@@ -22,12 +22,12 @@ export function ListenNotice({ call }: { call: HuddleCall }) {
       tone="part"
       role="alert"
       action={
-        <Button variant="go" tall note={waitingWords.hearNote} onClick={hear}>
-          {waitingWords.hear}
+        <Button variant="go" tall note={listenWords.hearNote} onClick={hear}>
+          {listenWords.hear}
         </Button>
       }
     >
-      {waitingWords.listen}
+      {listenWords.listen}
     </Notice>
   )
 }

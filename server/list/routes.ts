@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
+import { itemsOf, openItems } from '../../shared/case/checklist.ts'
 import { readyNow } from '../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../shared/case/facts.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
@@ -86,7 +87,16 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
         store.access.once(who.reader, ids, 'import', now())
         const { hidden, ...reading } = read
         const protects = hidden.flatMap((line) => casesOf(line, open))
-        return { ok: true, answer: { read: true, reading, open, protects } satisfies ListRead }
+        return {
+          ok: true,
+          answer: {
+            read: true,
+            reading,
+            open,
+            protects,
+            held: heldOf(ids, store, localDate(now())),
+          } satisfies ListRead,
+        }
       },
     })
   })
@@ -106,6 +116,13 @@ function openCases({ folds }: Store, reader: Reader): OpenCase[] {
       readyIsDecided: readyNow(state)?.physician != null,
     }))
 }
+
+/** How many rows of the checklist hold each, if she is discharged today. */
+const heldOf = (ids: readonly string[], { folds }: Store, today: string) =>
+  ids.flatMap((id) => {
+    const rows = openItems(itemsOf(folds.case(id), folds.arena(), today)).length
+    return rows > 0 ? [{ case: id, rows }] : []
+  })
 
 /** Whose line with protected identity this is: the number says it, or else name, birth and bed as far as they can. */
 function casesOf(line: HiddenLine, open: readonly OpenCase[]): { line: number; case: string }[] {

@@ -19,6 +19,14 @@ export async function setUp(scene: Scene): Promise<void> {
     await asSystem('setPhone', { arena, membership, phone })
   }
   await meetAt(scene, usualStart)
+  await scene.asPerson('anna-lind', 'startChecklist', {})
+  // Where it is another than in the week.
+  for (const [unit, phone] of [
+    ['oskarshamn-hemtjanst', '070-174 06 52'],
+    ['oskarshamn-hemsjukvard', '070-174 06 51'],
+    ['bla-kusten', '070-174 06 50'],
+  ] as const)
+    await scene.asPerson('anna-lind', 'setWeekendPhone', { unit, phone })
 }
 
 export const usualStart: LocalTime = '08:15'

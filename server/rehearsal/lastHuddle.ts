@@ -60,7 +60,11 @@ export async function afterLastHuddle(scene: Scene): Promise<void> {
     informed: true,
   })
   scene.turnTo(scene.before, '15:10')
-  await scene.asPerson(lead, 'endEpisode', { case: caseOf(scene, 'holm'), how: 'discharged' })
+  await scene.asPerson(lead, 'endEpisode', {
+    case: caseOf(scene, 'holm'),
+    how: 'discharged',
+    despite: 'Tiden för såromläggningen kommer i morgon. Hemsjukvården vet.',
+  })
 }
 
 /** Those who have come by this time, each at their own minute in the hall, and during the meeting between two patients. */

@@ -5,11 +5,13 @@ import { localDate } from '../../shared/core/time.ts'
 import { newId } from '../ids.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { meetAt, setUp, startFor, usualStart } from './arena.ts'
+import { arrange } from './checklist.ts'
 import { meetingBefore } from './days.ts'
 import { afterLastHuddle, holdLastHuddle } from './lastHuddle.ts'
 import { changeDates, leadOf, readBefore, readToday, setLanes } from './morning.ts'
 import { people } from './people.ts'
 import { type Clock, openScene } from './scene.ts'
+import { sayWhoTakesOver } from './takingOver.ts'
 import { ward2 } from './ward2.ts'
 import { ward5 } from './ward5.ts'
 
@@ -69,11 +71,11 @@ export async function seedRehearsal(store: Store, clock: Clock): Promise<readonl
   for (const [ward, patients] of Object.entries(wards)) {
     await changeDates(scene, ward, patients)
     await scene.asPerson(leadOf(ward), 'planHuddle', { ward, day: today })
-    await setLanes(
-      scene,
-      patients.filter((patient) => !patient.wentHome),
-    )
+    const here = patients.filter((patient) => !patient.wentHome)
+    await setLanes(scene, here)
+    await sayWhoTakesOver(scene, ward, here)
   }
+  await arrange(scene)
   clock.at = now
   return personasOf(store.folds.arena())
 }

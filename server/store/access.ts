@@ -10,6 +10,7 @@ export type Purpose =
   | 'tasks'
   | 'import'
   | 'own'
+  | 'ownList'
   | 'review'
   | 'sharing'
   | 'confidential'

@@ -1,11 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Morning } from '../../shared/api.ts'
-import { isInCare } from '../../shared/arena/state.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import type { Deps } from '../deps.ts'
-import { cookieName } from '../session/sessions.ts'
 import { answering } from './answering.ts'
+import { commissionsOf } from './commissions.ts'
 import type { Asking } from './who.ts'
 
 /** How many of one's own meetings that are over are named. */
@@ -25,21 +24,10 @@ export function morningRoutes(app: FastifyInstance, deps: Deps): void {
         .filter(({ status }) => status === 'ended')
         .slice(0, mostHeld)
         .map(({ huddle, day }) => ({ huddle, day }))
-      const wards = [asking, ...othersOf(request, asking, deps)].flatMap((one) => wardsOf(one, today))
+      const wards = commissionsOf(request, asking, deps).flatMap((one) => wardsOf(one, today))
       return { today, held, wards }
     }),
   )
-}
-
-/** The same person's other commissions that the session holds, each as far as it holds in its own arena now. */
-function othersOf(request: FastifyRequest, { persona, reader }: Asking, deps: Deps): Asking[] {
-  const held = deps.sessions.personas(request.cookies[cookieName])
-  return held.flatMap(({ id, arena, person, unit }) => {
-    const house = deps.arenas.get(arena)
-    if (id === persona || person !== reader.person || !house) return []
-    if (!isInCare(house.store.folds.arena(), person, unit, deps.now())) return []
-    return [{ persona: id, reader: { person, unit }, house }]
-  })
 }
 
 function wardsOf({ persona, reader, house: { store } }: Asking, today: string): Morning['wards'] {

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { type EventOf, event, type NewEventOf } from '../core/event.ts'
-import { Day, Id, Slug, Time, text } from '../core/schema.ts'
+import { Day, Id, Phone, Slug, Time, text } from '../core/schema.ts'
 import { Agreed, CareType } from './agreements.ts'
+import { checklistEvents } from './checklist/rows.ts'
+import { trackEvents } from './checklist/tracks.ts'
 
 export const unitFunctions = [
   'ward',
@@ -85,6 +87,10 @@ export const arenaEvents = {
   /** When a municipality's days begin by agreement (LUS 4:5). */
   agreementSet: event('none', v.strictObject(Agreed)),
   careTypeSet: event('none', v.strictObject({ ward: Slug, careType: CareType })),
+  ...checklistEvents,
+  ...trackEvents,
+  /** The number that reaches a unit when offices are shut; null where it is the usual one. */
+  weekendPhoneSet: event('none', v.strictObject({ unit: Slug, phone: v.nullable(Phone) })),
 }
 
 export type ArenaEvent = EventOf<typeof arenaEvents>

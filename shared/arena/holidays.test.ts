@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHoliday } from './holidays.ts'
+import { isBeforeFreeDays, isHoliday, nextWorkingDay } from './holidays.ts'
 
 test.each([
   ['2026-01-01', 'New Year'],
@@ -23,3 +23,14 @@ test.each(['2026-11-23', '2026-06-18', '2026-04-07', '2026-04-02', '2026-12-23']
     expect(isHoliday(date)).toBe(false)
   },
 )
+
+test.each([
+  ['a Thursday', '2026-11-26', '2026-11-27', false],
+  ['a Friday', '2026-11-27', '2026-11-30', true],
+  ['a Sunday', '2026-11-29', '2026-11-30', false],
+  ['the day before Christmas Eve', '2026-12-23', '2026-12-28', true],
+  ['the day before Ascension Day', '2026-05-13', '2026-05-15', true],
+])('after %s offices open again on the right day', (_, date, opens, isBefore) => {
+  expect(nextWorkingDay(date)).toBe(opens)
+  expect(isBeforeFreeDays(date)).toBe(isBefore)
+})

@@ -14,6 +14,18 @@ export function isHoliday(date: LocalDate): boolean {
   )
 }
 
+/** A day on which offices are open. */
+export const isWorkingDay = (date: LocalDate): boolean => weekday(date) <= 5 && !isHoliday(date)
+
+/** The first working day after this one. */
+export function nextWorkingDay(date: LocalDate): LocalDate {
+  const next = addDays(date, 1)
+  return isWorkingDay(next) ? next : nextWorkingDay(next)
+}
+
+/** The day after is no working day: a Friday, a Saturday, the day before a red one. */
+export const isBeforeFreeDays = (date: LocalDate): boolean => !isWorkingDay(addDays(date, 1))
+
 const fixed = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']
 /** Good Friday, Easter Monday, Ascension Day. */
 const movable = [-2, 1, 39]

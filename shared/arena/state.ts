@@ -1,6 +1,8 @@
 import type * as v from 'valibot'
 import { type LocalDate, localDate } from '../core/time.ts'
 import { type Agreement, type CareType, withAgreement } from './agreements.ts'
+import { type Checklist, defineRow, noChecklist, removeRow } from './checklist/rows.ts'
+import type { Tracks } from './checklist/tracks.ts'
 import type { ArenaEvent, Principal, Role, Schedule, UnitFunction } from './events.ts'
 
 export type Organisation = { id: string; name: string; principal: v.InferOutput<typeof Principal> }
@@ -27,6 +29,7 @@ export type WardSchedule = v.InferOutput<typeof Schedule>
 
 /** The organisations that meet, their units, and who works where from when to when. */
 export type ArenaState = {
+  readonly id: string
   readonly name: string
   readonly practice: boolean
   readonly organisations: Readonly<Record<string, Organisation>>
@@ -37,9 +40,14 @@ export type ArenaState = {
   readonly agreements: readonly Agreement[]
   /** Where a ward gives other care than somatic. */
   readonly careTypes: Readonly<Record<string, CareType>>
+  readonly checklist: Checklist
+  readonly tracks: Tracks
+  /** By unit: the number that reaches it when offices are shut. */
+  readonly weekendPhones: Readonly<Record<string, string>>
 }
 
 export const emptyArena: ArenaState = {
+  id: '',
   name: '',
   practice: false,
   organisations: {},
@@ -48,9 +56,12 @@ export const emptyArena: ArenaState = {
   schedules: {},
   agreements: [],
   careTypes: {},
+  checklist: noChecklist,
+  tracks: {},
+  weekendPhones: {},
 }
 
-export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): ArenaState {
+export function evolveArena(state: ArenaState, { type, body, at, by }: ArenaEvent): ArenaState {
   switch (type) {
     case 'arenaNamed':
       return { ...state, ...body }
@@ -86,6 +97,23 @@ export function evolveArena(state: ArenaState, { type, body }: ArenaEvent): Aren
       const ended = state.memberships[body.membership]
       if (!ended) return state
       return { ...state, memberships: { ...state.memberships, [ended.id]: { ...ended, to: body.to } } }
+    }
+    case 'checklistRowDefined':
+      return { ...state, checklist: defineRow(state.checklist, body, { at, by }) }
+    case 'checklistRowRemoved':
+      return { ...state, checklist: removeRow(state.checklist, body.code, { at, by }) }
+    case 'trackDefined':
+      return { ...state, tracks: { ...state.tracks, [body.code]: body.track } }
+    case 'trackRemoved': {
+      const { [body.code]: _, ...others } = state.tracks
+      return { ...state, tracks: others }
+    }
+    case 'weekendPhoneSet': {
+      const { [body.unit]: _, ...others } = state.weekendPhones
+      return {
+        ...state,
+        weekendPhones: body.phone === null ? others : { ...others, [body.unit]: body.phone },
+      }
     }
   }
 }

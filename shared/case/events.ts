@@ -3,6 +3,7 @@ import { admissionEvents } from './facets/admission.ts'
 import { askedEvents } from './facets/asked.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
+import { checklistEvents } from './facets/checklist.ts'
 import { confidentialEvents } from './facets/confidential.ts'
 import { destinationEvents } from './facets/destination.ts'
 import { entryEvents } from './facets/entries.ts'
@@ -12,6 +13,7 @@ import { fullTurnEvents } from './facets/fullTurns.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
+import { leavingEvents } from './facets/leaving.ts'
 import { noticeEvents } from './facets/notices.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
@@ -19,6 +21,7 @@ import { receptionEvents } from './facets/receptions.ts'
 import { residenceEvents } from './facets/residence.ts'
 import { sipEvents } from './facets/sip.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
+import { trackEvents } from './facets/track.ts'
 import { whereEvents } from './facets/where.ts'
 import { wordsEvents } from './facets/words.ts'
 
@@ -42,6 +45,9 @@ export const caseEvents = {
   ...wordsEvents,
   ...askedEvents,
   ...laneEvents,
+  ...trackEvents,
+  ...checklistEvents,
+  ...leavingEvents,
   ...entryEvents,
   ...informedEvents,
   ...skippedTurnEvents,

@@ -5,6 +5,7 @@ import { type Admission, admissionFolds, noAdmission } from './facets/admission.
 import { type AskedState, askedFolds, notAskedYet } from './facets/asked.ts'
 import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
+import { type CaseChecklist, checklistFolds, nothingChecked } from './facets/checklist.ts'
 import { confidentialFolds, type ForNamed, nothingForNamed } from './facets/confidential.ts'
 import { type Destined, destinationFolds, noDestination } from './facets/destination.ts'
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
@@ -14,6 +15,7 @@ import { type FullTurns, fullTurnFolds, noFullTurns } from './facets/fullTurns.t
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
+import { type Leaving, leavingFolds, nothingLeft } from './facets/leaving.ts'
 import { type Notices, noNotices, noticeFolds } from './facets/notices.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
@@ -21,6 +23,7 @@ import { noReceptions, type Receptions, receptionFolds } from './facets/receptio
 import { noResidence, type Residence, residenceFolds } from './facets/residence.ts'
 import { noSip, type Sip, sipFolds } from './facets/sip.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
+import { noTrack, type OnTrack, trackFolds } from './facets/track.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
 import { noWords, type Words, wordsFolds } from './facets/words.ts'
 
@@ -44,6 +47,9 @@ export type CaseState = Common &
   Words &
   AskedState &
   Lanes &
+  OnTrack &
+  CaseChecklist &
+  Leaving &
   Entries &
   InformedState &
   SkippedTurns &
@@ -79,6 +85,9 @@ export const emptyCase = (id: string): CaseState => ({
   ...noWords,
   ...notAskedYet,
   ...noLanes,
+  ...noTrack,
+  ...nothingChecked,
+  ...nothingLeft,
   ...noEntries,
   ...nobodyInformed,
   ...noSkippedTurns,
@@ -104,6 +113,9 @@ const folded = foldOf<CaseState, CaseEvent>(
   wordsFolds,
   askedFolds,
   laneFolds,
+  trackFolds,
+  checklistFolds,
+  leavingFolds,
   entryFolds,
   informedFolds,
   skippedTurnFolds,

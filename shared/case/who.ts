@@ -49,3 +49,11 @@ export const writtenIn = (huddle: string | null, folds: Folds) => ({
 /** Who may become a party with one key: the payer's own, and the region's beside its health centres, of which the patient has one. */
 export const couldConcern = (unit: Unit, { payer }: Pick<CaseState, 'payer'>): boolean =>
   unit.organisation === payer || unit.function === 'regionRehab' || unit.function === 'otherRegionUnit'
+
+/** The assessors of the municipality that pays: who decides on assistance. */
+export const decides = ({ payer }: Pick<CaseState, 'payer'>, unit: Unit): boolean =>
+  unit.function === 'needsAssessment' && unit.organisation === payer
+
+/** Whose part it is to take over from the ward; assessors decide, and others carry it out. */
+export const takesOver = (unit: Pick<Unit, 'function'>): boolean =>
+  unit.function !== 'ward' && unit.function !== 'needsAssessment'

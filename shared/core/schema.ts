@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { phonePattern } from './phone.ts'
 import { isDay } from './time.ts'
 
 /** 128 random bits in hex: every id that leaves the server. */
@@ -13,8 +14,7 @@ export const Day = v.pipe(
 export const Time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'))
 export const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'instant'))
 
-/** A telephone number as people write it: digits, spaces and hyphens, and nothing that could be words. */
-export const Phone = v.pipe(v.string(), v.trim(), v.regex(/^\+?\d[\d -]{3,21}\d$/, 'phone'))
+export const Phone = v.pipe(v.string(), v.trim(), v.regex(phonePattern, 'phone'))
 
 /** One line or paragraph that a person wrote: trimmed, never empty, at most `max` characters, and nothing in it that nobody sees. */
 export const text = (max: number) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { endings } from '../case/endings.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
 import {
   admit,
@@ -14,7 +15,7 @@ import {
 import { numberKey } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
-import { Id } from '../core/schema.ts'
+import { Id, text } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { factsSaid } from './changes.ts'
@@ -35,6 +36,11 @@ export const ConfirmedRow = v.strictObject({
 export type ConfirmedRow = v.InferOutput<typeof ConfirmedRow>
 
 export const Ended = v.strictObject({ case: Id, how: EpisodeEnd })
+/** As it is asked for: with why she is discharged in spite of what is open, where something is. */
+export const Ending = v.strictObject({
+  ...Ended.entries,
+  despite: v.optional(v.nullable(text(200)), null),
+})
 
 /** What became of one line. A line that cannot be is left out and never stops the others. */
 export type Outcome =
@@ -59,16 +65,17 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
   return applyKnown(it, known, confirmed)
 }
 
-/** Ends a stay that the list no longer mentions; null when it had ended already. */
+/** Ends a stay that the list no longer mentions; null when it had ended already, or why it cannot be. */
 export function applyEnd(
   it: Deciding,
   ward: string,
-  { case: id, how }: v.InferOutput<typeof Ended>,
-): string | null {
+  { case: id, how, despite }: v.InferOutput<typeof Ending>,
+): Refusal | 'ended' | null {
   const state = it.folds.case(id)
   if (state.ward !== ward || state.episode.state !== 'admitted') return null
-  changeCase(it, id, [{ type: 'episodeEnded', body: { how, on: localDate(it.context.now) } }])
-  return id
+  const ends = endings(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
+  if ('code' in ends) return ends
+  return changeCase(it, id, ends.events) ?? 'ended'
 }
 
 /** A checked set of facts, or which one cannot be. */

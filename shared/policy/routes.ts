@@ -19,6 +19,8 @@ export const routes = {
   'GET /api/morning': 'staff',
   'GET /api/preread': 'care',
   'GET /api/staff': 'care',
+  'GET /api/own': 'care',
+  'GET /api/checklist': 'care',
   'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',

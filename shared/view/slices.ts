@@ -1,3 +1,4 @@
+import type { ChecklistSlice } from '../case/views/checklist.ts'
 import type { ConfidentialSlice } from '../case/views/confidential.ts'
 import type { PatientSlice } from '../case/views/patient.ts'
 import type { AgendaSlice } from '../huddle/views/agenda.ts'
@@ -17,6 +18,7 @@ export type Slices = {
   agenda: AgendaSlice
   window: WindowSlice | null
   patient: PatientSlice | null
+  checklist: ChecklistSlice | null
   confidential: ConfidentialSlice | null
   clock: ClockSlice | null
   people: PeopleSlice

@@ -1,3 +1,4 @@
+import { checklistSlice } from '../case/views/checklist.ts'
 import { confidentialSlice } from '../case/views/confidential.ts'
 import { patientSlice } from '../case/views/patient.ts'
 import type { Folds } from '../core/rule.ts'
@@ -41,6 +42,8 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
   agenda: (from) => agendaSlice(from.state, from.folds, from.reader, isWard(from) ? from.now : 0),
   window: (from) => windowSlice(from.state, from.folds, from.reader, () => from.now),
   patient: ({ state, folds, reader }) => (reader.at === 'inside' ? patientSlice(state, folds) : null),
+  checklist: ({ state, folds, reader }) =>
+    reader.at === 'inside' ? checklistSlice(state, folds, reader.unit) : null,
   confidential: (from) =>
     from.reader.at === 'inside' ? confidentialSlice(from.state, from.folds, from.reader) : null,
   clock: ({ state, folds, reader }) => (reader.at === 'inside' ? clockSlice(state, folds) : null),
@@ -68,6 +71,7 @@ export function view(huddle: string, folds: Folds, viewer: Viewer, now: number, 
     agenda: makers.agenda(from),
     window: makers.window(from),
     patient: makers.patient(from),
+    checklist: makers.checklist(from),
     confidential: makers.confidential(from),
     clock: makers.clock(from),
     people: makers.people(from),

@@ -27,16 +27,22 @@ describe.skipIf(noChromium)('before one’s turn', () => {
 
   const heading = (page: Page) => page.locator('main h1').textContent()
 
-  test('a block that was announced for later is asked about before it is opened, also from the keyboard', async () => {
-    await morning.begin()
+  /** The hall is open, the first block due now; Högsby was announced a quarter of an hour later. */
+  async function opened(): Promise<string> {
     const { store } = morning
     const usual = store.folds.arena().schedules['avd-5']
     if (!usual) throw new Error('the ward never meets')
-    // The first block is due now; Högsby was announced a quarter of an hour later.
     const schedule = { ...usual, start: localTime(Date.now()) }
     await give(store, 'setSchedule', { arena: testArena, ward: 'avd-5', schedule })
     const huddle = await planMorning(store, morning.today())
     await give(store, 'openHall', { huddle }, anna)
+    return huddle
+  }
+
+  test('a block that was announced for later is asked about before it is opened, also from the keyboard', async () => {
+    await morning.begin()
+    const { store } = morning
+    const huddle = await opened()
     const page = await morning.come(`/huddle/${huddle}?som=anna`)
     await button(page, hall.start).click()
     for (let left = 2; left >= 0; left--) {
@@ -66,13 +72,8 @@ describe.skipIf(noChromium)('before one’s turn', () => {
   test('where the first block was announced for later the meeting is begun all the same', async () => {
     await morning.begin()
     const { store } = morning
-    const usual = store.folds.arena().schedules['avd-5']
-    if (!usual) throw new Error('the ward never meets')
-    const schedule = { ...usual, start: localTime(Date.now()) }
-    await give(store, 'setSchedule', { arena: testArena, ward: 'avd-5', schedule })
-    const huddle = await planMorning(store, morning.today())
-    await give(store, 'openHall', { huddle }, anna)
-    // Only Högsby is left, which was announced a quarter of an hour later.
+    const huddle = await opened()
+    // Only Högsby is left.
     for (const { case: id, block } of store.folds.huddle(huddle).items)
       if (block.payer === 'oskarshamn') await give(store, 'endEpisode', { case: id, how: 'moved' }, anna)
     const page = await morning.come(`/huddle/${huddle}?som=anna`)

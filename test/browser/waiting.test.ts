@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { callWords as call } from '../../client/messages/call.ts'
 import { hallWords as hall, heldWords as held } from '../../client/messages/hall.ts'
 import { leadWords as lead } from '../../client/messages/lead.ts'
+import { listenWords as listen } from '../../client/messages/listen.ts'
 import { waitingWords as said } from '../../client/messages/waiting.ts'
 import { give, person } from '../support/arena.ts'
 import { seriousFindings } from '../support/axe.ts'
@@ -50,7 +51,7 @@ describe.skipIf(noChromium || noLiveKit)('who waits with a telephone', () => {
     await per.getByRole('button', { name: call.microphone.turnOn }).click()
     await lock(per)
     await openHogsby()
-    await per.getByText(said.listen).waitFor()
+    await per.getByText(listen.listen).waitFor()
     await per.getByRole('heading', { level: 1, name: /Nilsson|Olofsson/ }).waitFor()
     expect(await per.title()).toBe('Er tur nu · Hemklar')
     // The others are there, and the room is as it would be; only he is not in it.
@@ -60,9 +61,9 @@ describe.skipIf(noChromium || noLiveKit)('who waits with a telephone', () => {
 
     await unlock(per)
     await hearsNobody(per)
-    await per.getByRole('button', { name: said.hear }).click()
+    await per.getByRole('button', { name: listen.hear }).click()
     await hearsAndSees(per, ['anna', 'bo'])
-    expect(await per.title()).not.toContain(said.yourTurn)
+    expect(await per.title()).not.toContain(listen.yourTurn)
     await hearsAndSees(first, ['bo'])
     await per.getByRole('button', { name: call.microphone.turnOn }).click()
     await soon(() => first.evaluate(() => window.testEars.heard())).toEqual([800, 1_600])
@@ -78,7 +79,7 @@ describe.skipIf(noChromium || noLiveKit)('who waits with a telephone', () => {
     await per.getByText(call.soundOnly.isOn).waitFor()
     await openHogsby()
     await soon(() => per.evaluate(() => window.testEars.heard())).toEqual([400, 800])
-    expect(await per.getByRole('button', { name: said.hear }).count()).toBe(0)
+    expect(await per.getByRole('button', { name: listen.hear }).count()).toBe(0)
     await per.getByText(call.soundOnly.isOn).waitFor()
     expect(await per.evaluate(() => window.testEars.frames())).toEqual({})
     await hearsAndSees(first, ['bo'])

@@ -148,6 +148,24 @@ test('what was agreed last time is there: an overdue action, barriers, a changed
   expect(barriers?.map(({ content }) => content.owner)).toEqual(['monsteras-bistand', 'samrehab'])
 })
 
+test('where they go and who takes over is known of some, half known of others, and of the newest not at all', async () => {
+  const { agenda } = await rehearse('2026-11-23', '07:50')
+  const cases = agenda('avd-5').cases
+  const of = (family: string) => cases.find((patient) => familyOf(patient) === family)
+  const destined = cases.map(({ destination }) => destination?.to ?? null)
+  expect(new Set(destined)).toEqual(new Set(['ownHome', 'ownHomeNewSupport', 'shortTermCare', null]))
+  expect(of('Sjöberg')?.destination).toMatchObject({ to: 'shortTermCare', awaits: 'residentialCare' })
+  expect(new Set(cases.map(({ assistance }) => assistance?.mark ?? null))).toEqual(
+    new Set(['appliedFor', 'decided', 'notNeeded', null]),
+  )
+  const marks = cases.flatMap(({ receptions }) => Object.values(receptions).map(({ mark }) => mark))
+  expect(new Set(marks)).toEqual(new Set(['receives', 'onCondition', 'notYet']))
+  // She goes home tomorrow, and nobody has been named: what the health centre's own list begins with.
+  expect(of('Karlsson')?.designatedContact).toBeNull()
+  expect(of('Ahlgren')?.designatedContact?.name).toBe('Maria Ek')
+  expect(of('Blom')).toMatchObject({ destination: null, assistance: null, receptions: {} })
+})
+
 test('two wards may meet at once, and a patient without health centre is a block of his own', async () => {
   const { agenda } = await rehearse('2026-11-23', '07:50')
   const { state, cases } = agenda('avd-2')

@@ -3,6 +3,7 @@ import type { Store } from '../../server/store/store.ts'
 import { atMost, type Measure } from '../measure.ts'
 import { colleague } from '../support/region.ts'
 import { ask } from './canary/asking.ts'
+import { check } from './canary/checking.ts'
 import { tellOfClocks } from './canary/clocks.ts'
 import { confide, consent } from './canary/consenting.ts'
 import { type Counts, measuresOf, noCounts } from './canary/counts.ts'
@@ -135,6 +136,9 @@ async function oneRun(seed: number, counts: Counts, { answers, places, fields }:
 
 async function play(world: World): Promise<void> {
   const { morning, random, huddles } = world
+  await morning.fetch(leads['avd-5'], '/api/command', {
+    ...{ id: crypto.randomUUID(), type: 'startChecklist', body: {} },
+  })
   for (const huddle of huddles) await command(world, leads[wardOf(world, huddle)], 'openHall', { huddle })
   for (const id of cast) sit(world, colleague(id))
   const moves: [weight: number, move: () => unknown][] = [
@@ -143,6 +147,7 @@ async function play(world: World): Promise<void> {
     [4, () => keep(world)],
     [2, () => sayOwnPart(world)],
     [3, () => tellOfClocks(world)],
+    [4, () => check(world)],
     [3, () => consent(world)],
     [3, () => confide(world)],
     [2, () => list(world)],

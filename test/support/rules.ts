@@ -110,7 +110,7 @@ function foldsOf(states: ReadonlyMap<StreamId, unknown>, claims?: ReadonlyMap<st
   // The prefix of the key says of which kind the state is.
   const of = <State>(stream: StreamId, empty: State) => (states.get(stream) ?? empty) as State
   return {
-    arena: () => of('arena:test', streamKinds.arena.empty()),
+    arena: () => of('arena:test', streamKinds.arena.empty('test')),
     case: (id) => of(`case:${id}`, streamKinds.case.empty(id)),
     huddle: (id) => of(`huddle:${id}`, streamKinds.huddle.empty(id)),
     list: (ward) => of(`list:${ward}`, streamKinds.list.empty()),

@@ -1,12 +1,17 @@
 import { caseWords } from '../../messages/case.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { Assistance } from './Assistance.tsx'
 import { Clocks } from './Clocks.tsx'
+import { Contact } from './Contact.tsx'
 import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
+import { Destination } from './Destination.tsx'
+import { GoHome } from './GoHome.tsx'
 import { Lanes } from './Lanes.tsx'
 import { PatientSaid } from './PatientSaid.tsx'
 import { Person } from './Person.tsx'
 import { Ready } from './Ready.tsx'
+import { Receptions } from './Receptions.tsx'
 import { Sip } from './Sip.tsx'
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
@@ -25,6 +30,11 @@ export function Case(props: PartProps) {
           <Ready {...props} />
           <Clocks {...props} />
           <Sip {...props} />
+          <Destination {...props} />
+          <Receptions {...props} />
+          <Contact {...props} />
+          <Assistance {...props} />
+          {page.goHome && <GoHome {...props} part={page.goHome} />}
         </div>
       )}
     </article>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { StaffMember } from '../../../shared/api.ts'
 import type { PersonHere } from '../../../shared/huddle/views/people.ts'
+import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { companyWords } from '../../messages/company.ts'
 import { Companion } from '../../people/Companion.tsx'
@@ -9,7 +10,6 @@ import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { giveOrSay } from './giving.ts'
 
 interface CompanyDialogProps {
   tab: Tab

@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { useSingleKey } from '../../frame/singleKeys.ts'
+import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { confirmWords as said } from '../../messages/confirm.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { tell } from '../../ui/News.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { giveOrSay } from './giving.ts'
 import type { Open } from './open.ts'
 
 interface ConfirmNoteProps {

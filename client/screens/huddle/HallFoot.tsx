@@ -3,13 +3,13 @@ import { toInstant } from '../../../shared/core/time.ts'
 import type { MeetingSlice } from '../../../shared/huddle/views/meeting.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { HuddleCall } from '../../live/callOf.ts'
+import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { hallWords } from '../../messages/hall.ts'
 import { leadWords } from '../../messages/lead.ts'
 import { refused } from '../../messages/refused.ts'
 import { time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
-import { giveOrSay } from './giving.ts'
 
 const StrangersDialog = laterPart(async () => (await import('./StrangersDialog.tsx')).StrangersDialog)
 

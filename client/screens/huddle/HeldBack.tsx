@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
+import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { doorWords } from '../../messages/door.ts'
 import { refused } from '../../messages/refused.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { giveOrSay } from './giving.ts'
 
 /** The lead sees why nothing is shown, and can go on without video. */
 export function HeldBack({ live }: { live: LiveHuddle }) {

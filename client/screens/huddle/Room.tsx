@@ -26,6 +26,7 @@ import { Patient } from './Patient.tsx'
 
 const BasisDialog = laterPart(async () => (await import('../../patient/BasisDialog.tsx')).BasisDialog)
 const AskedOpenDialog = laterPart(async () => (await import('./AskedOpenDialog.tsx')).AskedOpenDialog)
+const ChecklistDialog = laterPart(async () => (await import('./ChecklistDialog.tsx')).ChecklistDialog)
 const DateDialog = laterPart(async () => (await import('./DateDialog.tsx')).DateDialog)
 const EndDialog = laterPart(async () => (await import('./EndDialog.tsx')).EndDialog)
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
@@ -126,6 +127,8 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
       return open.sharing.value && <BasisDialog tab={tab} of={open.sharing.value} onClose={close} />
     case 'asked':
       return <AskedOpenDialog tab={tab} live={live} onClose={close} />
+    case 'checklist':
+      return <ChecklistDialog tab={tab} live={live} onClose={close} />
     case 'date':
       return <DateDialog live={live} open={open} onClose={close} />
     case 'skip':

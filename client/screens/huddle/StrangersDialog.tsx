@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { StrangerHere } from '../../../shared/huddle/views/strangers.ts'
+import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { companyWords } from '../../messages/company.ts'
 import { words } from '../../messages/words.ts'
@@ -7,7 +8,6 @@ import { strangerLine } from '../../people/Strangers.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { giveOrSay } from './giving.ts'
 
 interface StrangersDialogProps {
   live: LiveHuddle

@@ -29,6 +29,7 @@ export function commandsFor(open: Open, live: LiveHuddle) {
       if (live.meeting.peek()?.me.ward) open.show('basis')
     },
     fullTurn: () => open.talk.peek()?.(),
+    checklist: () => open.show('checklist'),
     help: () => open.show('help'),
   }
   return { chord, line }

@@ -31,6 +31,7 @@ export type LineCommand =
   | 'noHarm'
   | 'sharing'
   | 'fullTurn'
+  | 'checklist'
   | 'help'
 
 /** Letters after a slash, when the line holds nothing else. */
@@ -43,6 +44,7 @@ export const slashCommands = {
   s: 'consent',
   m: 'noHarm',
   g: 'sharing',
+  l: 'checklist',
 } as const satisfies Record<string, LineCommand>
 
 export const slashCommand = (text: string): LineCommand | null =>

@@ -26,6 +26,7 @@ export type Over =
   | 'add'
   | 'basis'
   | 'asked'
+  | 'checklist'
   | 'company'
   | 'strangers'
 

@@ -18,6 +18,8 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
     { unit: 'hogsby-hemtjanst', short: 'Hemtjänst', function: 'homeCare', mark: null, hindrance: null },
   ],
   ourLine: null,
+  home: null,
+  track: null,
   open: [],
   actions: 0,
   own: null,

@@ -1,6 +1,6 @@
 import type { SkipReason } from '../../../shared/case/facets/skippedTurns.ts'
+import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { giveOrSay } from './giving.ts'
 
 export type Steering = ReturnType<typeof createSteering>
 

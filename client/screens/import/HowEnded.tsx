@@ -1,6 +1,9 @@
+import { Input } from '../../forms/controls.tsx'
+import { checklistWords } from '../../messages/checklist.ts'
 import { importWords } from '../../messages/import.ts'
 import { todayWords } from '../../messages/today.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { Field } from '../../ui/Field.tsx'
 import type { ImportModel } from './import.ts'
 import { type EndChoice, put } from './judge.ts'
 
@@ -20,14 +23,32 @@ export function HowEnded({ model, id, label, choices }: HowEndedProps) {
       ? { value, label: said.stays, note: said.staysNote }
       : { value, label: todayWords.ends[value] },
   )
+  const { ended, despite } = model.said.value
+  const rows = model.read.value?.held.find((one) => one.case === id)?.rows ?? 0
   return (
-    <Choice
-      label={label}
-      options={options}
-      value={model.said.value.ended.get(id) ?? null}
-      onChange={(how) => {
-        model.said.value = { ...model.said.value, ended: put(model.said.value.ended, id, how) }
-      }}
-    />
+    <div class="stack">
+      <Choice
+        label={label}
+        options={options}
+        value={ended.get(id) ?? null}
+        onChange={(how) => {
+          model.said.value = { ...model.said.value, ended: put(ended, id, how) }
+        }}
+      />
+      {ended.get(id) === 'discharged' && rows > 0 && (
+        <Field label={checklistWords.leaveWhy} hint={checklistWords.leaveOpen(rows)}>
+          {(control) => (
+            <Input
+              control={control}
+              value={despite.get(id) ?? ''}
+              maxLength={200}
+              onChange={(why) => {
+                model.said.value = { ...model.said.value, despite: put(despite, id, why) }
+              }}
+            />
+          )}
+        </Field>
+      )}
+    </div>
   )
 }

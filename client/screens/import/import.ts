@@ -112,6 +112,9 @@ export function createImport(tab: Tab, ward: string) {
     const { open } = preview.value
     const notTaken = [
       ...result.endedOtherwise.map((id) => importWords.endedOtherwise(nameOfCase(open, id))),
+      ...result.notEnded.map(({ case: id, ...why }) =>
+        importWords.notEnded(nameOfCase(open, id), refused(why)),
+      ),
       ...preview.value.faulty.map(listWords.fault),
       ...notAnswered(preview.value, said.value).map(importWords.notAnswered),
       ...notBegun(preview.value, said.value).map((line) =>

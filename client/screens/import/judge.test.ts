@@ -51,6 +51,7 @@ const read = (rows: ListRow[], open: OpenCase[], faults: Read['reading']['faults
   read: true,
   open,
   protects: [],
+  held: [],
   reading: { sheets: [], sheet: '', headings: [], needs: [], rows, faults, skipped: 0 },
 })
 
@@ -122,6 +123,27 @@ test('a patient admitted anew is asked about: how the stay before ended, and the
   })
 })
 
+test('who is discharged with something open is not, until somebody says why', () => {
+  const list = { ...read([], [known('a', {}), known('b', {})]), held: [{ case: 'a', rows: 2 }] }
+  const ended = new Map([
+    ['a', 'discharged'],
+    ['b', 'discharged'],
+  ] as const)
+  const it = judged(list, nothingSaid)
+  const said = { ...nothingSaid, ended }
+  expect(unanswered(it, said)).toBe(1)
+  expect(confirmed(it, said).ended).toEqual([{ case: 'b', how: 'discharged' }])
+  const why = { ...said, despite: new Map([['a', ' Hon ville hem ']]) }
+  expect(unanswered(it, why)).toBe(0)
+  expect(confirmed(it, why).ended).toEqual([
+    { case: 'a', how: 'discharged', despite: 'Hon ville hem' },
+    { case: 'b', how: 'discharged' },
+  ])
+  // Asked of a discharge alone.
+  const moved = { ...nothingSaid, ended: new Map([['a', 'moved']] as const) }
+  expect(confirmed(it, moved).ended).toEqual([{ case: 'a', how: 'moved' }])
+})
+
 test('whom a line with protected identity is about is not asked for as missing', () => {
   const list = { ...read([], [known('a', {}), known('b', {})]), protects: [{ line: 2, case: 'a' }] }
   expect(judged(list, nothingSaid).missing).toEqual([{ caseId: 'b' }])
@@ -130,7 +152,7 @@ test('whom a line with protected identity is about is not asked for as missing',
 test('taking a confirm back names each fact before and after, and nothing that it did not change', () => {
   const line = row(4, { given: 'Nils', family: 'Svensson', number: '193809059821', bed: '2:2' })
   const rows = [{ row: line, case: 'a', basis: null }]
-  const done = { new: [], changed: ['a'], ended: [], same: 0, endedOtherwise: [], leftOut: [] }
+  const done = { new: [], changed: ['a'], ended: [], same: 0, endedOtherwise: [], notEnded: [], leftOut: [] }
   const [changed] = undoOf('avd-5', { rows, ended: [] }, [before], done).changed
   expect(changed).toMatchObject({ case: 'a', from: { bed: '1:1' }, to: { bed: '2:2' } })
   expect(changed?.from.number).toBe(changed?.to.number)

@@ -20,6 +20,8 @@ export type Said = {
   readonly matched: ReadonlyMap<number, string | 'new'>
   readonly bases: ReadonlyMap<number, NewBasis>
   readonly ended: ReadonlyMap<string, EndChoice>
+  /** Why somebody is discharged in spite of what is open, by case. */
+  readonly despite: ReadonlyMap<string, string>
 }
 
 export const nothingSaid: Said = {
@@ -27,19 +29,26 @@ export const nothingSaid: Said = {
   matched: new Map(),
   bases: new Map(),
   ended: new Map(),
+  despite: new Map(),
 }
 
 export type Judged = Preview & {
   readonly rows: ReadonlyMap<number, ListRow>
   readonly open: readonly OpenCase[]
+  readonly held: Read['held']
 }
 
 /** The list against the ward's open cases, with what was put right by hand. A line that was looked over has no faults left. */
-export function judged({ reading, open, protects }: Read, { fixed }: Said): Judged {
+export function judged({ reading, open, protects, held }: Read, { fixed }: Said): Judged {
   const known = reading.rows.map((row) => fixed.get(row.line) ?? row)
   const faults = reading.faults.filter(({ line }) => !fixed.has(line))
   const hidden = protects.map((each) => each.case)
-  return { ...diff(known, open, faults, hidden), rows: new Map(known.map((row) => [row.line, row])), open }
+  return {
+    ...diff(known, open, faults, hidden),
+    rows: new Map(known.map((row) => [row.line, row])),
+    open,
+    held,
+  }
 }
 
 /** The lines that become cases: those that nobody has, and those that somebody has said are new. */
@@ -57,10 +66,12 @@ export const notAnswered = (it: Judged, { matched }: Said): number[] =>
   it.matchByHand.flatMap(({ line }) => (matched.has(line) ? [] : line))
 
 /** The lines said to be a new stay while the one before is not said to be over. */
-export const notBegun = (it: Judged, { matched, ended }: Said): number[] =>
+export const notBegun = (it: Judged, said: Said): number[] =>
   it.matchByHand.flatMap(({ line }) => {
-    const stay = matched.get(line) === 'new' ? earlierStay(it, line) : null
-    return stay !== null && (ended.get(stay.caseId) ?? 'stays') === 'stays' ? line : []
+    const stay = said.matched.get(line) === 'new' ? earlierStay(it, line) : null
+    if (stay === null) return []
+    const isOver = (said.ended.get(stay.caseId) ?? 'stays') !== 'stays'
+    return isOver && !lacksWhy(it.held, stay.caseId, said) ? [] : line
   })
 
 /** The questions that have no answer yet; what they are about is left as it is. */
@@ -68,10 +79,17 @@ export function unanswered(it: Judged, said: Said): number {
   const stays = it.matchByHand.filter(({ line }) => said.matched.get(line) === 'new')
   const earlier = stays.flatMap(({ line }) => earlierStay(it, line) ?? [])
   return (
-    [...it.missing, ...earlier].filter(({ caseId }) => !said.ended.has(caseId)).length +
-    notAnswered(it, said).length
+    [...it.missing, ...earlier].filter(
+      ({ caseId }) => !said.ended.has(caseId) || lacksWhy(it.held, caseId, said),
+    ).length + notAnswered(it, said).length
   )
 }
+
+/** She is discharged with something open that should hold her, and nobody has said why. */
+export const lacksWhy = (held: Read['held'], id: string, { ended, despite }: Said): boolean =>
+  ended.get(id) === 'discharged' &&
+  held.some((one) => one.case === id) &&
+  (despite.get(id) ?? '').trim() === ''
 
 /** A line with the facts that someone wrote in the form. What the form leaves empty is not said, as in the list. */
 export function fixedRow(row: ListRow, facts: PatientFacts): ListRow {
@@ -107,7 +125,9 @@ export function confirmed(it: Judged, said: Said): Pick<Confirm, 'rows' | 'ended
   }
   const end = (caseId: string): Confirm['ended'] => {
     const how = said.ended.get(caseId)
-    return how === undefined || how === 'stays' ? [] : [{ case: caseId, how }]
+    if (how === undefined || how === 'stays' || lacksWhy(it.held, caseId, said)) return []
+    const why = it.held.some((one) => one.case === caseId) ? said.despite.get(caseId)?.trim() : undefined
+    return [{ case: caseId, how, ...(how === 'discharged' && why ? { despite: why } : {}) }]
   }
   const earlier = new Map(
     it.matchByHand.flatMap(({ line }) => {
@@ -149,7 +169,7 @@ export function undoOf(
   return {
     ward,
     added: done.new.map((made) => made.case),
-    ended: ended.filter((it) => done.ended.includes(it.case)),
+    ended: ended.filter((it) => done.ended.includes(it.case)).map(({ case: id, how }) => ({ case: id, how })),
     changed,
   }
 }

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
+import { Input } from '../../forms/controls.tsx'
+import { checklistWords } from '../../messages/checklist.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { nameOf } from './cells.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
@@ -20,6 +23,9 @@ interface RemoveDialogProps {
 /** A patient leaves the list for one of four reasons; none is chosen beforehand. Who has left may have done so otherwise. */
 export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const [how, setHow] = useState<End | null>(null)
+  const [reason, setReason] = useState('')
+  /** The server has said that something is open, whatever was known when the dialog came. */
+  const [isAsked, setAsked] = useState(false)
   const said = todayWords
   const name = nameOf(line)
   const before = line.detail.left?.how ?? null
@@ -27,14 +33,19 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const title = isOver ? said.changeEndTitle(name) : said.removeTitle(name)
   const done = isOver ? said.endChanged(name) : said.removed(name)
   const choices = ends.filter((end) => before === null || (end !== before && end !== 'mistake'))
+  const { open = 0, despite = null } = line.detail.home ?? {}
+  const needsWhy = how === 'discharged' && (open > 0 || isAsked)
+  const why = needsWhy && reason.trim() === '' ? checklistWords.leaveWhyMissing : undefined
   async function remove() {
     if (how === null) return
-    onClose()
-    await model.act('endEpisode', { case: line.case, how }, done, () =>
+    const body = { case: line.case, how, despite: needsWhy ? reason.trim() : null }
+    const answer = await model.act('endEpisode', body, done, () =>
       before === null
         ? { type: 'reopenEpisode', body: { case: line.case } }
-        : { type: 'endEpisode', body: { case: line.case, how: before } },
+        : { type: 'endEpisode', body: { case: line.case, how: before, despite } },
     )
+    if (!answer.ok && answer.refusal.code === 'itemsOpen') setAsked(true)
+    else onClose()
   }
   return (
     <Dialog
@@ -45,7 +56,7 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
           <Button onClick={onClose}>{words.ui.cancel}</Button>
           <Button
             variant="stop"
-            disabledReason={how === null ? said.chooseWhy : undefined}
+            disabledReason={how === null ? said.chooseWhy : why}
             onClick={() => void remove()}
           >
             {isOver ? said.changeEndDo : said.removeDo}
@@ -60,6 +71,16 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
         value={how}
         onChange={setHow}
       />
+      {needsWhy && (
+        <Field
+          label={checklistWords.leaveWhy}
+          hint={[open > 0 && checklistWords.leaveOpen(open), checklistWords.leaveWhyHint]
+            .filter(Boolean)
+            .join(' ')}
+        >
+          {(control) => <Input control={control} value={reason} maxLength={200} onChange={setReason} />}
+        </Field>
+      )}
     </Dialog>
   )
 }

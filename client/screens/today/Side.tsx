@@ -3,6 +3,7 @@ import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
+import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -11,13 +12,21 @@ import { nameOf } from './cells.tsx'
 import type { Asking } from './RowDialogs.tsx'
 import type { DueAction } from './ready.ts'
 import type { TodayModel } from './today.ts'
+import { Weekend } from './Weekend.tsx'
+
+interface SideProps {
+  tab: Tab
+  model: TodayModel
+  onAsk: (asking: Asking) => void
+}
 
 /** Beside the list: how it was read, what to do before the meeting, and what should be done today. */
-export function Side({ model, onAsk }: { model: TodayModel; onAsk: (asking: Asking) => void }) {
+export function Side({ tab, model, onAsk }: SideProps) {
   return (
     <div class="side">
       <ListSheet model={model} />
       <Before model={model} onAsk={onAsk} />
+      <Weekend tab={tab} model={model} />
       <Due model={model} />
     </div>
   )

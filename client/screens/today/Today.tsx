@@ -36,7 +36,7 @@ export function Today({ tab, ward }: { tab: Tab; ward: string }) {
           <ToCallNotice toCall={model.toCall} />
           <div class="columns">
             <PatientTable model={model} onAsk={setAsking} />
-            <Side model={model} onAsk={setAsking} />
+            <Side tab={tab} model={model} onAsk={setAsking} />
           </div>
         </>
       )}

@@ -1,4 +1,6 @@
+import type { AgendaHome } from '../../../shared/huddle/views/agendaDetail.ts'
 import { askedWords } from '../../messages/asked.ts'
+import { checklistWords } from '../../messages/checklist.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { hindranceWords } from '../../messages/hindrance.ts'
 import { patientWords } from '../../messages/patient.ts'
@@ -7,7 +9,7 @@ import { age, relativeDay } from '../../messages/when.ts'
 import { laneLook } from '../../patient/laneLook.ts'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
-import type { Tone } from '../../ui/Mark.tsx'
+import { Mark, type Tone } from '../../ui/Mark.tsx'
 import type { SignName } from '../../ui/Sign.tsx'
 import { type GroupMark, groupMark, laneGroups, type WardLine } from './ready.ts'
 
@@ -29,6 +31,11 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
           .filter(Boolean)
           .map((part, at) => [at > 0 && ' · ', part])}
       </small>
+      {detail.track && (
+        <Mark tone={detail.track.tone} sign={detail.track.sign}>
+          {detail.track.label}
+        </Mark>
+      )}
     </>
   )
 }
@@ -53,8 +60,15 @@ export function Home({ line: { detail }, today }: { line: WardLine; today: strin
           <small>{patientWords.sureness[estimate.sureness]}</small>
         </>
       )}
+      {detail.home && <GoHome home={detail.home} />}
     </>
   )
+}
+
+/** Another thing than ready for discharge: whether all is arranged for it. */
+function GoHome({ home: { isReady, open } }: { home: AgendaHome }) {
+  if (isReady) return <Mark tone="ok">{checklistWords.ready}</Mark>
+  return open === 0 ? null : <small>{checklistWords.lacks.open(open)}</small>
 }
 
 const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {

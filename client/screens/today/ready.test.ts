@@ -29,6 +29,8 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   patientPart: { mark: null, asked: null, nextOfKin: null },
   lanes: [],
   ourLine: null,
+  home: null,
+  track: null,
   open: [],
   actions: 0,
   own: null,

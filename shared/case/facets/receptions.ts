@@ -37,10 +37,12 @@ export type Reception = {
   by: string
 }
 
+export type Designated = { name: string; phone: string | null; unit: string; at: number }
+
 /** Which units have said that they receive her, by unit, and her designated care contact. */
 export type Receptions = {
   readonly receptions: Readonly<Record<string, Reception>>
-  readonly designatedContact: { name: string; phone: string | null; unit: string; at: number } | null
+  readonly designatedContact: Designated | null
 }
 
 export const noReceptions: Receptions = { receptions: {}, designatedContact: null }

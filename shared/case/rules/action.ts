@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
-import { type Context, type Folds, rule } from '../../core/rule.ts'
+import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { mayKeep, mayWrite } from '../who.ts'
@@ -54,7 +54,7 @@ function ownAction(
 ): Refusal | null {
   const patient = folds.case(id)
   const found = patient.entries.find((other) => other.id === entry)
-  const unit = context.actor.kind === 'person' ? context.actor.unit : ''
+  const unit = ownUnit(context)
   const isOwn = unit === patient.ward || unit === found?.content.owner
   return firstOf(
     mayWrite(id, null, folds, context),

@@ -5,6 +5,7 @@ import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { Destination } from '../facets/destination.ts'
 import { mayKeep, stillHere } from '../who.ts'
+import { alreadySaid } from './already.ts'
 import { inHuddle } from './entry.ts'
 
 /** Where she goes: the ward writes down what is so; who grants the place is another matter (`setAssistance`). */
@@ -16,17 +17,14 @@ export const setDestination = rule({
     awaits: v.nullable(Destination),
   }),
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
-  authorise: ({ case: id, huddle, to, awaits }, folds, context) => {
-    const known = folds.case(id).destination
-    const isSame = (known?.to ?? null) === to && (known?.awaits ?? null) === awaits
-    return firstOf(
+  authorise: ({ case: id, huddle, to, awaits }, folds, context) =>
+    firstOf(
       mayKeep(id, folds, context, huddle),
       stillHere(id, folds),
       // One waits somewhere, and for something else.
       awaits !== null && (to === null || awaits === to) ? { code: 'malformed', of: 'awaits' } : null,
-      isSame ? { code: 'alreadyDone' } : null,
-    )
-  },
+      alreadySaid({ to, awaits }, folds.case(id).destination),
+    ),
   decide: ({ case: id, to, awaits }, folds, context) =>
     changed(id, [{ type: 'destinationSet', body: { to, awaits } }], folds, context),
 })

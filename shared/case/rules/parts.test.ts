@@ -10,6 +10,7 @@ import {
   oskarshamn,
 } from '../../../test/support/ward.ts'
 import { disclosed } from '../../policy/disclosed.ts'
+import { factsOf } from '../facts.ts'
 
 function oneShared() {
   const world = createWard()
@@ -86,6 +87,19 @@ test('her health centre names the contact; with another health centre there is n
   expect(state().designatedContact).toMatchObject({ name: 'Maria Ek', unit: 'hc-bla' })
   world.ok(nurse, 'setHealthCentre', { case: id, healthCentre: 'hc-privat' })
   expect(state().designatedContact).toBeNull()
+})
+
+test('the same health centre set again keeps its contact, also where it comes with another change', () => {
+  const { world, id, state } = oneShared()
+  world.ok(dirigent, 'setDesignatedContact', { case: id, name: 'Maria Ek', phone: null })
+  const known = factsOf(state())
+  expect(world.no(nurse, 'setHealthCentre', { case: id, healthCentre: 'hc-bla' })).toBe('alreadyDone')
+  world.ok(nurse, 'editPatient', { case: id, from: known, to: { ...known, bed: '7:1' } })
+  expect(state()).toMatchObject({
+    bed: '7:1',
+    healthCentre: 'hc-bla',
+    designatedContact: { name: 'Maria Ek' },
+  })
 })
 
 test('without a basis none of it is told, nor may any of it be said', () => {

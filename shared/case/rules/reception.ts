@@ -6,6 +6,7 @@ import { ownUnit, rule } from '../../core/rule.ts'
 import { Day, Id, Phone, text } from '../../core/schema.ts'
 import { type Reception, ReceptionMark } from '../facets/receptions.ts'
 import { mayWrite } from '../who.ts'
+import { alreadySaid } from './already.ts'
 
 /** "Tar emot", each unit for itself. A health centre that receives says which physician is responsible, and when she is first seen. */
 export const setReception = rule({
@@ -24,7 +25,7 @@ export const setReception = rule({
       mayWrite(id, null, folds, context),
       unit === ward ? { code: 'notYours' } : null,
       lacks(said, unit === healthCentre),
-      isSame(said, keyed(receptions, unit)) ? { code: 'alreadyDone' } : null,
+      alreadySaid(said, keyed(receptions, unit)),
     )
   },
   decide: ({ case: id, ...said }, folds, context) =>
@@ -43,24 +44,17 @@ function lacks({ mark, physician, firstContactOn, line }: Said, isHealthCentre: 
   return firstContactOn === null ? missing('firstContactOn') : null
 }
 
-const isSame = (said: Said, known: Reception | undefined): boolean =>
-  (known?.mark ?? null) === said.mark &&
-  (known?.physician ?? null) === said.physician &&
-  (known?.firstContactOn ?? null) === said.firstContactOn &&
-  (known?.line ?? null) === said.line
-
 /** Who the patient turns to: named by her health centre before she leaves (LUS 2:5). */
 export const setDesignatedContact = rule({
   schema: v.strictObject({ case: Id, name: v.nullable(text(80)), phone: v.nullable(Phone) }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, name, phone }, folds, context) => {
-    const { healthCentre, designatedContact: known } = folds.case(id)
-    const isSame = (known?.name ?? null) === name && (known?.phone ?? null) === phone
+    const { healthCentre, designatedContact } = folds.case(id)
     return firstOf(
       mayWrite(id, null, folds, context),
       ownUnit(context) === healthCentre ? null : { code: 'notYours' },
       name === null && phone !== null ? { code: 'malformed', of: 'name' } : null,
-      isSame ? { code: 'alreadyDone' } : null,
+      alreadySaid({ name, phone }, designatedContact),
     )
   },
   decide: ({ case: id, name, phone }, folds, context) =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isInCare } from '../../arena/state.ts'
 import { firstOf } from '../../core/refusal.ts'
-import { rule, toHuddle } from '../../core/rule.ts'
+import { ownUnit, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { Instead } from '../events.ts'
 import { exists } from '../who.ts'
@@ -27,10 +27,9 @@ export const sayAbsent = rule({
       isColleague ? null : { code: 'malformed', of: 'colleague' },
     )
   },
-  decide: ({ huddle, instead }, _, { actor }) => {
-    const unit = actor.kind === 'person' ? actor.unit : ''
-    return { events: [toHuddle(huddle, { type: 'absenceSaid', body: { unit, instead } })] }
-  },
+  decide: ({ huddle, instead }, _, context) => ({
+    events: [toHuddle(huddle, { type: 'absenceSaid', body: { unit: ownUnit(context), instead } })],
+  }),
 })
 
 /** "Vi kommer ändå." */
@@ -46,10 +45,9 @@ export const takeBackAbsence = rule({
       said ? null : { code: 'alreadyDone' },
     )
   },
-  decide: ({ huddle }, _, { actor }) => {
-    const unit = actor.kind === 'person' ? actor.unit : ''
-    return { events: [toHuddle(huddle, { type: 'absenceTakenBack', body: { unit } })] }
-  },
+  decide: ({ huddle }, _, context) => ({
+    events: [toHuddle(huddle, { type: 'absenceTakenBack', body: { unit: ownUnit(context) } })],
+  }),
 })
 
 /** "Jag sitter ostört", for one's own seat, which the server knows. It hinders nobody from being let in: the lead sees who has not said it. */

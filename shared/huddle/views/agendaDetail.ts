@@ -1,3 +1,4 @@
+import type { Track } from '../../arena/checklist/tracks.ts'
 import type { ArenaState } from '../../arena/state.ts'
 import { declines } from '../../case/facets/bases.ts'
 import type { Answer } from '../../case/facets/entries.ts'
@@ -7,8 +8,11 @@ import type { Hindrance, LaneMark } from '../../case/facets/lanes.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
 import { readySince } from '../../case/facets/readiness.ts'
 import { bedNow } from '../../case/facets/where.ts'
+import { goHomeOf } from '../../case/goHome.ts'
 import { openActions } from '../../case/openEntries.ts'
 import { type PatientPart, patientPart } from '../../case/views/asked.ts'
+import { isArranged, weekendOf } from '../../case/weekend.ts'
+import { keyed } from '../../core/keyed.ts'
 import type { LocalDate } from '../../core/time.ts'
 import { basisFor, type DisclosedCase } from '../../policy/disclosed.ts'
 
@@ -48,6 +52,18 @@ export type AgendaDetail = {
   actions: number
   /** What the ward's own form is filled with; null to all others. */
   own: { number: string | null; admittedOn: string | null; declined: boolean } | null
+  /** What has to be ready before she goes home, for the ward; null to all others. */
+  home: AgendaHome | null
+  track: { label: string; tone: Track['tone']; sign: Track['sign'] } | null
+}
+
+/** In numbers: which rows they are is asked for by itself. `weekend`: those of the helgkoll that are not arranged, when she is in it. */
+export type AgendaHome = {
+  isReady: boolean
+  open: number
+  unknown: number
+  weekend: readonly string[] | null
+  despite: string | null
 }
 
 /** For whom: one unit, in one day's huddle. */
@@ -56,7 +72,7 @@ export type For = { unit: string; isWard: boolean; id: string; day: LocalDate }
 export function detailOf(
   patient: DisclosedCase,
   arena: ArenaState,
-  { unit: own, isWard }: For,
+  { unit: own, isWard, day }: For,
 ): AgendaDetail {
   const { units } = arena
   const open = openActions(patient)
@@ -95,5 +111,22 @@ export function detailOf(
           declined: partiesNow(patient).some((party) => declines(patient, party)),
         }
       : null,
+    home: isWard ? homeOf(patient, arena, day) : null,
+    track: trackOf(patient, arena),
   }
+}
+
+function homeOf(patient: DisclosedCase, arena: ArenaState, day: LocalDate): AgendaHome {
+  const { isReady, open, unknown } = goHomeOf(patient, arena)
+  const weekend = weekendOf(patient, arena, day)
+  return {
+    ...{ isReady, open: open.length, unknown: unknown.length },
+    weekend: weekend?.filter((item) => !isArranged(item)).map(({ row }) => row.label.sv) ?? null,
+    despite: patient.leftDespite?.reason ?? null,
+  }
+}
+
+function trackOf({ track }: DisclosedCase, { tracks }: ArenaState): AgendaDetail['track'] {
+  const found = track && keyed(tracks, track.code)
+  return found ? { label: found.label.sv, tone: found.tone, sign: found.sign } : null
 }

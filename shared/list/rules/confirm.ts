@@ -8,7 +8,7 @@ import { type Context, type Folds, rule, toList } from '../../core/rule.ts'
 import { Day, Slug, text } from '../../core/schema.ts'
 import { type Deciding, deciding } from '../../deciding.ts'
 import { onlyTheWard } from '../../huddle/who.ts'
-import { applyEnd, applyRow, ConfirmedRow, Ended } from '../apply.ts'
+import { applyEnd, applyRow, ConfirmedRow, Ending } from '../apply.ts'
 import { Column } from '../row.ts'
 
 const Remembered = v.strictObject({ heading: text(120), column: Column })
@@ -20,6 +20,8 @@ export type Confirmed = {
   ended: readonly string[]
   /** Those whose stay a colleague had ended meanwhile, and otherwise. */
   endedOtherwise: readonly string[]
+  /** Those who stay, since something is open that should hold them, and nobody said why they leave in spite of it. */
+  notEnded: readonly (Refusal & { case: string })[]
   same: number
   leftOut: readonly (Refusal & { line: number })[]
 }
@@ -30,7 +32,7 @@ export const confirmList = rule({
     ward: Slug,
     day: Day,
     rows: v.array(ConfirmedRow),
-    ended: v.array(Ended),
+    ended: v.array(Ending),
     faulty: v.pipe(v.number(), v.integer(), v.minValue(0)),
     remember: v.pipe(v.array(Remembered), v.maxLength(maxLines)),
   }),
@@ -49,12 +51,16 @@ export const confirmList = rule({
     ),
   decide: ({ ward, day, rows, ended, faulty, remember }, folds, context) => {
     const it = deciding(folds, context)
-    const over = ended.flatMap((line) => applyEnd(it, ward, line) ?? [])
-    const lines = rows.map((line) => ({ line: line.row.line, outcome: applyRow(it, ward, line) }))
-    const otherwise = ended.filter(
-      (line) => !over.includes(line.case) && folds.case(line.case).episode.state !== line.how,
+    const ends = ended.map((line) => ({ case: line.case, how: line.how, outcome: applyEnd(it, ward, line) }))
+    const over = ends.flatMap((end) => (end.outcome === 'ended' ? end.case : []))
+    const notEnded = ends.flatMap(({ case: id, outcome }) =>
+      outcome === null || outcome === 'ended' ? [] : { case: id, ...outcome },
     )
-    const answer = { ...summary(lines, over), endedOtherwise: otherwise.map((line) => line.case) }
+    const lines = rows.map((line) => ({ line: line.row.line, outcome: applyRow(it, ward, line) }))
+    const otherwise = ends.filter(
+      (end) => end.outcome === null && folds.case(end.case).episode.state !== end.how,
+    )
+    const answer = { ...summary(lines, over), endedOtherwise: otherwise.map((end) => end.case), notEnded }
     follow(it, [...over, ...answer.new.map((line) => line.case), ...answer.changed], day)
     const last = folds.list(ward).readings.at(-1)
     if (!it.isEmpty() || last?.day !== day || last.faulty !== faulty) {
@@ -92,7 +98,10 @@ function rememberIn(it: Deciding, ward: string, body: v.InferOutput<typeof Remem
 
 type Line = { line: number; outcome: ReturnType<typeof applyRow> }
 
-function summary(lines: readonly Line[], ended: readonly string[]): Omit<Confirmed, 'endedOtherwise'> {
+function summary(
+  lines: readonly Line[],
+  ended: readonly string[],
+): Omit<Confirmed, 'endedOtherwise' | 'notEnded'> {
   const added = lines.flatMap(({ line, outcome: it }) => (it.is === 'new' ? [{ line, case: it.case }] : []))
   // A line may change a case that this very list has made, or change it twice.
   const changed = new Set(lines.flatMap(({ outcome: it }) => (it.is === 'changed' ? it.case : [])))

@@ -18,9 +18,12 @@ export async function ask(world: World): Promise<void> {
     '/api/morning',
     '/api/preread',
     '/api/preread',
+    '/api/own',
+    '/api/own',
     '/api/me',
     '/api/unit',
     '/api/staff',
+    '/api/checklist',
   ]
   if (random.chance(0.1)) knock(world)
   else await morning.fetch(who, random.pick(urls))

@@ -107,7 +107,7 @@ export async function keep(world: World): Promise<void> {
 
   function end(): Promise<void> {
     const how = random.pick(['mistake', 'discharged', 'moved', 'deceased'] as const)
-    return command(world, who, 'endEpisode', { case: id, how })
+    return command(world, who, 'endEpisode', { case: id, how, despite: tried(world, id) })
   }
 
   /** The wrong patient now and then. */

@@ -44,11 +44,13 @@ async function confirm(world: World, ward: Ward): Promise<void> {
   const basis = random.pick(['consent', 'noHarmAssessment', null] as const)
   const rows = [{ row, case: null, basis }, ...known]
   const remember = [remembered(world, ward)]
+  const gone = random.chance(0.3) ? random.pick(known).case : null
+  if (gone !== null) world.slips.push(() => command(world, leads[ward], 'reopenEpisode', { case: gone }))
   await command(world, leads[ward], 'confirmList', {
     ward,
     day: firstDay,
     rows,
-    ended: [],
+    ended: gone === null ? [] : [{ case: gone, how: 'discharged', despite: tried(world, gone) }],
     faulty: 0,
     remember,
   })

@@ -50,7 +50,8 @@ export function createWords() {
     readySince: (): string => day('2011-01-01', '2018-01-01'),
     /** When something was sent: after every decision of hers. */
     sentOn: (): string => day('2018-01-01', '2019-01-01'),
-    askedOn: (): string => day('1919-01-01', '1930-01-01'),
+    checkedOn: (): string => day('1919-01-01', '1930-01-01'),
+    askedOn: (): string => day('1930-01-01', '1941-01-01'),
     contactOn: (): string => day('2019-01-01', '2020-01-01'),
     leavesOn: (): string => day('2027-01-01', '2028-07-01'),
     dueOn: (): string => day('2028-07-01', '2029-12-31'),

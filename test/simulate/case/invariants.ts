@@ -107,6 +107,23 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
   'what has ended has a day, and what has not has none': ({ after: { episode } }) =>
     (episode.state === 'admitted') !== (episode.endedOn === null),
 
+  'a row of the checklist is answered by whose it is, or written down by the ward that heard it': ({
+    before,
+    events,
+  }) => events.find((it) => it.type === 'itemAnswered' && ![it.body.unit, before.ward].includes(it.forUnit)),
+
+  'nobody goes home with something open that holds her, unless it is said why': ({ before, after, arena }) =>
+    before.episode.state !== 'discharged' &&
+    after.episode.state === 'discharged' &&
+    after.leftDespite === null &&
+    Object.values(arena.checklist.rows).some(({ code, blocking }) => {
+      const known = after.checklist.find(({ item }) => item === code)
+      return blocking === 'always' && known?.need !== 'notNeeded' && known?.answered?.mark !== 'confirmed'
+    }),
+
+  'who is on the red track stays there, but for a slip of the hand': ({ before: { track }, after }) =>
+    track?.code === 'red' && after.track?.code !== 'red' && after.changedAt - track.at > 10 * 60_000,
+
   'nothing happened tomorrow': ({ after: { readiness, episode, changedAt } }) => {
     const today = localDate(changedAt)
     return [...readiness.map(({ since }) => since), episode.endedOn ?? ''].find((day) => day > today)

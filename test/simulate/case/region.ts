@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { newId } from '../../../server/ids.ts'
 import { openStore } from '../../../server/store/store.ts'
 import type { ArenaState } from '../../../shared/arena/state.ts'
-import { seedRegion } from '../../support/region.ts'
+import { give } from '../../support/arena.ts'
+import { colleague, seedRegion } from '../../support/region.ts'
 
 /** The region of the tests, as its events make it. */
 export async function regionArena(): Promise<ArenaState> {
@@ -12,6 +13,7 @@ export async function regionArena(): Promise<ArenaState> {
   const file = join(data, 'arena.db')
   const store = openStore({ arena: 'prov', file, migrations: 'migrations/arena', now: Date.now, newId })
   await seedRegion(store)
+  await give(store, 'startChecklist', {}, colleague('anna'))
   const arena = store.folds.arena()
   store.close()
   rmSync(data, { recursive: true })

@@ -116,7 +116,8 @@ type Saying = {
 }
 
 function knownOf({ house, id, random, now, type, own }: Saying): Known {
-  const { units, organisations } = house.folds.arena()
+  const { units, organisations, checklist, tracks } = house.folds.arena()
+  const row = () => random.pick(Object.keys(checklist.rows))
   const state = house.folds.case(id ?? '')
   const facts = () => someFacts(random, now)
   const fixed: Readonly<Record<string, () => unknown>> = {
@@ -136,6 +137,9 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
       return { ...factsOf(state), [name]: facts()[name] }
     },
     'correctIdentity.number': () => facts().number,
+    'answerItem.item': row,
+    'setItemNeeds.items': () => [row()],
+    'setTrack.track': () => random.pick([...Object.keys(tracks), null]),
   }
   return {
     now,

@@ -3,6 +3,7 @@ import type { CommandBody, CommandType } from '../../../commands.ts'
 import type { Refusal } from '../../../core/refusal.ts'
 import type { LocalDate } from '../../../core/time.ts'
 import type { HuddleState } from '../../../huddle/state.ts'
+import type { Named } from '../../../own/named.ts'
 import type { DisclosedCase, Reader } from '../../../policy/disclosed.ts'
 
 /** What every part of a patient's page is made of. */
@@ -17,4 +18,6 @@ export type About = {
   readonly huddle: HuddleState | null
   /** What this reader would be answered: null when it would be done. */
   may<Type extends CommandType>(type: Type, body: CommandBody<Type>): Refusal | null
+  /** What the reader's unit has named for its patients: offered again. A ward names nobody. */
+  named(): Named
 }

@@ -3,15 +3,22 @@ import type { Refusal } from '../../../core/refusal.ts'
 import { type Folds, type Rule, wouldAsk } from '../../../core/rule.ts'
 import { localDate } from '../../../core/time.ts'
 import { huddleKey } from '../../../huddle/rules/plan.ts'
+import { ownPatients } from '../../../own/list.ts'
+import { type Named, namedBy } from '../../../own/named.ts'
 import { mayGive } from '../../../policy/commands.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../../policy/disclosed.ts'
 import type { About } from './about.ts'
+import { type AssistancePart, assistancePart } from './assistance.ts'
 import { type ClocksPart, clocksPart } from './clocks.ts'
+import { type ContactPart, contactPart } from './contact.ts'
 import { type DatePart, datePart } from './date.ts'
+import { type DestinationPart, destinationPart } from './destination.ts'
+import { type GoHomePart, goHomePart } from './goHome.ts'
 import { type LanesPart, lanesPart } from './lanes.ts'
 import { type PatientSaidPart, patientSaidPart } from './patientSaid.ts'
 import { type PersonPart, personPart } from './person.ts'
 import { type ReadyPart, readyPart } from './ready.ts'
+import { type ReceptionsPart, receptionsPart } from './receptions.ts'
 import { type SipPart, sipPart } from './sip.ts'
 
 /**
@@ -31,6 +38,11 @@ export type CasePage = {
   ready: ReadyPart | null
   sip: SipPart | null
   clocks: ClocksPart | null
+  destination: DestinationPart
+  assistance: AssistancePart
+  receptions: ReceptionsPart
+  contact: ContactPart
+  goHome: GoHomePart | null
 }
 
 export function casePageOf(folds: Folds, id: string, reader: Reader, now: number): CasePage | Refusal {
@@ -51,6 +63,8 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
       const { authorise }: Rule = commands[type]
       return mayGive(type, arena, context) ?? authorise(body, folds, context)
     },
+    named: () =>
+      reader.unit === state.ward ? nobody : namedBy(reader.unit, ownPatients(folds, reader.unit)),
   }
   return {
     case: id,
@@ -63,5 +77,12 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     ready: readyPart(about),
     sip: sipPart(about),
     clocks: clocksPart(about),
+    destination: destinationPart(about),
+    assistance: assistancePart(about),
+    receptions: receptionsPart(about),
+    contact: contactPart(about),
+    goHome: goHomePart(about),
   }
 }
+
+const nobody: Named = { physicians: [], contacts: [] }

@@ -1,7 +1,7 @@
-import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import type { LiveHuddle } from '../../live/huddle.ts'
-import { refused } from '../../messages/refused.ts'
-import { tell } from '../../ui/News.tsx'
+import type { CommandBody, CommandType } from '../../shared/commands.ts'
+import { refused } from '../messages/refused.ts'
+import { tell } from '../ui/News.tsx'
+import type { LiveHuddle } from './huddle.ts'
 
 /** Gives a command; a "no" is said in words. True when it is done. */
 export async function giveOrSay<Type extends CommandType>(

@@ -1,0 +1,99 @@
+import type { ChecklistOwner } from '../../shared/arena/checklist/rows.ts'
+import type { ItemMark, ItemNeed } from '../../shared/case/facets/checklist.ts'
+import { count, figure } from './plural.ts'
+
+/** What has to be ready before somebody goes home: the rows, how they stand, and whose they are. */
+export const checklistWords = {
+  title: 'Inför hemgång',
+  owners: {
+    ward: 'Avdelningen',
+    primaryCare: 'Hälsocentralen',
+    needsAssessor: 'Biståndet',
+    municipalNurse: 'Hemsjukvården',
+    homeCarePlanner: 'Hemtjänsten',
+    municipalTherapist: 'Kommunrehab',
+    rehab: 'Rehab',
+  } satisfies Record<ChecklistOwner, string>,
+  /** Nobody has that role for her. */
+  nobody: (owner: string) => `${owner} är inte med. Avdelningen svarar.`,
+  marks: {
+    open: 'inte klart',
+    ordered: 'beställt',
+    confirmed: 'klart',
+    blocked: 'hinder',
+  } satisfies Record<ItemMark, string>,
+  needs: {
+    needed: 'behövs',
+    notNeeded: 'behövs inte',
+    unknown: 'vet inte än',
+  } satisfies Record<ItemNeed, string>,
+  tooLong: 'vet inte, mer än två dygn',
+  overdue: 'försenat',
+  holds: 'ska vara klart före hemgång',
+  answered: (name: string, unit: string) => [name, unit].filter(Boolean).join(', '),
+  heard: { inRoom: 'sagt i mötet', byPhone: 'sagt i telefon' },
+  due: (day: string) => `till ${day}`,
+
+  ready: 'Hemgångsklar',
+  notReady: 'Inte hemgångsklar',
+  lacks: {
+    readiness: 'läkaren har inte bedömt patienten som utskrivningsklar',
+    lanes: (units: readonly string[]) => `delen är inte klar för ${units.join(', ')}`,
+    open: (n: number) => count(n, 'rad kvar som ska vara klar', 'rader kvar som ska vara klara'),
+    unknown: (n: number) => `${count(n, 'rad', 'rader')} där ingen vet om det behövs`,
+  },
+  despite: (reason: string) => `Utskriven ändå, eftersom: ${reason}`,
+  leaveOpen: (n: number) => `${count(n, 'rad', 'rader')} som ska vara klara före hemgång är inte klara.`,
+  leaveWhy: 'Utskriven ändå, eftersom',
+  leaveWhyHint: 'Det står kvar hos patienten, så att de som tar emot vet.',
+  leaveWhyMissing: 'Skriv varför.',
+
+  done: 'Klart',
+  undone: 'Inte klart',
+  doneFor: (row: string) => `Klart: ${row}`,
+  isDone: (row: string) => `Klart: ${row}`,
+  change: 'Ändra',
+  changeFor: (row: string) => `Ändra: ${row}`,
+  need: 'Behövs',
+  needFor: (row: string) => `Behövs: ${row}`,
+  noNeed: 'Behövs inte',
+  noNeedFor: (row: string) => `Behövs inte: ${row}`,
+  restNotNeeded: (n: number) => `De ${figure(n)} andra behövs inte`,
+  restSaid: 'Antecknat att resten inte behövs.',
+  save: 'Spara',
+  saved: 'Sparat.',
+  how: 'Hur står det?',
+  whose: (owner: string) => `Svarar: ${owner}`,
+  dueOn: 'Klart till',
+  note: 'En rad till de andra',
+  noteNeeded: 'Vad hindrar?',
+  saidHint: 'Raden är en annan parts. Det antecknas som sagt i telefon.',
+
+  dialog: {
+    title: 'Checklista inför hemgång',
+    find: 'Skriv för att hitta en rad',
+    hint: 'Pil upp och ner väljer. Enter: klart, eller inte klart igen.',
+    none: 'Ingen rad heter så.',
+    empty: 'Arenan har ingen checklista än.',
+    notYours: (owner: string) => `${owner} svarar själv på den raden.`,
+  },
+
+  track: 'Färgspår',
+  noTrack: 'inget spår valt',
+  sip: {
+    none: 'Ingen SIP behövs för spårets skull.',
+    afterwards: 'SIP hålls i hemmet efteråt.',
+    before: 'SIP planeras före utskrivning.',
+  },
+  chooseTrack: 'Välj spår',
+  trackSet: (label: string) => `${label} är valt.`,
+
+  weekend: {
+    title: 'Helgkoll',
+    intro: (day: string) => `Går hem före ${day}.`,
+    lacking: (n: number) => `${figure(n)} saknas`,
+    all: 'allt ordnat',
+    contacts: 'Nås under helgen',
+    usual: 'samma som i veckan',
+  },
+} as const

@@ -1,0 +1,25 @@
+import { checklistWords } from '../messages/checklist.ts'
+import { Phone } from './Phone.tsx'
+
+type Contact = { unit: string; name: string; phone: string; weekendPhone: string | null }
+
+/** Whom to call while offices are shut. */
+export function WeekendContacts({ contacts }: { contacts: readonly Contact[] }) {
+  const said = checklistWords.weekend
+  if (contacts.length === 0) return null
+  return (
+    <>
+      <p class="small">
+        <b>{said.contacts}</b>
+      </p>
+      <ul class="lines">
+        {contacts.map(({ unit, name, phone, weekendPhone }) => (
+          <li key={unit}>
+            {name}: <Phone name={name} phone={weekendPhone ?? phone} />{' '}
+            {weekendPhone === null && <span class="soft">{said.usual}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

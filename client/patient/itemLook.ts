@@ -1,0 +1,26 @@
+import type { ItemView } from '../../shared/case/views/checklist.ts'
+import { checklistWords as said } from '../messages/checklist.ts'
+import type { Tone } from '../ui/Mark.tsx'
+import type { SignName } from '../ui/Sign.tsx'
+
+type Seen = Pick<ItemView, 'need' | 'mark' | 'lateAt' | 'dueOn'>
+export type ItemLook = { tone: Tone; sign: SignName; word: string }
+
+/** How one row stands, in a word, a sign and a colour. `now`: the server's time in milliseconds, `today` its day. */
+export function itemLook({ need, mark, lateAt, dueOn }: Seen, now: number, today: string): ItemLook {
+  if (need === 'notNeeded') return { tone: 'none', sign: 'dash', word: said.needs.notNeeded }
+  if (need === 'unknown')
+    return lateAt !== null && now >= lateAt
+      ? { tone: 'bad', sign: 'question', word: said.tooLong }
+      : { tone: 'part', sign: 'question', word: said.needs.unknown }
+  if (mark === 'confirmed') return { tone: 'ok', sign: 'check', word: said.marks.confirmed }
+  if (mark === 'blocked') return { tone: 'bad', sign: 'hinder', word: said.marks.blocked }
+  if (dueOn !== null && dueOn < today) return { tone: 'bad', sign: 'hinder', word: said.overdue }
+  return mark === 'ordered'
+    ? { tone: 'part', sign: 'half', word: said.marks.ordered }
+    : { tone: 'part', sign: 'open', word: said.marks.open }
+}
+
+/** Whose row it is, by name where the unit is with. */
+export const ownerWords = ({ role, owner }: Pick<ItemView, 'role' | 'owner'>): string =>
+  owner ?? said.owners[role]

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks'
+import { checklistOwners } from '../../../shared/arena/checklist/rows.ts'
+import type { ItemView } from '../../../shared/case/views/checklist.ts'
+import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
+import { caseWords } from '../../messages/case.ts'
+import { checklistWords as said } from '../../messages/checklist.ts'
+import { recordedAt } from '../../messages/recordedAt.ts'
+import { ownerWords } from '../../patient/itemLook.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { PartProps } from './case.ts'
+import { GoHomeItem } from './GoHomeItem.tsx'
+import { ItemDialog } from './ItemDialog.tsx'
+import { TrackChoice } from './TrackChoice.tsx'
+import { Weekend } from './Weekend.tsx'
+import '../../look/checklist.css'
+
+/** What has to be ready before she goes home, by whose it is. */
+export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) {
+  const [asking, setAsking] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { items, isReady, despite } = part
+  const asked = items.find(({ code }) => code === asking)
+  const about = { case: page.case, huddle: null }
+  const need = (codes: string[], is: 'needed' | 'notNeeded', told: string) =>
+    void model.act('setItemNeeds', { ...about, items: codes, need: is }, told).then(setProblem)
+  const done = ({ code, dueOn, note, label }: ItemView) =>
+    void model
+      .act(
+        'answerItem',
+        { ...about, item: code, mark: 'confirmed', dueOn, note, said: null },
+        said.isDone(label.sv),
+      )
+      .then(setProblem)
+  return (
+    <Sheet
+      title={said.title}
+      mark={<Mark tone={isReady ? 'ok' : 'part'}>{isReady ? said.ready : said.notReady}</Mark>}
+    >
+      <div class="stack">
+        {!isReady && <p class="soft">{lacking(part.lacks)}</p>}
+        {despite && (
+          <p>
+            {said.despite(despite.reason)}{' '}
+            <span class="soft">{caseWords.by(despite.byName, recordedAt(despite.at, page.today))}</span>
+          </p>
+        )}
+        {problem && (
+          <Notice tone="bad" role="alert">
+            {problem}
+          </Notice>
+        )}
+        <TrackChoice model={model} page={page} part={part.track} />
+        {part.weekend && <Weekend items={items} part={part.weekend} today={page.today} />}
+        {checklistOwners.map((role) => {
+          const own = items.filter((item) => item.role === role)
+          const rest = own.filter((item) => item.need === 'unknown' && item.mayNeed).map(({ code }) => code)
+          const [first] = own
+          if (!first) return null
+          return (
+            <section key={role} aria-label={said.owners[role]}>
+              <div class="checklist-head">
+                <h3>{ownerWords(first)}</h3>
+                {rest.length > 1 && (
+                  <Button variant="quiet" onClick={() => need(rest, 'notNeeded', said.restSaid)}>
+                    {said.restNotNeeded(rest.length)}
+                  </Button>
+                )}
+              </div>
+              {first.owner === null && <p class="field-hint">{said.nobody(said.owners[role])}</p>}
+              <div class="checklist">
+                {own.map((item) => (
+                  <GoHomeItem
+                    key={item.code}
+                    item={item}
+                    now={part.now}
+                    today={page.today}
+                    onNeed={(is) => need([item.code], is, said.saved)}
+                    onDone={() => done(item)}
+                    onChange={() => setAsking(item.code)}
+                  />
+                ))}
+              </div>
+            </section>
+          )
+        })}
+      </div>
+      {asked && <ItemDialog model={model} id={page.case} item={asked} onClose={() => setAsking(null)} />}
+    </Sheet>
+  )
+}
+
+/** Why she is not ready to go home, in a line. */
+const lacking = ({ readiness, lanes, open, unknown }: GoHomePart['lacks']): string =>
+  [
+    readiness && said.lacks.readiness,
+    lanes.length > 0 && said.lacks.lanes(lanes),
+    open > 0 && said.lacks.open(open),
+    unknown > 0 && said.lacks.unknown(unknown),
+  ]
+    .filter(Boolean)
+    .join(' · ')

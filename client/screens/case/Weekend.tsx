@@ -1,0 +1,38 @@
+import type { ItemView } from '../../../shared/case/views/checklist.ts'
+import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
+import { checklistWords } from '../../messages/checklist.ts'
+import { day } from '../../messages/when.ts'
+import { ownerWords } from '../../patient/itemLook.ts'
+import { WeekendContacts } from '../../patient/WeekendContacts.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+
+interface WeekendProps {
+  items: readonly ItemView[]
+  part: NonNullable<GoHomePart['weekend']>
+  today: string
+}
+
+/** Helgkoll: what lacks before offices shut, and whom to call until they open. */
+export function Weekend({ items, part, today }: WeekendProps) {
+  const said = checklistWords.weekend
+  const lacking = items.filter(({ code, mark }) => part.items.includes(code) && mark !== 'confirmed')
+  return (
+    <section aria-label={said.title}>
+      <div class="checklist-head">
+        <h3>{said.title}</h3>
+        <Mark tone={lacking.length === 0 ? 'ok' : 'part'}>
+          {lacking.length === 0 ? said.all : said.lacking(lacking.length)}
+        </Mark>
+      </div>
+      <p class="soft">{said.intro(day(part.opens, today))}</p>
+      <ul class="lines">
+        {lacking.map((item) => (
+          <li key={item.code}>
+            {item.label.sv} <span class="soft">{ownerWords(item)}</span>
+          </li>
+        ))}
+      </ul>
+      <WeekendContacts contacts={part.contacts} />
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ArenaState } from '../arena/state.ts'
+import { tierFor } from '../policy/disclosed.ts'
+import { type Item, itemsOf, openItems } from './checklist.ts'
+import { partiesNow } from './facets/parties.ts'
+import { readySince } from './facets/readiness.ts'
+import type { CaseState } from './state.ts'
+
+/** "Hemgångsklar", derived and never stored: another thing than "utskrivningsklar", which is the physician's alone (LUS 1:3). */
+export type GoHome = {
+  readonly isReady: boolean
+  readonly lacksReadiness: boolean
+  /** Units whose own part does not stand ready. */
+  readonly lanes: readonly string[]
+  readonly open: readonly Item[]
+  /** Rows that could hold her, of which nobody knows whether they are needed: as little a yes as a no. */
+  readonly unknown: readonly Item[]
+}
+
+/** Every row that is needed and blocks is confirmed, readiness stands, and each unit's part is ready or not needed. */
+export function goHomeOf(state: CaseState, arena: ArenaState): GoHome {
+  const items = itemsOf(state, arena)
+  const open = openItems(items)
+  const unknown = items.filter(({ need, isBlocking }) => isBlocking && need === 'unknown')
+  const lacksReadiness = readySince(state) === null
+  // Who may not be told of her can have no part that is ready.
+  const told = [state.ward, ...partiesNow(state)].filter((unit) => tierFor(state, unit) === 'T1')
+  const lanes = told.filter((unit) => isLacking(state.lanes[unit]?.mark))
+  const lacking = open.length + unknown.length + lanes.length
+  return { isReady: lacking === 0 && !lacksReadiness, lacksReadiness, lanes, open, unknown }
+}
+
+const isLacking = (mark: CaseState['lanes'][string]['mark'] | undefined): boolean =>
+  mark === undefined || mark === 'partly' || mark === 'blocked'

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { answerFormWords as form } from '../../client/messages/answerForm.ts'
+import { contactWords as contact } from '../../client/messages/contact.ts'
+import { ownWords as own } from '../../client/messages/own.ts'
+import { receptionWords as reception } from '../../client/messages/reception.ts'
+import { to } from '../../client/routes.ts'
+import { give, person } from '../support/arena.ts'
+import { seriousFindings } from '../support/axe.ts'
+import { button, openMorning } from '../support/beforehand.ts'
+import { noChromium } from '../support/chromium.ts'
+import { planMorning } from '../support/morning.ts'
+import { overflow } from './pages/gallery-measures.ts'
+
+const phone = { width: 390, height: 844 }
+const anna = { person: person('anna'), unit: 'avd-5' }
+
+describe.skipIf(noChromium)('own inpatients', () => {
+  let morning: Awaited<ReturnType<typeof openMorning>>
+  beforeAll(async () => {
+    morning = await openMorning()
+  })
+  beforeEach(async () => {
+    await morning.begin()
+    await planMorning(morning.store, morning.today(), ['Berg'])
+  })
+  afterEach(() => morning.end())
+  afterAll(() => morning?.close())
+
+  const caseOf = (family: string): string => {
+    const { folds } = morning.store
+    return folds.list('avd-5').cases.find((id) => folds.case(id).identity.family === family) ?? ''
+  }
+  async function comeToOwn(who: string): Promise<Page> {
+    const page = await morning.come(`${to.own()}?som=${who}`)
+    await page.setViewportSize(phone)
+    await page.getByRole('heading', { level: 1, name: own.title }).waitFor()
+    return page
+  }
+  const card = (page: Page, name: string) => page.getByRole('article', { name })
+
+  test('a health centre takes over a patient from a phone, with physician and first day, and the ward sees it', async () => {
+    const leaves = { day: morning.today(), part: null, time: null, sureness: 'sure' as const }
+    const id = caseOf('Karlsson')
+    await give(
+      morning.store,
+      'changeEstimate',
+      { case: id, huddle: null, estimate: leaves, reason: null },
+      anna,
+    )
+    const maria = await comeToOwn('maria')
+    const elsa = card(maria, 'Elsa Karlsson')
+    // She goes home today and has nobody to turn to: first of all.
+    expect(await maria.getByRole('article').first().getAttribute('aria-label')).toBe('Elsa Karlsson')
+    await elsa.getByText(contact.missingSoon).waitFor()
+    expect(await seriousFindings(maria)).toEqual([])
+    expect(await overflow(maria)).toBe(0)
+    await elsa.getByRole('button', { name: reception.answerFor('Elsa Karlsson') }).click()
+    await button(maria, form.save).click()
+    await maria.getByText(reception.physicianMissing).waitFor()
+    expect(await seriousFindings(maria)).toEqual([])
+    await maria.getByLabel(reception.physician).fill('A. Svahn')
+    await maria.getByRole('list', { name: form.offered }).getByRole('button').first().click()
+    await button(maria, form.save).click()
+    await elsa.getByText(`${reception.states.receives} · ${reception.by('A. Svahn')}`).waitFor()
+    // The next one is quicker: the physician is offered.
+    await card(maria, 'Bo Ahlgren')
+      .getByRole('button', { name: reception.answerFor('Bo Ahlgren') })
+      .click()
+    await button(maria, 'A. Svahn').click()
+    await maria.getByRole('list', { name: form.offered }).last().getByRole('button').first().click()
+    await button(maria, form.save).click()
+    await card(maria, 'Bo Ahlgren').getByText(reception.states.receives).waitFor()
+    await button(maria, 'Ångra').click()
+    await card(maria, 'Bo Ahlgren').getByText(reception.silent).waitFor()
+
+    const ward = await morning.come(`${to.case(id)}?som=anna`)
+    await ward.getByText(`${reception.states.receives} · ${reception.by('A. Svahn')}`).waitFor()
+    expect(await seriousFindings(ward)).toEqual([])
+  })
+
+  test('with keys alone the contact is named and the list narrowed to what is left', async () => {
+    const maria = await comeToOwn('maria')
+    const name = 'Elsa Karlsson'
+    await card(maria, name)
+      .getByRole('button', { name: contact.answerFor(name) })
+      .focus()
+    await maria.keyboard.press('Enter')
+    await maria.getByLabel(contact.name).waitFor()
+    await maria.getByLabel(contact.name).focus()
+    await maria.keyboard.type('Maria Holm')
+    await maria.keyboard.press('Tab')
+    await maria.keyboard.type('0491-78 20 10')
+    await maria.keyboard.press('Enter')
+    await card(maria, name).getByText('Maria Holm, 0491-78 20 10').waitFor()
+    const chip = button(maria, new RegExp(`^${own.asks.contact}`))
+    await chip.focus()
+    await maria.keyboard.press('Enter')
+    await card(maria, name).waitFor({ state: 'detached' })
+    expect(await card(maria, 'Bo Ahlgren').count()).toBe(1)
+    expect(await chip.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('without a basis she stands there with what the law gives, why no more, and nothing to press', async () => {
+    const content = { kind: 'note', text: 'Zqhemligt', owner: null, ownerName: null } as const
+    const entry = { ...content, due: null, dueOn: null, dueAt: null, code: null }
+    const body = { case: caseOf('Berg'), huddle: null, content: entry, supersedes: null }
+    await give(morning.store, 'writeEntry', body, anna)
+    const maria = await comeToOwn('maria')
+    const siv = card(maria, 'Siv Berg')
+    await siv.getByText(own.withheld).waitFor()
+    expect(await siv.getByRole('link').count()).toBe(0)
+    expect(await siv.getByRole('button').count()).toBe(1)
+    expect(await maria.content()).not.toContain('Zqhemligt')
+  })
+})
