@@ -34,12 +34,28 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
+            // What most pages have, and the meeting only behind a key.
+            {
+              name: 'form',
+              test: /client.(messages.(checklist|form)|forms.PhysicianField|frame.Loaded)\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             // What who waits says, which the meeting itself has no use for.
             { name: 'waiting', test: /client.messages.waiting\.ts$/, minShareCount: 2, priority: 3 },
             // How a part stands as it is said: on many pages, and in the meeting only when asked for.
             {
               name: 'part',
-              test: /client.(messages.(part|confirm)|patient.(lane|LaneFields|Confirms))\.tsx?$/,
+              test: /client.(messages.part|patient.(lane|LaneFields))\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // That a turn is only to confirm: on many pages, for few patients.
+            {
+              name: 'confirm',
+              test: /client.(messages.confirm|patient.Confirms)\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,

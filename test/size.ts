@@ -29,7 +29,7 @@ const isDialog = (name: string) => /Dialog\.tsx$/.test(name)
 const screens = chunks.filter(([name]) => /(^|\/)(screens|waiting|people|patient)\//.test(name))
 const weighed = screens.flatMap(([name, chunk]) =>
   waysTo(name).map((way) => {
-    const files = ['index.html', ...[entry, ...way, chunk].flatMap(filesOf)]
+    const files = ['index.html', ...[entry, ...way, chunk].flatMap((each) => filesOf(each))]
     return { name, files, weight: kilobytes(files) }
   }),
 )
@@ -58,8 +58,13 @@ function waysTo(name: string): Chunk[][] {
   return fetchers.flatMap(([fetcher, chunk]) => waysTo(fetcher).map((way) => [...way, chunk]))
 }
 
-function filesOf(chunk: Chunk): string[] {
-  const imported = (chunk.imports ?? []).flatMap((name) => (manifest[name] ? filesOf(manifest[name]) : []))
+/** With what it imports; parts of one page may import each other. */
+function filesOf(chunk: Chunk, seen = new Set<Chunk>()): string[] {
+  if (seen.has(chunk)) return []
+  seen.add(chunk)
+  const imported = (chunk.imports ?? []).flatMap((name) =>
+    manifest[name] ? filesOf(manifest[name], seen) : [],
+  )
   return [chunk.file, ...(chunk.css ?? []), ...imported]
 }
 

@@ -1,4 +1,3 @@
-import type { WardList } from '../../shared/api.ts'
 import { formWords as form } from '../messages/form.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -11,9 +10,7 @@ import {
   type PatientField,
   partsOfDay,
 } from './patientDraft.ts'
-
-export type Places = Pick<WardList, 'municipalities' | 'healthCentres' | 'physicians'>
-export const noPlaces: Places = { municipalities: [], healthCentres: [], physicians: [] }
+import type { Places } from './places.ts'
 
 interface PatientFormProps {
   draft: PatientDraft

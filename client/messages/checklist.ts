@@ -42,6 +42,7 @@ export const checklistWords = {
     open: (n: number) => count(n, 'rad kvar som ska vara klar', 'rader kvar som ska vara klara'),
     unknown: (n: number) => `${count(n, 'rad', 'rader')} där ingen vet om det behövs`,
   },
+  left: (n: number) => `${figure(n)} kvar på checklistan`,
   despite: (reason: string) => `Utskriven ändå, eftersom: ${reason}`,
   leaveOpen: (n: number) => `${count(n, 'rad', 'rader')} som ska vara klara före hemgång är inte klara.`,
   leaveWhy: 'Utskriven ändå, eftersom',
@@ -91,7 +92,13 @@ export const checklistWords = {
   weekend: {
     title: 'Helgkoll',
     intro: (day: string) => `Går hem före ${day}.`,
-    lacking: (n: number) => `${figure(n)} saknas`,
+    missing: (lacking: number, unknown: number) =>
+      [
+        lacking > 0 && `${figure(lacking)} saknas`,
+        unknown > 0 && `${figure(unknown)} där ingen vet om det behövs`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     all: 'allt ordnat',
     contacts: 'Nås under helgen',
     usual: 'samma som i veckan',

@@ -51,12 +51,4 @@ export const heldWords = {
 
   home: (day: string) => `hem ${day}`,
   preliminary: 'preliminärt',
-  due: (words: string) => `senast ${words}`,
-  takes: 'Vi tar det',
-  cannot: 'Vi kan inte …',
-  later: 'Senare …',
-  sending: 'Skickar …',
-  change: 'Ändra',
-  answered: { takes: 'Ni tar det', cannot: 'Ni kan inte', later: 'Ni svarar senare' },
-  saved: 'Avdelningen ser svaret.',
 } as const

@@ -2,6 +2,8 @@
 export const lanesWords = {
   title: 'Parternas delar',
   ours: (name: string) => `${name} (ni)`,
+  answer: 'Svara',
+  change: 'Ändra',
   silent: 'Inte besvarad',
   noBasis: 'Saknar grund',
   saidBy: (name: string, when: string) => `${name}, ${when}`,

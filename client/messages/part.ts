@@ -11,6 +11,9 @@ export const partWords = {
   save: 'Spara',
   saved: (name: string) => `Vår del för ${name} är sparad.`,
   silent: 'inte besvarad',
+  mark: 'Hur står er del?',
+  changeShort: 'Ändra',
+  seen: 'Avdelningen ser svaret.',
 
   hinders: 'Vad hindrar?',
   hindrances: {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Answer } from '../../shared/case/facets/entries.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
-import { heldWords } from '../messages/hall.ts'
+import { answerWords } from '../messages/answer.ts'
 import { refused } from '../messages/refused.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -35,7 +35,7 @@ export function HeldQuestion({ question, asks, onAnswer }: HeldQuestionProps) {
     saved.value = next
     isChanging.value = false
     noteFor.value = null
-    announce(`${heldWords.answered[next]}. ${heldWords.saved}`)
+    announce(`${answerWords.answered[next]}. ${answerWords.saved}`)
   }
 
   return (
@@ -43,29 +43,29 @@ export function HeldQuestion({ question, asks, onAnswer }: HeldQuestionProps) {
       <p>
         {asks && <small class="soft">{asks}: </small>}
         {question.text}
-        {question.due && <small class="soft"> {heldWords.due(question.due)}</small>}
+        {question.due && <small class="soft"> {answerWords.due(question.due)}</small>}
       </p>
       {answer && !isChanging.value ? (
         <div class="wrap">
-          <Mark tone={toneOf[answer]}>{heldWords.answered[answer]}</Mark>
+          <Mark tone={toneOf[answer]}>{answerWords.answered[answer]}</Mark>
           <Button variant="link" onClick={() => (isChanging.value = true)}>
-            {heldWords.change}
+            {answerWords.change}
           </Button>
         </div>
       ) : (
         <div class="even">
           <Button
             variant="go"
-            busy={sending.value ? heldWords.sending : undefined}
+            busy={sending.value ? answerWords.sending : undefined}
             onClick={() => void give('takes', null)}
           >
-            {heldWords.takes}
+            {answerWords.takes}
           </Button>
           <Button expanded={noteFor.value === 'cannot'} onClick={() => (noteFor.value = 'cannot')}>
-            {heldWords.cannot}
+            {answerWords.cannot}
           </Button>
           <Button expanded={noteFor.value === 'later'} onClick={() => (noteFor.value = 'later')}>
-            {heldWords.later}
+            {answerWords.later}
           </Button>
         </div>
       )}

@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Hindrance } from '../../shared/case/facets/lanes.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
-import { heldWords } from '../messages/hall.ts'
 import { lineWords } from '../messages/hindrance.ts'
-import { huddleWords } from '../messages/huddle.ts'
 import { partWords as part } from '../messages/part.ts'
 import { patientWords } from '../messages/patient.ts'
 import { refused } from '../messages/refused.ts'
@@ -35,14 +33,14 @@ export function PartButtons({ lane, today, give }: PartButtonsProps) {
     if (trouble.value !== null || said.mark === null) return
     saved.value = said
     step.value = null
-    announce(`${patientWords.laneMarks[said.mark]}. ${heldWords.saved}`)
+    announce(`${patientWords.laneMarks[said.mark]}. ${part.seen}`)
   }
   const hinder = (hindrance: Hindrance | null, line: string | null) =>
     void say({ mark: 'blocked', line, hindrance })
 
   return (
     <div class="held-question">
-      <p>{huddleWords.lane.mark}</p>
+      <p>{part.mark}</p>
       {step.value === 'hinders' ? (
         <HinderButtons today={today} onSay={hinder} onBack={() => (step.value = null)} />
       ) : is.mark === null || step.value === 'asks' ? (
@@ -66,7 +64,7 @@ export function PartButtons({ lane, today, give }: PartButtonsProps) {
             <Mark {...laneLook[is.mark]}>{patientWords.laneMarks[is.mark]}</Mark>
             <span>{lineWords(is, today)}</span>
             <Button variant="link" onClick={() => (step.value = 'asks')}>
-              {heldWords.change}
+              {part.changeShort}
             </Button>
             {is.line === null && step.value === null && (
               <Button variant="link" onClick={() => (step.value = 'writes')}>

@@ -9,9 +9,7 @@ export function WeekendContacts({ contacts }: { contacts: readonly Contact[] }) 
   if (contacts.length === 0) return null
   return (
     <>
-      <p class="small">
-        <b>{said.contacts}</b>
-      </p>
+      <h4>{said.contacts}</h4>
       <ul class="lines">
         {contacts.map(({ unit, name, phone, weekendPhone }) => (
           <li key={unit}>

@@ -41,7 +41,7 @@ function allReady() {
     world.ok(nurse, 'setItemNeeds', { ...about, items: [item], need: is })
   for (const who of [nurse, dirigent, oskarshamn])
     world.ok(who, 'setLane', { case: id, mark: 'ready', line: null })
-  world.ok(nurse, 'setReady', { case: id, day })
+  world.ok(nurse, 'setReady', { case: id, day, physician: 'Dr Malm' })
   confirm(rows.always)
   need(rows.whenNeeded, 'notNeeded')
   const now = () => goHomeOf(world.folds.case(id), world.folds.arena())
@@ -57,7 +57,7 @@ type Ready = ReturnType<typeof allReady>
 test.each<[string, (it: Ready) => unknown, object]>([
   [
     'readiness is taken back',
-    ({ world, id }) => world.ok(nurse, 'withdrawReady', { case: id, reason: null }),
+    ({ world, id }) => world.ok(nurse, 'withdrawReady', { case: id, reason: 'Feber', physician: 'Dr Malm' }),
     { lacksReadiness: true },
   ],
   [

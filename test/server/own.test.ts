@@ -75,7 +75,7 @@ test('what is T1 of a patient without a basis is in no byte of the answer, thoug
   await give(server.second, 'writeEntry', { case: id, huddle: null, content, supersedes: null }, anna)
   await give(server.second, 'setLane', { case: id, mark: 'blocked', line: 'Zqrad' }, anna)
   await give(server.second, 'setDestination', { case: id, huddle: null, to: 'hospice', awaits: null }, anna)
-  await give(server.second, 'setReady', { case: id, day: today }, anna)
+  await give(server.second, 'setReady', { case: id, day: today, physician: 'Dr Malm' }, anna)
   const list = await listOf(cookie, 'lena')
   const withheld = list.patients.find((patient) => patient.case === id)
   expect(withheld).toMatchObject({ family: 'Karlsson', told: null, asks: [], urgency: 'withheld' })

@@ -1,6 +1,6 @@
 import type { OwnAction } from '../../../shared/notes/own.ts'
+import { answerWords } from '../../messages/answer.ts'
 import { dueWords } from '../../messages/due.ts'
-import { heldWords } from '../../messages/hall.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
 import { afterWords, tasksWords } from '../../messages/notes.ts'
@@ -27,7 +27,7 @@ export function Action({ action, today, isDone = false, setDone }: ActionProps) 
         {isDone && <Mark tone="ok">{huddleWords.entries.done}</Mark>}
         {!isDone && overdue && <Mark tone="bad">{tasksWords.overdue}</Mark>}
         {!isDone && answer && (
-          <Mark tone={answer === 'takes' ? 'ok' : 'part'}>{heldWords.answered[answer]}</Mark>
+          <Mark tone={answer === 'takes' ? 'ok' : 'part'}>{answerWords.answered[answer]}</Mark>
         )}
         <Button
           onClick={() => setDone(!isDone)}

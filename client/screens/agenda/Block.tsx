@@ -1,4 +1,4 @@
-import { isThrough } from '../../../shared/case/facets/lanes.ts'
+import { isThrough } from '../../../shared/case/through.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { AgendaBlock, AgendaLine } from '../../../shared/huddle/views/agenda.ts'
 import type { PeopleSlice } from '../../../shared/huddle/views/people.ts'

@@ -1,3 +1,4 @@
+import { laterPart } from '../../frame/later.tsx'
 import { caseWords } from '../../messages/case.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Assistance } from './Assistance.tsx'
@@ -7,12 +8,13 @@ import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
 import { Destination } from './Destination.tsx'
 import { GoHome } from './GoHome.tsx'
-import { Lanes } from './Lanes.tsx'
-import { PatientSaid } from './PatientSaid.tsx'
 import { Person } from './Person.tsx'
 import { Ready } from './Ready.tsx'
 import { Receptions } from './Receptions.tsx'
 import { Sip } from './Sip.tsx'
+
+const Lanes = laterPart(async () => (await import('./Lanes.tsx')).Lanes)
+const PatientSaid = laterPart(async () => (await import('./PatientSaid.tsx')).PatientSaid)
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
 export function Case(props: PartProps) {
@@ -34,7 +36,11 @@ export function Case(props: PartProps) {
           <Receptions {...props} />
           <Contact {...props} />
           <Assistance {...props} />
-          {page.goHome && <GoHome {...props} part={page.goHome} />}
+          {page.goHome && (
+            <div class="case-wide">
+              <GoHome {...props} part={page.goHome} />
+            </div>
+          )}
         </div>
       )}
     </article>

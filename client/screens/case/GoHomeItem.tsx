@@ -29,7 +29,7 @@ export function GoHomeItem({ item, now, today, onNeed, onDone, onChange }: GoHom
   ]
   const notes = [
     when?.sv,
-    isBlocking && need !== 'notNeeded' && !isDone && said.holds,
+    isBlocking && need === 'needed' && !isDone && said.holds,
     dueOn !== null && !isDone && said.due(day(dueOn, today)),
     note,
     ...(by ?? []),
@@ -55,7 +55,7 @@ export function GoHomeItem({ item, now, today, onNeed, onDone, onChange }: GoHom
           </>
         )}
         {need === 'needed' && !isDone && answers === 'self' && (
-          <Button variant="go" label={said.doneFor(row)} onClick={onDone}>
+          <Button label={said.doneFor(row)} onClick={onDone}>
             {said.done}
           </Button>
         )}

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks'
 import type { LanesPart } from '../../../shared/case/views/page/lanes.ts'
-import { give } from '../../command.ts'
+import { laterPart } from '../../frame/later.tsx'
 import { confirmWords } from '../../messages/confirm.ts'
 import { lineWords } from '../../messages/hindrance.ts'
 import { lanesWords as said } from '../../messages/lanes.ts'
@@ -9,39 +10,57 @@ import { recordedAt } from '../../messages/recordedAt.ts'
 import { Confirms } from '../../patient/Confirms.tsx'
 import { silentLane } from '../../patient/lane.ts'
 import { laneLook } from '../../patient/laneLook.ts'
-import { PartButtons } from '../../patient/PartButtons.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import type { CaseModel, PartProps } from './case.ts'
+import type { PartProps } from './case.ts'
+
+const LaneDialog = laterPart(async () => (await import('../../patient/LaneDialog.tsx')).LaneDialog)
 
 /** Every unit's own part, ours to be said in place; and whether today's turn is more than a yes. */
 export function Lanes({ model, page }: PartProps) {
-  const { lanes: part, today, case: id } = page
+  const [isSaying, setSaying] = useState(false)
+  const { lanes: part, today, case: id, person } = page
   if (part === null) return null
+  const own = part.lanes.find(({ isOwn }) => isOwn)?.lane ?? silentLane
   return (
     <Sheet title={said.title} mark={<TurnMark model={model} part={part} page={page} />}>
       <ul class="lines">
         {part.lanes.map((line) => (
           <li key={line.unit}>
-            {line.isOwn && part.may.set === null ? (
-              <Own model={model} id={id} line={line} today={today} />
-            ) : (
-              <Line line={line} today={today} />
-            )}
+            <Line
+              line={line}
+              today={today}
+              onSay={line.isOwn && part.may.set === null ? () => setSaying(true) : undefined}
+            />
           </li>
         ))}
       </ul>
+      {isSaying && (
+        <LaneDialog
+          tab={model}
+          part={{ case: id, name: fullName(person), said: own }}
+          then={() => void model.load()}
+          onClose={() => setSaying(false)}
+        />
+      )}
     </Sheet>
   )
 }
 
 type LaneLine = LanesPart['lanes'][number]
 
-function Line({ line: { name, isTold, lane }, today }: { line: LaneLine; today: string }) {
+interface LineProps {
+  line: LaneLine
+  today: string
+  onSay: (() => void) | undefined
+}
+
+function Line({ line: { name, isTold, isOwn, lane }, today, onSay }: LineProps) {
   return (
     <>
       <div class="wrap">
-        <b>{name}</b>
+        <b>{isOwn ? said.ours(name) : name}</b>
         {lane ? (
           <Mark {...laneLook[lane.mark]}>{patientWords.laneMarks[lane.mark]}</Mark>
         ) : isTold ? (
@@ -53,6 +72,11 @@ function Line({ line: { name, isTold, lane }, today }: { line: LaneLine; today: 
             {said.noBasis}
           </Mark>
         )}
+        {onSay && (
+          <Button variant={lane ? 'plain' : 'go'} popup="dialog" onClick={onSay}>
+            {lane ? said.change : said.answer}
+          </Button>
+        )}
       </div>
       {lane && (
         <div>
@@ -60,30 +84,6 @@ function Line({ line: { name, isTold, lane }, today }: { line: LaneLine; today: 
           <span class="soft">{said.saidBy(lane.byName, recordedAt(lane.at, today))}</span>
         </div>
       )}
-    </>
-  )
-}
-
-interface OwnProps {
-  model: CaseModel
-  id: string
-  line: LaneLine
-  today: string
-}
-
-function Own({ model, id, line: { name, lane }, today }: OwnProps) {
-  return (
-    <>
-      <b>{said.ours(name)}</b>
-      <PartButtons
-        lane={lane ?? silentLane}
-        today={today}
-        give={async (to) => {
-          const answer = await give(model.api, 'setLane', { case: id, ...to })
-          await model.load()
-          return answer.ok ? null : answer.refusal
-        }}
-      />
     </>
   )
 }

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks'
+import { laterPart } from '../../frame/later.tsx'
 import { askedWords as said } from '../../messages/asked.ts'
 import { fullName } from '../../messages/names.ts'
 import { relativeDay } from '../../messages/when.ts'
-import { AskedDialog } from '../../patient/AskedDialog.tsx'
 import { AskedMark } from '../../patient/AskedMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
+
+const AskedDialog = laterPart(async () => (await import('../../patient/AskedDialog.tsx')).AskedDialog)
 
 /** Her own part, and that of those close to her: the first of all. */
 export function PatientSaid({ model, page }: PartProps) {

@@ -22,7 +22,7 @@ export function TrackChoice({ model, page, part }: PartProps & { part: GoHomePar
   }
   const control = { id, class: 'input', 'aria-describedby': undefined, 'aria-invalid': undefined } as const
   return (
-    <div class="wrap">
+    <div class="wrap track">
       <span>
         {said.track}:{' '}
         {is ? (

@@ -15,14 +15,16 @@ interface WeekendProps {
 /** Helgkoll: what lacks before offices shut, and whom to call until they open. */
 export function Weekend({ items, part, today }: WeekendProps) {
   const said = checklistWords.weekend
-  const lacking = items.filter(({ code, mark }) => part.items.includes(code) && mark !== 'confirmed')
+  const lacking = items.filter(
+    ({ code, need, mark }) => part.items.includes(code) && need === 'needed' && mark !== 'confirmed',
+  )
+  const unknown = items.filter(({ code, need }) => part.items.includes(code) && need === 'unknown').length
+  const isDone = lacking.length + unknown === 0
   return (
     <section aria-label={said.title}>
       <div class="checklist-head">
         <h3>{said.title}</h3>
-        <Mark tone={lacking.length === 0 ? 'ok' : 'part'}>
-          {lacking.length === 0 ? said.all : said.lacking(lacking.length)}
-        </Mark>
+        <Mark tone={isDone ? 'ok' : 'part'}>{isDone ? said.all : said.missing(lacking.length, unknown)}</Mark>
       </div>
       <p class="soft">{said.intro(day(part.opens, today))}</p>
       <ul class="lines">

@@ -19,7 +19,7 @@ export function ChecklistPage({ tab }: { tab: Tab }) {
   const load = useCallback(() => tab.api.get<ChecklistSettings>('/api/checklist'), [tab])
   return (
     <Frame tab={tab} here="checklist">
-      <h1>{said.title}</h1>
+      <h1 class="screen-title">{said.title}</h1>
       <Loaded load={load}>
         {(settings, reload) => {
           const set = settingOf(tab, reload)
@@ -38,7 +38,7 @@ export function ChecklistPage({ tab }: { tab: Tab }) {
             )
           return (
             <>
-              <p class="soft">{said.intro}</p>
+              <p class="soft intro">{said.intro}</p>
               <div class="columns">
                 <Rows settings={settings} set={set} />
                 <div class="side">

@@ -54,7 +54,7 @@ function Row({ row, set, onEdit }: { row: DefinedRow; set: PartProps['set']; onE
   const notes = [when?.sv, weekend && said.weekendShort, forFew && said.forFewShort].filter(Boolean)
   return (
     <div class="checklist-row">
-      <Mark tone={blocking === 'never' ? 'none' : 'info'} sign={blocking === 'never' ? 'dash' : 'check'}>
+      <Mark tone={blocking === 'never' ? 'none' : 'info'} sign={null}>
         {said.blockingShort[blocking]}
       </Mark>
       <span>

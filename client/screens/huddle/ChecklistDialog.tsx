@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useId } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ItemView } from '../../../shared/case/views/checklist.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { useNow } from '../../live/useNow.ts'
@@ -22,6 +22,9 @@ interface ChecklistDialogProps {
 /** The open patient's checklist, by keyboard: a few letters find the row, Enter says that it is done. Everyone sees it at once. */
 export function ChecklistDialog({ tab, live, onClose }: ChecklistDialogProps) {
   const listId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  // A list that scrolls would have the focus before it.
+  useLayoutEffect(() => input.current?.focus(), [])
   const wanted = useSignal('')
   const active = useSignal(0)
   const now = useNow(tab)?.() ?? 0
@@ -65,6 +68,7 @@ export function ChecklistDialog({ tab, live, onClose }: ChecklistDialogProps) {
       }
     >
       <input
+        ref={input}
         class="input"
         role="combobox"
         autocomplete="off"

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { noPlaces, PatientForm } from '../../forms/PatientForm.tsx'
+import { PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
+import { noPlaces } from '../../forms/places.ts'
 import { importWords } from '../../messages/import.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'

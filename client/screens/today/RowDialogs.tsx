@@ -2,19 +2,19 @@ import { laterPart } from '../../frame/later.tsx'
 import { askedWords } from '../../messages/asked.ts'
 import { basisWords } from '../../messages/basis.ts'
 import { todayWords } from '../../messages/today.ts'
-import { BasisDialog } from '../../patient/BasisDialog.tsx'
 import type { OwnPart } from '../../patient/LaneDialog.tsx'
-import { ProtectDialog } from '../../patient/ProtectDialog.tsx'
 import type { Tab } from '../../tab.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { nameOf } from './cells.tsx'
-import { EditDialog } from './EditDialog.tsx'
-import { RemoveDialog } from './RemoveDialog.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
 const AskedDialog = laterPart(async () => (await import('../../patient/AskedDialog.tsx')).AskedDialog)
+const BasisDialog = laterPart(async () => (await import('../../patient/BasisDialog.tsx')).BasisDialog)
 const LaneDialog = laterPart(async () => (await import('../../patient/LaneDialog.tsx')).LaneDialog)
+const ProtectDialog = laterPart(async () => (await import('../../patient/ProtectDialog.tsx')).ProtectDialog)
+const EditDialog = laterPart(async () => (await import('./EditDialog.tsx')).EditDialog)
+const RemoveDialog = laterPart(async () => (await import('./RemoveDialog.tsx')).RemoveDialog)
 
 /** What is asked about one patient of the list. */
 export type Asking = { what: 'asked' | 'lane' | 'share' | 'edit' | 'remove' | 'protect'; line: WardLine }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { noPlaces } from '../../forms/PatientForm.tsx'
+import { noPlaces } from '../../forms/places.ts'
 import { Frame } from '../../frame/Frame.tsx'
+import { laterPart } from '../../frame/later.tsx'
 import { refused } from '../../messages/refused.ts'
 import { words } from '../../messages/words.ts'
-import { AddDialog } from '../../patient/AddDialog.tsx'
 import { ToCallNotice } from '../../patient/ToCallNotice.tsx'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -14,6 +14,8 @@ import { type Asking, RowDialogs } from './RowDialogs.tsx'
 import { Side } from './Side.tsx'
 import { createToday } from './today.ts'
 import '../../look/day.css'
+
+const AddDialog = laterPart(async () => (await import('../../patient/AddDialog.tsx')).AddDialog)
 
 /** The coordinator's morning: are we ready for the meeting? */
 export function Today({ tab, ward }: { tab: Tab; ward: string }) {

@@ -17,8 +17,8 @@ export function Weekend({ tab, model }: { tab: Tab; model: TodayModel }) {
   const said = checklistWords.weekend
   const today = model.today.value
   const lines = (model.lines.value ?? []).flatMap((line) => {
-    const lacking = line.detail.home?.weekend
-    return lacking ? [{ line, lacking }] : []
+    const weekend = line.detail.home?.weekend
+    return weekend ? [{ line, ...weekend, isDone: weekend.lacking.length + weekend.unknown === 0 }] : []
   })
   if (lines.length === 0) return null
   const concerned = new Set(lines.flatMap(({ line }) => line.detail.lanes.map(({ unit }) => unit)))
@@ -26,13 +26,10 @@ export function Weekend({ tab, model }: { tab: Tab; model: TodayModel }) {
     <Sheet title={said.title} quiet>
       <p class="soft">{said.intro(day(nextWorkingDay(today), today))}</p>
       <ul class="lines">
-        {lines.map(({ line, lacking }) => (
+        {lines.map(({ line, lacking, unknown, isDone }) => (
           <li key={line.item}>
-            <Sign
-              name={lacking.length === 0 ? 'check' : 'hinder'}
-              class={`line-sign ${lacking.length === 0 ? 'ok' : 'bad'}`}
-            />
-            <b>{nameOf(line)}</b>: {lacking.length === 0 ? said.all : said.lacking(lacking.length)}
+            <Sign name={isDone ? 'check' : 'hinder'} class={`line-sign ${isDone ? 'ok' : 'bad'}`} />
+            <b>{nameOf(line)}</b>: {isDone ? said.all : said.missing(lacking.length, unknown)}
             {lacking.length > 0 && <p class="small soft">{lacking.join(' · ')}</p>}
           </li>
         ))}

@@ -68,7 +68,7 @@ export function Home({ line: { detail }, today }: { line: WardLine; today: strin
 /** Another thing than ready for discharge: whether all is arranged for it. */
 function GoHome({ home: { isReady, open } }: { home: AgendaHome }) {
   if (isReady) return <Mark tone="ok">{checklistWords.ready}</Mark>
-  return open === 0 ? null : <small>{checklistWords.lacks.open(open)}</small>
+  return open === 0 ? null : <small>{checklistWords.left(open)}</small>
 }
 
 const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {

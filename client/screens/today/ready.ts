@@ -1,4 +1,5 @@
-import { isThrough, type LaneMark } from '../../../shared/case/facets/lanes.ts'
+import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
+import { isThrough } from '../../../shared/case/through.ts'
 import type { AgendaBlock, AgendaLine, AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 

@@ -47,6 +47,3 @@ export const laneFolds: CaseFolds<Lanes, typeof laneEvents> = {
     return { lanes: mark === null ? others : { ...others, [unit]: { mark, ...said, at, by } } }
   },
 }
-
-/** Nothing is left to do there: it is done, or was never needed. */
-export const isThrough = (mark: LaneMark | null): boolean => mark === 'ready' || mark === 'notApplicable'

@@ -57,12 +57,12 @@ export type AgendaDetail = {
   track: { label: string; tone: Track['tone']; sign: Track['sign'] } | null
 }
 
-/** In numbers: which rows they are is asked for by itself. `weekend`: those of the helgkoll that are not arranged, when she is in it. */
+/** In numbers: which rows they are is asked for by itself. `weekend`: what of the helgkoll is needed and not arranged, when she is in it. */
 export type AgendaHome = {
   isReady: boolean
   open: number
   unknown: number
-  weekend: readonly string[] | null
+  weekend: { lacking: readonly string[]; unknown: number } | null
   despite: string | null
 }
 
@@ -121,7 +121,12 @@ function homeOf(patient: DisclosedCase, arena: ArenaState, day: LocalDate): Agen
   const weekend = weekendOf(patient, arena, day)
   return {
     ...{ isReady, open: open.length, unknown: unknown.length },
-    weekend: weekend?.filter((item) => !isArranged(item)).map(({ row }) => row.label.sv) ?? null,
+    weekend: weekend && {
+      lacking: weekend
+        .filter((item) => item.need === 'needed' && !isArranged(item))
+        .map(({ row }) => row.label.sv),
+      unknown: weekend.filter(({ need }) => need === 'unknown').length,
+    },
     despite: patient.leftDespite?.reason ?? null,
   }
 }
