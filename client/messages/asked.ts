@@ -25,7 +25,7 @@ export const askedWords = {
 
   ask: 'Fråga …',
   change: 'Ändra',
-  askFor: (name: string) => `Skriv in vad ${name} har sagt`,
+  askFor: (name: string) => `Fråga ${name}`,
   keeper: 'Avdelningen frågar och skriver in.',
   menu: 'Patient och närstående …',
 } as const

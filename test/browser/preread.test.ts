@@ -55,7 +55,7 @@ describe.skipIf(noChromium)('before the meeting, and a turn of seconds', () => {
   test('nobody has asked her: the ward writes down what she says, by keyboard, and the list no longer asks', async () => {
     const it = await leading.begin()
     const ward = await it.come('anna', '/today/avd-5')
-    await ward.getByRole('button', { name: 'Skriv in vad Siv Berg har sagt' }).focus()
+    await ward.getByRole('button', { name: 'Fråga Siv Berg' }).focus()
     await ward.keyboard.press('Enter')
     const dialog = ward.getByRole('dialog', { name: 'Vad säger Siv Berg?' })
     await dialog.getByRole('radio', { name: 'Vill något annat' }).focus()
@@ -74,7 +74,7 @@ describe.skipIf(noChromium)('before the meeting, and a turn of seconds', () => {
       .first()
       .waitFor()
     await expect
-      .poll(() => ward.getByRole('button', { name: 'Skriv in vad Siv Berg har sagt' }).count())
+      .poll(() => ward.getByRole('button', { name: 'Fråga Siv Berg' }).count())
       .toBe(0)
     expect(caseNamed(it, 'Berg').asked).toMatchObject({
       wish: 'wantsOtherwise',
