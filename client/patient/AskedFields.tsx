@@ -1,6 +1,6 @@
 import type { KinConsent, Wish } from '../../shared/case/facets/asked.ts'
 import { Input } from '../forms/controls.tsx'
-import { askedFormWords as said } from '../messages/askedForm.ts'
+import { patientSaidFormWords as said } from '../messages/patientSaidForm.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
 import type { AskedDraft } from './askedDraft.ts'

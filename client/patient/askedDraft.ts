@@ -1,5 +1,5 @@
 import type { KinConsent, Wish } from '../../shared/case/facets/asked.ts'
-import type { PatientPart } from '../../shared/case/views/asked.ts'
+import type { PatientPart } from '../../shared/case/views/patientPart.ts'
 import type { CommandBody } from '../../shared/commands.ts'
 
 /** What stands in the form; nothing that matters is chosen beforehand. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { laterPart } from '../../frame/later.tsx'
-import { askedWords as said } from '../../messages/asked.ts'
 import { fullName } from '../../messages/names.ts'
+import { patientSaidWords as said } from '../../messages/patientSaid.ts'
 import { relativeDay } from '../../messages/when.ts'
 import { AskedMark } from '../../patient/AskedMark.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
-import type { PatientPart } from '../../../shared/case/views/asked.ts'
-import { askedWords as said } from '../../messages/asked.ts'
+import type { PatientPart } from '../../../shared/case/views/patientPart.ts'
+import { patientSaidWords as said } from '../../messages/patientSaid.ts'
 import { AskedLines, AskedMark } from '../../patient/AskedMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Open } from './open.ts'

@@ -2,11 +2,11 @@ import type { AgendaLine } from '../../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { askedWords } from '../../messages/asked.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { hindranceWords } from '../../messages/hindrance.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { day } from '../../messages/when.ts'
 import { AskedMark } from '../../patient/AskedMark.tsx'
 import { laneLook } from '../../patient/laneLook.ts'
@@ -85,7 +85,7 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
       </div>
       <ul class="lanes">
         <li class="sheet lane">
-          <h3>{askedWords.lane}</h3>
+          <h3>{patientSaidWords.lane}</h3>
           <AskedMark part={detail.patientPart} />
         </li>
         {lanes.map(({ unit, short, mark, hindrance }) => (

@@ -1,8 +1,8 @@
 import type { Tasks } from '../../../shared/notes/tasks.ts'
 import type { Give } from '../../frame/useGive.ts'
-import { askedWords } from '../../messages/asked.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 
@@ -34,7 +34,7 @@ export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }
                     <span class="unseen">{tasksWords.of(fullName(one))}</span>
                   </Check>
                 ))}
-                {one.kin === 'declined' && <span>{askedWords.kin.declined}</span>}
+                {one.kin === 'declined' && <span>{patientSaidWords.kin.declined}</span>}
               </div>
             </div>
           </li>

@@ -1,5 +1,5 @@
 import { Select } from '../../forms/controls.tsx'
-import { askedWords } from '../../messages/asked.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -106,8 +106,12 @@ function NotAsked({ line, onAsk }: Pick<LineProps, 'line'> & Pick<BeforeProps, '
         <Sign name="question" class="line-sign part" />
         <b>{name}</b>: {todayWords.before.notAsked}
       </span>
-      <Button popup="dialog" label={askedWords.askFor(name)} onClick={() => onAsk({ what: 'asked', line })}>
-        {askedWords.ask}
+      <Button
+        popup="dialog"
+        label={patientSaidWords.askFor(name)}
+        onClick={() => onAsk({ what: 'asked', line })}
+      >
+        {patientSaidWords.ask}
       </Button>
     </li>
   )

@@ -1,6 +1,6 @@
 import { laterPart } from '../../frame/later.tsx'
-import { askedWords } from '../../messages/asked.ts'
 import { basisWords } from '../../messages/basis.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
 import type { OwnPart } from '../../patient/LaneDialog.tsx'
 import type { Tab } from '../../tab.ts'
@@ -30,7 +30,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
       iconAfter="down"
       label={said.more(nameOf(line))}
       choices={[
-        ...(isOver ? [] : [{ label: askedWords.menu, onChoose: () => onAsk({ what: 'asked', line }) }]),
+        ...(isOver ? [] : [{ label: patientSaidWords.menu, onChoose: () => onAsk({ what: 'asked', line }) }]),
         { label: said.lane, onChoose: () => onAsk({ what: 'lane', line }) },
         { label: basisWords.open, onChoose: () => onAsk({ what: 'share', line }) },
         ...(isOver ? [] : [{ label: said.edit, onChoose: () => onAsk({ what: 'edit', line }) }]),

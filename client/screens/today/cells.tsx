@@ -1,9 +1,9 @@
 import type { AgendaHome } from '../../../shared/huddle/views/agendaDetail.ts'
-import { askedWords } from '../../messages/asked.ts'
 import { checklistWords } from '../../messages/checklist.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { hindranceWords } from '../../messages/hindrance.ts'
 import { patientWords } from '../../messages/patient.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
 import { laneLook } from '../../patient/laneLook.ts'
@@ -82,7 +82,7 @@ export function Lanes({ line, today }: { line: WardLine; today: string }) {
   const { mark: asked } = line.detail.patientPart
   const patient = {
     ...(asked === null ? { tone: 'part' as const, sign: 'question' as const } : laneLook[asked]),
-    label: `${lanes.patient}: ${(asked === null ? askedWords.notAsked : askedWords.marks[asked]).toLocaleLowerCase('sv')}`,
+    label: `${lanes.patient}: ${(asked === null ? patientSaidWords.notAsked : patientSaidWords.marks[asked]).toLocaleLowerCase('sv')}`,
   }
   const of = laneGroups.map((group) => {
     const mark = groupMark(line.detail.lanes, group)

@@ -16,7 +16,7 @@ import { bedNow } from '../facets/where.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern } from '../who.ts'
-import { type PatientPart, patientPart } from './asked.ts'
+import { type PatientPart, patientPart } from './patientPart.ts'
 
 /** The open patient: one identical slice for the whole circle. */
 export type PatientSlice = {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../core/refusal.ts'
-import { type PatientPart, patientPart } from '../asked.ts'
+import { type PatientPart, patientPart } from '../patientPart.ts'
 import type { About } from './about.ts'
 
 /** What the patient and those close to her have said, and who may write it down. */

@@ -7,7 +7,7 @@ const wishes = {
 } satisfies Record<Wish, string>
 
 /** The ward's form of what the patient has said. */
-export const askedFormWords = {
+export const patientSaidFormWords = {
   wishes,
   title: (name: string) => `Vad säger ${name}?`,
   wish: 'Är patienten med på planen?',

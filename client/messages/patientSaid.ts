@@ -15,7 +15,7 @@ const kin = {
 } satisfies Record<KinConsent, string>
 
 /** What the patient and those close to her have said: the first of all lanes. */
-export const askedWords = {
+export const patientSaidWords = {
   lane: 'Patient och närstående',
   marks,
   kin,
