@@ -26,10 +26,10 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
-            // What stands around every screen but a meeting, and the fields of its forms.
+            // What most screens have and a meeting has not: what stands around them, and the fields of their forms.
             {
               name: 'frame',
-              test: /client.(frame.(Frame|LinkNotice)|forms.controls|ui.AppearanceChoice)\.tsx?$/,
+              test: /client.(command|frame.(Frame|LinkNotice)|forms.controls|patient.NameLink|ui.(AppearanceChoice|Check))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
@@ -60,15 +60,26 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
+            // What those who wait say, and who is let in with a locked screen hears.
+            { name: 'waiting', test: /client.messages.waiting\.ts$/, minShareCount: 2, priority: 3 },
+            // A changed date, for those who are told and for who tells them, and an answer of one's own: only where there is one.
+            ...Object.entries({
+              change: /client.messages.change\.ts$/,
+              told: /client.patient.OwnChange\.tsx$/,
+              asked: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
+            }).map(([name, test]) => ({
+              ...{ name, test, minShareCount: 2, priority: 3 },
+              includeDependenciesRecursively: false,
+            })),
             // What most of them answer in: it has those fields, so it cannot stand in what all share.
             {
               name: 'answer',
-              test: /client.(patient.LaneDialog|forms.(AnswerForm|Offered))\.tsx$/,
+              test: /client.(patient.(LaneDialog|(Assistance|Contact|Destination|Reception)Form)|forms.(AnswerForm|Offered)|messages.answerForm)\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
             },
-            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
+            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 7, priority: 2 },
           ],
         },
       },

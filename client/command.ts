@@ -1,5 +1,6 @@
 import type { Answer } from '../shared/api.ts'
 import type { CommandBody, CommandType } from '../shared/commands.ts'
+import type { Refusal } from '../shared/core/refusal.ts'
 import type { Api } from './api.ts'
 import { backOff, pause } from './backOff.ts'
 
@@ -19,3 +20,17 @@ export async function give<Type extends CommandType>(
     await pause(backOff(attempt))
   }
 }
+
+/** Gives a command, in a meeting or beside it; null when it is done. */
+export type GiveTo = <Type extends CommandType>(
+  type: Type,
+  body: CommandBody<Type>,
+) => Promise<Refusal | null>
+
+/** Outside a meeting. */
+export const giveTo =
+  (api: Api): GiveTo =>
+  async (type, body) => {
+    const answer = await give(api, type, body)
+    return answer.ok ? null : answer.refusal
+  }

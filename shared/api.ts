@@ -46,8 +46,8 @@ export type Morning = {
   }[]
 }
 
-/** One who works at a unit; `inCare`: with its patients. */
-export type StaffMember = { person: string; name: string; inCare: boolean }
+/** One who works at a unit; `inCare`: with its patients. `manages`: decides for it. */
+export type StaffMember = { person: string; name: string; inCare: boolean; manages: boolean }
 /** A unit, how it is reached, and all who work there today. */
 export type StaffUnit = { unit: string; name: string; phone: string; people: readonly StaffMember[] }
 

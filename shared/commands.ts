@@ -19,9 +19,16 @@ import {
   setPhone,
   setSchedule,
 } from './arena/rules.ts'
+import { acknowledgeChange, acknowledgeHeard, recordCall } from './case/rules/acknowledge.ts'
 import { doneAction, reopenAction, setInformed } from './case/rules/action.ts'
 import { setAdmissionTime, setResidence } from './case/rules/admission.ts'
-import { answerEntry, recordSpoken, withdrawAnswer } from './case/rules/answer.ts'
+import {
+  answerEntry,
+  decideAnswer,
+  leaveUnanswered,
+  recordSpoken,
+  withdrawAnswer,
+} from './case/rules/answer.ts'
 import { setNextOfKin, setPatientAsked } from './case/rules/asked.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
@@ -38,7 +45,7 @@ import { addParty, endParty } from './case/rules/party.ts'
 import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
-import { changeEstimate, setHealthCentre } from './case/rules/stay.ts'
+import { callOffDischarge, changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { setTrack } from './case/rules/track.ts'
 import { dropPrepared, prepareRoom } from './huddle/rules/ahead.ts'
 import { end, extend, pause, resume } from './huddle/rules/clock.ts'
@@ -108,6 +115,8 @@ export const commands = {
   strikeEntry,
   restoreEntry,
   answerEntry,
+  decideAnswer,
+  leaveUnanswered,
   recordSpoken,
   withdrawAnswer,
   doneAction,
@@ -131,6 +140,10 @@ export const commands = {
   addParty,
   endParty,
   changeEstimate,
+  callOffDischarge,
+  acknowledgeChange,
+  acknowledgeHeard,
+  recordCall,
   setDestination,
   setAssistance,
   setReception,

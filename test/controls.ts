@@ -17,6 +17,13 @@ export interface Control {
 
 export const controls: readonly Control[] = [
   {
+    name: 'checklist: what is for few is shown to the ward and to whoever answers it',
+    file: 'shared/case/checklist.ts',
+    find: 'items.filter(({ row, owner }) => !row.forFew || unit === ward || unit === owner)',
+    off: 'items',
+    tests: { project: 'unit', file: 'shared/case/rules/checklist.test.ts' },
+  },
+  {
     name: 'order of closing: an item opens when the old room is gone',
     file: 'server/door/reconciler.ts',
     find: 'const answer = await closings.confirm(livekit, huddle, door)',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { answerFormWords as said } from '../messages/answerForm.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
@@ -19,8 +19,11 @@ interface AnswerFormProps {
 
 /** A few questions and one button that saves the answer: in a dialog, or in its own place in a page. */
 export function AnswerForm({ children, ready, clear, onClose }: AnswerFormProps) {
+  const form = useRef<HTMLFormElement>(null)
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  // Whoever asked for it goes on from its first question.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   async function run(save: Save | null) {
     if (save === null || saving) return
     setSaving(true)
@@ -34,7 +37,7 @@ export function AnswerForm({ children, ready, clear, onClose }: AnswerFormProps)
     void run(ready())
   }
   return (
-    <form class="stack" onSubmit={submit} noValidate>
+    <form class="stack" ref={form} onSubmit={submit} noValidate>
       {children}
       {problem && (
         <Notice tone="bad" role="alert">

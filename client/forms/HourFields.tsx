@@ -1,9 +1,16 @@
 import { clockWords } from '../messages/clocks.ts'
+import { localDate, time as timeOf } from '../messages/when.ts'
 import { Field } from '../ui/Field.tsx'
 import { Input } from './controls.tsx'
 
 /** A day and an hour as written; empty is nothing said. */
-export type HourDraft = { readonly day: string; readonly time: string }
+type HourDraft = { readonly day: string; readonly time: string }
+
+/** The hour of a moment (milliseconds), as it stands in the fields. */
+export function hourOf(at: number): HourDraft {
+  const instant = new Date(at).toISOString()
+  return { day: localDate(instant), time: timeOf(instant).replace('.', ':') }
+}
 
 /** Null where it is not a whole hour of a day. */
 export const readHour = ({ day, time }: HourDraft): { day: string; time: string } | null =>
@@ -29,7 +36,7 @@ export function HourFields({ label, note, value, timeOptional, isMissing, onChan
     <fieldset class="choice">
       <legend>{label}</legend>
       {note && <p class="field-hint">{note}</p>}
-      <div class="form-grid hours">
+      <div class="hours">
         <Field label={clockWords.day} error={lacks(day)}>
           {(control) => (
             <Input control={control} type="date" value={day} onChange={(to) => onChange({ day: to, time })} />

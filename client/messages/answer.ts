@@ -1,13 +1,27 @@
-/** An answer to what is asked of us before our turn, and the few words that go with "Vi kan inte" or "Senare". */
+import type { Answer } from '../../shared/case/facets/entries.ts'
+
+/** What a unit says to what is asked of it, and the few words that go with it, on their way to the ward. */
 export const answerWords = {
-  why: { cannot: 'Varför inte?', later: 'När kan ni säga?' },
-  send: 'Skicka svaret',
-  sending: 'Skickar …',
   takes: 'Vi tar det',
   cannot: 'Vi kan inte …',
   later: 'Senare …',
+  needsManager: 'Behöver chefsbeslut …',
+  answered: {
+    takes: 'Ni tar det',
+    cannot: 'Ni kan inte',
+    later: 'Ni svarar senare',
+    needsManager: 'Er chef ska besluta',
+  } satisfies Record<Answer, string>,
   change: 'Ändra',
-  answered: { takes: 'Ni tar det', cannot: 'Ni kan inte', later: 'Ni svarar senare' },
   saved: 'Avdelningen ser svaret.',
-  due: (words: string) => `senast ${words}`,
+  why: { cannot: 'Varför inte?', later: 'När kan ni säga?' },
+  send: 'Skicka svaret',
+  sending: 'Skickar …',
+  manager: {
+    title: 'Vem ska besluta?',
+    note: 'Vad behöver beslutas?',
+    none: 'Ingen chef är inlagd för er enhet. Svara ”Senare” så länge.',
+    send: 'Skicka till chefen',
+    cancel: 'Avbryt',
+  },
 } as const

@@ -51,4 +51,5 @@ export const heldWords = {
 
   home: (day: string) => `hem ${day}`,
   preliminary: 'preliminärt',
+  due: (words: string) => `senast ${words}`,
 } as const

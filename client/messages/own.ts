@@ -14,6 +14,7 @@ export const ownWords = {
   asks: {
     contact: 'Vårdkontakt saknas',
     reception: 'Ta emot',
+    sip: 'Kalla till SIP',
     assistance: 'Biståndsbeslut',
     lane: 'Vår del',
     question: 'Frågor',
@@ -25,6 +26,10 @@ export const ownWords = {
   withheld:
     'Ni har det som lagen ger er: namn, personnummer och beräknad dag. Mer får avdelningen berätta när det finns ett samtycke eller en annan grund.',
   admitted: (day: string) => `inskriven ${day}`,
+  sip: (state: string) => `SIP: ${state}`,
+  callBy: (day: string) => `kalla senast ${day}`,
+  call: 'Kalla …',
+  callFor: (name: string) => `Kalla till SIP för ${name}`,
   asked: (by: string) => `frågar ${by}`,
   due: (due: string) => `senast ${due}`,
   answer: 'Svara …',

@@ -47,10 +47,12 @@ const laneMarks = {
   notApplicable: 'Behövs inte',
 } satisfies Record<LaneMark, string>
 
-const answers = { takes: 'tar det', cannot: 'kan inte', later: 'svarar senare' } satisfies Record<
-  Answer,
-  string
->
+const answers = {
+  takes: 'tar det',
+  cannot: 'kan inte',
+  later: 'svarar senare',
+  needsManager: 'behöver chefsbeslut',
+} satisfies Record<Answer, string>
 
 const reasons = {
   leftOver: 'åtgärd kvar',

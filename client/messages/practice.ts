@@ -1,3 +1,4 @@
+import { answerWords } from './answer.ts'
 import { hallWords } from './hall.ts'
 import { huddleWords } from './huddle.ts'
 import { leadWords } from './lead.ts'
@@ -69,7 +70,7 @@ const steps: readonly PracticeStep[] = [
     minutes: 1,
     press: [
       'Skriv i raden längst ner: ”Lägg om såret @Lena i morgon 10”. Tryck Enter.',
-      `Byt till Lenas flik och tryck på ”${huddleWords.ask.takes}”.`,
+      `Byt till Lenas flik och tryck på ”${answerWords.takes}”.`,
     ],
     see: 'Texten växer fram hos Lena medan Anna skriver, och svaret syns hos alla i samma sekund.',
   },

@@ -12,6 +12,7 @@ export const prereadWords = {
   withoutBasis:
     'Ni har bara det som lagen ger er, så här finns inget att svara på. Avdelningen frågar patienten.',
   asks: (who: string) => `${who} frågar`,
+  due: (words: string) => `senast ${words}`,
   nothing: 'Inget att svara på.',
   morning: 'Min morgon',
   open: 'Svara före mötet',

@@ -54,6 +54,7 @@ export const todayWords = {
   saving: 'Sparar …',
   more: (name: string) => `Ändra ${name}`,
   lane: 'Vår del …',
+  date: 'Ny dag för hemgång …',
   edit: 'Ändra uppgifter …',
   editTitle: (name: string) => `Ändra uppgifter för ${name}`,
   edited: (name: string) => `Uppgifterna för ${name} är ändrade.`,

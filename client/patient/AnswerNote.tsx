@@ -20,7 +20,7 @@ export function AnswerNote({ kind, isSending, onSend }: AnswerNoteProps) {
     if (!isSending) void onSend(kind, text.value.trim() || null)
   }
   return (
-    <form class="answer-note" onSubmit={send}>
+    <form class="stack" onSubmit={send}>
       <Field label={answerWords.why[kind]} optional>
         {(control) => (
           <input

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AgendaLine } from '../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../shared/huddle/views/agendaDetail.ts'
+import { giveTo } from '../command.ts'
 import { laterPart } from '../frame/later.tsx'
 import { estimateWords } from '../messages/estimate.ts'
 import { lineWords } from '../messages/hindrance.ts'
@@ -13,18 +14,22 @@ import { Sign } from '../ui/Sign.tsx'
 import { Confirms } from './Confirms.tsx'
 import type { OwnPart } from './LaneDialog.tsx'
 import type { LaneSaid } from './lane.ts'
+import { NameLink } from './NameLink.tsx'
+import { OwnChange } from './OwnChange.tsx'
 import { PartMark } from './PartMark.tsx'
 
 const LaneDialog = laterPart(async () => (await import('./LaneDialog.tsx')).LaneDialog)
 
 interface OwnPatientsProps {
   tab: Tab
+  /** Changed dates are told elsewhere on the screen. */
+  isToldAbove?: boolean
   lines: readonly AgendaLine[]
   huddle: string
 }
 
 /** Own patients of one meeting, each with how our part stands and what this very unit has left to do. */
-export function OwnPatients({ tab, lines, huddle }: OwnPatientsProps) {
+export function OwnPatients({ tab, lines, huddle, isToldAbove = false }: OwnPatientsProps) {
   const [answering, setAnswering] = useState<OwnPart | null>(null)
   return (
     <>
@@ -37,6 +42,7 @@ export function OwnPatients({ tab, lines, huddle }: OwnPatientsProps) {
                 line={line}
                 detail={line.detail}
                 huddle={huddle}
+                isToldAbove={isToldAbove}
                 onAnswer={setAnswering}
               />
             )}
@@ -53,10 +59,11 @@ interface OwnPatientProps {
   line: AgendaLine
   detail: AgendaDetail
   huddle: string
+  isToldAbove: boolean
   onAnswer: (part: OwnPart) => void
 }
 
-function OwnPatient({ tab, line, detail, huddle, onAnswer }: OwnPatientProps) {
+function OwnPatient({ tab, line, detail, huddle, isToldAbove, onAnswer }: OwnPatientProps) {
   const said = startWords.morning
   const { today } = tab.me
   const name = `${detail.given} ${detail.family}`
@@ -68,7 +75,15 @@ function OwnPatient({ tab, line, detail, huddle, onAnswer }: OwnPatientProps) {
     <>
       <div class="own-patient">
         <span>
-          <b>{name}</b>
+          <b>
+            {detail.basis ? (
+              <NameLink id={line.case} as={tab.me.persona}>
+                {name}
+              </NameLink>
+            ) : (
+              name
+            )}
+          </b>
           {detail.birthDate && <span>, {age(detail.birthDate, today)}</span>}
           {detail.estimate && <span class="soft"> · {estimateWords(detail.estimate, today)}</span>}
         </span>
@@ -93,6 +108,9 @@ function OwnPatient({ tab, line, detail, huddle, onAnswer }: OwnPatientProps) {
           <Sign name="hinder" class="line-sign bad" />
           {said.withoutBasis}
         </p>
+      )}
+      {detail.change && !isToldAbove && (
+        <OwnChange of={line.case} name={name} change={detail.change} today={today} give={giveTo(tab.api)} />
       )}
       {lineWords(is, today) !== '' && <p class="small soft">{lineWords(is, today)}</p>}
       {left.map((action) => (

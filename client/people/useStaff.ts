@@ -5,7 +5,7 @@ import type { Tab } from '../tab.ts'
 import { tell } from '../ui/News.tsx'
 
 /** Who works where today; null until it is here. Where it cannot be had that is said, and `onFailed` closes what asked. */
-export function useStaff({ api }: Tab, onFailed: () => void): readonly StaffUnit[] | null {
+export function useStaff({ api }: Pick<Tab, 'api'>, onFailed: () => void): readonly StaffUnit[] | null {
   const [staff, setStaff] = useState<readonly StaffUnit[] | null>(null)
   useEffect(() => {
     void api.get<readonly StaffUnit[]>('/api/staff').then((answer) => {

@@ -1,4 +1,5 @@
 import { isStaff } from '../../shared/arena/state.ts'
+import { type Asked, askedOf } from '../../shared/case/views/asked.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { notesOf } from '../../shared/notes/notes.ts'
 import { type Own, ownOf } from '../../shared/notes/own.ts'
@@ -32,6 +33,14 @@ export function readOwn(store: Store, reader: Reader, huddle: string, now: numbe
   const own = mayRead(store, reader, now) ?? ownOf(state, store.folds, { cases, previous }, reader, now)
   if ('code' in own) return own
   return seen(store, reader, 'own', now, own, ({ open, finished, home }) => [...open, ...finished, ...home])
+}
+
+/** What waits for an answer from the reader, of any meeting or none. */
+export function readAsked(store: Store, reader: Reader, now: number): Asked | Refusal {
+  const cases = store.projections.casesOf(reader.unit)
+  const asked = mayRead(store, reader, now) ?? askedOf(cases, store.folds, reader, now)
+  if ('code' in asked) return asked
+  return seen(store, reader, 'own', now, asked, ({ patients }) => patients)
 }
 
 /** The day of the ward's last huddle before this one that was held to its end. */

@@ -18,6 +18,10 @@ export async function setUp(scene: Scene): Promise<void> {
     await asSystem('giveMembership', { arena, membership, person, name, unit, role, from, to: null })
     await asSystem('setPhone', { arena, membership, phone })
   }
+  // What a county may have agreed (LUS 4:5); the others have the law's own days.
+  const terms = { model: 'freeDays', freeDays: 5, noonRule: true } as const
+  const agreed = { municipality: 'monsteras', from, to: null, careType: null, terms }
+  await asSystem('setAgreement', { arena, ...agreed })
   await meetAt(scene, usualStart)
   await scene.asPerson('anna-lind', 'startChecklist', {})
   // Where it is another than in the week.

@@ -129,6 +129,13 @@ const table: readonly [id: string, name: string, unit: string, role: Role, hint:
     'homeCarePlanner',
     'Missade mötet sist. Ser sina åtgärder ändå.',
   ],
+  [
+    'gunilla-sjo',
+    'Gunilla Sjö',
+    'oskarshamn-bistand',
+    'manager',
+    'Enhetschef. Beslutar det som Karin inte kan avgöra själv.',
+  ],
 ]
 
 /** From 06 50 on: of the numbers that PTS keeps for books and films (see `organisations.ts`). */

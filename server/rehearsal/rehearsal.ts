@@ -7,6 +7,7 @@ import { openStore, type Store } from '../store/store.ts'
 import { meetAt, setUp, startFor, usualStart } from './arena.ts'
 import { askPatients } from './asked.ts'
 import { arrange } from './checklist.ts'
+import { startClocks } from './clocks.ts'
 import { meetingBefore } from './days.ts'
 import { afterLastHuddle, holdLastHuddle } from './lastHuddle.ts'
 import { changeDates, leadOf, readBefore, readToday, setLanes } from './morning.ts'
@@ -77,6 +78,7 @@ export async function seedRehearsal(store: Store, clock: Clock): Promise<readonl
     const here = patients.filter((patient) => !patient.wentHome)
     await setLanes(scene, here)
     await sayWhoTakesOver(scene, ward, here)
+    await startClocks(scene, ward, here)
   }
   await arrange(scene)
   clock.at = now

@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import { Id } from '../../shared/core/schema.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
-import { readNotes, readOwn, readTasks } from '../notes/notes.ts'
+import { readAsked, readNotes, readOwn, readTasks } from '../notes/notes.ts'
 import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 
@@ -22,4 +22,8 @@ export function notesRoutes(app: FastifyInstance, deps: Deps): void {
   app.get('/api/huddles/:huddle/notes', reading(readNotes))
   app.get('/api/huddles/:huddle/tasks', reading(readTasks))
   app.get('/api/huddles/:huddle/own', reading(readOwn))
+  app.get(
+    '/api/asked',
+    answering(deps, ({ reader, house: { store } }) => readAsked(store, reader, deps.now())),
+  )
 }

@@ -18,7 +18,11 @@ export function staffRoutes(app: FastifyInstance, deps: Deps): void {
 const staffUnits = (arena: ArenaState, now: number): StaffUnit[] =>
   Object.values(arena.units).flatMap(({ id, name, phone }) => {
     const people = staffOf(arena, id, now)
-      .map((one) => ({ person: one.person, name: one.name, inCare: isInCare(arena, one.person, id, now) }))
+      .map(({ person, name, role }) => ({
+        ...{ person, name },
+        inCare: isInCare(arena, person, id, now),
+        manages: role === 'manager',
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
     return people.length === 0 ? [] : [{ unit: id, name, phone, people }]
   })

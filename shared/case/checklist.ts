@@ -5,6 +5,7 @@ import type { ArenaState } from '../arena/state.ts'
 import { keyed } from '../core/keyed.ts'
 import { day, type LocalDate } from '../core/time.ts'
 import { tierFor } from '../policy/disclosed.ts'
+import { saidElsewhere } from './elsewhere.ts'
 import type { ItemNeed, ItemState } from './facets/checklist.ts'
 import { partiesNow } from './facets/parties.ts'
 import type { CaseState } from './state.ts'
@@ -31,12 +32,13 @@ export function itemsOf(state: CaseState, arena: ArenaState, leavesOn = state.es
   return rowsOf(arena.checklist).map((row) => {
     const known = state.checklist.find(({ item }) => item === row.code)
     const isRequired = required.includes(row.code)
-    const need = needOf(row, known, isRequired, leavesOn)
+    const other = saidElsewhere(row.code, state)
+    const need = needOf(row, known, isRequired, leavesOn, other?.need)
     return {
       row,
       owner: ownerOf(row.owner, state, arena),
       need,
-      answered: known?.answered ?? null,
+      answered: known?.answered ?? other?.answered ?? null,
       isBlocking: isRequired || row.blocking !== 'never',
       lateAt: need === 'unknown' ? Math.max(state.episode.registeredAt, row.since) + knownWithin : null,
     }
@@ -65,9 +67,11 @@ function needOf(
   known: ItemState | undefined,
   isRequired: boolean,
   leavesOn: LocalDate | null,
+  elsewhere: ItemNeed | undefined,
 ): ItemNeed {
   if (isRequired) return 'needed'
   if (known && known.need !== 'unknown') return known.need
+  if (elsewhere !== undefined) return elsewhere
   if (blocking === 'always') return 'needed'
   if (blocking !== 'beforeFreeDays') return 'unknown'
   return leavesOn !== null && isBeforeFreeDays(leavesOn) ? 'needed' : 'notNeeded'

@@ -4,6 +4,7 @@ import { unitFor } from '../arena/state.ts'
 import { keyed } from '../core/keyed.ts'
 import { Day, Slug, text } from '../core/schema.ts'
 import type { LocalDate } from '../core/time.ts'
+import { entitledUnits } from '../policy/disclosed.ts'
 import type { NewCaseEvent } from './events.ts'
 import type { BasisKind } from './facets/bases.ts'
 import { Estimate } from './facets/estimate.ts'
@@ -72,6 +73,20 @@ export function changedFrom(
   return { facts: { ...now, ...Object.fromEntries(taken) }, meanwhile }
 }
 
+/** Another day for going home, and who learns of it. */
+export const estimateChanged = (
+  estimate: PatientFacts['date'],
+  reason: string | null,
+  told: readonly string[],
+): NewCaseEvent => ({
+  type: 'estimateChanged',
+  body: { estimate, reason, told: [...told], calledOffBy: null },
+})
+
+/** The parties that may know more than the minimum at this moment: they see a changed date, and say that they have. */
+export const toldOf = (state: CaseState): readonly string[] =>
+  entitledUnits(state).filter((unit) => unit !== state.ward)
+
 /** Who has decided that she is ready, as far as the one who says so knows. */
 export type SaidReady = { readonly physician: string | null; readonly evidence: Evidence }
 export const saidByList: SaidReady = { physician: null, evidence: 'imported' }
@@ -90,7 +105,7 @@ export function admit(
   ]
   if (healthCentre !== null) events.push({ type: 'healthCentreSet', body: { healthCentre } })
   if (bed !== null) events.push({ type: 'bedChanged', body: { bed } })
-  if (date !== null) events.push({ type: 'estimateChanged', body: { estimate: date, reason: null } })
+  if (date !== null) events.push(estimateChanged(date, null, []))
   return [...events, ...readiness(noReadiness, facts.readySince, ready)]
 }
 
@@ -111,7 +126,7 @@ export function changeFacts(
   events.push(...changeParties(state, facts, arena))
   if (bed !== known.bed) events.push({ type: 'bedChanged', body: { bed } })
   if (admittedOn !== known.admittedOn) events.push({ type: 'admissionDateSet', body: { admittedOn } })
-  if (!same(estimate, known.date)) events.push({ type: 'estimateChanged', body: { estimate, reason: null } })
+  if (!same(estimate, known.date)) events.push(estimateChanged(estimate, null, toldOf(state)))
   return [...events, ...readiness(state, facts.readySince, ready)]
 }
 

@@ -9,10 +9,19 @@ const content: EntryContent = {
 const entry = (change: Partial<Entry> = {}, said: Partial<EntryContent> = {}): Entry => ({
   ...{ id: 'a', at: 0, by: 'anna', unit: 'avd-5', huddle: null, epoch: null },
   ...{ state: 'open', closed: null, done: null, supersedes: null, answers: {}, formerAnswers: [] },
+  leftUnanswered: null,
   ...change,
   content: { ...content, ...said },
 })
-const later = { answer: 'later', said: 'tapped', saidBy: null, note: null, at: 0, by: 'lena' } as const
+const later = {
+  answer: 'later',
+  said: 'tapped',
+  saidBy: null,
+  note: null,
+  manager: null,
+  at: 0,
+  by: 'lena',
+} as const
 
 test('what somebody else is to do waits for their answer, whatever it is', () => {
   expect(awaitsAnswer(entry())).toBe(true)

@@ -28,3 +28,6 @@ export const awaitsAnswer = ({ state, content, unit, answers }: Entry): boolean 
   content.owner !== null &&
   content.owner !== unit &&
   answers[content.owner] === undefined
+
+/** Nobody has answered, nor has the lead said that the meeting goes on without. */
+export const isLeftOpen = (entry: Entry): boolean => awaitsAnswer(entry) && entry.leftUnanswered === null

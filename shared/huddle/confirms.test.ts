@@ -96,6 +96,13 @@ test.each<[string, (it: ReturnType<typeof morning>) => void]>([
       }),
   ],
   ['a question that waits for its answer', ({ world, first }) => write(world, first, 'action')],
+  [
+    'an answer that is no yes',
+    ({ world, first }) => {
+      const entry = write(world, first, 'action')
+      world.ok(oskarshamn, 'answerEntry', { case: first, entry, answer: 'later', note: null })
+    },
+  ],
   ['an open hinder', ({ world, first }) => write(world, first, 'barrier')],
   [
     'somebody who wants to speak of her',

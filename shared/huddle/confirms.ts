@@ -1,8 +1,10 @@
 import { patientMark } from '../case/facets/asked.ts'
+import type { Entry } from '../case/facets/entries.ts'
 import { readySince } from '../case/facets/readiness.ts'
 import { awaitsAnswer, entriesNow } from '../case/openEntries.ts'
 import type { CaseState } from '../case/state.ts'
 import { isThrough } from '../case/through.ts'
+import { keyed } from '../core/keyed.ts'
 import { daysBetween, type LocalDate, minute } from '../core/time.ts'
 import { entitledUnits } from '../policy/disclosed.ts'
 import type { AgendaItem } from './facets/items.ts'
@@ -24,7 +26,7 @@ export function confirms(patient: CaseState, { id, day }: Meeting): boolean {
     leavesSoon(patient, day) &&
     isThrough(patientMark(patient)) &&
     entitledUnits(patient).every((unit) => isThrough(patient.lanes[unit]?.mark ?? null)) &&
-    entriesNow(patient).every((entry) => entry.huddle !== id && !awaitsAnswer(entry) && !isOpenBarrier(entry))
+    entriesNow(patient).every((entry) => entry.huddle !== id && !isOpenQuestion(entry))
   )
 }
 
@@ -34,8 +36,13 @@ function leavesSoon(patient: CaseState, day: LocalDate): boolean {
   return left === 0 || left === 1
 }
 
-const isOpenBarrier = ({ content, state }: CaseState['entries'][number]): boolean =>
-  content.kind === 'barrier' && state === 'open'
+/** A hinder, or what somebody else is asked for and has not said yes to: "senare" and "vi kan inte" are still to be spoken of. */
+function isOpenQuestion(entry: Entry): boolean {
+  const { content, state, answers } = entry
+  if (state !== 'open') return false
+  const said = content.owner === null ? undefined : keyed(answers, content.owner)
+  return content.kind === 'barrier' || awaitsAnswer(entry) || (said !== undefined && said.answer !== 'takes')
+}
 
 /** How long her turn is planned to be (ms), without what the lead has added. */
 export const lengthOf = (item: AgendaItem, patient: CaseState, meeting: Meeting): number =>

@@ -59,6 +59,7 @@ function noteAnswers(entry: Entry, { arena, endedAt }: Meeting): NoteAnswer[] {
     ...answer,
     unit: arena.units[unit]?.short ?? '',
     byName: nameOf(arena, by),
+    manager: answer.manager && nameOf(arena, answer.manager),
     afterwards: answer.at > endedAt,
     takenBackAt: takenBackAt(entry, unit),
   }))

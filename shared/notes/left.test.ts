@@ -49,6 +49,7 @@ const action = (id: string) => ({
   supersedes: null,
   answers: {},
   formerAnswers: [],
+  leftUnanswered: null,
 })
 
 const left = { how: 'discharged', on: '2026-11-22' }

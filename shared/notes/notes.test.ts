@@ -149,7 +149,7 @@ test('what was answered afterwards does not stand in the place of what was answe
   const entry = makeEntry(0, 1, 'samrehab', 'action')
   const said = (unit: string, answer: 'takes' | 'cannot', minutes: number) => ({
     ...{ type: 'entryAnswered' as const, seq: 1, at: startsAt + minutes * 60_000, by: '', forUnit: unit },
-    body: { entry: entry.id, unit, answer, said: 'tapped' as const, saidBy: null, note: null },
+    body: { entry: entry.id, unit, answer, said: 'tapped' as const, saidBy: null, note: null, manager: null },
   })
   const back = (unit: string, minutes: number) => ({
     ...{ type: 'answerWithdrawn' as const, seq: 1, at: startsAt + minutes * 60_000, by: '', forUnit: unit },
@@ -313,5 +313,6 @@ function makeEntry(n: number, k: number, owner: string | null, kind: 'agreement'
     supersedes: null,
     answers: {},
     formerAnswers: [],
+    leftUnanswered: null,
   }
 }

@@ -16,6 +16,8 @@ export const NoteAnswer = v.strictObject({
   /** Whose words the lead recorded. */
   saidBy: v.nullable(v.string()),
   note: v.nullable(v.string()),
+  /** Who is to decide, where the unit could not by itself. */
+  manager: v.nullable(v.string()),
   byName: v.string(),
   at: Millis,
   /** Not in the meeting: given when it was over. */

@@ -89,6 +89,27 @@ test('the payer’s assessors are asked how the decision stands, and again when 
   expect(only(world, oskarshamn)).toMatchObject({ asks: ['assistance', 'lane'], urgency: 'now' })
 })
 
+test('a health centre is asked to call to a SIP that is needed, and hastens when the last day is near', () => {
+  const world = createWard()
+  const id = admitted(world, 1, { date: leavesOn('2026-11-30') })
+  const sip = (who: Person) => only(world, who).told?.sip
+  expect(sip(dirigent)).toEqual({ state: 'unknown', due: null, isNear: false })
+  expect(sip(oskarshamn)).toBeNull()
+  expect(only(world, dirigent).asks).not.toContain('sip')
+  world.ok(nurse, 'markSip', { case: id, mark: 'needed' })
+  expect(only(world, dirigent)).toMatchObject({ urgency: 'asked', told: { sip: { due: null } } })
+  expect(only(world, dirigent).asks).toContain('sip')
+  world.ok(nurse, 'setReady', { case: id, day, physician: 'Dr Malm' })
+  world.ok(nurse, 'recordNotice', { case: id, kind: 'ready', when: null, to: ['osk-bistand'] })
+  // Three days after the notice (LUS 4:3).
+  expect(only(world, dirigent)).toMatchObject({ urgency: 'asked', told: { sip: { due: '2026-11-26' } } })
+  world.pass(2 * 24 * 60 * 60_000)
+  expect(only(world, dirigent)).toMatchObject({ urgency: 'now', told: { sip: { isNear: true } } })
+  world.ok(dirigent, 'callSip', { case: id, by: 'other', name: 'Eva', when: null })
+  expect(only(world, dirigent).asks).not.toContain('sip')
+  expect(sip(dirigent)).toEqual({ state: 'called', due: null, isNear: false })
+})
+
 test('a question put to us stands there until it is answered', () => {
   const world = createWard()
   const id = admitted(world, 1)
@@ -183,6 +204,7 @@ test('to a health centre the list is the same whatever the municipality does: no
   expect(ownOf(world.folds, unit, 'x', world.now()).unit.asksFor).toEqual([
     'contact',
     'reception',
+    'sip',
     'lane',
     'question',
   ])

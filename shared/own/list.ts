@@ -1,7 +1,7 @@
 import type { UnitFunction } from '../arena/events.ts'
 import type { Unit } from '../arena/state.ts'
 import type { Folds } from '../core/rule.ts'
-import { type LocalDate, localDate } from '../core/time.ts'
+import type { LocalDate } from '../core/time.ts'
 import { type DisclosedCase, disclosed } from '../policy/disclosed.ts'
 import { type Ask, asksFor } from './asks.ts'
 import { type Named, namedBy } from './named.ts'
@@ -49,7 +49,7 @@ export function ownOf(
       asksFor: asksFor(unit.function),
       ...namedBy(unit.id, here),
     },
-    patients: here.map((patient) => ({ ...ownPatient(patient, arena, unit, localDate(now)), persona })),
+    patients: here.map((patient) => ({ ...ownPatient(patient, arena, unit, now), persona })),
   }
 }
 

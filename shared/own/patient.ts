@@ -10,9 +10,10 @@ import { awaitsAnswer } from '../case/openEntries.ts'
 import { type Said, saidBy } from '../case/views/said.ts'
 import { decides } from '../case/who.ts'
 import { keyed } from '../core/keyed.ts'
-import type { LocalDate } from '../core/time.ts'
+import { type LocalDate, localDate } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
 import { type Ask, asksOf, leavesSoon } from './asks.ts'
+import { type SipCall, sipCallOf } from './sip.ts'
 
 /** One of ours who is in hospital. */
 export type OwnPatient = {
@@ -28,7 +29,7 @@ export type OwnPatient = {
   told: Told | null
   /** What is still asked of us. */
   asks: readonly Ask[]
-  /** `now`: something is asked, and she may leave today or tomorrow. `withheld`: nothing can be asked yet. */
+  /** `now`: something is asked, and she may leave, or the last day to call to a SIP is, today or tomorrow. `withheld`: nothing can be asked yet. */
   urgency: Urgency
 }
 export type Urgency = 'now' | 'asked' | 'withheld' | 'done'
@@ -42,6 +43,8 @@ export type Told = {
   reception: Said<Reception> | null
   /** Of the health centre she is listed at alone, which names it (LUS 2:5). */
   contact: { name: string; phone: string | null } | null
+  /** Of the health centre she is listed at. */
+  sip: SipCall | null
   /** Of those alone who decide; null in it while they have said nothing. */
   assistance: { said: Said<NonNullable<Assistance['assistance']>> | null } | null
   questions: readonly {
@@ -53,33 +56,35 @@ export type Told = {
   }[]
 }
 
-export function ownPatient(
-  patient: DisclosedCase,
-  arena: ArenaState,
-  unit: Unit,
-  today: LocalDate,
-): OwnPatient {
+export function ownPatient(patient: DisclosedCase, arena: ArenaState, unit: Unit, now: number): OwnPatient {
+  const today = localDate(now)
   const { given, family, number, birthDate } = patient.identity
   const asks = asksOf(patient, unit, today)
+  const told = patient.tier === 'T1' ? toldOf(patient, arena, unit, now) : null
   return {
     case: patient.id,
     ...{ given, family, number, birthDate },
     ward: keyed(arena.units, patient.ward)?.name ?? '',
     estimate: patient.estimate,
     admittedOn: patient.episode.admittedOn,
-    told: patient.tier === 'T1' ? toldOf(patient, arena, unit) : null,
+    told,
     asks,
-    urgency: urgencyOf(patient, asks, today),
+    urgency: urgencyOf(patient, asks, told?.sip ?? null, today),
   }
 }
 
-function urgencyOf(patient: DisclosedCase, asks: readonly Ask[], today: LocalDate): Urgency {
+function urgencyOf(
+  patient: DisclosedCase,
+  asks: readonly Ask[],
+  sip: SipCall | null,
+  today: LocalDate,
+): Urgency {
   if (patient.tier !== 'T1') return 'withheld'
   if (asks.length === 0) return 'done'
-  return leavesSoon(patient, today) ? 'now' : 'asked'
+  return sip?.isNear || leavesSoon(patient, today) ? 'now' : 'asked'
 }
 
-function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit): Told {
+function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit, now: number): Told {
   const { destination, assistance, designatedContact, healthCentre } = patient
   const lane = keyed(patient.lanes, unit.id)
   const reception = keyed(patient.receptions, unit.id)
@@ -94,6 +99,7 @@ function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit): Told {
       designatedContact && healthCentre === unit.id
         ? { name: designatedContact.name, phone: designatedContact.phone }
         : null,
+    sip: sipCallOf(patient, arena, unit, now),
     assistance: decides(patient, unit) ? { said: assistance && saidBy(assistance, arena) } : null,
     questions: patient.entries
       .filter((entry) => entry.content.owner === unit.id && awaitsAnswer(entry))

@@ -33,11 +33,20 @@ const ask = (type: keyof typeof commandPolicy, person: string, at: string, day =
 }
 
 test('no person gives a command of the system, and none but a ward one of the ward or the lead', () => {
-  const answers = { system: 'notYours', ward: 'onlyTheWard', lead: 'onlyTheLead', care: null }
+  const answers = {
+    system: 'notYours',
+    ward: 'onlyTheWard',
+    lead: 'onlyTheLead',
+    care: null,
+    manager: 'notYours',
+  }
   for (const type of types) {
     const who = commandPolicy[type]
     expect([type, ask(type, planner, 'care')]).toEqual([type, answers[who]])
-    expect([type, ask(type, nurse, 'ward')]).toEqual([type, who === 'system' ? 'notYours' : null])
+    expect([type, ask(type, nurse, 'ward')]).toEqual([
+      type,
+      who === 'system' || who === 'manager' ? 'notYours' : null,
+    ])
   }
 })
 

@@ -1,11 +1,12 @@
-import { type ArenaState, isInCare } from '../arena/state.ts'
+import { type ArenaState, isInCare, membershipOf } from '../arena/state.ts'
 import type { CommandType } from '../commands.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Context } from '../core/rule.ts'
 
 /**
  * Who may give a command at all; which ward, which lead and which party of which patient is in each `authorise`. `care`: whoever works
- * with patients. `ward`, `lead`: only at a ward. `system`: the server itself, never from outside.
+ * with patients. `ward`, `lead`: only at a ward. `manager`: who manages a unit, and nobody who works there. `system`: the server itself,
+ * never from outside.
  */
 export const commandPolicy = {
   nameArena: 'system',
@@ -61,6 +62,8 @@ export const commandPolicy = {
   strikeEntry: 'care',
   restoreEntry: 'care',
   answerEntry: 'care',
+  decideAnswer: 'manager',
+  leaveUnanswered: 'lead',
   recordSpoken: 'lead',
   withdrawAnswer: 'care',
   doneAction: 'care',
@@ -84,6 +87,10 @@ export const commandPolicy = {
   addParty: 'ward',
   endParty: 'ward',
   changeEstimate: 'ward',
+  callOffDischarge: 'ward',
+  acknowledgeChange: 'care',
+  acknowledgeHeard: 'lead',
+  recordCall: 'ward',
   setDestination: 'ward',
   setAssistance: 'care',
   setReception: 'care',
@@ -109,13 +116,18 @@ export const commandPolicy = {
   rememberColumn: 'ward',
   addPatient: 'ward',
   editPatient: 'ward',
-} as const satisfies Record<CommandType, 'ward' | 'lead' | 'care' | 'system'>
+} as const satisfies Record<CommandType, 'ward' | 'lead' | 'care' | 'manager' | 'system'>
 
 /** What the table says of the one who asks, before any rule is asked: a person acts only in a commission held at this moment, and only where it is one of care. */
 export function mayGive(type: CommandType, arena: ArenaState, { actor, now }: Context): Refusal | null {
   if (actor.kind === 'system') return null
   const who = commandPolicy[type]
-  if (who === 'system' || !isInCare(arena, actor.person, actor.unit, now)) return { code: 'notYours' }
+  if (who === 'system') return { code: 'notYours' }
+  if (who === 'manager')
+    return membershipOf(arena, actor.person, actor.unit, now)?.role === 'manager'
+      ? null
+      : { code: 'notYours' }
+  if (!isInCare(arena, actor.person, actor.unit, now)) return { code: 'notYours' }
   const isWard = arena.units[actor.unit]?.function === 'ward'
   if (who === 'ward' && !isWard) return { code: 'onlyTheWard' }
   return who === 'lead' && !isWard ? { code: 'onlyTheLead' } : null

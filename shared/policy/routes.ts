@@ -19,9 +19,11 @@ export const routes = {
   'GET /api/morning': 'staff',
   'GET /api/preread': 'care',
   'GET /api/staff': 'care',
+  // A manager decides what was put to them by name; everything else is refused by the table of commands.
+  'POST /api/command': 'staff',
+  'GET /api/asked': 'staff',
   'GET /api/own': 'care',
   'GET /api/checklist': 'care',
-  'POST /api/command': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
   'GET /api/cases/:case': 'care',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { answerWords as answers } from '../../client/messages/answer.ts'
 import { doorWords as door } from '../../client/messages/door.ts'
 import { hallWords as hall } from '../../client/messages/hall.ts'
-import { huddleWords as said } from '../../client/messages/huddle.ts'
 import { day } from '../../client/messages/when.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'
 import { noChromium } from '../support/chromium.ts'
@@ -47,7 +47,7 @@ describe.skipIf(noChromium || noLiveKit)('the server killed in the middle of a m
     await ends('anna', [' @Ulla', 'Enter', 'i morgon 10'], hogsby)
     await begins('anna', '/n', 'Grannen har nyc', hogsby)
     await begins('mikael', '/ö', 'Hem på tisd', hogsby)
-    await ulla.getByRole('button', { name: said.ask.takes }).click()
+    await ulla.getByRole('button', { name: answers.takes }).click()
     await entry('anna', 'Boendestöd').getByText('Bistånd tar det').waitFor()
     await built.kill()
     await allLost()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { answerWords as answers } from '../../client/messages/answer.ts'
 import { hallWords as hall } from '../../client/messages/hall.ts'
-import { huddleWords as said } from '../../client/messages/huddle.ts'
 import { day } from '../../client/messages/when.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'
 import { noChromium } from '../support/chromium.ts'
@@ -41,7 +41,7 @@ describe.skipIf(noChromium || noLiveKit)('a whole morning, four people in four b
     await isOpen('Kurt Svensson', hogsby)
     await begins('anna', '/å', 'Boendestöd söks', hogsby)
     await ends('anna', [' @Ulla', 'Enter', 'i morgon 10'], hogsby)
-    await ulla.getByRole('button', { name: said.ask.takes }).click()
+    await ulla.getByRole('button', { name: answers.takes }).click()
     for (const who of hogsby) await entry(who, 'Boendestöd').getByText('Bistånd tar det').waitFor()
 
     await goOn()
@@ -67,7 +67,7 @@ describe.skipIf(noChromium || noLiveKit)('a whole morning, four people in four b
     for (const who of oskarshamn) await entry(who, 'Matlåda').getByText('Bistånd tar det').waitFor()
     await begins('karin', '/å', 'Ring om sjukresan', oskarshamn)
     await ends('karin', [' @Mikael', 'Enter', 'i dag 12'], oskarshamn)
-    await mikael.getByRole('button', { name: said.ask.takes }).click()
+    await mikael.getByRole('button', { name: answers.takes }).click()
     for (const who of oskarshamn) await entry(who, 'sjukresan').getByText('Avd 5 tar det').waitFor()
     await endMeeting()
 

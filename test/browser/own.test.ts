@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerFormWords as form } from '../../client/messages/answerForm.ts'
+import { caseWords as page } from '../../client/messages/case.ts'
 import { contactWords as contact } from '../../client/messages/contact.ts'
+import { destinationWords as destination } from '../../client/messages/destination.ts'
 import { ownWords as own } from '../../client/messages/own.ts'
 import { receptionWords as reception } from '../../client/messages/reception.ts'
 import { to } from '../../client/routes.ts'
@@ -32,12 +34,12 @@ describe.skipIf(noChromium)('own inpatients', () => {
     return folds.list('avd-5').cases.find((id) => folds.case(id).identity.family === family) ?? ''
   }
   async function comeToOwn(who: string): Promise<Page> {
-    const page = await morning.come(`${to.own()}?som=${who}`)
-    await page.setViewportSize(phone)
-    await page.getByRole('heading', { level: 1, name: own.title }).waitFor()
-    return page
+    const came = await morning.come(`${to.own()}?som=${who}`)
+    await came.setViewportSize(phone)
+    await came.getByRole('heading', { level: 1, name: own.title }).waitFor()
+    return came
   }
-  const card = (page: Page, name: string) => page.getByRole('article', { name })
+  const card = (on: Page, name: string) => on.getByRole('article', { name })
 
   test('a health centre takes over a patient from a phone, with physician and first day, and the ward sees it', async () => {
     const leaves = { day: morning.today(), part: null, time: null, sureness: 'sure' as const }
@@ -99,6 +101,25 @@ describe.skipIf(noChromium)('own inpatients', () => {
     await card(maria, name).waitFor({ state: 'detached' })
     expect(await card(maria, 'Bo Ahlgren').count()).toBe(1)
     expect(await chip.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('on her page the ward says with keys alone where she goes, and reads whose the rest is', async () => {
+    const name = 'Elsa Karlsson'
+    const today = await morning.come('/today/avd-5?som=anna')
+    await today.getByRole('link', { name: new RegExp(`^${name}`) }).click()
+    await today.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor()
+    await today.getByText(page.saidBy('Bistånd Oskarshamn')).waitFor()
+    await button(today, destination.answerFor(name)).focus()
+    await today.keyboard.press('Enter')
+    // Focus is in the first question.
+    await today.keyboard.press('k')
+    await button(today, form.save).press('Enter')
+    await button(today, destination.changeFor(name)).waitFor()
+    await expect
+      .poll(() => today.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe(destination.changeFor(name))
+    expect(morning.store.folds.case(caseOf('Karlsson')).destination).toMatchObject({ to: 'shortTermCare' })
+    expect(await seriousFindings(today)).toEqual([])
   })
 
   test('without a basis she stands there with what the law gives, why no more, and nothing to press', async () => {

@@ -73,9 +73,7 @@ describe.skipIf(noChromium)('before the meeting, and a turn of seconds', () => {
       .or(ward.getByText('Pat: vill något annat'))
       .first()
       .waitFor()
-    await expect
-      .poll(() => ward.getByRole('button', { name: 'Fråga Siv Berg' }).count())
-      .toBe(0)
+    await expect.poll(() => ward.getByRole('button', { name: 'Fråga Siv Berg' }).count()).toBe(0)
     expect(caseNamed(it, 'Berg').asked).toMatchObject({
       wish: 'wantsOtherwise',
       line: 'Vill till korttids först',

@@ -134,7 +134,7 @@ test("a patient's page is for those who may have it, no more than that, and each
   const full = {
     tier: 'T1',
     person: { family: 'Nilsson' },
-    date: { changes: [{ reason: 'Väntar på säng' }] },
+    date: { changes: [{ reason: 'Väntar på säng' }], untold: null, mayChange: { code: 'onlyTheWard' } },
   }
   expect(await page('per')).toMatchObject({ ok: true, answer: full })
   const [consent] = (await sharingOf('Nilsson')).bases

@@ -29,7 +29,11 @@ async function shootMorning(browser: Browser): Promise<void> {
   const planner = await open(browser, 'karin-sand', '/', 500, wide)
   await planner.getByRole('heading', { level: 1 }).waitFor()
   await shoot(planner, 'morning')
+  await planner.goto(address('/own', 'karin-sand'))
+  await planner.getByRole('article').first().waitFor()
+  await shoot(planner, 'own-planner')
   await planner.context().close()
+  await shootOwn(browser)
   await go(anna, '/practice', 'practice')
   await go(anna, '/today/avd-5', 'today')
   await anna
@@ -112,6 +116,28 @@ async function shootMorning(browser: Browser): Promise<void> {
   await reviewer.getByRole('button', { name: 'Siv Berg' }).click()
   await reviewer.getByRole('table').waitFor()
   await shoot(reviewer, 'log')
+}
+
+/** A health centre's own inpatients, and one patient's page as her health centre and her ward have it. */
+async function shootOwn(browser: Browser): Promise<void> {
+  const maria = await open(browser, 'maria-ek', '/own', 600, wide)
+  await maria.getByRole('article').first().waitFor()
+  await shoot(maria, 'own')
+  await maria
+    .getByRole('button', { name: /^Svara om ni tar emot/ })
+    .first()
+    .click()
+  await maria.getByRole('dialog').waitFor()
+  await shoot(maria, 'own-takes-over')
+  await maria.keyboard.press('Escape')
+  await maria.getByRole('link', { name: 'Öppna Elsa Karlsson' }).click()
+  await maria.getByRole('heading', { level: 1, name: /Elsa Karlsson/ }).waitFor()
+  await maria.getByRole('button', { name: /^Utse/ }).click()
+  await shoot(maria, 'case')
+  const ward = await open(browser, 'anna-lind', new URL(maria.url()).pathname, 600, wide)
+  await ward.getByRole('heading', { level: 1, name: /Elsa Karlsson/ }).waitFor()
+  await shoot(ward, 'case-ward')
+  for (const page of [maria, ward]) await page.context().close()
 }
 
 /** On through the list until a full case is open: the first are short looks at those who have gone home. */

@@ -16,6 +16,7 @@ import { comeAndGo, sit } from './canary/people.ts'
 import { peoplesCommands, placesHeld, writtenPlaces } from './canary/places.ts'
 import { review } from './canary/reviewing.ts'
 import { sitTogether } from './canary/sitting.ts'
+import { tellOn } from './canary/telling.ts'
 import { awaitOthers } from './canary/waiting.ts'
 import { openWitness, type Witness } from './canary/witness.ts'
 import { createWords } from './canary/words.ts'
@@ -146,6 +147,7 @@ async function play(world: World): Promise<void> {
     [5, () => write(world)],
     [4, () => keep(world)],
     [2, () => sayOwnPart(world)],
+    [2, () => tellOn(world)],
     [3, () => tellOfClocks(world)],
     [4, () => check(world)],
     [3, () => consent(world)],

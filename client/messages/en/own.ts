@@ -13,6 +13,7 @@ export const ownWords: Said<typeof swedish> = {
   asks: {
     contact: 'No care contact',
     reception: 'Take over',
+    sip: 'Call to a SIP',
     assistance: 'Assistance decision',
     lane: 'Our part',
     question: 'Questions',
@@ -24,6 +25,10 @@ export const ownWords: Said<typeof swedish> = {
   withheld:
     'You have what the law gives you: name, personal number and estimated day. The ward may tell more when there is a consent or another ground.',
   admitted: (day) => `admitted ${day}`,
+  sip: (state) => `SIP: ${state}`,
+  callBy: (day) => `call by ${day}`,
+  call: 'Call …',
+  callFor: (name) => `Call to a SIP for ${name}`,
   asked: (by) => `asked by ${by}`,
   due: (due) => `by ${due}`,
   answer: 'Answer …',

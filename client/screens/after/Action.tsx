@@ -5,6 +5,7 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
 import { afterWords, tasksWords } from '../../messages/notes.ts'
 import { relativeDay } from '../../messages/when.ts'
+import { NameLink } from '../../patient/NameLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 
@@ -22,7 +23,10 @@ export function Action({ action, today, isDone = false, setDone }: ActionProps) 
   return (
     <article class="sheet question">
       <b>{text}</b>
-      <p class="soft">{[fullName(action), ownerName, when].filter(Boolean).join(' · ')}</p>
+      <p class="soft">
+        <NameLink id={action.case}>{fullName(action)}</NameLink>
+        {[ownerName, when].filter(Boolean).map((part) => ` · ${part}`)}
+      </p>
       <div class="wrap">
         {isDone && <Mark tone="ok">{huddleWords.entries.done}</Mark>}
         {!isDone && overdue && <Mark tone="bad">{tasksWords.overdue}</Mark>}

@@ -6,6 +6,7 @@ import { agendaWords } from '../../messages/agenda.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
 import { Confirms } from '../../patient/Confirms.tsx'
+import { NameLink } from '../../patient/NameLink.tsx'
 import { Phone } from '../../patient/Phone.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import type { Tab } from '../../tab.ts'
@@ -100,7 +101,7 @@ function Line({ tab, huddle, line, today }: LineProps) {
         {state === 'current' && said.now}
       </span>
       <span>
-        <b>{whole}</b>
+        <b>{detail ? <NameLink id={line.case}>{whole}</NameLink> : name}</b>
         <span class="soft">
           {' '}
           {[

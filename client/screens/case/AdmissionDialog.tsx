@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
-import { localDate, localTime } from '../../../shared/core/time.ts'
-import { HourFields, readHour } from '../../forms/HourFields.tsx'
+import { HourFields, hourOf, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
@@ -10,12 +9,8 @@ const said = clockWords.notices
 /** The hour she was admitted, and when the needs were judged if that was later (LUS 2:3). */
 export function AdmissionDialog({ model, page, part: { admitted }, onClose }: PartOf) {
   const { at, isKnown, needsJudgedAt } = admitted
-  const [when, setWhen] = useState({ day: localDate(at), time: isKnown ? localTime(at) : '' })
-  const [judged, setJudged] = useState(
-    needsJudgedAt === null
-      ? { day: '', time: '' }
-      : { day: localDate(needsJudgedAt), time: localTime(needsJudgedAt) },
-  )
+  const [when, setWhen] = useState(isKnown ? hourOf(at) : { ...hourOf(at), time: '' })
+  const [judged, setJudged] = useState(needsJudgedAt === null ? { day: '', time: '' } : hourOf(needsJudgedAt))
   const [isTried, setTried] = useState(false)
   const isHalf = (judged.day === '') !== (judged.time === '')
   function save() {

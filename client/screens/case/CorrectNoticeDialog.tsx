@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { NoticeShown } from '../../../shared/case/views/page/ready.ts'
-import { localDate, localTime } from '../../../shared/core/time.ts'
 import { Input } from '../../forms/controls.tsx'
-import { HourFields, readHour } from '../../forms/HourFields.tsx'
+import { HourFields, hourOf, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Field } from '../../ui/Field.tsx'
 import { AskDialog } from './AskDialog.tsx'
@@ -13,7 +12,7 @@ const said = clockWords.notices
 /** Another hour than was written, and how that is known. */
 export function CorrectNoticeDialog({ model, page, notice, onClose }: PartOf & { notice: NoticeShown }) {
   const at = notice.corrected?.sentAt ?? notice.sentAt
-  const [when, setWhen] = useState({ day: localDate(at), time: localTime(at) })
+  const [when, setWhen] = useState(hourOf(at))
   const [why, setWhy] = useState('')
   const [isTried, setTried] = useState(false)
   function save() {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import { caseWords } from '../../messages/case.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
@@ -26,6 +26,13 @@ interface FacetProps {
 /** One thing that is known of her: how it stands, said by whom and when; for its keeper a form in place, for others whose it is. */
 export function Facet({ tone, children, said, today, may, keeper, button, label, form }: FacetProps) {
   const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  // Whoever closes the form goes on from where it was opened.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
   return (
     <>
       <StateLine
@@ -33,7 +40,7 @@ export function Facet({ tone, children, said, today, may, keeper, button, label,
         action={
           may === null &&
           !isOpen && (
-            <Button label={label} onClick={() => setOpen(true)}>
+            <Button buttonRef={opener} label={label} onClick={() => setOpen(true)}>
               {button}
             </Button>
           )

@@ -54,7 +54,7 @@ export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) 
         )}
         <TrackChoice model={model} page={page} part={part.track} />
         {part.weekend && <Weekend items={items} part={part.weekend} today={page.today} />}
-        {checklistOwners.map((role) => {
+        {ownFirst(items).map((role) => {
           const own = items.filter((item) => item.role === role)
           const rest = own.filter((item) => item.need === 'unknown' && item.mayNeed).map(({ code }) => code)
           const [first] = own
@@ -90,6 +90,13 @@ export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) 
       {asked && <ItemDialog model={model} id={page.case} item={asked} onClose={() => setAsking(null)} />}
     </Sheet>
   )
+}
+
+/** What one answers oneself stands first. */
+function ownFirst(items: readonly ItemView[]) {
+  const isOwn = (role: ItemView['role']) =>
+    items.some((item) => item.role === role && item.answers === 'self')
+  return checklistOwners.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
 }
 
 /** Why she is not ready to go home, in a line. */

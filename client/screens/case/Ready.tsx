@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
 import type { Decision, NoticeShown, ReadyPart } from '../../../shared/case/views/page/ready.ts'
-import { instantAt } from '../../../shared/core/time.ts'
 import { clockWords } from '../../messages/clocks.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { relativeDay } from '../../messages/when.ts'
@@ -51,7 +50,7 @@ export function Ready(props: PartProps) {
             popup="dialog"
             onClick={() => ask({ what: 'decide' })}
           >
-            {standing ? said.complete : said.decide}
+            {standing ? (standing.physician === null ? said.complete : said.change) : said.decide}
           </Button>
         )}
         {may.withdraw === null && (
@@ -68,11 +67,11 @@ export function Ready(props: PartProps) {
 
 function DecisionLine({ decision, today }: { decision: Decision; today: string }) {
   const { since, time, physician, fromList, withdrawn } = decision
-  const when = time === null ? relativeDay(since, today) : recordedAt(instantAt(since, time), today)
+  const when = [relativeDay(since, today), time?.replace(':', '.')].filter(Boolean).join(' ')
   return (
     <li>
       {physician === null ? said.noPhysician(when) : said.decided(physician, when)}
-      {fromList && <span class="soft"> {said.fromList}</span>}
+      {fromList && physician === null && <span class="soft"> {said.fromList}</span>}
       {withdrawn && (
         <div>
           {said.withdrawn(recordedAt(withdrawn.at, today), withdrawn.physician)} {withdrawn.reason}
@@ -122,7 +121,7 @@ function Sent({ part, today, onAsk }: SentProps) {
       </p>
       {may.hour === null && (
         <Button variant="link" popup="dialog" onClick={() => onAsk({ what: 'hour' })}>
-          {sent.hourDo}
+          {admitted.isKnown ? sent.hourChange : sent.hourDo}
         </Button>
       )}
     </>

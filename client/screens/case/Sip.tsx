@@ -61,7 +61,11 @@ export function Sip(props: PartProps) {
       {changed && <p class="soft">{said.changed(changed.byName, recordedAt(changed.at, today))}</p>}
       <div class="wrap">
         {mayCall && (
-          <Button variant={state === 'offered' ? 'go' : 'plain'} popup="dialog" onClick={() => ask('call')}>
+          <Button
+            variant={state === 'offered' && may.callAsContact === null ? 'go' : 'plain'}
+            popup="dialog"
+            onClick={() => ask('call')}
+          >
             {said.call}
           </Button>
         )}
@@ -74,7 +78,7 @@ export function Sip(props: PartProps) {
         {marks.map(
           (to) =>
             mayMark[to] === null && (
-              <Button key={to} variant={to === 'unknown' ? 'quiet' : 'plain'} onClick={() => void mark(to)}>
+              <Button key={to} variant={variantOf(to, state)} onClick={() => void mark(to)}>
                 {said[to]}
               </Button>
             ),
@@ -84,6 +88,13 @@ export function Sip(props: PartProps) {
       {asking === 'book' && <SipMeetingDialog {...props} part={part} onClose={() => setAsking(null)} />}
     </Sheet>
   )
+}
+
+/** What comes next stands out; what takes a step back stands aside. */
+function variantOf(to: SipMark, from: SipState): 'go' | 'plain' | 'quiet' {
+  if (from === 'needed' && to === 'offered') return 'go'
+  if (from === 'unknown') return 'plain'
+  return to === 'unknown' || to === 'needed' || to === 'notNeeded' ? 'quiet' : 'plain'
 }
 
 function Meeting({ part: { meeting }, today }: { part: SipPart; today: string }) {

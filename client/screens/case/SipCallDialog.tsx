@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks'
 import { Input } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
+import { refused } from '../../messages/refused.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { AskDialog } from './AskDialog.tsx'
 import type { SipProps } from './Sip.tsx'
 
@@ -50,6 +52,9 @@ export function SipCallDialog({ model, page, part, onClose }: SipProps) {
       {isTried && by === null && <p class="field-error">{clockWords.missing}</p>}
       {by === 'other' && (
         <>
+          {may.callAsContact?.code === 'noContact' && (
+            <Notice tone="part">{refused(may.callAsContact)}</Notice>
+          )}
           {may.callAsContact !== null && <p>{said.otherNote}</p>}
           <Field label={said.name} error={isTried && !isNamed ? clockWords.missing : undefined}>
             {(control) => <Input control={control} value={name} maxLength={80} onChange={setName} />}

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { WardList } from '../../../shared/api.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import { give } from '../../command.ts'
+import { type GiveTo, give, giveTo } from '../../command.ts'
 import '../../messages/caseRefusals.ts'
 import { refused } from '../../messages/refused.ts'
 import type { Tab } from '../../tab.ts'
@@ -30,7 +30,15 @@ export function createCase({ api, me }: Tab, id: string) {
     else if (answer.refusal.code !== 'unreachable') page.value = null
   }
 
+  /** For what meets one in meetings as well. */
+  const giveAndLoad: GiveTo = async (type, body) => {
+    const refusal = await giveTo(api)(type, body)
+    if (refusal === null) await load()
+    return refusal
+  }
+
   return {
+    give: giveAndLoad,
     ...{ me, api, page, problem, saving, load },
     /** Whom to choose from when the ward says which physician has decided. */
     async physicians(): Promise<readonly string[]> {

@@ -63,7 +63,7 @@ function Turn({ line, today, open }: { line: AgendaLine; today: string; open: Op
       onClick={look}
     >
       <span class="agenda-time">
-        {state === 'done' && <Sign name="check" />}
+        {state === 'done' && <Sign name={isAnswered(line) ? 'check' : 'open'} />}
         {state === 'skipped' && <Sign name="dash" />}
         {isNow && huddleWords.agenda.now}
         {isOver && times && times.spentMs > 0 && duration(times.spentMs)}
@@ -91,10 +91,14 @@ function Calls({ line: { detail, state } }: { line: AgendaLine }) {
   )
 }
 
+/** Green only when all who were asked have answered, or the lead has gone on without them. */
+const isAnswered = ({ detail }: AgendaLine): boolean => !detail?.unanswered
+
 function wordFor(line: AgendaLine, today: string): string {
   const { state, later, reason, detail, confirms } = line
   const { agenda } = huddleWords
   if (state === 'skipped') return agenda.skipped
+  if (state === 'done' && detail && !isAnswered(line)) return huddleWords.spoken.missing(detail.unanswered)
   if (state === 'done') return detail?.actions ? agenda.actions(detail.actions) : ''
   if (later && state === 'queued') return agenda.later
   if (confirms && state === 'queued') return agenda.confirms

@@ -39,7 +39,7 @@ export function CompanyDialog({ tab, live, onClose }: CompanyDialogProps) {
   const untick = (person: string) =>
     void giveOrSay(live, 'untickCompanion', { huddle, seat: host.seat, person })
 
-  function line({ person, name, inCare }: StaffMember, of: string, label: string) {
+  function line({ person, name, inCare }: Omit<StaffMember, 'manages'>, of: string, label: string) {
     const known = beside.find((one) => one.person === person && one.unit === of)
     return (
       <Companion

@@ -1,10 +1,8 @@
-import type { Answer } from '../../../shared/case/facets/entries.ts'
 import type { EntrySlice } from '../../../shared/case/views/patient.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { Mark, type Tone } from '../../ui/Mark.tsx'
-
-const tones = { takes: 'ok', cannot: 'bad', later: 'part' } as const satisfies Record<Answer, Tone>
+import { answerTone } from '../../patient/answerTone.ts'
+import { Mark } from '../../ui/Mark.tsx'
 
 /** Who has said what to it, and how it reached us. */
 export function EntriesAnswers({ entry }: { entry: EntrySlice }) {
@@ -13,15 +11,16 @@ export function EntriesAnswers({ entry }: { entry: EntrySlice }) {
     <>
       {entry.answers.map((answer) => (
         <span key={answer.unit} title={howSaid(answer)}>
-          <Mark tone={tones[answer.answer]}>
+          <Mark tone={answerTone[answer.answer]}>
             {entries.answer(answer.unitShort, patientWords.answers[answer.answer])}
+            {answer.manager && `, ${answer.manager}`}
             {answer.note && `: ${answer.note}`}
           </Mark>
         </span>
       ))}
       {entry.awaits && (
-        <Mark tone="part" sign="open">
-          {entries.unanswered}
+        <Mark tone={entry.leftUnanswered ? 'none' : 'part'} sign="open">
+          {entry.leftUnanswered ? entries.leftUnanswered : entries.unanswered}
         </Mark>
       )}
     </>

@@ -59,7 +59,8 @@ function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly
   const unit = live.meeting.value?.me.unit
   const details = left.flatMap(({ detail }) => detail ?? [])
   const asked = details.flatMap(({ open }) => open.filter(({ toUs }) => toUs?.answer === null)).length
-  const questions = asked + details.filter((detail) => isSilent(detail, unit)).length
+  const changes = details.filter(({ change }) => change !== null).length
+  const questions = asked + changes + details.filter((detail) => isSilent(detail, unit)).length
   return (
     <>
       <Turn tab={tab} live={live} />
@@ -71,7 +72,7 @@ function Waiting({ tab, live, left }: Omit<HeldProps, 'call'> & { left: readonly
       <Undisturbed live={live} />
       <h2>{questions > 0 ? heldWords.answerNow(questions) : heldWords.yours}</h2>
       {left.map((line) => (
-        <HeldPatient key={line.item} line={line} live={live} today={tab.me.today} />
+        <HeldPatient key={line.item} tab={tab} line={line} live={live} />
       ))}
     </>
   )

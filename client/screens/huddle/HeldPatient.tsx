@@ -3,24 +3,26 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { day } from '../../messages/when.ts'
-import { HeldQuestion } from '../../patient/HeldQuestion.tsx'
 import { silentLane } from '../../patient/lane.ts'
+import { OwnChange } from '../../patient/OwnChange.tsx'
 import { PartButtons } from '../../patient/PartButtons.tsx'
+import type { Tab } from '../../tab.ts'
+import { HeldQuestion } from './HeldQuestion.tsx'
 import { isSilent } from './silent.ts'
 
 interface HeldPatientProps {
+  tab: Tab
   line: AgendaLine
   live: LiveHuddle
-  /** The server's local day. */
-  today: string
 }
 
 /** One of our own patients, and what she waits for from us. */
-export function HeldPatient({ line, live, today }: HeldPatientProps) {
+export function HeldPatient({ tab, line, live }: HeldPatientProps) {
+  const { today } = tab.me
   const { detail } = line
   if (!detail) return null
   const ours = detail.open.filter(({ toUs }) => toUs !== null)
-  const { estimate } = detail
+  const { estimate, change } = detail
   const asksPart = isSilent(detail, live.meeting.value?.me.unit)
   return (
     <section class="sheet question">
@@ -33,7 +35,10 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
           </span>
         )}
       </div>
-      {ours.length === 0 && !asksPart && (
+      {change && (
+        <OwnChange of={line.case} name={fullName(detail)} change={change} today={today} give={live.give} />
+      )}
+      {ours.length === 0 && !asksPart && !change && (
         <p class="soft">{detail.basis ? heldWords.nothingToAnswer : heldWords.noBasis}</p>
       )}
       {asksPart && (
@@ -46,8 +51,9 @@ export function HeldPatient({ line, live, today }: HeldPatientProps) {
       {ours.map(({ entry, text, due, toUs }) => (
         <HeldQuestion
           key={entry}
-          question={{ text, due, answer: toUs?.answer ?? null }}
-          onAnswer={(answer, note) => live.give('answerEntry', { case: line.case, entry, answer, note })}
+          tab={tab}
+          question={{ case: line.case, entry, text, due, answer: toUs?.answer ?? null }}
+          live={live}
         />
       ))}
     </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
@@ -12,6 +13,7 @@ import { tell } from '../../ui/News.tsx'
 import type { Open } from './open.ts'
 
 const LanesPatient = laterPart(async () => (await import('./LanesPatient.tsx')).LanesPatient)
+const ReceptionLine = laterPart(async () => (await import('../../patient/ReceptionLine.tsx')).ReceptionLine)
 const LanesOwn = laterPart(async () => (await import('./LanesOwn.tsx')).LanesOwn)
 
 interface LanesProps {
@@ -33,7 +35,13 @@ export function Lanes({ live, open, patient }: LanesProps) {
         const isOurs = party.unit === me?.unit
         if (isOurs && open.over.value === 'lane')
           return <LanesOwn key={party.unit} open={open} party={party} />
-        return <Lane key={party.unit} party={party} isOurs={isOurs} today={today} open={open} />
+        return (
+          <Lane key={party.unit} party={party} isOurs={isOurs} today={today} open={open}>
+            {party.takesOver && (isOurs || party.reception) && (
+              <ReceptionLine patient={patient} party={party} isOurs={isOurs} today={today} give={live.give} />
+            )}
+          </Lane>
+        )
       })}
       {me?.ward && <AddParty open={open} patient={patient} />}
       {me?.ward && patient.parties.every(({ inCircle }) => inCircle) && <Sharing open={open} />}
@@ -46,9 +54,10 @@ interface LaneProps {
   isOurs: boolean
   today: string
   open: Open
+  children: ComponentChildren
 }
 
-function Lane({ party, isOurs, today, open }: LaneProps) {
+function Lane({ party, isOurs, today, open, children }: LaneProps) {
   const { lane: said } = huddleWords
   const { short, name, lane, inCircle } = party
   return (
@@ -63,6 +72,7 @@ function Lane({ party, isOurs, today, open }: LaneProps) {
           </Button>
         )}
       </p>
+      {children}
     </section>
   )
 }

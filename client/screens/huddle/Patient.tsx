@@ -16,6 +16,8 @@ import { PatientWords } from './PatientWords.tsx'
 
 const PatientLook = laterPart(async () => (await import('./PatientLook.tsx')).PatientLook)
 const ReadBack = laterPart(async () => (await import('./ReadBack.tsx')).ReadBack)
+const OwnChange = laterPart(async () => (await import('../../patient/OwnChange.tsx')).OwnChange)
+const DateNotice = laterPart(async () => (await import('./DateNotice.tsx')).DateNotice)
 const ConfidentialNote = laterPart(
   async () => (await import('../../patient/ConfidentialNote.tsx')).ConfidentialNote,
 )
@@ -42,12 +44,24 @@ export function Patient({ tab, live, open }: PatientProps) {
     <main class="patient" id="main" tabIndex={-1} aria-label={huddleWords.now(fullName(patient))}>
       <PatientHead patient={patient} today={meeting.day} tab={tab} live={live} />
       <PatientWords live={live} open={open} patient={patient} />
+      {patient.change &&
+        (patient.change.waits.some(({ unit }) => unit === meeting.me.unit) ? (
+          <OwnChange
+            of={patient.case}
+            name={fullName(patient)}
+            change={patient.change}
+            today={meeting.day}
+            give={live.give}
+          />
+        ) : (
+          <DateNotice live={live} patient={patient} change={patient.change} />
+        ))}
       {isReadBack ? (
         <ReadBack open={open} patient={patient} today={meeting.day} />
       ) : (
         <>
           {patient.confirms && <Confirm live={live} open={open} of={patient.case} name={fullName(patient)} />}
-          <Asks live={live} open={open} patient={patient} />
+          <Asks tab={tab} live={live} open={open} patient={patient} />
           {confidential?.epoch === patient.epoch && (
             <ConfidentialNote
               key={`${confidential.epoch} ${confidential.version}`}

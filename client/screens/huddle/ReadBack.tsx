@@ -47,7 +47,7 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
       {unfinished.entries.length === 0 && <p class="soft">{readBack.nothing}</p>}
       <ol class="read-back-list" aria-label={readBack.list}>
         {unfinished.entries.map((it) => (
-          <Line key={it.entry.id} {...it} today={today} />
+          <Line key={it.entry.id} {...it} today={today} open={open} />
         ))}
         {unfinished.drafts.map(({ author, kind, name, text }) => (
           <li key={`${author} ${kind}`}>
@@ -66,11 +66,12 @@ export function ReadBack({ open, patient, today }: ReadBackProps) {
   )
 }
 
-type LineProps = Unfinished['entries'][number] & Pick<ReadBackProps, 'today'>
+type LineProps = Unfinished['entries'][number] & Pick<ReadBackProps, 'today' | 'open'>
 
-function Line({ entry, lacks, today }: LineProps) {
+function Line({ entry, lacks, today, open }: LineProps) {
   const { content, ownerName } = entry
   const who = [ownerName, content.ownerName].filter(Boolean).join(', ')
+  const leave = entry.leftUnanswered ? huddleWords.readBack.askAgain : huddleWords.readBack.leave
   return (
     <li>
       <span>
@@ -87,6 +88,15 @@ function Line({ entry, lacks, today }: LineProps) {
           </Mark>
         ))}
         <EntriesAnswers entry={entry} />
+        {entry.awaits && (
+          <Button
+            variant="link"
+            label={huddleWords.readBack.of(leave, content.text)}
+            onClick={() => void open.line.saving.leave(entry.id, !entry.leftUnanswered)}
+          >
+            {leave}
+          </Button>
+        )}
       </span>
     </li>
   )

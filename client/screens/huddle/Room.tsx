@@ -26,8 +26,8 @@ import { Patient } from './Patient.tsx'
 
 const BasisDialog = laterPart(async () => (await import('../../patient/BasisDialog.tsx')).BasisDialog)
 const AskedOpenDialog = laterPart(async () => (await import('./AskedOpenDialog.tsx')).AskedOpenDialog)
+const DateDialog = laterPart(async () => (await import('../../patient/DateDialog.tsx')).DateDialog)
 const ChecklistDialog = laterPart(async () => (await import('./ChecklistDialog.tsx')).ChecklistDialog)
-const DateDialog = laterPart(async () => (await import('./DateDialog.tsx')).DateDialog)
 const EndDialog = laterPart(async () => (await import('./EndDialog.tsx')).EndDialog)
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
@@ -130,7 +130,7 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
     case 'checklist':
       return <ChecklistDialog tab={tab} live={live} onClose={close} />
     case 'date':
-      return <DateDialog live={live} open={open} onClose={close} />
+      return open.dated.value && <DateDialog {...open.dated.value} give={live.give} onClose={close} />
     case 'skip':
       return <SkipDialog open={open} onClose={close} />
     case 'company':

@@ -69,6 +69,13 @@ export function createOpen(live: LiveHuddle) {
     const patient = live.patient.value
     return patient && { case: patient.case, name: fullName(patient), huddle }
   })
+  /** Whose date is changed, and what is arranged on the day as it stands. */
+  const dated = computed(() => {
+    const { patient, meeting } = live
+    if (!patient.value || !meeting.value) return null
+    const { case: id, estimate, arranged } = patient.value
+    return { of: { case: id, huddle: meeting.value.huddle }, today: meeting.value.day, estimate, arranged }
+  })
   const unanswered = computed(() => (live.patient.value ? firstUnanswered(live.patient.value) : undefined))
 
   let said: number | null = null
@@ -120,6 +127,7 @@ export function createOpen(live: LiveHuddle) {
       toCall,
       sharing,
       talk,
+      dated,
     },
     show(what: Over): void {
       over.value = what

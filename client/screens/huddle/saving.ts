@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals'
 import type { EntryContent } from '../../../shared/case/facets/entries.ts'
-import type { Estimate } from '../../../shared/case/facets/estimate.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
@@ -38,8 +37,7 @@ export function createSaving(live: LiveHuddle) {
     },
     strike: (entry: string) => about((it) => live.give('strikeEntry', { ...it, entry })),
     restore: (entry: string) => about((it) => live.give('restoreEntry', { ...it, entry })),
-    answer: (entry: string, answer: 'takes' | 'cannot' | 'later', note: string | null) =>
-      about(({ case: id }) => live.give('answerEntry', { case: id, entry, answer, note })),
+    leave: (entry: string, is: boolean) => about((it) => live.give('leaveUnanswered', { ...it, entry, is })),
     spoken: (entry: string, unit: string, said: 'inRoom' | 'byPhone', saidBy: string | null) =>
       about((it) => live.give('recordSpoken', { ...it, entry, unit, answer: 'takes', said, saidBy })),
     withdraw: (entry: string, unit: string) =>
@@ -49,8 +47,6 @@ export function createSaving(live: LiveHuddle) {
     basis: (kind: 'consent' | 'noHarmAssessment') =>
       about((it) => live.give('recordBasis', { ...it, kind, parties: 'all' })),
     addParty: (unit: string) => about((it) => live.give('addParty', { ...it, unit })),
-    estimate: (estimate: Estimate | null, reason: string | null) =>
-      about((it) => live.give('changeEstimate', { ...it, estimate, reason })),
     words: (text: string | null) => about((it) => live.give('setWords', { ...it, text })),
     lane: (said: LaneSaid) => about(({ case: id }) => live.give('setLane', { case: id, ...said })),
   }

@@ -10,6 +10,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   left: null,
   estimate: null,
   estimateBefore: null,
+  change: null,
   readySince: null,
   basis: true,
   patientPart: { mark: null, asked: null, nextOfKin: null },
@@ -22,6 +23,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   track: null,
   open: [],
   actions: 0,
+  unanswered: 0,
   own: null,
   ...more,
 })

@@ -6,6 +6,8 @@ import { firstUnanswered, unfinishedOf } from './unfinished.ts'
 
 const party = (unit: string, short: string): PatientSlice['parties'][number] => ({
   ...{ unit, short, name: short, function: 'ward', phone: '', inCircle: true, declined: false, lane: null },
+  takesOver: false,
+  reception: null,
 })
 const content: EntryContent = {
   ...{ kind: 'action', text: 'Ring', owner: 'bistand', ownerName: null },
@@ -21,6 +23,7 @@ function entry(change: Partial<EntrySlice> = {}, said: Partial<EntryContent> = {
       ownerName: 'Bistånd',
       state: 'open',
       awaits: true,
+      leftUnanswered: false,
       earlier: false,
     },
     answers: [],
@@ -40,7 +43,15 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     readySince: null,
     estimate: null,
   },
-  ...{ estimateBefore: null, words: null, basis: null, barriers: [], couldJoin: [] },
+  ...{
+    estimateBefore: null,
+    change: null,
+    arranged: [],
+    words: null,
+    basis: null,
+    barriers: [],
+    couldJoin: [],
+  },
   patientPart: { mark: null, asked: null, nextOfKin: null },
   confirms: false,
   parties: [party('avd-5', 'Avd 5'), party('bistand', 'Bistånd')],

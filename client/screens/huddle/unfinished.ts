@@ -16,9 +16,12 @@ export function unfinishedOf(patient: PatientSlice, drafts: readonly DraftSlice[
     .filter(({ state, content }) => state === 'open' && content.kind !== 'note')
     .map((entry) => ({ entry, lacks: lacks(entry.content) }))
   const unfinished = drafts.filter(({ text }) => text.trim() !== '')
-  const lacking = entries.filter((it) => it.lacks.length > 0 || it.entry.awaits)
+  const lacking = entries.filter((it) => it.lacks.length > 0 || isLeftOpen(it.entry))
   return { entries, drafts: unfinished, missing: unfinished.length + lacking.length }
 }
 
 export const firstUnanswered = (patient: PatientSlice): EntrySlice | undefined =>
-  patient.entries.find(({ awaits }) => awaits)
+  patient.entries.find(isLeftOpen)
+
+/** Asked, and neither answered nor gone on without. */
+export const isLeftOpen = ({ awaits, leftUnanswered }: EntrySlice): boolean => awaits && !leftUnanswered

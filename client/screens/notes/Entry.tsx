@@ -5,8 +5,9 @@ import { huddleWords } from '../../messages/huddle.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { day as dayWords, localDate, time } from '../../messages/when.ts'
+import { answerTone } from '../../patient/answerTone.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Mark, type Tone } from '../../ui/Mark.tsx'
+import { Mark } from '../../ui/Mark.tsx'
 
 interface EntryProps {
   entry: NoteEntry
@@ -51,7 +52,7 @@ function Answers({ entry: { state, answers, awaits }, day }: Pick<EntryProps, 'e
       {answers.map((answer) => (
         <Mark
           key={`${answer.unit} ${answer.at}`}
-          tone={answer.takenBackAt === null ? toneOf[answer.answer] : 'none'}
+          tone={answer.takenBackAt === null ? answerTone[answer.answer] : 'none'}
         >
           {answerWords(answer, day)}
         </Mark>
@@ -65,8 +66,6 @@ function Answers({ entry: { state, answers, awaits }, day }: Pick<EntryProps, 'e
     </>
   )
 }
-
-const toneOf: Record<NoteAnswer['answer'], Tone> = { takes: 'ok', cannot: 'bad', later: 'part' }
 
 /** "Hemsjukvården, Lena Ström · i dag 15". */
 function ownerWords(entry: NoteEntry, day: string): string {
@@ -94,8 +93,12 @@ function goneWords({ state, closed }: NoteEntry, day: string): string {
 }
 
 /** "Blåkusten kan inte", and "Blåkusten tar det, efteråt 10.20": what was said in the meeting is not what was said since. */
-function answerWords({ unit, answer, at, afterwards, takenBackAt }: NoteAnswer, day: string): string {
-  const said = huddleWords.entries.answer(unit, patientWords.answers[answer])
+function answerWords(
+  { unit, answer, manager, at, afterwards, takenBackAt }: NoteAnswer,
+  day: string,
+): string {
+  const plain = huddleWords.entries.answer(unit, patientWords.answers[answer])
+  const said = [plain, manager].filter(Boolean).join(', ')
   if (takenBackAt !== null) return notesWords.takenBack(said, whenWords(takenBackAt, day))
   return afterwards ? notesWords.saidAfterwards(said, whenWords(at, day)) : said
 }

@@ -43,7 +43,14 @@ export function Dialogs({ asking, api, unit, today, then, onClose }: DialogsProp
     return <LaneDialog tab={{ api }} part={part} then={then} onClose={onClose} />
   }
   if (asking.what === 'question')
-    return <QuestionDialog give={give} of={{ case: id, ...asking.question }} then={then} onClose={onClose} />
+    return (
+      <QuestionDialog
+        as={{ api, unit: unit?.unit ?? '' }}
+        of={{ case: id, ...asking.question }}
+        then={then}
+        onClose={onClose}
+      />
+    )
   if (asking.what === 'contact') {
     const known = told.contact ?? noContact
     return (

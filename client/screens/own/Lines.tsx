@@ -1,6 +1,7 @@
 import type { OwnUnit } from '../../../shared/own/list.ts'
 import type { Told } from '../../../shared/own/patient.ts'
 import { assistanceWords } from '../../messages/assistance.ts'
+import { clockWords } from '../../messages/clocks.ts'
 import { contactWords } from '../../messages/contact.ts'
 import { lineWords } from '../../messages/hindrance.ts'
 import { fullName } from '../../messages/names.ts'
@@ -8,14 +9,11 @@ import { ownWords } from '../../messages/own.ts'
 import { partWords } from '../../messages/part.ts'
 import { receptionWords } from '../../messages/reception.ts'
 import { relativeDay } from '../../messages/when.ts'
-import {
-  assistanceLine,
-  assistanceTones,
-  destinationLine,
-  receptionLine,
-  receptionTones,
-} from '../../patient/facetLines.ts'
+import { assistanceLine, assistanceTones, destinationLine } from '../../patient/facetLines.ts'
 import { PartMark } from '../../patient/PartMark.tsx'
+import { receptionLine, receptionTones } from '../../patient/receptionSaid.ts'
+import { href } from '../../router.ts'
+import { to } from '../../routes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateLine } from '../../ui/StateLine.tsx'
 import type { Asking } from './Dialogs.tsx'
@@ -55,6 +53,7 @@ export function Lines(props: LinesProps) {
           {receptionLine(told.reception, today)}
         </StateLine>
       )}
+      <SipLine {...props} />
       {told.assistance && (
         <StateLine
           tone={told.assistance.said ? assistanceTones[told.assistance.said.mark] : 'none'}
@@ -112,6 +111,31 @@ function Contact({ patient, told, unit, onAsk }: LinesProps) {
       {isLate && <b class="late-words">{contactWords.missingSoon}</b>}
       {isMissing && !isLate && contactWords.missing}
       {told.contact && contactWords.is([told.contact.name, told.contact.phone].filter(Boolean).join(', '))}
+    </StateLine>
+  )
+}
+
+/** The plan is kept on her page: here stands how soon it is to be called to. */
+function SipLine({ patient, told: { sip }, today }: LinesProps) {
+  if (sip === null || sip.state === 'unknown' || sip.state === 'notNeeded') return null
+  const isAsked = patient.asks.includes('sip')
+  const due = sip.due && ownWords.callBy(relativeDay(sip.due, today))
+  return (
+    <StateLine
+      tone={isAsked ? (sip.isNear ? 'bad' : 'none') : 'info'}
+      action={
+        isAsked && (
+          <a
+            class="button"
+            href={href(to.case(patient.case), patient.persona)}
+            aria-label={ownWords.callFor(fullName(patient))}
+          >
+            {ownWords.call}
+          </a>
+        )
+      }
+    >
+      {[ownWords.sip(clockWords.sip.states[sip.state]), due].filter(Boolean).join(' · ')}
     </StateLine>
   )
 }

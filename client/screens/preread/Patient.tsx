@@ -5,7 +5,7 @@ import { patientWords } from '../../messages/patient.ts'
 import { prereadWords as said } from '../../messages/preread.ts'
 import { age } from '../../messages/when.ts'
 import { Confirms } from '../../patient/Confirms.tsx'
-import { HeldQuestion } from '../../patient/HeldQuestion.tsx'
+import { OwnAnswer } from '../../patient/OwnAnswer.tsx'
 import { PartButtons } from '../../patient/PartButtons.tsx'
 import type { Tab } from '../../tab.ts'
 import { Sign } from '../../ui/Sign.tsx'
@@ -51,12 +51,19 @@ export function Patient({ tab, model, patient, huddle }: PatientProps) {
         />
       )}
       {ours?.questions.map(({ entry, text, due, byName, answer }) => (
-        <HeldQuestion
-          key={entry}
-          asks={said.asks(byName)}
-          question={{ text, due, answer }}
-          onAnswer={(next, note) => model.give('answerEntry', { case: id, entry, answer: next, note })}
-        />
+        <div key={entry} class="held-question">
+          <p>
+            <small class="soft">{said.asks(byName)}: </small>
+            {text}
+            {due && <small class="soft"> {said.due(due)}</small>}
+          </p>
+          <OwnAnswer
+            as={{ api: tab.api, unit: tab.me.unit }}
+            of={{ case: id, entry }}
+            answer={answer}
+            give={model.give}
+          />
+        </div>
       ))}
       {ours && !ours.lane && ours.questions.length === 0 && <p class="soft">{said.nothing}</p>}
     </section>

@@ -11,6 +11,7 @@ import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { Asked } from './Asked.tsx'
 
 /** The first screen of one who manages a unit and has no part in the care: the notes of its meetings. */
 export function Held({ tab }: { tab: Tab }) {
@@ -22,6 +23,7 @@ export function Held({ tab }: { tab: Tab }) {
   return (
     <Frame tab={tab} here="start">
       <h1 class="screen-title">{said.title(tab.me.unitName)}</h1>
+      <Asked tab={tab} since={null} />
       {morning === null && <Progress doing={words.frame.opening} />}
       {morning?.ok === false && (
         <EmptyState title={words.frame.notOpened}>{refused(morning.refusal)}</EmptyState>

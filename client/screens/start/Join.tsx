@@ -10,6 +10,7 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { Asked } from './Asked.tsx'
 import { Meeting } from './Meeting.tsx'
 import { createMorning } from './morning.ts'
 import '../../look/day.css'
@@ -69,6 +70,7 @@ function Today({ tab, link }: JoinProps) {
     <>
       <h1 class="screen-title">{longDay(link.day)}</h1>
       <div class="meetings">
+        <Asked tab={tab} since={model.agendas.value} />
         {ours.map((ward) => (
           <Meeting
             key={ward.persona}

@@ -44,7 +44,7 @@ export function Meeting({ tab, ward, live, isOneOfSeveral }: MeetingProps) {
         {agenda && tab && ward.huddle !== null && (
           <>
             <p>{own.length === 0 ? said.noOwn : said.own(own.length)}</p>
-            <OwnPatients tab={tab} lines={own} huddle={ward.huddle} />
+            <OwnPatients tab={tab} lines={own} huddle={ward.huddle} isToldAbove />
           </>
         )}
         {status !== 'ended' && (ward.huddle === null || own.length > 0) && (

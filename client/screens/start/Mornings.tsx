@@ -9,6 +9,7 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { Asked } from './Asked.tsx'
 import { Held } from './Held.tsx'
 import { Meeting } from './Meeting.tsx'
 import { createMorning } from './morning.ts'
@@ -40,6 +41,9 @@ function Meetings({ tab }: { tab: Tab }) {
         <EmptyState title={startWords.morning.none}>{startWords.morning.noneText}</EmptyState>
       )}
       <div class="meetings">
+        {[...model.tabs.value.values()].map((each) => (
+          <Asked key={each.me.persona} tab={each} since={model.agendas.value} />
+        ))}
         {wards && <Windows model={model} />}
         {wards?.map((ward) => (
           <Meeting

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { Morning } from '../../../shared/api.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
@@ -71,6 +71,9 @@ export function createMorning(tab: Tab) {
   return {
     wards,
     refusal,
+    tabs,
+    /** Others when one of them has changed. */
+    agendas: computed(() => [...live.value.values()].map(({ agenda }) => agenda.value)),
     /** The tab of a commission, and the meeting as it is shown to it; nothing before they are there. */
     tabOf: ({ persona }: WardMorning) => tabs.value.get(persona),
     liveOf: (ward: WardMorning) => live.value.get(keyOf(ward)),

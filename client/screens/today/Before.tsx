@@ -1,6 +1,9 @@
+import type { ChangeView } from '../../../shared/case/views/change.ts'
 import { Select } from '../../forms/controls.tsx'
+import { changeWords } from '../../messages/change.ts'
 import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
+import { Untold } from '../../patient/Untold.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -19,9 +22,10 @@ export function Before({ model, onAsk }: BeforeProps) {
   const said = todayWords.before
   const { ready, meeting, status } = model
   if (!ready.value) return null
-  const { withoutBasis, withoutHealthCentre, notAsked, unanswered } = ready.value
+  const { withoutBasis, withoutHealthCentre, notAsked, unanswered, untold } = ready.value
   const isPlanned = status.value === 'planned'
-  const nothing = withoutBasis.length + withoutHealthCentre.length + notAsked.length + unanswered.length === 0
+  const missing = [withoutBasis, withoutHealthCentre, notAsked, unanswered, untold]
+  const nothing = missing.every(({ length }) => length === 0)
   const title = isPlanned ? said.title((meeting.value?.start ?? '').replace(':', '.')) : said.titleLate
   return (
     <Sheet title={title} quiet>
@@ -29,6 +33,9 @@ export function Before({ model, onAsk }: BeforeProps) {
         <p class="soft">{said.nothing}</p>
       ) : (
         <ul class="lines">
+          {untold.map(({ line, change }) => (
+            <NotTold key={line.item} model={model} line={line} change={change} />
+          ))}
           {withoutBasis.map((line) => (
             <NoBasis key={line.item} model={model} line={line} onAsk={onAsk} />
           ))}
@@ -53,6 +60,18 @@ export function Before({ model, onAsk }: BeforeProps) {
 interface LineProps {
   model: TodayModel
   line: WardLine
+}
+
+/** A changed date that not everybody knows of: whom to call, where it is close. */
+function NotTold({ model, line, change }: LineProps & { change: ChangeView }) {
+  return (
+    <li>
+      <Sign name="hinder" class="line-sign part" />
+      <b>{nameOf(line)}</b>: {changeWords.line(change, model.today.value)}
+      <span class="call-line">{changeWords.notAllKnow}</span>
+      <Untold of={line.case} change={change} give={model.give} />
+    </li>
+  )
 }
 
 function NoBasis({ model, line, onAsk }: LineProps & BeforeProps) {

@@ -15,9 +15,13 @@ const LaneDialog = laterPart(async () => (await import('../../patient/LaneDialog
 const ProtectDialog = laterPart(async () => (await import('../../patient/ProtectDialog.tsx')).ProtectDialog)
 const EditDialog = laterPart(async () => (await import('./EditDialog.tsx')).EditDialog)
 const RemoveDialog = laterPart(async () => (await import('./RemoveDialog.tsx')).RemoveDialog)
+const DateDialog = laterPart(async () => (await import('../../patient/DateDialog.tsx')).DateDialog)
 
 /** What is asked about one patient of the list. */
-export type Asking = { what: 'asked' | 'lane' | 'share' | 'edit' | 'remove' | 'protect'; line: WardLine }
+export type Asking = {
+  what: 'asked' | 'lane' | 'share' | 'date' | 'edit' | 'remove' | 'protect'
+  line: WardLine
+}
 
 /** What can be done with one patient of the list. */
 export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Asking) => void }) {
@@ -33,6 +37,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
         ...(isOver ? [] : [{ label: patientSaidWords.menu, onChoose: () => onAsk({ what: 'asked', line }) }]),
         { label: said.lane, onChoose: () => onAsk({ what: 'lane', line }) },
         { label: basisWords.open, onChoose: () => onAsk({ what: 'share', line }) },
+        ...(isOver ? [] : [{ label: said.date, onChoose: () => onAsk({ what: 'date', line }) }]),
         ...(isOver ? [] : [{ label: said.edit, onChoose: () => onAsk({ what: 'edit', line }) }]),
         { label: isOver ? said.changeEnd : said.remove, onChoose: () => onAsk({ what: 'remove', line }) },
         { label: said.protect, stop: true, onChoose: () => onAsk({ what: 'protect', line }) },
@@ -62,6 +67,12 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   if (asking.what === 'share') {
     const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
     return <BasisDialog tab={tab} of={of} onClose={onClose} />
+  }
+  if (asking.what === 'date') {
+    const { estimate, own } = asking.line.detail
+    const of = { case: asking.line.case, huddle: null }
+    const about = { of, estimate, arranged: own?.arranged ?? [], today: model.today.value }
+    return <DateDialog {...about} give={model.give} onClose={onClose} />
   }
   if (asking.what === 'edit') return <EditDialog {...props} />
   if (asking.what === 'remove') return <RemoveDialog {...props} />

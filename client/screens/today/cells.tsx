@@ -7,6 +7,7 @@ import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, relativeDay } from '../../messages/when.ts'
 import { laneLook } from '../../patient/laneLook.ts'
+import { NameLink } from '../../patient/NameLink.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
@@ -21,8 +22,10 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
   const why = kind === 'followUp' ? todayWords.actionsLeft : reasonWords(line, today)
   return (
     <>
-      {nameOf(line)}
-      {old}
+      <NameLink id={line.case}>
+        {nameOf(line)}
+        {old}
+      </NameLink>
       <small>
         {[
           detail.left ? leftWords(detail.left) : detail.bed,

@@ -24,6 +24,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   left: null,
   estimate: null,
   estimateBefore: null,
+  change: null,
   readySince: null,
   basis: true,
   patientPart: { mark: null, asked: null, nextOfKin: null },
@@ -33,6 +34,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   track: null,
   open: [],
   actions: 0,
+  unanswered: 0,
   own: null,
   ...more,
 })

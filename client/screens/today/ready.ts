@@ -1,5 +1,6 @@
 import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
 import { isThrough } from '../../../shared/case/through.ts'
+import type { ChangeView } from '../../../shared/case/views/change.ts'
 import type { AgendaBlock, AgendaLine, AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 
@@ -18,6 +19,8 @@ export type Ready = {
   notAsked: readonly WardLine[]
   /** Units that have not said how their part stands, by patient. */
   unanswered: readonly { line: WardLine; units: readonly string[] }[]
+  /** The date was changed, and somebody who was told does not know yet. */
+  untold: readonly { line: WardLine; change: ChangeView }[]
   answersMissing: number
   allReady: number
   due: readonly DueAction[]
@@ -46,6 +49,10 @@ export function readyOf(agenda: AgendaSlice, today: string): Ready {
     withoutHealthCentre: turns.filter(({ block }) => block.healthCentre === null),
     notAsked: turns.filter(({ detail }) => detail.patientPart.mark === null),
     unanswered,
+    untold: turns.flatMap((line) => {
+      const change = line.detail.own?.change ?? null
+      return change === null ? [] : [{ line, change }]
+    }),
     answersMissing: unanswered.reduce((sum, { units }) => sum + units.length, 0),
     allReady: turns.filter(({ detail }) => detail.lanes.every(({ mark }) => isThrough(mark))).length,
     due: lines.flatMap((line) =>

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { Answer } from '../../../shared/api.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import type { Added } from '../../../shared/list/rules/patient.ts'
-import { give } from '../../command.ts'
+import { give, giveTo } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import { lateWords } from '../../messages/late.ts'
 import { refused } from '../../messages/refused.ts'
@@ -73,6 +73,7 @@ export function createToday(tab: Tab, ward: string) {
     ready: computed(() => (agenda.value === null ? null : readyOf(agenda.value, day.today.value))),
     plan,
     act,
+    give: giveTo(api),
     protect: (id: string) =>
       act('protectIdentity', { case: id }, todayWords.protected, () => ({
         type: 'unprotectIdentity',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { event } from '../../core/event.ts'
+import { changedEvent, event, notAsked } from '../../core/event.ts'
 import { keyed } from '../../core/keyed.ts'
 import { Day, Id, Slug, Time, text } from '../../core/schema.ts'
 import { barrierCodes } from '../barriers.ts'
@@ -21,7 +21,7 @@ export const EntryContent = v.strictObject({
 })
 export type EntryContent = v.InferOutput<typeof EntryContent>
 
-export const Answer = v.picklist(['takes', 'cannot', 'later'])
+export const Answer = v.picklist(['takes', 'cannot', 'later', 'needsManager'])
 export type Answer = v.InferOutput<typeof Answer>
 
 export const entryEvents = {
@@ -38,7 +38,7 @@ export const entryEvents = {
   ),
   entryStruck: event('T1', v.strictObject({ entry: Id })),
   entryRestored: event('T1', v.strictObject({ entry: Id })),
-  entryAnswered: event(
+  entryAnswered: changedEvent(
     'T1',
     v.strictObject({
       entry: Id,
@@ -48,8 +48,13 @@ export const entryEvents = {
       said: v.picklist(['tapped', 'inRoom', 'byPhone']),
       saidBy: v.nullable(text(80)),
       note: v.nullable(text(200)),
+      /** Who is to decide, of those who manage the unit; nobody where the unit has answered by itself. */
+      manager: v.nullable(Id),
     }),
+    notAsked('manager'),
   ),
+  /** The lead goes on without an answer; or does not, after all. */
+  entryLeftUnanswered: event('T1', v.strictObject({ entry: Id, is: v.boolean() })),
   /** Recorded by mistake: the unit has not answered. */
   answerWithdrawn: event('T1', v.strictObject({ entry: Id, unit: Slug })),
   actionDone: event('T1', v.strictObject({ entry: Id })),
@@ -61,6 +66,7 @@ export type EntryAnswer = {
   said: 'tapped' | 'inRoom' | 'byPhone'
   saidBy: string | null
   note: string | null
+  manager: string | null
   at: number
   by: string
 }
@@ -82,6 +88,8 @@ export type Entry = {
   supersedes: string | null
   answers: Readonly<Record<string, EntryAnswer>>
   formerAnswers: readonly FormerAnswer[]
+  /** The lead has said that the meeting went on without an answer. */
+  leftUnanswered: { at: number; by: string } | null
 }
 
 export type Entries = { readonly entries: readonly Entry[] }
@@ -104,7 +112,7 @@ export const entryFolds: CaseFolds<Entries, typeof entryEvents> = {
         ...entries.map((entry) =>
           entry === before ? { ...entry, state: 'superseded' as const, closed: { at, by } } : entry,
         ),
-        { ...written, answers: {}, formerAnswers: [] },
+        { ...written, answers: {}, formerAnswers: [], leftUnanswered: null },
       ],
     }
   },
@@ -122,6 +130,8 @@ export const entryFolds: CaseFolds<Entries, typeof entryEvents> = {
       answers: { ...it.answers, [unit]: { ...answer, at, by } },
     }))
   },
+  entryLeftUnanswered: (state, { body, at, by }) =>
+    change(state, body, (entry) => ({ ...entry, leftUnanswered: body.is ? { at, by } : null })),
   answerWithdrawn: (state, { body, at }) =>
     change(state, body, (entry) => {
       const { [body.unit]: _, ...answers } = entry.answers

@@ -153,3 +153,30 @@ test('a row that by being needed says what is for few is shown to the ward and t
   expect(codes('hc-bla')).not.toContain('care-limits')
   expect(codes('hc-bla')).toContain('gp-handover')
 })
+
+test('what another part of the case already says is asked of nobody again, and an answer in the row goes before it', () => {
+  const { world, id, item, answer } = oneListed()
+  const stands = (code: string) => [item(code).need, item(code).answered?.mark ?? null]
+  expect([stands('designated-contact'), stands('support-decision'), stands('gp-handover')]).toEqual([
+    ['needed', null],
+    ['unknown', null],
+    ['needed', null],
+  ])
+  world.ok(dirigent, 'setDesignatedContact', { case: id, name: 'Maria Ek', phone: null })
+  const receives = { physician: 'A. Svahn', firstContactOn: '2026-11-27', line: null }
+  world.ok(dirigent, 'setReception', { case: id, mark: 'receives', ...receives })
+  world.ok(oskarshamn, 'setAssistance', { case: id, mark: 'decided', line: null })
+  expect([stands('designated-contact'), stands('support-decision'), stands('gp-handover')]).toEqual([
+    ['needed', 'confirmed'],
+    ['needed', 'confirmed'],
+    ['needed', 'confirmed'],
+  ])
+  expect(item('gp-handover').answered).toMatchObject({ unit: 'hc-bla', note: 'A. Svahn' })
+  world.ok(dirigent, 'answerItem', { ...answer, item: 'gp-handover', mark: 'blocked', note: 'Svahn är sjuk' })
+  expect(stands('gp-handover')).toEqual(['needed', 'blocked'])
+  world.ok(oskarshamn, 'setAssistance', { case: id, mark: 'notNeeded', line: null })
+  expect([stands('support-decision'), stands('support-application')]).toEqual([
+    ['notNeeded', null],
+    ['notNeeded', null],
+  ])
+})

@@ -4,8 +4,10 @@ import { keyed } from '../../core/keyed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
+import type { NewCaseEvent } from '../events.ts'
 import { Estimate } from '../facets/estimate.ts'
-import { changeFacts, factsOf } from '../facts.ts'
+import { readyNow } from '../facets/readiness.ts'
+import { changeFacts, estimateChanged, factsOf, toldOf } from '../facts.ts'
 import { mayKeep, stillHere } from '../who.ts'
 import { inHuddle } from './entry.ts'
 
@@ -24,7 +26,34 @@ export const changeEstimate = rule({
     const state = folds.case(id)
     const [event] = changeFacts(state, { ...factsOf(state), date: estimate }, folds.arena())
     if (!event) return refuse('alreadyDone')
-    return changed(id, [{ type: 'estimateChanged', body: { estimate, reason } }], folds, context)
+    return changed(id, [estimateChanged(estimate, reason, toldOf(state))], folds, context)
+  },
+})
+
+/** "Försämrad – hemgång ställs in": no day, and ready no longer, by the physician who judges so (LUS 1:3). Everyone who was told is told. */
+export const callOffDischarge = rule({
+  schema: v.strictObject({
+    case: Id,
+    huddle: v.nullable(Id),
+    physician: text(80),
+    reason: v.nullable(text(200)),
+  }),
+  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
+  authorise: ({ case: id, huddle }, folds, context) => {
+    const state = folds.case(id)
+    return firstOf(
+      mayKeep(id, folds, context, huddle),
+      stillHere(id, folds),
+      state.estimate === null && readyNow(state) === null ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, physician, reason }, folds, context) => {
+    const state = folds.case(id)
+    const body = { estimate: null, reason, told: [...toldOf(state)], calledOffBy: physician }
+    const withdrawn = { reason, physician, withdrawnAt: null }
+    const events: NewCaseEvent[] = [{ type: 'estimateChanged', body }]
+    if (readyNow(state)) events.push({ type: 'readinessWithdrawn', body: withdrawn })
+    return changed(id, events, folds, context)
   },
 })
 

@@ -12,10 +12,12 @@ import type { Estimate } from '../facets/estimate.ts'
 import type { Hindrance, LaneMark } from '../facets/lanes.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { readySince } from '../facets/readiness.ts'
+import type { Reception } from '../facets/receptions.ts'
 import { bedNow } from '../facets/where.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
-import { couldConcern } from '../who.ts'
+import { couldConcern, takesOver } from '../who.ts'
+import { type ArrangedView, arrangedNow, type ChangeView, changeView } from './change.ts'
 import { type PatientPart, patientPart } from './patientPart.ts'
 
 /** The open patient: one identical slice for the whole circle. */
@@ -36,6 +38,10 @@ export type PatientSlice = {
   readySince: string | null
   estimate: Estimate | null
   estimateBefore: Estimate | null
+  /** The date was changed, and not everybody has said that they know. */
+  change: ChangeView | null
+  /** What stands for the day as it is: it moves when the day does. */
+  arranged: readonly ArrangedView[]
   words: { text: string } | null
   patientPart: PatientPart
   /** Her turn is only to confirm what all have said (`confirms`). */
@@ -51,6 +57,9 @@ export type PatientSlice = {
     inCircle: boolean
     declined: boolean
     lane: { mark: LaneMark; line: string | null; hindrance: Hindrance | null } | null
+    /** It is its part to receive her, or not, by name. */
+    takesOver: boolean
+    reception: Pick<Reception, 'mark' | 'physician' | 'firstContactOn' | 'line'> | null
   }[]
   entries: readonly EntrySlice[]
   barriers: readonly BarrierCode[]
@@ -68,8 +77,11 @@ export type EntrySlice = {
   state: 'open' | 'done' | 'struck' | 'superseded'
   /** Asked of a unit that has not answered. */
   awaits: boolean
+  /** The lead has said that the meeting goes on without. */
+  leftUnanswered: boolean
   /** From an earlier huddle: yesterday's open action opens its own patient's item. */
   earlier: boolean
+  /** `manager`: the name of who is to decide. */
   answers: readonly (EntryAnswer & { unit: string; unitShort: string; byName: string })[]
 }
 
@@ -101,6 +113,8 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     readySince: readySince(shared),
     estimate: shared.estimate,
     estimateBefore: estimateChanges.at(-1)?.from ?? null,
+    change: changeView(shared, arena, state.day),
+    arranged: arrangedNow(shared, arena),
     words: shared.words && { text: shared.words.text },
     patientPart: patientPart(shared, arena),
     confirms: item.kind === 'turn' && confirms(shared, state),
@@ -135,9 +149,19 @@ function partySlices(
         inCircle,
         declined: declines(shared, id),
         lane: lane ? { mark: lane.mark, line: lane.line, hindrance: lane.hindrance } : null,
+        takesOver: takesOver(unit),
+        reception: receptionOf(shared, id),
       },
     ]
   })
+}
+
+/** What the unit has said of receiving her. */
+function receptionOf({ receptions }: CaseState, unit: string): PatientSlice['parties'][number]['reception'] {
+  const said = receptions[unit]
+  if (!said) return null
+  const { mark, physician, firstContactOn, line } = said
+  return { mark, physician, firstContactOn, line }
 }
 
 function entrySlice(entry: Entry, arena: ArenaState, huddle: string): EntrySlice {
@@ -151,12 +175,14 @@ function entrySlice(entry: Entry, arena: ArenaState, huddle: string): EntrySlice
     ownerName: owner === null ? null : (arena.units[owner]?.short ?? null),
     state: entry.state,
     awaits: awaitsAnswer(entry),
+    leftUnanswered: entry.leftUnanswered !== null,
     earlier: entry.huddle !== huddle,
     answers: Object.entries(entry.answers).map(([unit, answer]) => ({
       ...answer,
       unit,
       unitShort: arena.units[unit]?.short ?? '',
       byName: nameOf(arena, answer.by),
+      manager: answer.manager && nameOf(arena, answer.manager),
     })),
   }
 }

@@ -9,7 +9,15 @@ import { partiesNow } from '../../case/facets/parties.ts'
 import { readySince } from '../../case/facets/readiness.ts'
 import { bedNow } from '../../case/facets/where.ts'
 import { goHomeOf } from '../../case/goHome.ts'
-import { openActions } from '../../case/openEntries.ts'
+import { isLeftOpen, openActions } from '../../case/openEntries.ts'
+import {
+  type ArrangedView,
+  arrangedNow,
+  type ChangeView,
+  changeView,
+  type OwnChange,
+  ownChange,
+} from '../../case/views/change.ts'
 import { type PatientPart, patientPart } from '../../case/views/patientPart.ts'
 import { isArranged, weekendOf } from '../../case/weekend.ts'
 import { keyed } from '../../core/keyed.ts'
@@ -25,6 +33,8 @@ export type AgendaDetail = {
   left: Left | null
   estimate: Estimate | null
   estimateBefore: Estimate | null
+  /** A changed date that the reader's own unit was told of, and has not said that it knows. */
+  change: OwnChange | null
   readySince: string | null
   /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
   basis: boolean
@@ -50,8 +60,17 @@ export type AgendaDetail = {
     toUs: { answer: Answer | null } | null
   }[]
   actions: number
+  /** How many answers are missing that the lead has not gone on without. */
+  unanswered: number
   /** What the ward's own form is filled with; null to all others. */
-  own: { number: string | null; admittedOn: string | null; declined: boolean } | null
+  own: {
+    number: string | null
+    admittedOn: string | null
+    declined: boolean
+    /** A changed date, and who does not know of it yet. */
+    change: ChangeView | null
+    arranged: readonly ArrangedView[]
+  } | null
   /** What has to be ready before she goes home, for the ward; null to all others. */
   home: AgendaHome | null
   track: { label: string; tone: Track['tone']; sign: Track['sign'] } | null
@@ -84,6 +103,7 @@ export function detailOf(
     left: leftOf(patient),
     estimate: patient.estimate,
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
+    change: ownChange(patient, arena, own),
     readySince: readySince(patient),
     basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
     patientPart: patientPart(patient, arena),
@@ -104,11 +124,14 @@ export function detailOf(
     })),
     actions: patient.entries.filter(({ content, state }) => content.kind === 'action' && state !== 'struck')
       .length,
+    unanswered: patient.entries.filter(isLeftOpen).length,
     own: isWard
       ? {
           number: patient.identity.number,
           admittedOn: patient.episode.admittedOn,
           declined: partiesNow(patient).some((party) => declines(patient, party)),
+          change: changeView(patient, arena, day),
+          arranged: arrangedNow(patient, arena),
         }
       : null,
     home: isWard ? homeOf(patient, arena, day) : null,

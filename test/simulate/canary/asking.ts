@@ -23,6 +23,7 @@ export async function ask(world: World): Promise<void> {
     '/api/me',
     '/api/unit',
     '/api/staff',
+    '/api/asked',
     '/api/checklist',
   ]
   if (random.chance(0.1)) knock(world)

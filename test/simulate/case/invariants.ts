@@ -40,6 +40,43 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
   'each move of the date begins where the one before ended': ({ after: { estimateChanges } }) =>
     estimateChanges.find(({ from }, nth) => nth > 0 && !same(estimateChanges[nth - 1]?.to, from)),
 
+  'who knows of a moved date is who was told of it, and may have had it then': ({
+    before,
+    after,
+    events,
+  }) => {
+    const told = events.flatMap((it) => (it.type === 'estimateChanged' ? it.body.told : []))
+    const strangers = after.estimateChanges.flatMap((change) =>
+      Object.keys(change.acknowledged).filter((unit) => !change.told.includes(unit)),
+    )
+    return [...strangers, ...told.filter((unit) => disclosed(before, { unit })?.tier !== 'T1')][0]
+  },
+
+  'each change of the date is acknowledged by its own number, and by the unit or its ward': ({
+    after,
+    events,
+  }) =>
+    events.find(
+      (it) =>
+        it.type === 'changeAcknowledged' &&
+        (it.body.change !== after.estimateChanges.length ||
+          it.forUnit !== (it.body.how === 'tapped' ? it.body.unit : after.ward)),
+    ),
+
+  'no day stands after she was found too ill to go home': ({ after: { estimateChanges, estimate } }) =>
+    estimateChanges.find(({ calledOffBy, to }) => calledOffBy !== null && to !== null) ??
+    (estimateChanges.at(-1)?.calledOffBy != null && estimate !== null),
+
+  'a manager decides only what was put to them by name': ({ before, events, arena }) =>
+    events.find(({ type, by, forUnit, body }) => {
+      const role = Object.values(arena.memberships).find(
+        (it) => it.person === by && it.unit === forUnit,
+      )?.role
+      if (role !== 'manager') return false
+      if (type !== 'entryAnswered') return true
+      return before.entries.find(({ id }) => id === body.entry)?.answers[forUnit]?.manager !== by
+    }),
+
   'she is paid for by a municipality and listed at a health centre': ({ after, arena }) =>
     arena.organisations[after.payer]?.principal !== 'municipality' ||
     (after.healthCentre !== null && arena.units[after.healthCentre]?.function !== 'healthCentre'),
@@ -118,7 +155,8 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
     after.leftDespite === null &&
     Object.values(arena.checklist.rows).some(({ code, blocking }) => {
       const known = after.checklist.find(({ item }) => item === code)
-      return blocking === 'always' && known?.need !== 'notNeeded' && known?.answered?.mark !== 'confirmed'
+      const mark = known?.answered?.mark ?? (isSaidElsewhere(code, after) ? 'confirmed' : 'open')
+      return blocking === 'always' && known?.need !== 'notNeeded' && mark !== 'confirmed'
     }),
 
   'who is on the red track stays there, but for a slip of the hand': ({ before: { track }, after }) =>
@@ -131,6 +169,16 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
 
   'without a basis nothing is told but what the law demands': ({ after, arena }) =>
     Object.keys(arena.units).find((unit) => tellsTooMuch(after, unit)),
+}
+
+/** What other parts of the case say of a row that everybody needs. */
+function isSaidElsewhere(
+  code: string,
+  { designatedContact, receptions, healthCentre, notices }: CaseState,
+): boolean {
+  if (code === 'designated-contact') return designatedContact !== null
+  if (code === 'gp-handover') return receptions[healthCentre ?? '']?.mark === 'receives'
+  return code === 'discharge-information' && notices.some(({ kind }) => kind === 'information')
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

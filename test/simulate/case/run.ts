@@ -1,4 +1,5 @@
 import type { ArenaState } from '../../../shared/arena/state.ts'
+import type { Entry } from '../../../shared/case/facets/entries.ts'
 import { partiesNow } from '../../../shared/case/facets/parties.ts'
 import { factsOf, type PatientFacts } from '../../../shared/case/facts.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
@@ -7,7 +8,7 @@ import { localDate } from '../../../shared/core/time.ts'
 import { commandPolicy } from '../../../shared/policy/commands.ts'
 import { invented } from '../../fixtures/lists/many.ts'
 import { atLeast, atMost, type Measure } from '../../measure.ts'
-import { carers, healthCentres, municipalities } from '../../support/region.ts'
+import { carers, colleague, healthCentres, municipalities } from '../../support/region.ts'
 import { peoplesCommands } from '../canary/places.ts'
 import { type Random, seeded, seededIds } from '../random.ts'
 import { createHouse, type House } from './house.ts'
@@ -19,6 +20,8 @@ const commandsPerRun = 60
 const hour = 3_600_000
 const begin = Date.UTC(2026, 9, 23, 6)
 const ward = 'avd-5'
+/** Decides what her unit cannot. */
+const chief = colleague('agda')
 
 /** Those that are about one patient and need no meeting. */
 const caseCommands = peoplesCommands.filter((type) => {
@@ -93,6 +96,7 @@ const endings: ReadonlySet<CommandType> = new Set([
 
 /** Most often one who could. */
 function someone(random: Random, type: CommandType, state: CaseState): (typeof carers)[number] {
+  if (commandPolicy[type] === 'manager') return random.chance(0.85) ? chief : random.pick(carers)
   const units = commandPolicy[type] === 'care' ? [state.ward, ...partiesNow(state)] : [ward]
   const could = carers.filter(({ unit }) => units.includes(unit))
   return random.pick(could.length > 0 && random.chance(0.85) ? could : carers)
@@ -124,6 +128,16 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
     [`${type}.case`]: () => id,
     [`${type}.huddle`]: () => null,
     [`${type}.unit`]: () => random.pick([own, ...partiesNow(state), ...Object.keys(units)]),
+    'writeEntry.content.owner': () => random.pick([...partiesNow(state), state.ward, nobodys]),
+    'answerEntry.entry': () => state.entries.find((entry) => isFor(entry, own))?.id ?? nobodys,
+    // One unit leaves everything to who manages it.
+    'answerEntry.answer': () =>
+      own === chief.unit ? 'needsManager' : random.pick(['takes', 'cannot', 'later']),
+    'answerEntry.manager': () => (own === chief.unit ? chief.person : null),
+    'decideAnswer.entry': () =>
+      state.entries.find(({ answers }) => answers[own]?.answer === 'needsManager')?.id ?? nobodys,
+    'acknowledgeChange.change': () => state.estimateChanges.length - random.below(2),
+    'recordCall.change': () => state.estimateChanges.length - random.below(2),
     'withdrawAnswer.entry': () => state.entries.find(({ answers }) => own in answers)?.id ?? nobodys,
     'closeConfidential.person': () => (state.confidential?.readers[0] ?? carers[0])?.person,
     'closeConfidential.unit': () => (state.confidential?.readers[0] ?? carers[0])?.unit,
@@ -151,6 +165,10 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
     },
   }
 }
+
+/** What this unit can answer. */
+const isFor = ({ content, state }: Entry, unit: string): boolean =>
+  state === 'open' && (content.owner === unit || content.kind === 'agreement')
 
 const someFacts = (random: Random, now: number): PatientFacts => ({
   ...{ given: random.pick(['Siv', 'Bo']), family: random.pick(['Berg', 'Ek']), birthDate: null },

@@ -1,3 +1,4 @@
+import { unacknowledged } from '../../../shared/case/dateChange.ts'
 import type { Entry } from '../../../shared/case/facets/entries.ts'
 import { factsOf } from '../../../shared/case/facts.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
@@ -32,6 +33,17 @@ export const content = {
       estimate: estimateFor(words),
       reason: words.word(),
     })
+  },
+  callOff: (stage: Stage, id: string) =>
+    lead(stage, 'callOffDischarge', {
+      ...{ case: id, huddle, physician: stage.words.word(), reason: stage.words.word() },
+    }),
+  /** One of those who were told of her new day has been called. */
+  async called(stage: Stage, id: string) {
+    const found = unacknowledged(foldsOf(stage).case(id))
+    const unit = found?.units.at(-1)
+    if (!found || unit === undefined) return
+    await lead(stage, 'recordCall', { case: id, change: found.number, unit, saidBy: stage.words.word() })
   },
   ready(stage: Stage, id: string) {
     const { words } = stage

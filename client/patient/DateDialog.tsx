@@ -1,45 +1,61 @@
 import { useSignal } from '@preact/signals'
-import { readMoment } from '../../../shared/case/due.ts'
-import type { Estimate } from '../../../shared/case/facets/estimate.ts'
-import type { LiveHuddle } from '../../live/huddle.ts'
-import { dateWords as date } from '../../messages/date.ts'
-import { estimateWords } from '../../messages/estimate.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Field } from '../../ui/Field.tsx'
-import type { Open } from './open.ts'
+import { readMoment } from '../../shared/case/due.ts'
+import type { Estimate } from '../../shared/case/facets/estimate.ts'
+import type { ArrangedView } from '../../shared/case/views/change.ts'
+import type { GiveTo } from '../command.ts'
+import { Input } from '../forms/controls.tsx'
+import { dateWords as date } from '../messages/date.ts'
+import { estimateWords } from '../messages/estimate.ts'
+import { refused } from '../messages/refused.ts'
+import { worseWords } from '../messages/worse.ts'
+import { Button } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Field } from '../ui/Field.tsx'
+import { tell } from '../ui/News.tsx'
+import { ArrangedList } from './ArrangedList.tsx'
+import { WorseDialog } from './WorseDialog.tsx'
 
-interface DateDialogProps {
-  live: LiveHuddle
-  open: Open
+export interface DateDialogProps {
+  of: { case: string; huddle: string | null }
+  today: string
+  /** The day as it stands, and what is arranged on it. */
+  estimate: Estimate | null
+  arranged: readonly ArrangedView[]
+  give: GiveTo
   onClose: () => void
 }
 
 /** A new day for going home, as it was said, with its reason: a moved date is what hurts most downstream. */
-export function DateDialog({ live, open, onClose }: DateDialogProps) {
-  const today = live.meeting.value?.day ?? ''
+export function DateDialog(props: DateDialogProps) {
+  const { of, today, estimate: before, arranged, give, onClose } = props
   const said = useSignal('')
-  const sureness = useSignal<Estimate['sureness'] | null>(live.patient.value?.estimate?.sureness ?? null)
+  const sureness = useSignal<Estimate['sureness'] | null>(before?.sureness ?? null)
   const reason = useSignal('')
   const isTried = useSignal(false)
+  const isWorse = useSignal(false)
   const read = readMoment(said.value, today)
   const estimate = read && sureness.value && { ...read, sureness: sureness.value }
   async function save(to: Estimate | null) {
-    const text = reason.value.trim()
-    if ((await open.line.saving.estimate(to, text === '' ? null : text)) === null) onClose()
+    const refusal = await give('changeEstimate', { ...of, estimate: to, reason: reason.value.trim() || null })
+    if (refusal) tell(refused(refusal), 'bad')
+    else onClose()
   }
   function submit(event?: Event) {
     event?.preventDefault()
     isTried.value = true
     if (estimate) void save(estimate)
   }
+  if (isWorse.value) return <WorseDialog {...props} onBack={() => (isWorse.value = false)} />
   return (
     <Dialog
       title={date.title}
       onClose={onClose}
       actions={
         <>
+          <Button variant="stop" onClick={() => (isWorse.value = true)}>
+            {worseWords.open}
+          </Button>
           <Button onClick={() => void save(null)}>{date.remove}</Button>
           <Button
             variant="go"
@@ -58,15 +74,10 @@ export function DateDialog({ live, open, onClose }: DateDialogProps) {
           error={isTried.value && !read ? date.unclear : undefined}
         >
           {(control) => (
-            <input
-              {...control}
-              value={said.value}
-              onInput={({ currentTarget }) => {
-                said.value = currentTarget.value
-              }}
-            />
+            <Input control={control} value={said.value} onChange={(text) => (said.value = text)} />
           )}
         </Field>
+        {before && <ArrangedList arranged={arranged} on={before.day} today={today} />}
         <Choice
           label={date.sureness}
           options={[
@@ -80,13 +91,11 @@ export function DateDialog({ live, open, onClose }: DateDialogProps) {
         />
         <Field label={date.reason} optional>
           {(control) => (
-            <input
-              {...control}
+            <Input
+              control={control}
               maxLength={200}
               value={reason.value}
-              onInput={({ currentTarget }) => {
-                reason.value = currentTarget.value
-              }}
+              onChange={(text) => (reason.value = text)}
             />
           )}
         </Field>

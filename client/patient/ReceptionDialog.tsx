@@ -1,0 +1,29 @@
+import type { GiveTo } from '../command.ts'
+import { receptionWords as said } from '../messages/reception.ts'
+import { refused } from '../messages/refused.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { ReceptionForm, type SaidOfReception } from './ReceptionForm.tsx'
+
+interface ReceptionDialogProps {
+  of: string
+  name: string
+  known: SaidOfReception
+  isHealthCentre: boolean
+  leavesOn: string | null
+  today: string
+  give: GiveTo
+  onClose: () => void
+}
+
+/** "Tar emot", answered while she is spoken of. */
+export function ReceptionDialog({ of, name, give, onClose, ...form }: ReceptionDialogProps) {
+  async function save(now: SaidOfReception) {
+    const refusal = await give('setReception', { case: of, ...now })
+    return refusal && refused(refusal)
+  }
+  return (
+    <Dialog title={said.of(name)} onClose={onClose}>
+      <ReceptionForm {...form} physicians={[]} save={save} onClose={onClose} />
+    </Dialog>
+  )
+}

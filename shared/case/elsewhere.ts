@@ -1,0 +1,59 @@
+import type { ItemMark, ItemNeed, ItemState } from './facets/checklist.ts'
+import type { CaseState } from './state.ts'
+
+type Said = { readonly need: ItemNeed; readonly answered: ItemState['answered'] }
+
+/**
+ * What another part of the case already says of a row of the usual list: nobody is asked the same twice. What somebody answers in the row
+ * itself goes before it.
+ */
+export const saidElsewhere = (code: string, state: CaseState): Said | null => sources[code]?.(state) ?? null
+
+const sources: Readonly<Record<string, (state: CaseState) => Said | null>> = {
+  // LUS 2:5.
+  'designated-contact': ({ designatedContact: it }) =>
+    it && needed('confirmed', { unit: it.unit, at: it.at, by: '', note: it.name }),
+
+  'gp-handover': ({ receptions, healthCentre }) => {
+    const it = healthCentre === null ? undefined : receptions[healthCentre]
+    if (it?.mark !== 'receives' || healthCentre === null) return null
+    return needed('confirmed', { ...it, unit: healthCentre, note: it.physician })
+  },
+
+  'support-application': ({ assistance: it, payer }) =>
+    it && ofAssistance(it, payer, it.mark === 'notNeeded' ? null : 'confirmed'),
+
+  'support-decision': ({ assistance: it, payer }) =>
+    it && ofAssistance(it, payer, it.mark === 'decided' ? 'confirmed' : null),
+
+  // LUS 4 kap. Called and not yet met is on its way.
+  sip: ({ sip: { state, changed, calls } }) => {
+    if (state === 'unknown' || !changed) return null
+    if (state === 'notNeeded' || state === 'declined') return notNeeded
+    const mark =
+      state === 'booked' || state === 'held' ? 'confirmed' : state === 'called' ? 'ordered' : 'open'
+    return needed(mark, { ...changed, unit: calls.at(-1)?.unit ?? '', note: null })
+  },
+
+  // LUS 3:2.
+  'discharge-information': ({ notices }) => {
+    const it = notices.findLast(({ kind }) => kind === 'information')
+    return it ? needed('confirmed', { unit: '', at: it.at, by: it.by, note: null }) : null
+  },
+}
+
+const notNeeded: Said = { need: 'notNeeded', answered: null }
+
+type By = { readonly unit: string; readonly at: number; readonly by: string; readonly note: string | null }
+
+const needed = (mark: ItemMark, { unit, at, by, note }: By): Said => ({
+  need: 'needed',
+  answered: { unit, mark, dueOn: null, note, said: null, at, by },
+})
+
+type Assistance = NonNullable<CaseState['assistance']>
+
+const ofAssistance = (it: Assistance, payer: string, mark: ItemMark | null): Said =>
+  it.mark === 'notNeeded'
+    ? notNeeded
+    : needed(mark ?? 'open', { unit: payer, at: it.at, by: it.by, note: it.line })
