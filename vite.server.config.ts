@@ -10,7 +10,12 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: { main: 'server/main.ts', rebuild: 'server/rebuild.ts', 'list-worker': 'server/list/worker.ts' },
+      input: {
+        main: 'server/main.ts',
+        rebuild: 'server/rebuild.ts',
+        token: 'server/token.ts',
+        'list-worker': 'server/list/worker.ts',
+      },
       output: { entryFileNames: '[name].js' },
     },
   },

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Deps } from './deps.ts'
+import { integrationRoutes } from './integration/routes.ts'
 import { listRoutes } from './list/routes.ts'
 import { openSockets } from './socket/sockets.ts'
 import { caseRoutes } from './web/cases.ts'
@@ -10,6 +11,7 @@ import { answerErrors } from './web/errors.ts'
 import { healthRoutes } from './web/health.ts'
 import { morningRoutes } from './web/morning.ts'
 import { notesRoutes } from './web/notes.ts'
+import { openApiRoute } from './web/openApi.ts'
 import { ownRoutes } from './web/own.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
@@ -49,6 +51,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   notesRoutes(app, deps)
   caseRoutes(app, deps)
   listRoutes(app, deps)
+  integrationRoutes(app, deps)
+  openApiRoute(app)
   await webhookRoutes(app, deps)
   reviewRoutes(app, deps)
   await servePage(app, deps.config)

@@ -11,6 +11,7 @@ import { createReader } from './list/reader.ts'
 import { practiceLists } from './rehearsal/lists.ts'
 import { openRehearsal, rehearsalArena } from './rehearsal/rehearsal.ts'
 import { createSessions } from './session/sessions.ts'
+import { createTokens } from './session/tokens.ts'
 import { openHouse } from './store/house.ts'
 import { logOptions } from './tell.ts'
 import type { Video } from './video.ts'
@@ -52,6 +53,7 @@ export async function openDay({ config, now, video }: Parts): Promise<Day> {
     config,
     now,
     sessions,
+    tokens: createTokens(house, now),
     arenas: new Map([[rehearsalArena, arena]]),
     reader,
     media: video.media,

@@ -8,12 +8,15 @@ import type { Webhooks } from './door/webhooks.ts'
 import type { ListReader } from './list/reader.ts'
 import type { PracticeList } from './rehearsal/lists.ts'
 import type { Sessions } from './session/sessions.ts'
+import type { Tokens } from './session/tokens.ts'
 
 /** Everything the shell is given. Nothing below `main.ts` reads the clock or a global database, and the environment only where a LiveKit is run. */
 export type Deps = {
   config: Config
   now: () => number
   sessions: Sessions
+  /** Of other systems. */
+  tokens: Tokens
   arenas: Arenas
   /** Reads wards' lists, in a thread of its own. */
   reader: ListReader

@@ -69,9 +69,13 @@ export type Place = { id: string; name: string }
 export type WardList = {
   /** Today's last reading, in numbers; null until someone has read a list today. */
   last: DayReading | null
+  /** Another system has sent a list, and nobody has looked it over yet. */
+  waiting: { sender: string; at: number } | null
   /** What a patient can belong to. */
   municipalities: readonly Place[]
   healthCentres: readonly Place[]
+  /** How reserve numbers are written here (shared/case/reserve.ts). */
+  reserveFormats: readonly string[]
   /** Whom to choose from when somebody says who has decided (`physiciansOf`). */
   physicians: readonly string[]
 }

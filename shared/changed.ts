@@ -1,5 +1,5 @@
 import type { NewCaseEvent } from './case/events.ts'
-import { identityKey } from './case/identity.ts'
+import { identityKeys } from './case/identity.ts'
 import type { Refusal } from './core/refusal.ts'
 import { type Context, type Decision, type Folds, type StreamId, toCase, toList } from './core/rule.ts'
 import { type LocalDate, localDate } from './core/time.ts'
@@ -23,13 +23,13 @@ export function changed(
   return it.accepted(answer)
 }
 
-/** The case's own events and its claim on the person's identity; nothing when another open case has that claim. */
+/** The case's own events and its claims on the person's identity, which move with them; nothing when another open case has one of those. */
 export function changeCase(it: Deciding, id: string, events: readonly NewCaseEvent[]): Refusal | null {
-  const before = identityKey(it.folds.case(id))
+  const before = identityKeys(it.folds.case(id))
   const after = it.caseAfter(id, events)
-  const key = identityKey(after)
-  if (key !== before && key !== null) {
-    const holder = it.folds.claimed(key)
+  const keys = identityKeys(after)
+  for (const key of keys) {
+    const holder = before.includes(key) ? id : it.folds.claimed(key)
     if (holder !== null && holder !== id) {
       // The ward's own, like every holder; a protected one stands in no list.
       const listed = it.folds.list(after.ward).cases.includes(holder)
@@ -37,10 +37,8 @@ export function changeCase(it: Deciding, id: string, events: readonly NewCaseEve
     }
   }
   it.add(...events.map((event) => toCase(id, event)))
-  if (key !== before) {
-    if (before !== null) it.claim(before, null)
-    if (key !== null) it.claim(key, id)
-  }
+  for (const key of before) if (!keys.includes(key)) it.claim(key, null)
+  for (const key of keys) if (!before.includes(key)) it.claim(key, id)
   return null
 }
 

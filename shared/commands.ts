@@ -17,6 +17,7 @@ import {
   setAgreement,
   setCareType,
   setPhone,
+  setReserveFormats,
   setSchedule,
 } from './arena/rules.ts'
 import { acknowledgeChange, acknowledgeHeard, recordCall } from './case/rules/acknowledge.ts'
@@ -40,6 +41,7 @@ import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
 import { askFullTurn } from './case/rules/fullTurn.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
+import { mergeCases } from './case/rules/merge.ts'
 import { correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { setReady, withdrawReady } from './case/rules/ready.ts'
@@ -65,6 +67,7 @@ export const commands = {
   nameArena,
   addOrganisation,
   addUnit,
+  setReserveFormats,
   setSchedule,
   giveMembership,
   endMembership,
@@ -162,6 +165,7 @@ export const commands = {
   correctIdentity,
   protectIdentity,
   unprotectIdentity,
+  mergeCases,
   endEpisode,
   reopenEpisode,
   confirmList,

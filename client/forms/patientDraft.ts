@@ -1,6 +1,7 @@
 import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { PatientFacts } from '../../shared/case/facts.ts'
 import { bornOn } from '../../shared/case/number.ts'
+import { isReserve, plainReserve } from '../../shared/case/reserve.ts'
 import { type NumberFault, readNumber } from './number.ts'
 
 /** What stands in the fields of the form, as written; empty is nothing said. */
@@ -13,6 +14,7 @@ const fields = [
   'given',
   'family',
   'number',
+  'reserve',
   'birthDate',
   'municipality',
   'healthCentre',
@@ -30,6 +32,7 @@ export const emptyDraft: PatientDraft = {
   given: '',
   family: '',
   number: '',
+  reserve: '',
   birthDate: '',
   municipality: '',
   healthCentre: '',
@@ -43,10 +46,11 @@ export const emptyDraft: PatientDraft = {
   readyBy: '',
 }
 
-export const draftOf = ({ date, number, ...facts }: PatientFacts): PatientDraft => ({
+export const draftOf = ({ date, number, reserve, ...facts }: PatientFacts): PatientDraft => ({
   given: facts.given,
   family: facts.family,
-  number: number === null ? '' : `${number.slice(0, 8)}-${number.slice(8)}`,
+  number: number === null ? (reserve ?? '') : `${number.slice(0, 8)}-${number.slice(8)}`,
+  reserve: reserve ?? '',
   birthDate: facts.birthDate ?? '',
   municipality: facts.municipality,
   healthCentre: facts.healthCentre ?? '',
@@ -64,11 +68,13 @@ export const draftOf = ({ date, number, ...facts }: PatientFacts): PatientDraft 
 export const asksPhysician = ({ readySince }: PatientDraft, before: string | null): boolean =>
   readySince !== (before ?? '')
 
-/** The facts the fields say, or what is wrong in which of them. `readyBefore`: since when she was ready; a line of a list does not ask who says so. */
+/** The facts the fields say, or what is wrong in which of them. `readyBefore`: since when she was ready; a line of a list does not ask who says so.
+ * `formats`: how reserve numbers are written here; one stays when the person's own is known. */
 export function readDraft(
   draft: PatientDraft,
   today: string,
   readyBefore: string | null | 'list',
+  formats: readonly string[] = [],
 ): { facts: PatientFacts; readyBy: string | null } | { faults: PatientFaults } {
   const faults: PatientFaults = {}
   for (const field of ['given', 'family', 'municipality'] as const)
@@ -78,7 +84,9 @@ export function readDraft(
   if (readyBefore !== 'list' && asksPhysician(draft, readyBefore) && draft.readyBy.trim() === '')
     faults.readyBy = 'missing'
   if (draft.day === '' && (draft.part !== '' || draft.time !== '')) faults.day = 'dayMissing'
-  const read = readNumber(draft.number, today)
+  const written = plainReserve(draft.number)
+  const isReserved = isReserve(written, formats)
+  const read = isReserved ? { number: null } : readNumber(draft.number, today)
   if ('fault' in read) return { faults: { ...faults, number: read.fault } }
   if (Object.keys(faults).length > 0) return { faults }
   const { number } = read
@@ -86,6 +94,7 @@ export function readDraft(
     given: draft.given.trim(),
     family: draft.family.trim(),
     number,
+    reserve: isReserved ? written : number === null ? null : orNull(draft.reserve),
     birthDate: number === null ? orNull(draft.birthDate) : bornOn(number),
     municipality: draft.municipality,
     healthCentre: orNull(draft.healthCentre),

@@ -15,6 +15,8 @@ const caseRefusals = {
     'Ingen fast vårdkontakt är namngiven än. Skriv vem det är först, eller välj att någon annan har kallat.',
   sipStep: () =>
     'Det steget kan inte tas nu. Först bedöms behovet, sedan tillfrågas patienten, och efter kallelsen bokas tiden.',
+  merged: () => 'Raden är sammanslagen med en annan. Fortsätt hos den.',
+  notSame: () => 'De går inte att slå ihop.',
 } satisfies Record<CaseRefusalCode, () => string>
 
 alsoRefused(caseRefusals)

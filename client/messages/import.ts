@@ -1,14 +1,41 @@
+import type { NotRead } from '../../shared/list/reading.ts'
 import { count, figure } from './plural.ts'
+
+/** FHIR's own kinds, where people have a word for them; the others keep theirs. */
+const kinds: Readonly<Record<string, string>> = {
+  Patient: 'patienter',
+  Encounter: 'vårdtillfällen',
+  Location: 'platser',
+  Organization: 'enheter',
+  CareTeam: 'vårdteam',
+  Task: 'uppgifter',
+  Bundle: 'delar av filen',
+}
+
+const notRead: Record<NotRead['why'], (what: string, n: string) => string> = {
+  otherKind: (what, n) => `Förstod inte: ${what || 'annat'} (${n}).`,
+  malformed: (what, n) => `Förstod inte allt i ${what} (${n}). Resten av dem är läst.`,
+  noKind: (_, n) => `Förstod inte: delar utan namn (${n}).`,
+  brokenLine: (_, n) => `Förstod inte: avbrutna rader (${n}).`,
+  notHere: (what, n) => `${n} ${what} togs inte med: de pågår inte på en avdelning just nu.`,
+  noPatient: (what, n) => `${n} ${what} togs inte med: patienten finns inte i filen.`,
+  noEncounter: (what, n) => `${n} ${what} togs inte med: inget vårdtillfälle i filen.`,
+  died: (what, n) => `${n} ${what} togs inte med: de är avlidna enligt filen.`,
+}
 
 /** Reading the ward's list: what would change, and what the list cannot tell. */
 export const importWords = {
   title: 'Läs in dagens lista',
   intro: 'Inget ändras förrän du har sett vad som är nytt och bekräftat.',
-  accept: 'Excel (.xlsx) eller CSV. Kolumnerna får heta och stå som ni brukar ha dem.',
+  accept:
+    'Excel (.xlsx), CSV eller en fil från journalsystemet (FHIR). Kolumnerna får heta och stå som ni brukar ha dem.',
   paste: 'Klistra in från Excel',
   pasteHint: 'Markera raderna i Excel, kopiera, och klistra in här med Ctrl V. Ta gärna med rubrikerna.',
   readPasted: 'Läs det inklistrade',
   nothingPasted: 'Klistra in raderna först.',
+  waiting: (sender: string, day: string, at: string) =>
+    `${sender} skickade avdelningens lista ${day} ${at}. Inget ändras förrän du har sett över den.`,
+  readWaiting: 'Se över listan',
   reading: 'Läser listan …',
   read: 'Listan är läst. Se över vad som ändras.',
   other: 'Välj en annan lista',
@@ -30,6 +57,7 @@ export const importWords = {
     changed: (n: number) => count(n, 'ändrad', 'ändrade'),
     missing: (n: number) => count(n, 'saknas', 'saknas'),
     byHand: (n: number) => count(n, 'att para ihop', 'att para ihop'),
+    samePerson: (n: number) => count(n, 'att slå ihop', 'att slå ihop'),
     faulty: (n: number) => count(n, 'rad med fel', 'rader med fel'),
     same: (n: number) => `${figure(n)} som förut`,
   },
@@ -74,6 +102,16 @@ export const importWords = {
     fixed: 'Klar med raden',
     protect: (name: string) => `Skydda ${name} nu`,
   },
+  samePerson: {
+    title: 'Samma person på två rader',
+    hint: 'Listan säger att de är en och samma. Slå ihop dem innan du bekräftar, annars kommer raden inte med.',
+    both: (stays: string, goes: string) => (stays === goes ? stays : `${stays} och ${goes}`),
+  },
+  notRead: {
+    title: 'Det här togs inte med',
+    hint: 'Räknat i hela filen. Resten är läst.',
+    line: ({ why, kind, count: n }: NotRead) => notRead[why](kinds[kind] ?? kind, figure(n)),
+  },
   notes: { title: 'Bra att veta', hint: 'Raderna kommer med ändå.' },
 
   confirm: (n: number) => `Bekräfta ${count(n, 'ändring', 'ändringar')}`,
@@ -96,6 +134,7 @@ export const importWords = {
   notEnded: (name: string, why: string) => `${name} står kvar: ${why}`,
   endedOtherwise: (name: string) =>
     `${name} hade redan lämnat listan på annat sätt. Står patienten kvar på I dag går det att rätta där.`,
+  notMerged: (line: number) => `Rad ${figure(line)}: två rader för samma patient är inte ihopslagna.`,
   notAnswered: (line: number) => `Rad ${figure(line)}: ingen har sagt vem raden gäller.`,
   leftOutLine: (line: number, why: string) => `Rad ${figure(line)}: ${why}`,
   toToday: 'Till I dag',

@@ -8,6 +8,7 @@ const columns: Record<Column, string> = {
   given: 'Förnamn',
   family: 'Efternamn',
   number: 'Personnummer',
+  reserve: 'Reservnummer',
   municipality: 'Kommun',
   healthCentre: 'Hälsocentral',
   ward: 'Avdelning',
@@ -27,7 +28,8 @@ type FaultWords = (fault: Pick<Fault, 'firstLine' | 'line'>) => string
 const faults: Record<FaultCode, FaultWords> = {
   numberFails: () => 'siffrorna stämmer inte. Rätta i listan eller skriv in det för hand.',
   numberForm: () => 'det här är inget personnummer. Rätta i listan eller skriv in det för hand.',
-  numberReserve: () => 'reservnummer går inte att läsa in. Lägg till patienten för hand.',
+  numberReserve: () =>
+    'numret ser ut som ett reservnummer, men inte av det slag som används här. Lägg till patienten för hand.',
   numberRounded: () =>
     'Excel har kortat numret. Gör kolumnen bredare eller välj talformatet Text, och läs in igen.',
   numberCentury: () => 'numret kan höra till två sekel. Skriv året med fyra siffror.',
@@ -70,6 +72,8 @@ const refusals: Record<ReadRefusalCode, string> = {
   passwordProtected: 'Filen har ett lösenord. Öppna den i Excel, kopiera raderna och klistra in dem här.',
   notExcel: 'Det här är ingen Excelfil. Spara som .xlsx eller .csv, eller klistra in raderna här.',
   pdf: 'Det här är en pdf. Öppna listan i Excel, eller markera raderna och klistra in dem här.',
+  notFhir:
+    'Filen är inte FHIR R4 i JSON, eller så är den avbruten. Be den som sköter journalsystemet om en ny, eller läs in avdelningens egen lista.',
   webPage: 'Det här är en webbsida, fast den kan heta .xls. Öppna den i Excel och spara som .xlsx.',
   notReadable: 'Filen går inte att läsa. Den kan vara skadad. Klistra in raderna här i stället.',
   sheetNotFound: 'Fliken finns inte i filen längre.',
@@ -81,6 +85,8 @@ const refusals: Record<ReadRefusalCode, string> = {
 
 const changed: Record<Change['field'], string> = {
   name: 'Namn',
+  number: 'Personnummer',
+  reserve: 'Reservnummer',
   municipality: 'Kommun',
   healthCentre: 'Hälsocentral',
   bed: 'Plats',

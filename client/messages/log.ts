@@ -22,6 +22,7 @@ const purposes: Readonly<Record<string, string>> = {
   sharing: 'vilka uppgifter som får delas',
   confidential: 'det förtroliga',
   preread: 'vid svar före mötet',
+  export: 'hämtat till ett annat system',
   case: 'på patientens sida',
 }
 

@@ -1,7 +1,7 @@
 import type { BarrierCode } from '../../shared/case/barriers.ts'
 import type { BasisKind } from '../../shared/case/facets/bases.ts'
 import type { Answer, EntryKind } from '../../shared/case/facets/entries.ts'
-import type { EpisodeEnd } from '../../shared/case/facets/episode.ts'
+import type { Left } from '../../shared/case/facets/episode.ts'
 import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { LaneMark } from '../../shared/case/facets/lanes.ts'
 import type { AgendaReason } from '../../shared/huddle/agenda.ts'
@@ -78,7 +78,8 @@ const left = {
   moved: 'flyttad',
   deceased: 'avliden',
   mistake: 'fel i listan',
-} satisfies Record<EpisodeEnd, string>
+  merged: 'sammanslagen med en annan rad',
+} satisfies Record<Left['how'], string>
 
 export const patientWords = {
   entryKinds,
@@ -100,5 +101,6 @@ export const patientWords = {
   readyFrom: (day: string) => `klar sedan ${day}`,
   noDate: 'Inget datum för hemgång',
   noNumber: 'personnummer saknas',
+  reserve: (number: string) => `reservnummer ${number}`,
   noHealthCentre: 'Hälsocentral saknas',
 } as const

@@ -5,6 +5,7 @@ const fields: Readonly<Record<string, string>> = {
   given: 'förnamnet',
   family: 'efternamnet',
   number: 'personnumret',
+  reserve: 'reservnumret',
   birthDate: 'födelsedatumet',
   municipality: 'kommunen',
   healthCentre: 'hälsocentralen',

@@ -35,7 +35,7 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
     problem: null,
   })
   async function save() {
-    const read = readDraft(draft, today, null)
+    const read = readDraft(draft, today, null, places.reserveFormats)
     if ('faults' in read) return setFaults(read.faults)
     setFaults({})
     setState({ saving: true, problem: null })

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
 import { itemsOf, openItems } from '../../shared/case/checklist.ts'
@@ -39,20 +39,60 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
     const who = asking(request, request.params.ward)
     if ('refused' in who)
       return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
-    const { folds } = who.house.store
-    const { readings, cases } = folds.list(request.params.ward)
+    const { store } = who.house
+    const { folds } = store
+    const { ward } = request.params
+    const { readings, cases } = folds.list(ward)
     const last = readings.at(-1)
+    const waiting = store.waitingLists.of(ward)
     const arena = folds.arena()
     const own = cases.map((id) => folds.case(id))
     const answer: WardList = {
       last: last?.day === localDate(now()) ? last : null,
+      waiting: waiting && { sender: waiting.sender, at: waiting.at },
       ...placesOf(arena),
-      physicians: physiciansOf(request.params.ward, own, arena, now()),
+      reserveFormats: arena.reserveFormats,
+      physicians: physiciansOf(ward, own, arena, now()),
     }
     return { ok: true, answer }
   })
 
-  // A scope of its own: no other route takes bytes, or this many of them.
+  /** Reads it as the ward wishes, and sets it against the open cases. */
+  async function answer(
+    request: FastifyRequest<OfWard>,
+    reply: FastifyReply,
+    sourceOf: (store: Store, wishes: ReadWishes) => Uint8Array | string | null,
+  ) {
+    const { ward } = request.params
+    const who = asking(request, ward)
+    if ('refused' in who)
+      return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+    const wishes = wishesOf(request.headers[wishesHeader])
+    const { store } = who.house
+    const source = wishes && sourceOf(store, wishes)
+    if (wishes === null || source === null)
+      return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
+    const { columns } = store.folds.list(ward)
+    const read = await reader.read(source, {
+      today: localDate(now()),
+      units: unitsOf(store.folds.arena()),
+      ward,
+      mapping: { ...columns, ...wishes.mapping },
+      reserveFormats: store.folds.arena().reserveFormats,
+      ...(wishes.sheet !== null && { sheet: wishes.sheet }),
+    })
+    if ('code' in read) return { ok: true, answer: { read: false, why: read.code } satisfies ListRead }
+    const open = openCases(store, who.reader)
+    const ids = open.map(({ caseId }) => caseId)
+    // No row, no answer: committed before the first byte leaves.
+    store.access.once(who.reader, ids, 'import', now())
+    const { hidden, ...reading } = read
+    const protects = hidden.flatMap((line) => casesOf(line, open))
+    const held = heldOf(ids, store, localDate(now()))
+    return { ok: true, answer: { read: true, reading, open, protects, held } satisfies ListRead }
+  }
+
+  // A scope of its own: no other route of a person takes bytes, or this many of them.
   app.register(async (scope) => {
     scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) =>
       done(null, body),
@@ -66,39 +106,26 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
         if ('refused' in who)
           return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
       },
-      handler: async (request, reply) => {
-        const who = asking(request, request.params.ward)
-        const wishes = wishesOf(request.headers[wishesHeader])
-        if ('refused' in who || wishes === null || !Buffer.isBuffer(request.body))
-          return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
-        const { store } = who.house
-        const { columns } = store.folds.list(request.params.ward)
-        const read = await reader.read(wishes.pasted ? request.body.toString('utf8') : request.body, {
-          today: localDate(now()),
-          units: unitsOf(store.folds.arena()),
-          ward: request.params.ward,
-          mapping: { ...columns, ...wishes.mapping },
-          ...(wishes.sheet !== null && { sheet: wishes.sheet }),
-        })
-        if ('code' in read) return { ok: true, answer: { read: false, why: read.code } satisfies ListRead }
-        const open = openCases(store, who.reader)
-        const ids = open.map(({ caseId }) => caseId)
-        // No row, no answer: committed before the first byte leaves.
-        store.access.once(who.reader, ids, 'import', now())
-        const { hidden, ...reading } = read
-        const protects = hidden.flatMap((line) => casesOf(line, open))
-        return {
-          ok: true,
-          answer: {
-            read: true,
-            reading,
-            open,
-            protects,
-            held: heldOf(ids, store, localDate(now())),
-          } satisfies ListRead,
-        }
-      },
+      handler: (request, reply) =>
+        answer(request, reply, (_, { pasted }) => {
+          const { body } = request
+          if (!Buffer.isBuffer(body)) return null
+          return pasted ? body.toString('utf8') : body
+        }),
     })
+    /** The list that another system has handed in. */
+    scope.post<OfWard>('/api/lists/:ward/waiting/read', (request, reply) =>
+      answer(request, reply, (store) => store.waitingLists.of(request.params.ward)?.bytes ?? null),
+    )
+  })
+
+  /** Looked over, confirmed or not wanted: it waits no longer. */
+  app.post<OfWard>('/api/lists/:ward/waiting/drop', async (request, reply) => {
+    const who = asking(request, request.params.ward)
+    if ('refused' in who)
+      return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+    who.house.store.waitingLists.drop(request.params.ward)
+    return { ok: true, answer: {} }
   })
 }
 
@@ -126,7 +153,10 @@ const heldOf = (ids: readonly string[], { folds }: Store, today: string) =>
 
 /** Whose line with protected identity this is: the number says it, or else name, birth and bed as far as they can. */
 function casesOf(line: HiddenLine, open: readonly OpenCase[]): { line: number; case: string }[] {
-  const own = open.filter(({ number }) => number !== null && number === line.number)
+  const own = open.filter(
+    ({ number, reserve = null }) =>
+      (number !== null && number === line.number) || (reserve !== null && reserve === line.reserve),
+  )
   const found = own.length > 0 ? own : matcher(open)(line)
   return found.map(({ caseId }) => ({ line: line.line, case: caseId }))
 }

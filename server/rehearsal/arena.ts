@@ -10,6 +10,7 @@ export async function setUp(scene: Scene): Promise<void> {
   await asSystem('nameArena', { arena, name: 'Övning Oskar', practice: true })
   for (const organisation of organisations) await asSystem('addOrganisation', { arena, ...organisation })
   for (const unit of units) await asSystem('addUnit', { arena, ...unit })
+  await asSystem('setReserveFormats', { arena, formats: ['########@##@', '99##########'] })
   const from = addDays(before, -365)
   for (const { id, name, unit, role, phone } of people) {
     const person = newId()

@@ -31,7 +31,14 @@ const failing = '193602129831'
 function newDay(here: readonly Row[], today: LocalDate): Row[] {
   const like = (municipality: string, healthCentre: string) => ({
     ...{ municipality, healthCentre, admittedOn: today, birthDate: null, numberKind: 'personal' as const },
-    ...{ ward: null, date: null, readySince: null, protectedIdentity: false as const, stated: [] },
+    ...{
+      reserve: null,
+      ward: null,
+      date: null,
+      readySince: null,
+      protectedIdentity: false as const,
+      stated: [],
+    },
   })
   const date = { day: addDays(today, 5), part: null, time: null, sureness: 'preliminary' as const }
   return [

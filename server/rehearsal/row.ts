@@ -27,6 +27,7 @@ function rowOf(patient: Patient, today: LocalDate, admittedOn: LocalDate): Row {
     ...{ given, family, number, municipality, healthCentre, bed, admittedOn },
     numberKind: 'personal',
     birthDate: `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`,
+    reserve: null,
     ward: null,
     date: estimateOf(leaves, today),
     readySince: ready === undefined ? null : addDays(today, -ready),

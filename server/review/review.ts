@@ -8,11 +8,14 @@ import { type LogLine, type LogReading, mostLines } from '../../shared/review/sh
 import type { Access } from '../store/accessLog.ts'
 import type { Store } from '../store/store.ts'
 
+/** An arena's store, and the names of the systems that have a token. */
+export type Named = Store & { systemOf(token: string): string | null }
+
 /** Local days, both included. */
 export type Days = { from: LocalDate; to: LocalDate }
 
 /** The whole log of one patient, for a reviewer of the organisation whose patient she is. */
-export function readCase(store: Store, reader: Reader, id: string, days: Days, now: number) {
+export function readCase(store: Named, reader: Reader, id: string, days: Days, now: number) {
   const organisation = reviewsFor(store.folds.arena(), reader, now)
   if (organisation === null) return no('notYours')
   if (!recognised(store.folds.case(id), store.folds.arena(), organisation)) return no('notFound')
@@ -20,7 +23,7 @@ export function readCase(store: Store, reader: Reader, id: string, days: Days, n
 }
 
 /** What one person did: everything with the organisation's patients, and with others' what one of its own people did. Never the reviewer's own log (SV-13). */
-export function readPerson(store: Store, reader: Reader, person: string, days: Days, now: number) {
+export function readPerson(store: Named, reader: Reader, person: string, days: Days, now: number) {
   const arena = store.folds.arena()
   const organisation = reviewsFor(arena, reader, now)
   if (organisation === null || person === reader.person) return no('notYours')
@@ -43,7 +46,7 @@ const periodOf = ({ from, to }: Days) => ({
 
 /** A review is an access too: each case in it leaves its row before the lines are let go. */
 function given(
-  store: Store,
+  store: Named,
   reader: Reader,
   organisation: string,
   found: readonly Access[],
@@ -56,7 +59,7 @@ function given(
 }
 
 /** Names and units as they were then. */
-function lineOf({ folds }: Store, organisation: string, access: Access): LogLine {
+function lineOf({ folds, systemOf }: Named, organisation: string, access: Access): LogLine {
   const arena = folds.arena()
   const { what, person, unit, from, to, purpose } = access
   const held = membershipAt(arena, person, unit, fromInstant(from))
@@ -64,7 +67,7 @@ function lineOf({ folds }: Store, organisation: string, access: Access): LogLine
   const patient = recognised(state, arena, organisation)
   return {
     ...{ what, from, to, person, purpose, patient },
-    name: held?.name ?? nameOf(arena, person),
+    name: (held?.name ?? nameOf(arena, person)) || (systemOf(person) ?? ''),
     unitName: keyed(arena.units, unit)?.name ?? unit,
     heard:
       access.epoch === null

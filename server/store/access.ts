@@ -15,6 +15,7 @@ export type Purpose =
   | 'sharing'
   | 'confidential'
   | 'preread'
+  | 'export'
   | 'case'
 /** Somebody is shown a case, from now on. */
 export type Look = { readonly reader: Reader; readonly case: string; readonly purpose: Purpose }

@@ -13,6 +13,23 @@ export const session = sqliteTable(
   (t) => [index('session_last_seen').on(t.lastSeenAt)],
 )
 
+/** What another system shows instead of a person: long-lived, for one unit, and for one thing. Revoked ones stay, for the log. */
+export const serviceToken = sqliteTable('service_token', {
+  id: text().primaryKey(),
+  /** SHA-256 of the secret. */
+  hash: text().notNull().unique(),
+  arena: text().notNull(),
+  unit: text().notNull(),
+  does: text().notNull(),
+  name: text().notNull(),
+  givenBy: text('given_by').notNull(),
+  givenAt: integer('given_at').notNull(),
+  until: integer().notNull(),
+  revokedAt: integer('revoked_at'),
+  lastUsedAt: integer('last_used_at'),
+  uses: integer().notNull().default(0),
+})
+
 /** The personas a session may act as: a person in one commission of one arena. */
 export const persona = sqliteTable(
   'persona',

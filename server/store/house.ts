@@ -1,9 +1,10 @@
 import { openDatabase } from './open.ts'
+import { openServiceTokens } from './serviceTokens.ts'
 
 /** A person in one commission of one arena, as one tab of a session may act. */
 export type Persona = { id: string; arena: string; person: string; unit: string }
 
-/** `house.db`: sessions and who they may act as. */
+/** `house.db`: sessions and who they may act as, and the tokens of other systems. */
 export function openHouse(file: string, migrations: string) {
   const sqlite = openDatabase(file, migrations)
   const insertSession = sqlite.prepare<[string, number, number]>(
@@ -41,6 +42,7 @@ export function openHouse(file: string, migrations: string) {
     end: (hash: string, at: number) => endSession.run(at, hash),
     addPersona: (session: string, { id, arena, person, unit }: Persona) =>
       addPersona.run(session, id, arena, person, unit),
+    tokens: openServiceTokens(sqlite),
     close: () => sqlite.close(),
   }
 }

@@ -8,6 +8,7 @@ import { openFolds } from './folds.ts'
 import { openLog } from './log.ts'
 import { openDatabase } from './open.ts'
 import { openProjections } from './projections.ts'
+import { openWaitingLists } from './waitingLists.ts'
 
 /**
  * One arena's store: the only way in (`execute`), committed state (`folds`), and the rows beside the log.
@@ -21,6 +22,7 @@ export type Store = {
   access: ReturnType<typeof openAccess>
   accessLog: ReturnType<typeof openAccessLog>
   drafts: ReturnType<typeof openDrafts>
+  waitingLists: ReturnType<typeof openWaitingLists>
   projections: ReturnType<typeof openProjections>
   log: ReturnType<typeof openLog>
   close(): void
@@ -88,6 +90,7 @@ export function openStore({
     access: openAccess(sqlite),
     accessLog: openAccessLog(sqlite),
     drafts: openDrafts(sqlite),
+    waitingLists: openWaitingLists(sqlite),
     projections,
     log,
     close: () => sqlite.close(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Envelopes: what happened, without a word about any patient. Never changed, never deleted (triggers see to it). */
 export const event = sqliteTable(
@@ -113,6 +113,16 @@ export const draft = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.case, t.author, t.kind] })],
 )
+
+/** A ward's list that another system has sent, until somebody at the ward has looked it over: a document, never an event. */
+export const waitingList = sqliteTable('waiting_list', {
+  ward: text().primaryKey(),
+  /** The name of the system, and its token. */
+  sender: text().notNull(),
+  token: text().notNull(),
+  at: text().notNull(),
+  bytes: blob({ mode: 'buffer' }).notNull(),
+})
 
 export const huddleRow = sqliteTable(
   'huddle_row',

@@ -5,8 +5,7 @@ import { Day, Id, text } from '../../shared/core/schema.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
 import { find } from '../review/find.ts'
-import { readCase, readPerson } from '../review/review.ts'
-import type { Store } from '../store/store.ts'
+import { type Named, readCase, readPerson } from '../review/review.ts'
 import { answering } from './answering.ts'
 
 // A name or number is asked for in a body: addresses end up in logs.
@@ -25,12 +24,13 @@ const ReadPerson = v.object({ params: v.strictObject({ person: Id }), query: Day
 export function reviewRoutes(app: FastifyInstance, deps: Deps): void {
   const reading = <Asked>(
     schema: v.GenericSchema<unknown, Asked>,
-    read: (store: Store, reader: Reader, asked: Asked, now: number) => object | Refusal,
+    read: (store: Named, reader: Reader, asked: Asked, now: number) => object | Refusal,
   ) =>
     answering(deps, ({ reader, house }, { method, body, params, query }) => {
       const asked = v.safeParse(schema, method === 'GET' ? { params, query } : { body })
       if (!asked.success) return { code: 'malformed' }
-      return read(house.store, reader, asked.output, deps.now())
+      const store = { ...house.store, systemOf: deps.tokens.nameOf }
+      return read(store, reader, asked.output, deps.now())
     })
 
   app.post(

@@ -13,7 +13,7 @@ export const isOurOrigin = (origin: string | undefined, config: Pick<Config, 'or
 
 export async function secure(
   app: FastifyInstance,
-  { config, sessions }: Pick<Deps, 'config' | 'sessions'>,
+  { config, sessions, tokens }: Pick<Deps, 'config' | 'sessions' | 'tokens'>,
   mediaOrigins: () => readonly string[],
 ): Promise<void> {
   await app.register(helmet, {
@@ -43,8 +43,10 @@ export async function secure(
   await app.register(rateLimit, {
     max: 600,
     timeWindow: '1 minute',
-    // A whole region may come from one address: the limit is each session's, and the address's for strangers.
-    keyGenerator: ({ cookies, ip }) => {
+    // A whole region may come from one address: the limit is each session's or token's, and the address's for strangers.
+    keyGenerator: ({ cookies, headers, ip }) => {
+      const token = headers.authorization === undefined ? null : tokens.find(headers.authorization)
+      if (token) return token.id
       const cookie = cookies[cookieName]
       return cookie !== undefined && sessions.isLive(cookie) ? cookie : ip
     },

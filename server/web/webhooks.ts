@@ -4,7 +4,7 @@ import type { Heard } from '../door/webhooks.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Comes from no page of ours; the body is signed instead. */
+    /** Comes from no page of ours, and no cookie is looked at; the body is signed instead, or there is a token. */
     signed?: boolean
   }
 }

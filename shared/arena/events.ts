@@ -49,6 +49,9 @@ export const Schedule = v.strictObject({
   deputy: Id,
 })
 
+/** A way to write reserve numbers (shared/case/reserve.ts). Digits alone would be a personal number, so it holds something else too. */
+export const ReserveFormat = v.pipe(v.string(), v.regex(/^(?!#+$)[#@*0-9A-Z]{6,14}$/, 'format'))
+
 export const arenaEvents = {
   arenaNamed: event('none', v.strictObject({ name: text(80), practice: v.boolean() })),
   organisationAdded: event(
@@ -67,6 +70,11 @@ export const arenaEvents = {
       /** Names that lists use for it: "Oskarshamn", "BKHC" … */
       alsoCalled: v.array(text(80)),
     }),
+  ),
+  /** How the region's reserve numbers are written; none: they are no numbers here. */
+  reserveFormatsSet: event(
+    'none',
+    v.strictObject({ formats: v.pipe(v.array(ReserveFormat), v.maxLength(20)) }),
   ),
   scheduleSet: event('none', v.strictObject({ ward: Slug, schedule: Schedule })),
   membershipGiven: event(

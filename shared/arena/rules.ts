@@ -38,6 +38,13 @@ export const addUnit = rule({
   },
 })
 
+/** How the region writes the numbers it makes up for people without one. */
+export const setReserveFormats = rule({
+  schema: v.strictObject({ arena: Slug, ...arenaEvents.reserveFormatsSet.body.entries }),
+  ...setUp,
+  decide: ({ arena, ...body }) => ({ events: [toArena(arena, { type: 'reserveFormatsSet', body })] }),
+})
+
 /** When a ward meets and who leads. Lead and deputy are two people of the ward: they must be entitled to every case they lead. */
 export const setSchedule = rule({
   schema: v.strictObject({ arena: Slug, ...arenaEvents.scheduleSet.body.entries }),

@@ -36,6 +36,8 @@ export type ArenaState = {
   readonly units: Readonly<Record<string, Unit>>
   readonly memberships: Readonly<Record<string, Membership>>
   readonly schedules: Readonly<Record<string, WardSchedule>>
+  /** How reserve numbers are written here. */
+  readonly reserveFormats: readonly string[]
   /** What region and municipalities have agreed of the payment days. */
   readonly agreements: readonly Agreement[]
   /** Where a ward gives other care than somatic. */
@@ -54,6 +56,7 @@ export const emptyArena: ArenaState = {
   units: {},
   memberships: {},
   schedules: {},
+  reserveFormats: [],
   agreements: [],
   careTypes: {},
   checklist: noChecklist,
@@ -79,6 +82,8 @@ export function evolveArena(state: ArenaState, { type, body, at, by }: ArenaEven
     }
     case 'scheduleSet':
       return { ...state, schedules: { ...state.schedules, [body.ward]: body.schedule } }
+    case 'reserveFormatsSet':
+      return { ...state, reserveFormats: body.formats }
     case 'membershipGiven': {
       const { membership, ...rest } = body
       const given = { id: membership, phone: null, ...rest }

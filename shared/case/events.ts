@@ -14,10 +14,12 @@ import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
 import { laneEvents } from './facets/lanes.ts'
 import { leavingEvents } from './facets/leaving.ts'
+import { mergedEvents } from './facets/merged.ts'
 import { noticeEvents } from './facets/notices.ts'
 import { partyEvents } from './facets/parties.ts'
 import { readinessEvents } from './facets/readiness.ts'
 import { receptionEvents } from './facets/receptions.ts'
+import { reserveEvents } from './facets/reserve.ts'
 import { residenceEvents } from './facets/residence.ts'
 import { sipEvents } from './facets/sip.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
@@ -29,7 +31,9 @@ import { wordsEvents } from './facets/words.ts'
 export const caseEvents = {
   ...whereEvents,
   ...identityEvents,
+  ...reserveEvents,
   ...episodeEvents,
+  ...mergedEvents,
   ...estimateEvents,
   ...destinationEvents,
   ...assistanceEvents,

@@ -10,7 +10,9 @@ import type { BasisKind } from './facets/bases.ts'
 import { Estimate } from './facets/estimate.ts'
 import { partiesNow } from './facets/parties.ts'
 import { type Evidence, noReadiness, type Readiness, readyNow, readySince } from './facets/readiness.ts'
+import { ReserveNumber } from './facets/reserve.ts'
 import { bornOn, isPersonalNumber } from './number.ts'
+import { isReserve } from './reserve.ts'
 import type { CaseState } from './state.ts'
 
 /** YYYYMMDDNNNC. A coordination number has the day of birth + 60 (folkbokföringslagen 18 a §). */
@@ -21,6 +23,7 @@ export const PatientFacts = v.strictObject({
   given: text(80),
   family: text(80),
   number: v.nullable(PersonalNumber),
+  reserve: v.optional(v.nullable(ReserveNumber), null),
   /** Taken from the number where there is one. */
   birthDate: v.nullable(Day),
   municipality: Slug,
@@ -36,6 +39,7 @@ type SomeFacts = { readonly [Name in keyof PatientFacts]?: PatientFacts[Name] | 
 
 export const factsOf = (state: CaseState): PatientFacts => ({
   ...state.identity,
+  reserve: state.reserve,
   municipality: state.payer,
   healthCentre: state.healthCentre,
   bed: state.bed,
@@ -53,6 +57,7 @@ export function wrongFact(
   if (keyed(arena.organisations, facts.municipality)?.principal !== 'municipality') return 'municipality'
   if (facts.healthCentre !== null && keyed(arena.units, facts.healthCentre)?.function !== 'healthCentre')
     return 'healthCentre'
+  if (facts.reserve !== null && !isReserve(facts.reserve, arena.reserveFormats)) return 'reserve'
   for (const day of ['birthDate', 'admittedOn', 'readySince'] as const)
     if ((facts[day] ?? '') > today) return day
   return null
@@ -87,6 +92,12 @@ export const estimateChanged = (
 export const toldOf = (state: CaseState): readonly string[] =>
   entitledUnits(state).filter((unit) => unit !== state.ward)
 
+/** What is lacking in the facts as they are, from what is said; it takes the place of nothing. */
+export const lackingIn = (now: PatientFacts, said: PatientFacts): PatientFacts => ({
+  ...said,
+  ...Object.fromEntries(Object.entries(now).filter(([, fact]) => fact !== null)),
+})
+
 /** Who has decided that she is ready, as far as the one who says so knows. */
 export type SaidReady = { readonly physician: string | null; readonly evidence: Evidence }
 export const saidByList: SaidReady = { physician: null, evidence: 'imported' }
@@ -98,11 +109,12 @@ export function admit(
   arena: ArenaState,
   ready: SaidReady,
 ): NewCaseEvent[] {
-  const { municipality: payer, admittedOn, healthCentre, bed, date } = facts
+  const { municipality: payer, admittedOn, healthCentre, bed, date, reserve } = facts
   const events: NewCaseEvent[] = [
     { type: 'admitted', body: { ward, ...identityOf(facts), payer, admittedOn } },
     ...partiesAtOnce(facts, arena).map((unit) => ({ type: 'partyAdded' as const, body: { unit } })),
   ]
+  if (reserve !== null) events.push({ type: 'reserveNumberSet', body: { number: reserve } })
   if (healthCentre !== null) events.push({ type: 'healthCentreSet', body: { healthCentre } })
   if (bed !== null) events.push({ type: 'bedChanged', body: { bed } })
   if (date !== null) events.push(estimateChanged(date, null, []))
@@ -120,7 +132,8 @@ export function changeFacts(
   const events: NewCaseEvent[] = []
   const identity = identityOf(facts)
   if (!same(identity, state.identity)) events.push({ type: 'identityCorrected', body: identity })
-  const { municipality: payer, healthCentre, bed, admittedOn, date: estimate } = facts
+  const { municipality: payer, healthCentre, bed, admittedOn, date: estimate, reserve } = facts
+  if (reserve !== known.reserve) events.push({ type: 'reserveNumberSet', body: { number: reserve } })
   if (payer !== known.municipality) events.push({ type: 'payerChanged', body: { payer } })
   if (healthCentre !== known.healthCentre) events.push({ type: 'healthCentreSet', body: { healthCentre } })
   events.push(...changeParties(state, facts, arena))
@@ -188,7 +201,7 @@ function identityOf({ given, family, number, birthDate }: PatientFacts): CaseSta
   return { given, family, number, birthDate: number === null ? birthDate : bornOn(number) }
 }
 
-const factNames = Object.keys(PatientFacts.entries) as (keyof PatientFacts)[]
+export const factNames = Object.keys(PatientFacts.entries) as (keyof PatientFacts)[]
 
 const same = (a: unknown, b: unknown): boolean => a === b || sorted(a) === sorted(b)
 

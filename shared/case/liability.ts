@@ -47,7 +47,8 @@ function statedOf(state: CaseState, arena: ArenaState, now: number): LiabilityCa
 
 /** Of a stay that is over only the day is known; all that happened on it happened before. */
 function endOf({ episode: { state, endedOn } }: CaseState, now: number): LiabilityCase['end'] | null {
-  if (state === 'none' || state === 'mistake') return null
+  // Of two that were one, the other is reckoned.
+  if (state === 'none' || state === 'mistake' || state === 'merged') return null
   if (state === 'admitted') return { at: toInstant(now), kind: 'stillAdmitted' }
   const at = toInstant(instantAt(endedOn ?? '', '23:59'))
   return { at, kind: state === 'moved' ? 'transferred' : state }

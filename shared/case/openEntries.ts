@@ -1,13 +1,13 @@
 import type { Entries, Entry } from './facets/entries.ts'
-import type { Episode } from './facets/episode.ts'
+import { type Episode, isSilent } from './facets/episode.ts'
 import { type Parties, partiesNow } from './facets/parties.ts'
 import type { Where } from './facets/where.ts'
 
 type Asked = Entries & Parties & Pick<Where, 'ward'>
 
-/** What somebody still has to do. A death, or a patient who was never ours, silences every reminder at once. */
+/** What somebody still has to do. */
 export const openActions = (state: Asked & Episode): readonly Entry[] =>
-  state.episode.state === 'deceased' || state.episode.state === 'mistake'
+  isSilent(state)
     ? []
     : entriesNow(state).filter((entry) => entry.content.kind === 'action' && entry.state === 'open')
 

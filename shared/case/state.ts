@@ -16,10 +16,12 @@ import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
 import { type Lanes, laneFolds, noLanes } from './facets/lanes.ts'
 import { type Leaving, leavingFolds, nothingLeft } from './facets/leaving.ts'
+import { type Merged, mergedFolds, notMerged } from './facets/merged.ts'
 import { type Notices, noNotices, noticeFolds } from './facets/notices.ts'
 import { noParties, type Parties, partyFolds } from './facets/parties.ts'
 import { noReadiness, type Readiness, readinessFolds } from './facets/readiness.ts'
 import { noReceptions, type Receptions, receptionFolds } from './facets/receptions.ts'
+import { noReserve, type Reserve, reserveFolds } from './facets/reserve.ts'
 import { noResidence, type Residence, residenceFolds } from './facets/residence.ts'
 import { noSip, type Sip, sipFolds } from './facets/sip.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
@@ -31,7 +33,9 @@ import { noWords, type Words, wordsFolds } from './facets/words.ts'
 export type CaseState = Common &
   Where &
   Identity &
+  Reserve &
   Episode &
+  Merged &
   Estimated &
   Destined &
   Assistance &
@@ -69,7 +73,9 @@ export const emptyCase = (id: string): CaseState => ({
   changedAt: 0,
   ...nowhere,
   ...noIdentity,
+  ...noReserve,
   ...noEpisode,
+  ...notMerged,
   ...noEstimate,
   ...noDestination,
   ...noAssistance,
@@ -97,7 +103,9 @@ export const emptyCase = (id: string): CaseState => ({
 const folded = foldOf<CaseState, CaseEvent>(
   whereFolds,
   identityFolds,
+  reserveFolds,
   episodeFolds,
+  mergedFolds,
   estimateFolds,
   destinationFolds,
   assistanceFolds,

@@ -19,6 +19,8 @@ export function mayWrite(
   const allowed = disclosed(folds.case(id), actor)
   if (!allowed) return { code: 'notFound' }
   if (allowed.tier !== 'T1') return { code: 'noBasis' }
+  // What is written from now on is written where the stay goes on.
+  if (allowed.mergedInto !== null) return { code: 'merged' }
   return huddle !== null && currentItem(folds.huddle(huddle))?.case !== id ? { code: 'patientChanged' } : null
 }
 

@@ -59,6 +59,8 @@ export type CaseRefusalCode =
   | 'inFuture'
   | 'noContact'
   | 'sipStep'
+  | 'merged'
+  | 'notSame'
 
 /** An expected "no": nothing changed. `of` names what it concerns (a field, an id), never a value that was refused. */
 export type Refusal = { readonly code: RefusalCode; readonly of?: string }

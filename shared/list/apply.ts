@@ -5,14 +5,16 @@ import {
   admit,
   changedFrom,
   changeFacts,
+  factNames,
   factsOf,
+  lackingIn,
   PatientFacts,
   recordedBasis,
   type SaidReady,
   saidByList,
   wrongFact,
 } from '../case/facts.ts'
-import { numberKey } from '../case/identity.ts'
+import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { Id, text } from '../core/schema.ts'
@@ -52,7 +54,7 @@ export type Outcome =
 /** Puts one line into its case. A new line whose number has just got a case, by a colleague's import, is a line of that case. */
 export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): Outcome {
   const { row } = confirmed
-  const holder = row.number === null ? null : it.folds.claimed(numberKey(ward, row.number))
+  const holder = holderOf(ward, row, it.folds)
   const known = confirmed.case ?? holder
   if (known === null) return applyNew(it, ward, confirmed)
   const state = it.folds.case(known)
@@ -107,20 +109,7 @@ export function admitNew(
 }
 
 function applyNew(it: Deciding, ward: string, { row, basis }: ConfirmedRow): Outcome {
-  const { given, family, number, birthDate, municipality, healthCentre, bed, admittedOn, date, readySince } =
-    row
-  const facts = {
-    given,
-    family,
-    number,
-    birthDate,
-    municipality,
-    healthCentre,
-    bed,
-    admittedOn,
-    date,
-    readySince,
-  }
+  const facts = Object.fromEntries(factNames.map((name) => [name, row[name]]))
   const fit = checked(it, facts)
   if ('why' in fit) return leftOut(fit.why)
   const made = admitNew(it, ward, fit.facts, basis)
@@ -134,6 +123,7 @@ function applyKnown(it: Deciding, id: string, { row, case: chosen, seen }: Confi
   const said = factsSaid(line, { caseId: id, ...(seen ?? now) }, chosen !== null)
   const { facts, meanwhile } = changedFrom(now, said.from, said.to)
   if (meanwhile[0]) return leftOut({ code: 'changedMeanwhile', of: meanwhile[0] })
+  // Called new while a colleague listed the same number: the line adds what the case lacks, and takes the place of nothing.
   const fit = checked(it, chosen === null ? lackingIn(now, facts) : facts)
   if ('why' in fit) return leftOut(fit.why)
   const events = changeFacts(state, fit.facts, it.folds.arena())
@@ -141,11 +131,5 @@ function applyKnown(it: Deciding, id: string, { row, case: chosen, seen }: Confi
   const why = changeCase(it, id, events)
   return why ? leftOut(why) : { is: 'changed', case: id }
 }
-
-/** Called new while a colleague listed the same number: the line adds what the case lacks, and takes the place of nothing. */
-const lackingIn = (now: PatientFacts, said: PatientFacts): PatientFacts => ({
-  ...said,
-  ...Object.fromEntries(Object.entries(now).filter(([, fact]) => fact !== null)),
-})
 
 const leftOut = (why: Refusal): Outcome => ({ is: 'leftOut', why })

@@ -8,6 +8,8 @@ type Of<Field extends string, Value> = { readonly field: Field; readonly from: V
 /** One facet that the list says differently; its shape is that of the event that will record it. */
 export type Change =
   | Of<'name', { readonly given: string; readonly family: string }>
+  | Of<'number', string | null>
+  | Of<'reserve', string | null>
   | Of<'municipality', string>
   | Of<'healthCentre', string | null>
   | Of<'bed', string | null>
@@ -29,6 +31,11 @@ export function changes(row: ListRow, open: OpenCase): Change[] {
       to: { given: row.given, family: row.family },
     })
   }
+  // A reserve number that has become a number, and never another person's: who has a number already keeps it.
+  if (row.number !== null && open.number === null) found.push({ field: 'number', from: null, to: row.number })
+  const reserve = open.reserve ?? null
+  if (row.reserve !== null && row.reserve !== reserve)
+    found.push({ field: 'reserve', from: reserve, to: row.reserve })
   if (row.municipality !== null && row.municipality !== open.municipality) {
     found.push({ field: 'municipality', from: open.municipality, to: row.municipality })
   }
@@ -59,7 +66,7 @@ export function factsSaid(
     from: { ...side('from'), ...known },
     to: {
       ...side('to'),
-      number: isByHand && number !== null ? number : known.number,
+      number: number !== null && (isByHand || known.number === null) ? number : known.number,
       birthDate: birthDate ?? known.birthDate,
     },
   }

@@ -4,6 +4,7 @@ export const columns = [
   'given',
   'family',
   'number',
+  'reserve',
   'municipality',
   'healthCentre',
   'ward',

@@ -10,6 +10,7 @@ const row = (line: number, more: Partial<ListRow> = {}): ListRow => ({
   family: 'Karlsson',
   number: '194203179819',
   numberKind: 'personal',
+  reserve: null,
   birthDate: '1942-03-17',
   municipality: 'monsteras',
   healthCentre: null,
@@ -45,7 +46,16 @@ const date = (day: string, more: Partial<NonNullable<ListRow['date']>> = {}) => 
 })
 const fault = (line: number, code: Fault['code']): Fault => ({ line, column: 'PUD', field: 'date', code })
 
-const nothing = { new: [], changed: [], same: [], missing: [], faulty: [], notes: [], matchByHand: [] }
+const nothing = {
+  new: [],
+  changed: [],
+  same: [],
+  missing: [],
+  faulty: [],
+  notes: [],
+  samePerson: [],
+  matchByHand: [],
+}
 
 test('a new patient, and one that the list no longer mentions', () => {
   expect(diff([row(2, nils)], [known()], [])).toEqual({
@@ -183,5 +193,31 @@ describe('faults', () => {
     expect(diff([row(2, { municipality: null })], [], []).faulty).toEqual([
       { line: 2, column: null, field: 'municipality', code: 'municipalityMissing' },
     ])
+  })
+})
+
+describe('reserve numbers', () => {
+  const reserve = '19510612K98A'
+  const reserved = known({ number: null, birthDate: '1942-03-17', reserve, bed: null })
+
+  test('find her as a number does, and her own number is a change that is shown', () => {
+    const before = row(2, { number: null, numberKind: null, reserve })
+    expect(diff([before], [reserved], []).same).toEqual(['elsa'])
+    expect(diff([row(2, { reserve })], [reserved], []).changed).toEqual([
+      { caseId: 'elsa', line: 2, changes: [{ field: 'number', from: null, to: '194203179819' }] },
+    ])
+  })
+
+  test('are never reason enough where the number is another', () => {
+    const other = known({ number: '193809059821', reserve })
+    expect(diff([row(2, { reserve })], [other], []).matchByHand).toEqual([{ line: 2, candidates: ['elsa'] }])
+  })
+
+  test('of two open cases that one line names both of are shown as one, and neither is missing', () => {
+    const again = known({ caseId: 'again', reserve: null })
+    const preview = diff([row(2, { reserve })], [reserved, again], [])
+    expect(preview.samePerson).toEqual([{ line: 2, stays: 'elsa', goes: 'again' }])
+    // The line waits until somebody has merged them.
+    expect(preview).toMatchObject({ missing: [], changed: [], new: [], matchByHand: [] })
   })
 })

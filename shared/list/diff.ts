@@ -15,6 +15,8 @@ export type Preview = {
   readonly faulty: readonly Fault[]
   /** Faults that keep nothing out. */
   readonly notes: readonly Fault[]
+  /** Two open cases that one line says are one person: its number is of the one, its reserve number of the other. */
+  readonly samePerson: readonly { line: number; stays: string; goes: string }[]
   readonly matchByHand: readonly { line: number; candidates: readonly string[] }[]
 }
 
@@ -27,7 +29,7 @@ type Outcome =
 
 /**
  * The list against the ward's open cases (not against yesterday's list: a day without import must not lose anyone).
- * Identity is number + episode. Without a number, with a number that nobody has but a name that somebody has, and with
+ * Identity is number + episode, or the reserve number that she had before. Without a number, with a number that nobody has but a name that somebody has, and with
  * a later admission than the open episode's (a new episode needs its own consent), a person matches by hand.
  * `protectedCases`: cases that a line with protected identity seems to be about; the list mentions them, and says no more.
  */
@@ -39,14 +41,20 @@ export function diff(
 ): Preview {
   const stopped = new Set(faults.filter(stops).map((fault) => fault.line))
   const sound = rows.filter((row) => !stopped.has(row.line))
-  const byNumber = Map.groupBy(open, (known) => known.number)
-  const withNumber = (row: ListRow) => (row.number === null ? [] : (byNumber.get(row.number) ?? []))
+  const withNumber = numbered(open)
 
-  const taken = new Set(sound.flatMap(withNumber).map((known) => known.caseId))
+  const samePerson = sound.flatMap((row) => twoThatAreOne(row, open))
+  const taken = new Set([
+    ...sound.flatMap(withNumber).map((known) => known.caseId),
+    ...samePerson.map(({ stays }) => stays),
+  ])
   const left = open.filter((known) => !taken.has(known.caseId))
   const candidates = matcher(left)
 
-  const outcomes = sound.map((row) => {
+  // Until the two are one, nobody knows whose line it is.
+  const waits = new Set(samePerson.map(({ line }) => line))
+  const outcomes = sound.flatMap((row) => {
+    if (waits.has(row.line)) return []
     const known = withNumber(row)
     return { row, outcome: known.length > 0 ? against(row, known) : unknown(row, candidates(row)) }
   })
@@ -73,6 +81,7 @@ export function diff(
       ...outcomes.flatMap(({ outcome }) => (outcome.is === 'faulty' ? outcome.fault : [])),
     ].sort((a, b) => a.line - b.line),
     notes: faults.filter((fault) => !stops(fault)),
+    samePerson,
     matchByHand: outcomes.flatMap(({ row: { line }, outcome }) =>
       outcome.is === 'byHand' ? { line, candidates: outcome.candidates.map((one) => one.caseId) } : [],
     ),
@@ -83,7 +92,9 @@ export function diff(
 function against(row: ListRow, known: readonly OpenCase[]): Outcome {
   const fitting = known.length > 1 ? known.filter((one) => one.admittedOn === row.admittedOn) : known
   const [only, ...more] = fitting
-  if (only === undefined || more.length > 0 || isLaterStay(row.admittedOn, only.admittedOn)) {
+  // Her reserve number beside another number of her own: one of them is somebody else's.
+  const isOther = row.number !== null && only?.number != null && only.number !== row.number
+  if (only === undefined || more.length > 0 || isOther || isLaterStay(row.admittedOn, only.admittedOn)) {
     return { is: 'byHand', candidates: known }
   }
   const found = changes(row, only)
@@ -92,8 +103,29 @@ function against(row: ListRow, known: readonly OpenCase[]): Outcome {
     : { is: 'changed', caseId: only.caseId, changes: found }
 }
 
+/** Whose number, or else reserve number, a line has. */
+function numbered(open: readonly OpenCase[]): (row: ListRow) => readonly OpenCase[] {
+  const byNumber = Map.groupBy(open, (known) => known.number)
+  const byReserve = Map.groupBy(open, (known) => known.reserve ?? null)
+  return ({ number, reserve }) => {
+    const own = number === null ? [] : (byNumber.get(number) ?? [])
+    const before = reserve === null ? [] : (byReserve.get(reserve) ?? [])
+    if (own.length > 0) return own
+    return before
+  }
+}
+
+/** She came with a reserve number, and again with her own: the first, with what has been agreed since, goes on. */
+function twoThatAreOne({ line, number, reserve }: ListRow, open: readonly OpenCase[]): Preview['samePerson'] {
+  if (number === null || reserve === null) return []
+  const first = open.find((known) => known.reserve === reserve && known.number === null)
+  const again = open.find((known) => known.number === number)
+  return first && again ? [{ line, stays: first.caseId, goes: again.caseId }] : []
+}
+
 function unknown(row: ListRow, possible: readonly OpenCase[]): Outcome {
-  if (row.number === null || possible.length > 0) return { is: 'byHand', candidates: possible }
+  if ((row.number === null && row.reserve === null) || possible.length > 0)
+    return { is: 'byHand', candidates: possible }
   if (row.municipality !== null) return { is: 'new' }
   // Known cases do without the column; a new one cannot be anybody's until the ward says whose.
   const fault: Fault = { line: row.line, column: null, field: 'municipality', code: 'municipalityMissing' }

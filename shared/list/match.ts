@@ -8,6 +8,7 @@ export type OpenCase = {
   readonly given: string
   readonly family: string
   readonly number: string | null
+  readonly reserve?: string | null
   /** When there is no number; otherwise the number has it. */
   readonly birthDate?: LocalDate | null
   readonly municipality: string
@@ -22,7 +23,7 @@ export type OpenCase = {
 
 type Name = { readonly given: string; readonly family: string }
 /** What a line says of who it is about. */
-export type Named = Pick<ListRow, 'given' | 'family' | 'number' | 'birthDate' | 'bed'>
+export type Named = Pick<ListRow, 'given' | 'family' | 'number' | 'reserve' | 'birthDate' | 'bed'>
 
 /** The same words in any order and case are the same name: a list that turns "Elsa Karlsson" round changes nobody. */
 export const sameName = (a: Name, b: Name): boolean => nameKey(a) === nameKey(b)

@@ -12,6 +12,23 @@ export const Heading = v.strictObject({
 })
 export type Heading = v.InferOutput<typeof Heading>
 
+/** What of a file was not understood or not taken in; `kind` is FHIR's own word, empty where there is none. */
+export const NotRead = v.strictObject({
+  why: v.picklist([
+    'otherKind',
+    'malformed',
+    'noKind',
+    'brokenLine',
+    'notHere',
+    'noPatient',
+    'noEncounter',
+    'died',
+  ]),
+  kind: v.string(),
+  count: v.number(),
+})
+export type NotRead = v.InferOutput<typeof NotRead>
+
 export const Reading = v.strictObject({
   sheets: v.array(v.string()),
   sheet: v.string(),
@@ -23,6 +40,8 @@ export const Reading = v.strictObject({
   faults: v.array(Fault),
   /** Lines that are no patient: sums, empty beds, repeated headings, group headings, notes. Empty lines not counted. */
   skipped: v.number(),
+  /** Of a file from another system; a ward's own list is told line by line. */
+  notRead: v.array(NotRead),
 })
 export type Reading = v.InferOutput<typeof Reading>
 
@@ -38,6 +57,7 @@ export const readRefusalCodes = [
   'notExcel',
   'pdf',
   'webPage',
+  'notFhir',
   'notReadable',
   'sheetNotFound',
   'tooSlow',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Estimate } from '../case/facets/estimate.ts'
+import { ReserveNumber } from '../case/facets/reserve.ts'
 import { Day, Slug } from '../core/schema.ts'
 import { columns } from './columns.ts'
 
@@ -17,6 +18,7 @@ export const ListRow = v.strictObject({
   family: v.pipe(v.string(), v.maxLength(80)),
   number: v.nullable(v.pipe(v.string(), v.regex(/^\d{12}$/, 'number'))),
   numberKind: v.nullable(v.picklist(['personal', 'coordination'])),
+  reserve: v.optional(v.nullable(ReserveNumber), null),
   birthDate: v.nullable(Day),
   municipality: v.nullable(Slug),
   healthCentre: v.nullable(Slug),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { nameOf } from '../arena/state.ts'
 import type { Entry } from '../case/facets/entries.ts'
 import { Answer } from '../case/facets/entries.ts'
+import { isSilent } from '../case/facets/episode.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'
 import { Day, Id, Time } from '../core/schema.ts'
@@ -93,8 +94,7 @@ function ownActions(
   folds: Pick<Folds, 'arena'>,
   now: number,
 ): OwnAction[] {
-  // Death silences every reminder at once, and a mistake never was.
-  if (patient.episode.state === 'deceased' || patient.episode.state === 'mistake') return []
+  if (isSilent(patient)) return []
   return patient.entries
     .filter(
       ({ content, state }) => content.kind === 'action' && content.owner === reader.unit && state === is,

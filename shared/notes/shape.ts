@@ -58,7 +58,9 @@ export const NoteEntry = v.strictObject({
 export type NoteEntry = v.InferOutput<typeof NoteEntry>
 
 /** How and when the stay ended; null while she is here. */
-export const NoteLeft = v.nullable(v.strictObject({ how: EpisodeEnd, on: v.nullable(Day) }))
+export const NoteLeft = v.nullable(
+  v.strictObject({ how: v.picklist([...EpisodeEnd.options, 'merged']), on: v.nullable(Day) }),
+)
 
 export const NotePatient = v.strictObject({
   case: Id,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { KinConsent } from '../case/facets/asked.ts'
 import type { Entry } from '../case/facets/entries.ts'
-import { leftOf } from '../case/facets/episode.ts'
+import { isSilent, leftOf } from '../case/facets/episode.ts'
 import { bedNow } from '../case/facets/where.ts'
 import { entriesNow } from '../case/openEntries.ts'
 import type { CaseState } from '../case/state.ts'
@@ -109,10 +109,10 @@ const personOf = (patient: CaseState) => ({
   family: patient.identity.family,
 })
 
-/** Open ones, and those from this huddle that are done. Death silences every reminder at once, and a mistake never was. */
+/** Open ones, and those from this huddle that are done. */
 function wardEntries(patient: CaseState, state: HuddleState): readonly Entry[] {
-  const { ward, episode } = patient
-  if (episode.state === 'deceased' || episode.state === 'mistake') return []
+  const { ward } = patient
+  if (isSilent(patient)) return []
   return entriesNow(patient).filter(
     ({ content, huddle, state: is }) =>
       content.kind === 'action' &&

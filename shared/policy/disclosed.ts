@@ -74,8 +74,8 @@ export const entitledUnits = (state: CaseState): readonly string[] =>
 const withoutT2: Pick<CaseState, FieldOf<'T2'>> = { confidential: null }
 
 function keepT0(state: CaseState): Pick<CaseState, FieldOf<'T0'>> {
-  const { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, episode } = state
-  return { id, identity, protectedIdentity, ward, payer, healthCentre, estimate, episode }
+  const { id, identity, reserve, protectedIdentity, ward, payer, healthCentre, estimate, episode } = state
+  return { id, identity, reserve, protectedIdentity, ward, payer, healthCentre, estimate, episode }
 }
 
 type FieldOf<Tier> = {

@@ -4,6 +4,7 @@ import type { CaseState } from '../case/state.ts'
 export const caseFields = {
   id: 'T0',
   identity: 'T0',
+  reserve: 'T0',
   protectedIdentity: 'T0',
   ward: 'T0',
   payer: 'T0',
@@ -17,6 +18,8 @@ export const caseFields = {
   estimateChanges: 'T1',
   bed: 'T1',
   readiness: 'T1',
+  mergedInto: 'T1',
+  mergedFrom: 'T1',
   admission: 'T1',
   notices: 'T1',
   sip: 'T1',

@@ -2,9 +2,11 @@
  * Who may call. `anyone`: no patient data, no effect on an arena. `persona`: a live session and the persona of this tab, in a commission
  * held now; what it may see follows from `disclosed`. `staff`: such a one who works with the patients or manages the unit. `care`: who
  * works with the patients; who only manages reads the notes alone. `review`: who reviews the log, and has nothing else.
+ * `import`: a system, by a token that the house has given it to hand in one ward's list. `export`: a system by a token for one unit's own
+ * tasks, or who works with the unit's patients.
  * `livekit`: whoever has signed the body with LiveKit's key; it gets nothing and changes nothing but when the door is looked at.
  */
-export type Who = 'anyone' | 'persona' | 'staff' | 'care' | 'review' | 'livekit'
+export type Who = 'anyone' | 'persona' | 'staff' | 'care' | 'review' | 'import' | 'export' | 'livekit'
 
 /** Every HTTP route. One that is not here does not start. */
 export const routes = {
@@ -26,6 +28,11 @@ export const routes = {
   'GET /api/checklist': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',
+  'POST /api/lists/:ward/waiting/read': 'care',
+  'POST /api/lists/:ward/waiting/drop': 'care',
+  'POST /api/import/:ward': 'import',
+  'GET /api/export/tasks': 'export',
+  'GET /api/openapi.json': 'anyone',
   'GET /api/cases/:case': 'care',
   'GET /api/cases/:case/sharing': 'care',
   'GET /api/cases/:case/confidential': 'care',

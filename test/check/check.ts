@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { checkEventsDoc } from './eventsDoc.ts'
+import { checkOpenApiDoc } from './openApiDoc.ts'
 import { checkPolicyTables } from './policy.ts'
 
 const parts = ['shared', 'server', 'client', 'test']
@@ -16,6 +17,7 @@ const steps: Step[] = [
   ['unused code', () => run('knip', ['--treat-config-hints-as-errors'])],
   ['policy tables', listed(checkPolicyTables)],
   ['docs/events.md', listed(() => checkEventsDoc(process.argv.includes('--write')))],
+  ['docs/openapi.json', listed(() => checkOpenApiDoc(process.argv.includes('--write')))],
 ]
 
 let failed = 0

@@ -48,6 +48,24 @@ test('every fault is told by line and column', async () => {
   expect(read.rows.find(({ line }) => line === 19)).toMatchObject({ number: null, birthDate: '1939-03-27' })
 })
 
+test('a reserve number is one only where the arena writes them so, in the place of the number or in a column of its own', async () => {
+  const text =
+    'Namn;Personnr;Reservnr;Kommun\nReserv, Rune;510612-K98A;;Högsby\nBåda, Berit;19390327-9945;19390327 r12b;Högsby\nFel, Fia;19390327-9945;4711;Högsby\n'
+  const read = await readList(text, { today, units, reserveFormats: ['######@##@', '########@##@'] })
+  if ('code' in read) throw new Error(read.code)
+  expect(read.rows.map(({ number, reserve }) => [number, reserve])).toEqual([
+    [null, '510612K98A'],
+    ['193903279945', '19390327R12B'],
+    ['193903279945', null],
+  ])
+  expect(told(read)).toEqual([
+    '3 Personnr twiceInFile 3',
+    '4 Reservnr numberReserve',
+    '4 Personnr twiceInFile 3',
+  ])
+  expect(told(await reading(text)).slice(0, 1)).toEqual(['2 Personnr numberReserve'])
+})
+
 test('a line of another ward is a fault; of the own ward, and of a place that is no ward here, none', async () => {
   const wards = ['Avd 5', 'vårdavd 5', '5', 'Avd. 4', 'mava', 'Rum 3', '']
   const lines = wards.map((ward, nth) => `Alm ${'abcdefg'[nth]}, Stina;;Högsby;${ward}`)

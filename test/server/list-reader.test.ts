@@ -8,6 +8,7 @@ import { readList } from '../../server/list/read/list.ts'
 import { createReader, type ListReader, type ReaderSettings } from '../../server/list/reader.ts'
 import { manyXlsx } from '../fixtures/lists/many.ts'
 import { today, units } from '../fixtures/lists/units.ts'
+import { longestHold } from '../support/hold.ts'
 
 const options = { today, units }
 const list = 'Namn;Personnr;Kommun\nKarlsson, Elsa;19420317-9819;Mönsterås'
@@ -42,26 +43,6 @@ test('a list is read in another thread, file or paste, and the bytes stay with t
   expect(fromPaste).toEqual(fromFile)
   expect(bytes.toString()).toBe(list)
 })
-
-/** The longest time during this work in which nothing else could run in this thread: of its own work, whatever else the machine does. */
-async function longestHold(work: () => Promise<unknown>): Promise<number> {
-  const worked = () => {
-    const { user, system } = process.threadCpuUsage()
-    return (user + system) / 1_000
-  }
-  let longest = 0
-  let last = worked()
-  const note = () => {
-    const now = worked()
-    longest = Math.max(longest, now - last)
-    last = now
-  }
-  const ticks = setInterval(note, 1)
-  await work()
-  note()
-  clearInterval(ticks)
-  return longest
-}
 
 test('while 2,000 lines are read, nothing else in the process waits for more than 20 ms', async () => {
   const lists = reader()

@@ -24,6 +24,7 @@ const patient = (line: number, given: string, family: string, rest: Partial<Pati
   family,
   number: null,
   numberKind: rest.number == null ? null : 'personal',
+  reserve: null,
   birthDate: null,
   municipality: null,
   healthCentre: null,

@@ -7,7 +7,7 @@ import { happened } from '../../server/store/folds.ts'
 import { hashOf, hashOfEnvelope, readBody, type Stored } from '../../server/store/log.ts'
 import { openStore } from '../../server/store/store.ts'
 import type { CaseEvent } from '../../shared/case/events.ts'
-import { identityKey } from '../../shared/case/identity.ts'
+import { identityKeys } from '../../shared/case/identity.ts'
 import { emptyCase, evolveCase } from '../../shared/case/state.ts'
 import { caseFields } from '../../shared/policy/fields.ts'
 import { streamKinds } from '../../shared/streams.ts'
@@ -66,8 +66,7 @@ test.each(logs)('%s holds each open stay of its ward, however the key was writte
   const wards = new Set(store.log.streams().flatMap((stream) => stream.match(/^list:(.*)/)?.[1] ?? []))
   const cases = [...wards].flatMap((ward) => store.folds.list(ward).cases).map((id) => store.folds.case(id))
   const held = cases.flatMap((state) => {
-    const key = identityKey(state)
-    return key === null ? [] : { of: state.id, holder: store.folds.claimed(key) }
+    return identityKeys(state).map((key) => ({ of: state.id, holder: store.folds.claimed(key) }))
   })
   expect(held.length).toBeGreaterThan(10)
   for (const { of, holder } of held) expect(holder).toBe(of)

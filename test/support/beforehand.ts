@@ -36,6 +36,9 @@ export async function openMorning() {
     get url() {
       return running().url
     },
+    get tokens() {
+      return running().tokens
+    },
     /** The day's huddle, or empty. */
     get huddle(): string {
       return running().store.folds.claimed(`huddle:avd-5:${localDate(Date.now())}`) ?? ''

@@ -94,6 +94,7 @@ export async function seedRegion(store: Store): Promise<readonly PersonaOffer[]>
     const body = { arena, unit, organisation, function: fn, name: `Enhet ${unit}`, short: unit }
     await give(store, 'addUnit', { ...body, phone: '070-1740605', alsoCalled: [] })
   }
+  await give(store, 'setReserveFormats', { arena, formats: ['99##########'] })
   for (const { id: _, ...work } of staff)
     await give(store, 'giveMembership', { arena, ...work, from: '2020-01-01', to: null })
   for (const [ward, lead, deputy] of [

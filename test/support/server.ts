@@ -13,6 +13,7 @@ import { newId } from '../../server/ids.ts'
 import { createReader } from '../../server/list/reader.ts'
 import { createNow } from '../../server/now.ts'
 import { createSessions } from '../../server/session/sessions.ts'
+import { createTokens } from '../../server/session/tokens.ts'
 import { openHouse, type Persona } from '../../server/store/house.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { PersonaOffer } from '../../shared/api.ts'
@@ -59,6 +60,7 @@ export async function startServer({
     const config = getConfig({ HEMKLAR_DATA: data, HEMKLAR_PAGE: page })
     const house = openHouse(join(data, 'house.db'), join(config.migrations, 'house'))
     const sessions = createSessions(house, now)
+    const tokens = createTokens(house, now)
     const video = () => (media() ? ('on' as const) : ('none' as const))
     const options = {
       arena: testArena,
@@ -80,6 +82,7 @@ export async function startServer({
       config,
       now,
       sessions,
+      tokens,
       arenas: new Map([[testArena, arena], ...(second ? [[anotherArena, second] as const] : [])]),
       reader,
       media,
@@ -101,7 +104,7 @@ export async function startServer({
       second?.close()
       house.close()
     }
-    return { app, url, arena, second, sessions, close }
+    return { app, url, arena, second, sessions, tokens, close }
   }
 
   let life = await live()
@@ -119,6 +122,9 @@ export async function startServer({
     /** Signed in under one more commission, as an identity provider would. */
     alsoAs: (cookie: string, persona: Persona): void =>
       void life.sessions.add(cookie.slice(cookie.indexOf('=') + 1), persona),
+    get tokens() {
+      return life.tokens
+    },
     faults,
     /** The arena's database, for whoever wants to look beside the server, or break it. */
     arenaFile: join(data, 'arena.db'),

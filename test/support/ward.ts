@@ -90,6 +90,7 @@ export const factsFor = (nth: number, more: Partial<PatientFacts> = {}): Patient
   given: `Given${nth}x`,
   family: `Family${nth}x`,
   number: numberOf(nth),
+  reserve: null,
   birthDate: null,
   municipality: 'oskarshamn',
   healthCentre: 'hc-bla',

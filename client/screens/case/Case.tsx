@@ -8,6 +8,7 @@ import type { PartProps } from './case.ts'
 import { Dates } from './Dates.tsx'
 import { Destination } from './Destination.tsx'
 import { GoHome } from './GoHome.tsx'
+import { Merged } from './Merged.tsx'
 import { Person } from './Person.tsx'
 import { Ready } from './Ready.tsx'
 import { Receptions } from './Receptions.tsx'
@@ -22,6 +23,7 @@ export function Case(props: PartProps) {
   return (
     <article class="case">
       <Person {...props} />
+      <Merged {...props} />
       {page.tier === 'T0' ? (
         <Notice tone="info">{caseWords.onlyMinimum}</Notice>
       ) : (

@@ -8,7 +8,7 @@ import type { PartProps } from './case.ts'
 
 /** Who she is, how to find her in one's own system, and what matters to her. */
 export function Person({ page: { person, today } }: PartProps) {
-  const { number, birthDate, ward, bed, left, payer, healthCentre, words } = person
+  const { number, reserve, birthDate, ward, bed, left, payer, healthCentre, words } = person
   return (
     <header class="case-person">
       <div class="case-name">
@@ -18,7 +18,7 @@ export function Person({ page: { person, today } }: PartProps) {
             .join(', ')}
         </h1>
         {number === null ? (
-          <span class="soft">{patientWords.noNumber}</span>
+          <span class="soft">{reserve === null ? patientWords.noNumber : patientWords.reserve(reserve)}</span>
         ) : (
           <CopyText text={`${number.slice(0, 8)}-${number.slice(8)}`} what={patientWords.number} />
         )}

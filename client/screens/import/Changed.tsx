@@ -60,6 +60,8 @@ function valueWords(change: Change, side: 'from' | 'to', model: ImportModel): st
       const day = change[side]
       return day === null ? none : relativeDay(day, today)
     }
+    case 'number':
+    case 'reserve':
     case 'bed':
       return change[side] ?? none
   }

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { toInstant } from '../../../shared/core/time.ts'
 import { importWords } from '../../messages/import.ts'
+import { localDate, relativeDay, time } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
@@ -9,6 +11,8 @@ import type { ImportModel } from './import.ts'
 /** Drop, choose or paste: pasting works anywhere on the page. */
 export function Choose({ model, problem }: { model: ImportModel; problem: string | null }) {
   const [text, setText] = useState('')
+  const waiting = model.list.value?.waiting ?? null
+  const waitingAt = toInstant(waiting?.at ?? 0)
   // Before the screen is painted: whoever sees where to paste can paste.
   useLayoutEffect(() => {
     function paste({ target, clipboardData }: ClipboardEvent) {
@@ -29,7 +33,23 @@ export function Choose({ model, problem }: { model: ImportModel; problem: string
           {problem}
         </Notice>
       )}
-      <FileDrop accept=".xlsx,.csv,.txt,.tsv" onFile={(file) => void model.takeFile(file)}>
+      {waiting && (
+        <Notice
+          tone="info"
+          action={
+            <Button variant="go" onClick={() => void model.takeWaiting()}>
+              {importWords.readWaiting}
+            </Button>
+          }
+        >
+          {importWords.waiting(
+            waiting.sender,
+            relativeDay(localDate(waitingAt), model.today.value),
+            time(waitingAt),
+          )}
+        </Notice>
+      )}
+      <FileDrop accept=".xlsx,.csv,.txt,.tsv,.json,.ndjson" onFile={(file) => void model.takeFile(file)}>
         {importWords.accept}
       </FileDrop>
       <div class="sheet padded stack">

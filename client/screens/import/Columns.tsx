@@ -14,6 +14,8 @@ export function Columns({ model, read }: { model: ImportModel; read: Read }) {
   const { sheets, headings, needs } = read.reading
   const shown = headings.filter(({ heading, sample }) => heading !== '' || sample.length > 0)
   const known = shown.filter(({ column }) => column !== null && column !== 'ignore').length
+  // A file from a system has no columns to ask about.
+  if (headings.length === 0 && sheets.length === 1 && needs.length === 0) return null
   return (
     <div class="sheet padded stack">
       {sheets.length > 1 && (

@@ -23,7 +23,7 @@ export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
   const [faults, setFaults] = useState<PatientFaults>({})
   function save() {
     if (row === undefined) return onClose()
-    const read = readDraft(draft, model.today.value, 'list')
+    const read = readDraft(draft, model.today.value, 'list', model.list.value?.reserveFormats)
     if ('faults' in read) return setFaults(read.faults)
     model.said.value = {
       ...model.said.value,

@@ -12,6 +12,8 @@ import type { ImportModel } from './import.ts'
 import { type Judged, unanswered } from './judge.ts'
 import { Missing } from './Missing.tsx'
 import { New } from './New.tsx'
+import { NotRead } from './NotRead.tsx'
+import { SamePerson } from './SamePerson.tsx'
 
 interface PreviewProps {
   model: ImportModel
@@ -31,11 +33,13 @@ export function Preview({ model, isConfirming, problem }: PreviewProps) {
       <Figures judged={judged} />
       <Columns model={model} read={read} />
       <Faulty {...props} />
+      <SamePerson {...props} />
       <ByHand {...props} />
       <Missing {...props} />
       <New {...props} />
       <Changed {...props} />
       <Notes {...props} />
+      <NotRead read={read} />
       {problem && (
         <Notice tone="bad" role="alert">
           {problem}
@@ -51,9 +55,10 @@ export function Preview({ model, isConfirming, problem }: PreviewProps) {
 
 function Figures({ judged }: { judged: Judged }) {
   const said = importWords.figures
-  const { missing, matchByHand, faulty, same } = judged
+  const { missing, matchByHand, samePerson, faulty, same } = judged
   const wrong = new Set(faulty.map(({ line }) => line)).size
-  const isSame = judged.new.length + judged.changed.length + missing.length + matchByHand.length + wrong === 0
+  const asked = missing.length + matchByHand.length + samePerson.length
+  const isSame = judged.new.length + judged.changed.length + asked + wrong === 0
   if (isSame) return <Notice tone="ok">{importWords.sameOnly}</Notice>
   return (
     <div class="wrap">
@@ -69,6 +74,11 @@ function Figures({ judged }: { judged: Judged }) {
       {matchByHand.length > 0 && (
         <Mark tone="part" sign="question">
           {said.byHand(matchByHand.length)}
+        </Mark>
+      )}
+      {samePerson.length > 0 && (
+        <Mark tone="part" sign="question">
+          {said.samePerson(samePerson.length)}
         </Mark>
       )}
       {wrong > 0 && <Mark tone="bad">{said.faulty(wrong)}</Mark>}

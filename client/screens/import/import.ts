@@ -9,6 +9,7 @@ import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import { importWords } from '../../messages/import.ts'
 import { listWords } from '../../messages/list.ts'
+import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import type { Tab } from '../../tab.ts'
@@ -17,6 +18,7 @@ import { tell } from '../../ui/News.tsx'
 import {
   confirmed,
   judged,
+  mergedOpen,
   nameOfCase,
   notAnswered,
   notBegun,
@@ -26,7 +28,8 @@ import {
   undoOf,
 } from './judge.ts'
 
-type Source = { bytes: Blob | string; isPasted: boolean }
+/** `isWaiting`: handed in by another system, and kept at the server. */
+type Source = { bytes: Blob | string; isPasted: boolean; isWaiting?: boolean }
 export type Step =
   | { is: 'choose'; problem: string | null }
   | { is: 'reading' }
@@ -49,6 +52,7 @@ export type ImportModel = ReturnType<typeof createImport>
 /** Reading the day's list: what would change is shown, what the list cannot tell is asked, and nothing changes before the confirm. */
 export function createImport(tab: Tab, ward: string) {
   const { api } = tab
+  const of = `/api/lists/${encodeURIComponent(ward)}`
   const day = createWardDay(tab, ward)
   const step = signal<Step>({ is: 'choose', problem: null })
   const read = signal<Read | null>(null)
@@ -75,7 +79,7 @@ export function createImport(tab: Tab, ward: string) {
     if (source === null) return
     step.value = { is: 'reading' }
     const wishes = { mapping: mapping.value, sheet: sheet.value, pasted: source.isPasted }
-    const path = `/api/lists/${encodeURIComponent(ward)}/read`
+    const path = `${of}/${source.isWaiting ? 'waiting/read' : 'read'}`
     const about = { [wishesHeader]: encodeURIComponent(JSON.stringify(wishes)) }
     const answer = await api.send<ListRead>(path, source.bytes, about)
     said.value = nothingSaid
@@ -116,6 +120,7 @@ export function createImport(tab: Tab, ward: string) {
         importWords.notEnded(nameOfCase(open, id), refused(why)),
       ),
       ...preview.value.faulty.map(listWords.fault),
+      ...preview.value.samePerson.map(({ line }) => importWords.notMerged(line)),
       ...notAnswered(preview.value, said.value).map(importWords.notAnswered),
       ...notBegun(preview.value, said.value).map((line) =>
         importWords.leftOutLine(line, refused({ code: 'earlierStayOpen' })),
@@ -123,6 +128,7 @@ export function createImport(tab: Tab, ward: string) {
     ]
     // The agenda builds itself: from the first list of the day, and follows every later one.
     if (day.huddle.value === null) await give(api, 'planHuddle', { ward, day: day.today.value })
+    if (source?.isWaiting) await api.post(`${of}/waiting/drop`, {})
     await day.refresh()
     step.value = { is: 'done', result, undo, undone: null, notTaken, problem: null }
     announce(importWords.done)
@@ -152,6 +158,16 @@ export function createImport(tab: Tab, ward: string) {
     read.value = { ...was, open, protects: was.protects.filter((each) => each.case !== id) }
   }
 
+  /** Two rows that are one: the one that goes is gone from the preview too, and its number is the other's. */
+  async function merge(body: CommandBody<'mergeCases'>): Promise<Refusal | null> {
+    const answer = await give(api, 'mergeCases', body)
+    if (!answer.ok) return answer.refusal
+    tell(mergeWords.merged, 'ok')
+    const was = read.value
+    if (was !== null) read.value = { ...was, open: mergedOpen(was.open, body) }
+    return null
+  }
+
   return {
     ...day,
     step,
@@ -163,6 +179,7 @@ export function createImport(tab: Tab, ward: string) {
     count,
     tooMany: computed(() => count.value > maxLines),
     takeFile: (file: File) => take({ bytes: file, isPasted: false }),
+    takeWaiting: () => take({ bytes: '', isPasted: false, isWaiting: true }),
     takePasted: (text: string) => take({ bytes: text, isPasted: true }),
     mapColumn(heading: string, column: Column): Promise<void> {
       mapping.value = { ...mapping.value, [heading]: column }
@@ -176,5 +193,6 @@ export function createImport(tab: Tab, ward: string) {
     confirm,
     undo,
     protect,
+    merge,
   }
 }

@@ -22,6 +22,7 @@ const row = (line: number, more: Partial<ListRow>): ListRow => ({
   family: 'Karlsson',
   number: null,
   numberKind: null,
+  reserve: null,
   birthDate: null,
   municipality: 'oskarshamn',
   healthCentre: null,
@@ -52,7 +53,7 @@ const read = (rows: ListRow[], open: OpenCase[], faults: Read['reading']['faults
   open,
   protects: [],
   held: [],
-  reading: { sheets: [], sheet: '', headings: [], needs: [], rows, faults, skipped: 0 },
+  reading: { sheets: [], sheet: '', headings: [], needs: [], rows, faults, skipped: 0, notRead: [] },
 })
 
 const fault = { line: 2, column: 'Pnr', field: 'number', code: 'numberFails' } as const

@@ -105,6 +105,7 @@ export const factsOfRow = (row: ListRow): PatientFacts => ({
   given: row.given,
   family: row.family,
   number: row.number,
+  reserve: row.reserve,
   birthDate: row.birthDate,
   municipality: row.municipality ?? '',
   healthCentre: row.healthCentre,
@@ -161,7 +162,11 @@ export function undoOf(
     const mine = sent.filter((each) => each.case === id)
     if (known === undefined) return []
     const sides = mine.map(({ row }) =>
-      factsSaid({ ...row, protectedIdentity: false }, known, row.number !== known.number),
+      factsSaid(
+        { ...row, reserve: row.reserve ?? null, protectedIdentity: false },
+        known,
+        row.number !== known.number,
+      ),
     )
     const side = (of: 'from' | 'to') => Object.assign({}, ...sides.map((it) => it[of]))
     return { case: id, from: side('from'), to: side('to') }
@@ -179,7 +184,20 @@ function seenOf(open: readonly OpenCase[], id: string): PatientFacts | null {
   const known = open.find(({ caseId }) => caseId === id)
   if (!known) return null
   const { caseId: _, ...facts } = known
-  return { ...facts, birthDate: known.birthDate ?? null }
+  return { ...facts, reserve: known.reserve ?? null, birthDate: known.birthDate ?? null }
+}
+
+/** The open cases once two of them are one: what the one that goes on lacked, it has from the other. */
+export function mergedOpen(
+  open: readonly OpenCase[],
+  { stays, goes }: { stays: string; goes: string },
+): OpenCase[] {
+  const gone = open.find(({ caseId }) => caseId === goes)
+  const lacking = (one: OpenCase): OpenCase => ({
+    ...one,
+    ...Object.fromEntries(Object.entries(gone ?? {}).filter(([name]) => Object(one)[name] == null)),
+  })
+  return open.flatMap((one) => (one.caseId === goes ? [] : one.caseId === stays ? lacking(one) : one))
 }
 
 export const nameOfCase = (open: readonly OpenCase[], id: string): string => {

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { PatientFacts } from '../../../shared/case/facts.ts'
+import type { Refusal } from '../../../shared/core/refusal.ts'
 import { PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
 import { noPlaces } from '../../forms/places.ts'
+import { laterPart } from '../../frame/later.tsx'
 import '../../messages/caseRefusals.ts'
+import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
@@ -13,6 +16,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { nameOf } from './cells.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
+
+const MergeDialog = laterPart(async () => (await import('../../patient/MergeDialog.tsx')).MergeDialog)
 
 interface EditDialogProps {
   model: TodayModel
@@ -26,9 +31,12 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
   const [draft, setDraft] = useState(() => draftOf(before))
   const [faults, setFaults] = useState<PatientFaults>({})
   const [saving, setSaving] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Refusal | null>(null)
+  const [isMerging, setMerging] = useState(false)
+  /** The number belongs to another row of the ward: then the two are one person. */
+  const holder = problem?.code === 'alreadyListed' ? (problem.of ?? null) : null
   async function save() {
-    const read = readDraft(draft, model.today.value, before.readySince)
+    const read = readDraft(draft, model.today.value, before.readySince, model.list.value?.reserveFormats)
     if ('faults' in read) return setFaults(read.faults)
     setFaults({})
     setSaving(true)
@@ -42,8 +50,16 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
     setSaving(false)
     // Saved without a change is as good as saved.
     if (answer.ok || answer.refusal.code === 'alreadyDone') onClose()
-    else setProblem(refused(answer.refusal))
+    else setProblem(answer.refusal)
   }
+  if (isMerging && holder !== null)
+    return (
+      <MergeDialog
+        name={nameOf(line)}
+        onMerge={(isSeen) => model.merge({ stays: line.case, goes: holder, acrossMunicipalities: isSeen })}
+        onClose={onClose}
+      />
+    )
   return (
     <Dialog
       wide
@@ -59,8 +75,12 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
       }
     >
       {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
+        <Notice
+          tone="bad"
+          role="alert"
+          action={holder !== null && <Button onClick={() => setMerging(true)}>{mergeWords.mergeRows}</Button>}
+        >
+          {refused(problem)}
         </Notice>
       )}
       <PatientForm
@@ -78,6 +98,7 @@ const factsOf = ({ detail, block }: WardLine): PatientFacts => ({
   given: detail.given,
   family: detail.family,
   number: detail.own?.number ?? null,
+  reserve: detail.own?.reserve ?? null,
   birthDate: detail.birthDate,
   municipality: block.payer,
   healthCentre: block.healthCentre,

@@ -28,7 +28,9 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const [isAsked, setAsked] = useState(false)
   const said = todayWords
   const name = nameOf(line)
-  const before = line.detail.left?.how ?? null
+  const { left } = line.detail
+  // Those who were one with another stand in no list.
+  const before = left === null || left.how === 'merged' ? null : left.how
   const isOver = before !== null
   const title = isOver ? said.changeEndTitle(name) : said.removeTitle(name)
   const done = isOver ? said.endChanged(name) : said.removed(name)

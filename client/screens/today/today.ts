@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals'
 import type { Answer } from '../../../shared/api.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
+import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { Added } from '../../../shared/list/rules/patient.ts'
 import { give, giveTo } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import { lateWords } from '../../messages/late.ts'
+import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
@@ -93,6 +95,11 @@ export function createToday(tab: Tab, ward: string) {
       if (opened?.ok === false && opened.refusal.code !== 'alreadyOpen')
         return tell(refused(opened.refusal), 'bad')
       navigate(to.huddle(huddle))
+    },
+    /** There is no way back: it is asked before. */
+    async merge(body: CommandBody<'mergeCases'>): Promise<Refusal | null> {
+      const answer = await act('mergeCases', body, mergeWords.merged)
+      return answer.ok ? null : answer.refusal
     },
     async add(body: Adding, name: string): Promise<Answer<unknown>> {
       const answer = await act(

@@ -23,7 +23,7 @@ export function placesOf(sheet: Sheet, kinds: readonly LineKind[]): Place[] {
   const own = kinds.map((kind, at) => (isPerson(kind) ? ownPlace(sheet, at) : nowhere))
   const persons = own.map((place) => place.municipality).filter((_, at) => isPerson(kinds[at]))
   const silent = columnOf(sheet, 'municipality') === undefined && !kinds.some(namesMunicipality)
-  const onFirstRow = writtenOnFirstRow(persons)
+  const onFirstRow = !sheet.table.isExact && writtenOnFirstRow(persons)
   const headed = new Set(kinds.map((kind) => (kind.is === 'group' ? kind.alone : null)))
   headed.delete(null)
   const hasNumbers = columnOf(sheet, 'number') !== undefined

@@ -26,7 +26,8 @@ export function readLine(
 
   const person = personOf(sheet, cells, at.order)
   if ('fault' in person.name) say(person.nameColumn, person.name.fault)
-  say(person.numberColumn, numberFault(person.number))
+  say(person.numberColumn, numberFault(person))
+  if (person.reserve.is === 'fault') say('reserve', person.reserve.code)
   const { municipality, healthCentre } = at.place
   if (municipality === 'unknown' && !isBroken('municipality')) say('municipality', 'municipalityUnknown')
   if (healthCentre === 'unknown' && !isBroken('healthCentre')) say('healthCentre', 'healthCentreUnknown')
@@ -47,6 +48,7 @@ export function readLine(
     ...('fault' in person.name ? { given: '', family: '' } : person.name),
     number: person.number.is === 'number' ? person.number.number : null,
     numberKind: person.number.is === 'number' ? person.number.kind : null,
+    reserve: person.reserve.is === 'reserve' ? person.reserve.reserve : null,
     birthDate: 'birthDate' in person.number ? person.number.birthDate : null,
     municipality: municipality === 'unknown' ? null : municipality,
     healthCentre: healthCentre === 'unknown' ? null : healthCentre,
@@ -131,5 +133,7 @@ function statedIn(row: ListRow): Column[] {
     'admittedOn',
     'readySince',
   ] as const
-  return [...(row.family === '' ? [] : ['name' as const]), ...fields.filter((field) => row[field] !== null)]
+  const isSaid = (field: (typeof fields)[number]) =>
+    row[field] !== null || (field === 'number' && row.reserve !== null)
+  return [...(row.family === '' ? [] : ['name' as const]), ...fields.filter(isSaid)]
 }

@@ -27,14 +27,16 @@ const freeBed =
 
 /** What a line is. A line that could be a patient is never passed over: what cannot be read becomes a fault further on. */
 export function kindOf(sheet: Sheet, row: readonly Cell[]): LineKind {
+  if (sheet.table.isExact)
+    return isProtected(sheet, row) ? { is: 'protected' } : { is: 'patient', alone: null }
   const texts = row.map(textOf)
   const filled = texts.filter((text) => text !== '')
   const [first = ''] = filled
   if (filled.length === 0) return { is: 'blank' }
   if (isRepeatedHeading(sheet, texts)) return skip
-  const read = readNumber(cellOf(sheet, row, 'number'), sheet.today)
+  const read = readNumber(cellOf(sheet, row, 'number'), sheet.today, sheet.reserveFormats)
   // "Antal" is a given name too.
-  if (sum.test(first) && read.is !== 'number') return { is: 'sum' }
+  if (sum.test(first) && read.is !== 'number' && read.is !== 'reserve') return { is: 'sum' }
   const lettered = filled.filter((text) => /\p{L}/u.test(text))
   const alone = lettered.length <= 1 && !texts.some((text) => numberInText.test(text))
   const hasNumber = textOf(cellOf(sheet, row, 'number')) !== ''

@@ -22,6 +22,8 @@ export type ReadOptions = {
   /** The ward whose list it is; a line of another ward is a fault. */
   readonly ward?: string
   readonly mapping?: Mapping
+  /** How reserve numbers are written here; none: they are no numbers. */
+  readonly reserveFormats?: readonly string[]
   readonly sheet?: string
 }
 
@@ -39,7 +41,8 @@ export async function readList(
   input: Uint8Array | string,
   options: ReadOptions,
 ): Promise<ListReadHere | ReadRefusal> {
-  const tables = await readSource(input)
+  const { units, reserveFormats = [] } = options
+  const tables = await readSource(input, { units, reserveFormats })
   if ('code' in tables) return tables
   const wanted = options.sheet === undefined ? tables : tables.filter(({ name }) => name === options.sheet)
   if (wanted.length === 0) return { code: tables.length === 0 ? 'empty' : 'sheetNotFound' }
@@ -60,22 +63,28 @@ export async function readList(
     rows,
     faults,
     skipped: kinds.filter(({ is }) => ['skip', 'sum', 'group', 'unknownGroup'].includes(is)).length,
+    notRead: [...(sheet.table.notRead ?? [])],
     hidden,
   }
 }
 
-function understood(table: Table, { today, units, ward, mapping = {} }: ReadOptions): Sheet {
+function understood(
+  table: Table,
+  { today, units, ward, mapping = {}, reserveFormats = [] }: ReadOptions,
+): Sheet {
   const municipality = municipalityLookup(units.municipalities)
   const healthCentre = healthCentreLookup(units.healthCentres)
   const wards = wardLookup(units.wards)
   const headed: Headed =
-    findHeadings(table, mapping) ??
+    // What a system writes has one meaning, whatever the ward has said of its own sheet.
+    findHeadings(table, table.isExact ? {} : mapping) ??
     letterColumns(table, mapping, inferColumns(table, today, municipality, healthCentre))
   const [only, ...others] = units.municipalities
   return {
     table,
     headed,
     today,
+    reserveFormats,
     municipality,
     healthCentre,
     isOtherWard: (text) => ward !== undefined && (wards(text) ?? ward) !== ward,
@@ -106,8 +115,8 @@ function readLines(sheet: Sheet, kinds: readonly LineKind[]): Lines {
     if ((is !== 'protected' && is !== 'patient') || place === undefined) continue
     const read = readLine(sheet, cells, { line, place, order })
     if (is === 'protected') {
-      const { given, family, number, birthDate, bed } = read.row
-      hidden.push({ line, given, family, number, birthDate, bed })
+      const { given, family, number, reserve, birthDate, bed } = read.row
+      hidden.push({ line, given, family, number, reserve, birthDate, bed })
       faults.push(protectedFault(sheet, line))
       continue
     }
@@ -131,6 +140,7 @@ const protectedFault = (sheet: Sheet, line: number): Fault => ({
 })
 
 function headingsOf(sheet: Sheet, kinds: readonly LineKind[]): Heading[] {
+  if (sheet.table.isExact) return []
   const lines = sheet.table.rows.slice(sheet.headed.first).filter((_, at) => kinds[at]?.is === 'patient')
   return sheet.headed.columns.map(({ index, letter, heading, column }) => {
     const cells = lines.slice(0, 50).map((row) => textOf(row[index]).slice(0, 40))

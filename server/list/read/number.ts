@@ -1,10 +1,12 @@
 import personnummer from 'personnummer'
+import { isReserve, plainReserve } from '../../../shared/case/reserve.ts'
 import { addDays, isDay, type LocalDate } from '../../../shared/core/time.ts'
 import type { FaultCode } from '../../../shared/list/fault.ts'
 import { type Cell, textOf } from './table.ts'
 
 export type ReadNumber =
   | { is: 'number'; number: string; kind: 'personal' | 'coordination'; birthDate: LocalDate }
+  | { is: 'reserve'; reserve: string }
   | { is: 'birthDate'; birthDate: LocalDate }
   | { is: 'fault'; code: FaultCode }
   | { is: 'empty' }
@@ -12,15 +14,21 @@ export type ReadNumber =
 /** A personal number wherever it stands in a text: "Karlsson, Elsa 19420317-9819". */
 export const numberInText = /(?<![\p{L}\d])(?:\d{2})?\d{6}\s?[-–+]?\s?\d{4}(?!\d)/u
 
-/** Regions make up numbers of their own for those without one: a letter among the last four, or a year that begins with 99. */
-const reserve = /^(?:\d{6}|\d{8})[-+]?(?=\d*[a-z])(?!x{4})[a-z\d]{4}$|^99\d{6}-?\d{4}$/i
+/** What looks like a number that a region has made up, but is written in none of the arena's ways: a letter among the last four, or a year that begins with 99. */
+const reserveLike = /^(?:\d{6}|\d{8})[-+]?(?=\d*[a-z])(?!x{4})[a-z\d]{4}$|^99\d{6}-?\d{4}$/i
 const oldest = 120
 
 /**
  * A personal or coordination number as people and Excel write it. What fails is a fault and nothing else: a digit put
- * right by a program would be another person.
+ * right by a program would be another person. `formats`: how reserve numbers are written here.
  */
-export function readNumber(cell: Cell, today: LocalDate): ReadNumber {
+export function readNumber(cell: Cell, today: LocalDate, formats: readonly string[] = []): ReadNumber {
+  const read = readPersonal(cell, today)
+  const reserve = plainReserve(textOf(cell).replace(/^'/, ''))
+  return read.is !== 'number' && isReserve(reserve, formats) ? { is: 'reserve', reserve } : read
+}
+
+function readPersonal(cell: Cell, today: LocalDate): ReadNumber {
   const text = textOf(cell)
     .replace(/^'|\.0$/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -29,7 +37,7 @@ export function readNumber(cell: Cell, today: LocalDate): ReadNumber {
   if (/^\d([.,]\d+)?e\+?\d+$/i.test(text)) return fault('numberRounded')
   // A birth date with the last four left out on purpose: "19420317-xxxx".
   const digits = text.replace(/-?(?:[x*•]{4})?$/i, '')
-  if (reserve.test(text)) return fault('numberReserve')
+  if (reserveLike.test(text)) return fault('numberReserve')
   if (/^\d{6}$|^\d{8}$/.test(digits)) {
     const born = bornOn(digits, today)
     if (born !== null && digits.length === 8) return { is: 'birthDate', birthDate: born }

@@ -9,6 +9,8 @@ import { type Cell, linesOf, textOf } from './table.ts'
 export type Person = {
   readonly name: ReadName
   readonly number: ReadNumber
+  /** Of a column of its own, or in the place of the number. */
+  readonly reserve: ReadNumber
   /** Where name and number were looked for. */
   readonly nameColumn: Column
   readonly numberColumn: Column
@@ -17,12 +19,13 @@ export type Person = {
 /** Who the line is about. The number may stand in the cell of the name, as when it is copied from a record system. */
 export function personOf(sheet: Sheet, row: readonly Cell[], order: NameOrder): Person {
   const hasName = columnOf(sheet, 'name') !== undefined
-  const own = numberOf(cellOf(sheet, row, 'number'), sheet.today)
+  const own = numberOf(cellOf(sheet, row, 'number'), sheet)
   const beside = own.is === 'empty' && hasName ? numberInName(cellOf(sheet, row, 'name'), sheet.today) : null
   return {
     name: hasName ? readName(nameText(cellOf(sheet, row, 'name')), order) : nameInParts(sheet, row),
     nameColumn: hasName ? 'name' : 'family',
     number: beside ?? own,
+    reserve: own.is === 'reserve' ? own : readReserve(cellOf(sheet, row, 'reserve'), sheet),
     numberColumn: beside === null && columnOf(sheet, 'number') !== undefined ? 'number' : 'name',
   }
 }
@@ -58,16 +61,22 @@ function numberInName(cell: Cell, today: LocalDate): ReadNumber | null {
   return found === undefined ? null : readNumber(found, today)
 }
 
+/** Under its own heading a number is a reserve number or none. */
+function readReserve(cell: Cell, { today, reserveFormats }: Sheet): ReadNumber {
+  const read = readNumber(cell, today, reserveFormats)
+  return read.is === 'reserve' || read.is === 'empty' ? read : { is: 'fault', code: 'numberReserve' }
+}
+
 /** "Pnr: 19420317-9819" is the number that stands there, if only one does. */
-function numberOf(cell: Cell, today: LocalDate): ReadNumber {
-  const read = readNumber(cell, today)
+function numberOf(cell: Cell, { today, reserveFormats }: Sheet): ReadNumber {
+  const read = readNumber(cell, today, reserveFormats)
   if (read.is !== 'fault' || read.code !== 'numberForm') return read
   const [found, ...more] = textOf(cell).match(new RegExp(numberInText, 'gu')) ?? []
   return found === undefined || more.length > 0 ? read : readNumber(found, today)
 }
 
 /** The fault of the number, if it has one; none at all is worth saying but stops nobody. */
-export function numberFault(number: ReadNumber): FaultCode | null {
+export function numberFault({ number, reserve }: Pick<Person, 'number' | 'reserve'>): FaultCode | null {
   if (number.is === 'fault') return number.code
-  return number.is === 'number' ? null : 'numberMissing'
+  return number.is === 'number' || reserve.is === 'reserve' ? null : 'numberMissing'
 }

@@ -9,6 +9,8 @@ export type Sheet = {
   readonly table: Table
   readonly headed: Headed
   readonly today: LocalDate
+  /** How reserve numbers are written in this arena. */
+  readonly reserveFormats: readonly string[]
   readonly municipality: Lookup
   readonly healthCentre: Lookup
   /** Does a text name a ward that this list is not of? */

@@ -18,6 +18,7 @@ const rules: readonly (readonly [RegExp, Column])[] = [
     /^(?:patientens |pat )?(?:person ?(?:nummer|nr|id)|pers ?nr|p ?nr|födelse ?(?:nr|nummer)|födelsedatum|född|personnr.*)/,
     'number',
   ],
+  [/^reserv ?(?:nummer|nr)/, 'reserve'],
   [
     /^(?:listad|listning|hälsocentral|vårdcentral|hc|vc|hc vc|vc hc|primärvård(?:senhet)?|husläkare|familjeläkare)(?:$| )/,
     'healthCentre',

@@ -1,4 +1,5 @@
 import type { LocalDate, LocalTime } from '../../../shared/core/time.ts'
+import type { NotRead } from '../../../shared/list/reading.ts'
 
 export type Moment = { readonly day: LocalDate; readonly time: LocalTime | null }
 export type Cell = string | number | boolean | Moment | null
@@ -11,6 +12,9 @@ export type Table = {
   readonly merged: readonly { column: number; from: number; to: number }[]
   /** Indexes of rows hidden by a filter or by hand: the ward does not see them. */
   readonly hidden: ReadonlySet<number>
+  /** From a system: each line is a patient, and an empty cell is empty. Nothing is to be read between the lines as in a list made by hand. */
+  readonly isExact?: boolean
+  readonly notRead?: readonly NotRead[]
 }
 
 const isMoment = (cell: Cell): cell is Moment => typeof cell === 'object' && cell !== null

@@ -24,6 +24,32 @@ export type EntryContent = v.InferOutput<typeof EntryContent>
 export const Answer = v.picklist(['takes', 'cannot', 'later', 'needsManager'])
 export type Answer = v.InferOutput<typeof Answer>
 
+const At = { at: v.number(), by: v.string() }
+const Given = {
+  answer: Answer,
+  said: v.picklist(['tapped', 'inRoom', 'byPhone']),
+  saidBy: v.nullable(text(80)),
+  note: v.nullable(text(200)),
+  manager: v.nullable(Id),
+  ...At,
+}
+/** An entry as it stands, with all that has become of it: what comes along when two cases prove to be one. */
+export const WrittenEntry = v.strictObject({
+  id: Id,
+  content: EntryContent,
+  ...At,
+  unit: v.string(),
+  huddle: v.nullable(Id),
+  epoch: v.nullable(v.number()),
+  state: v.picklist(['open', 'done', 'struck', 'superseded']),
+  closed: v.nullable(v.strictObject(At)),
+  done: v.nullable(v.strictObject(At)),
+  supersedes: v.nullable(Id),
+  answers: v.record(Slug, v.strictObject(Given)),
+  formerAnswers: v.array(v.strictObject({ ...Given, unit: Slug, until: v.number() })),
+  leftUnanswered: v.nullable(v.strictObject(At)),
+})
+
 export const entryEvents = {
   entryWritten: event(
     'T1',
@@ -132,6 +158,7 @@ export const entryFolds: CaseFolds<Entries, typeof entryEvents> = {
   },
   entryLeftUnanswered: (state, { body, at, by }) =>
     change(state, body, (entry) => ({ ...entry, leftUnanswered: body.is ? { at, by } : null })),
+  otherMerged: ({ entries }, { body }) => ({ entries: [...entries, ...body.entries] }),
   answerWithdrawn: (state, { body, at }) =>
     change(state, body, (entry) => {
       const { [body.unit]: _, ...answers } = entry.answers

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { event } from '../../core/event.ts'
 import { Day } from '../../core/schema.ts'
-import type { LocalDate } from '../../core/time.ts'
+import { type LocalDate, localDate } from '../../core/time.ts'
 import type { CaseFolds } from '../state.ts'
 
 export const EpisodeEnd = v.picklist(['discharged', 'moved', 'deceased', 'mistake'])
@@ -16,7 +16,8 @@ export const episodeEvents = {
 /** The stay, from when to when. */
 export type Episode = {
   readonly episode: {
-    state: 'none' | 'admitted' | EpisodeEnd
+    /** `merged`: it was the same stay as another case (facets/merged.ts). */
+    state: 'none' | 'admitted' | EpisodeEnd | 'merged'
     admittedOn: LocalDate | null
     registeredAt: number
     endedOn: LocalDate | null
@@ -35,10 +36,17 @@ export const episodeFolds: CaseFolds<Episode, typeof episodeEvents> = {
   episodeEnded: ({ episode }, { body: { how, on } }) => ({
     episode: { ...episode, state: how, endedOn: on },
   }),
+  mergedInto: ({ episode }, { at }) => ({
+    episode: { ...episode, state: 'merged', endedOn: localDate(at) },
+  }),
   episodeReopened: ({ episode }) => ({ episode: { ...episode, state: 'admitted', endedOn: null } }),
 }
 
+/** Death silences every reminder at once, a mistake never was, and of two that were one the other reminds. */
+export const isSilent = ({ episode: { state } }: Episode): boolean =>
+  state === 'deceased' || state === 'mistake' || state === 'merged'
+
 /** How and when the stay ended; null while she is here. */
-export type Left = { how: EpisodeEnd; on: LocalDate | null }
+export type Left = { how: EpisodeEnd | 'merged'; on: LocalDate | null }
 export const leftOf = ({ episode: { state, endedOn } }: Episode): Left | null =>
   state === 'none' || state === 'admitted' ? null : { how: state, on: endedOn }

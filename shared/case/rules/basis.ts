@@ -1,9 +1,12 @@
 import * as v from 'valibot'
-import { caseStreams, changed } from '../../changed.ts'
+import { caseStreams, changeCase, changed, follow } from '../../changed.ts'
 import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
-import { type Folds, rule } from '../../core/rule.ts'
+import { type Context, type Decision, type Folds, rule, type StreamId } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
+import { localDate } from '../../core/time.ts'
+import { deciding } from '../../deciding.ts'
 import { decline, endBasis } from '../ends.ts'
+import type { NewCaseEvent } from '../events.ts'
 import { BasisEnd, BasisKind, declines, type Scope } from '../facets/bases.ts'
 import { partiesNow } from '../facets/parties.ts'
 import type { CaseState } from '../state.ts'
@@ -48,7 +51,7 @@ export const recordBasis = rule({
 /** It holds no longer, or never did: whoever is no longer entitled is out at once. A consent that she has taken back is her no. */
 export const withdrawBasis = rule({
   schema: v.strictObject({ case: Id, basis: Id, why: v.optional(v.nullable(BasisEnd), null) }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  streams: ({ case: id }, peek) => wholeStreams(id, peek),
   authorise: ({ case: id }, folds, context) => mayKeep(id, folds, context),
   decide: ({ case: id, basis, why }, folds, context) => {
     const state = folds.case(id)
@@ -58,22 +61,20 @@ export const withdrawBasis = rule({
     // Nobody but the person who gave it takes a consent back, and nothing but a consent was hers to give.
     if (why !== null && why !== 'mistake' && (why === 'tookBack') !== (found.kind === 'consent'))
       return refuse('malformed', 'why')
-    return changed(id, endBasis(state, found, why, context.newId()), folds, context)
+    return told(id, endBasis(state, found, why, context.newId()), folds, context)
   },
 })
 
 /** The person says no. Parties have what the law gives them (LUS 2:1–2), and not a word more. */
 export const declineSharing = rule({
   schema: v.strictObject({ case: Id, huddle: v.nullable(Id), parties: Parties }),
-  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
+  streams: ({ case: id, huddle }, peek) => [...wholeStreams(id, peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, parties }, folds, context) =>
     firstOf(mayKeep(id, folds, context, huddle), mayBeTold(id, parties, folds)),
   decide: ({ case: id, parties }, folds, context) => {
     const said = context.newId()
     const events = decline(folds.case(id), parties, said)
-    return events.length === 0
-      ? refuse('alreadyDone')
-      : changed(id, events, folds, context, { decline: said })
+    return events.length === 0 ? refuse('alreadyDone') : told(id, events, folds, context, { decline: said })
   },
 })
 
@@ -89,6 +90,33 @@ export const withdrawDecline = rule({
     return changed(id, [{ type: 'declineWithdrawn', body: { decline: said } }], folds, context)
   },
 })
+
+/** Her no is for what was written under another case, before the two proved to be one, as well. */
+function told(
+  id: string,
+  events: readonly NewCaseEvent[],
+  folds: Folds,
+  context: Context,
+  answer?: unknown,
+): Decision {
+  const it = deciding(folds, context)
+  const no = events.find((event) => event.type === 'sharingDeclined')
+  const others = no ? oneWith(id, folds) : []
+  const refusal = changeCase(it, id, events)
+  if (refusal) return { refused: refusal }
+  for (const other of others) {
+    const also = decline(folds.case(other), no?.body.parties ?? [], context.newId())
+    changeCase(it, other, also)
+  }
+  follow(it, [id, ...others], localDate(context.now))
+  return it.accepted(answer)
+}
+
+const wholeStreams = (id: string, peek: Folds): StreamId[] => caseStreams([id, ...oneWith(id, peek)], peek)
+
+/** The cases that proved to be this one. */
+const oneWith = (id: string, folds: Folds): string[] =>
+  folds.case(id).mergedFrom.flatMap((other) => [other, ...oneWith(other, folds)])
 
 function mayBeTold(id: string, parties: Scope, folds: Folds): Refusal | null {
   const patient = folds.case(id)

@@ -27,6 +27,7 @@ export const endEpisode = rule({
 
 /** How a stay ended can be put right afterwards: who was discharged has died, or has not. */
 function mayEnd(is: CaseState['episode']['state'], how: EpisodeEnd): Refusal | null {
+  if (is === 'merged') return { code: 'merged' }
   if (is === 'admitted') return null
   const canBe = (one: string) => one === 'discharged' || one === 'moved' || one === 'deceased'
   return is !== how && canBe(is) && canBe(how) ? null : { code: 'ended', of: 'episode' }
@@ -36,7 +37,11 @@ export const reopenEpisode = rule({
   schema: v.strictObject({ case: Id }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id }, folds, context) =>
-    firstOf(mayKeep(id, folds, context), stillHere(id, folds) ? null : { code: 'alreadyDone' }),
+    firstOf(
+      mayKeep(id, folds, context),
+      folds.case(id).mergedInto === null ? null : { code: 'merged' },
+      stillHere(id, folds) ? null : { code: 'alreadyDone' },
+    ),
   decide: ({ case: id }, folds, context) =>
     changed(id, [{ type: 'episodeReopened', body: {} }], folds, context),
 })

@@ -65,6 +65,7 @@ export type AgendaDetail = {
   /** What the ward's own form is filled with; null to all others. */
   own: {
     number: string | null
+    reserve: string | null
     admittedOn: string | null
     declined: boolean
     /** A changed date, and who does not know of it yet. */
@@ -128,6 +129,7 @@ export function detailOf(
     own: isWard
       ? {
           number: patient.identity.number,
+          reserve: patient.reserve,
           admittedOn: patient.episode.admittedOn,
           declined: partiesNow(patient).some((party) => declines(patient, party)),
           change: changeView(patient, arena, day),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { maxLines } from '../../api.ts'
-import { numberKey } from '../../case/identity.ts'
+import { holderOf } from '../../case/identity.ts'
 import { follow, listStreams } from '../../changed.ts'
 import { keyed } from '../../core/keyed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
@@ -37,9 +37,7 @@ export const confirmList = rule({
     remember: v.pipe(v.array(Remembered), v.maxLength(maxLines)),
   }),
   streams: ({ ward, rows, ended }, peek) => {
-    const held = rows.flatMap(({ row }) =>
-      row.number ? (peek.claimed(numberKey(ward, row.number)) ?? []) : [],
-    )
+    const held = rows.flatMap(({ row }) => holderOf(ward, row, peek) ?? [])
     const named = [...rows, ...ended].flatMap((line) => line.case ?? [])
     return [...listStreams(ward, peek), ...[...held, ...named].map((id) => `case:${id}` as const)]
   },

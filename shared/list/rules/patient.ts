@@ -3,7 +3,7 @@ import { noticeNow } from '../../case/facets/notices.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
 import { readySince } from '../../case/facets/readiness.ts'
 import { changedFrom, changeFacts, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
-import { numberKey } from '../../case/identity.ts'
+import { holderOf } from '../../case/identity.ts'
 import { mayKeep, stillHere } from '../../case/who.ts'
 import { caseStreams, changed, follow, listStreams, liveAgendas } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
@@ -75,9 +75,6 @@ export const editPatient = rule({
     return events.length === 0 ? refuse('alreadyDone') : changed(id, events, folds, context)
   },
 })
-
-const holderOf = (ward: string, { number }: PatientFacts, folds: Folds): string | null =>
-  number === null ? null : folds.claimed(numberKey(ward, number))
 
 const shiftToTell = 3 * minute
 

@@ -18,6 +18,8 @@ export async function ask(world: World): Promise<void> {
     '/api/morning',
     '/api/preread',
     '/api/preread',
+    '/api/export/tasks',
+    `/api/cases/${id}`,
     '/api/own',
     '/api/own',
     '/api/me',

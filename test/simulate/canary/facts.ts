@@ -6,6 +6,7 @@ import type { Words } from './words.ts'
 /** A patient with a word of her own in each field. */
 export const factsFor = (words: Words, random: Random) => ({
   ...identityFor(words, random),
+  reserve: random.chance(0.4) ? words.reserve() : null,
   municipality: random.pick(municipalities),
   healthCentre: random.chance(0.9) ? random.pick(healthCentres) : null,
   bed: words.word(),

@@ -84,7 +84,11 @@ export async function keep(world: World): Promise<void> {
     [3, () => command(world, who, 'setHealthCentre', { case: id, healthCentre: random.pick(healthCentres) })],
     [1, () => edit({ bed: tried(world, id) })],
     [1, () => edit({ municipality: random.pick(municipalities) })],
-    [1, () => edit({ ...identityFor(words, random), admittedOn: words.admittedOn() })],
+    [1, () => merge()],
+    [
+      1,
+      () => edit({ ...identityFor(words, random), reserve: words.reserve(), admittedOn: words.admittedOn() }),
+    ],
     [
       2,
       () =>
@@ -104,6 +108,18 @@ export async function keep(world: World): Promise<void> {
     ],
     [1, () => command(world, who, 'planHuddle', { ward: patient.ward, day })],
   ])
+
+  /** Two of a ward that could be one person: as long as they have not two numbers. */
+  function merge(): Promise<void> {
+    const could = (one: string) => {
+      const { ward, episode, identity, protectedIdentity } = caseAs(world, one)
+      const isOther = one !== id && ward === patient.ward && !protectedIdentity
+      return isOther && episode.state === 'admitted' && (identity.number ?? patient.identity.number) === null
+    }
+    const goes = casesOf(world).find(could) ?? random.pick(casesOf(world))
+    const acrossMunicipalities = random.chance(0.8)
+    return command(world, keeperOf(id), 'mergeCases', { stays: id, goes, acrossMunicipalities })
+  }
 
   function end(): Promise<void> {
     const how = random.pick(['mistake', 'discharged', 'moved', 'deceased'] as const)

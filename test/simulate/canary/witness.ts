@@ -11,7 +11,8 @@ type Reader = InUnit & { readonly role: string }
  * what a list or a party says, for those units; `listener`: who sits with somebody.
  */
 type Secret =
-  | { readonly kind: Said; readonly case: string }
+  /** `also`: cases that have proved to be the same, or have taken what was said over. */
+  | { readonly kind: Said; readonly case: string; readonly also?: readonly string[] }
   | {
       readonly kind: 'draft'
       readonly case: string
@@ -68,10 +69,15 @@ export function openWitness(file: string) {
 
   function learn(id: string, { type, body }: Written, text: string): void {
     secrets.set(id, { case: id, kind: 'name' })
-    const ids = [body.entry, body.basis].filter((it) => typeof it === 'string')
+    const brought: { id: string }[] = type === 'otherMerged' ? body.entries : []
+    const ids = [body.entry, body.basis, ...brought.map((one) => one.id)].filter(
+      (it) => typeof it === 'string',
+    )
     say([...wordsIn(text), ...ids], id, kindOf[type] ?? 'more')
     if (type === 'basisRecorded') say(wordsIn(body.despiteNo ?? ''), id, 'ward', true)
     if (type === 'sharingDeclined') say([body.decline], id, 'ward')
+    // The day she came is of the minimum, whatever else was said with it.
+    if (type === 'admissionDateSet') say(wordsIn(text), id, 'name', true)
     if (type !== 'estimateChanged') return
     // The date of today is of the minimum, that it was another before is not.
     say(planned.get(id) ?? [], id, 'more', true)
@@ -80,7 +86,12 @@ export function openWitness(file: string) {
   }
 
   function say(tokens: readonly string[], id: string, kind: Said, isAnew = false): void {
-    for (const token of tokens) if (isAnew || !secrets.has(token)) secrets.set(token, { case: id, kind })
+    for (const token of tokens) {
+      const known = secrets.get(token)
+      const isOthers = known !== undefined && 'case' in known && known.kind !== 'draft' && known.case !== id
+      if (isOthers) secrets.set(token, { ...known, also: [...(known.also ?? []), id] })
+      else if (isAnew || !known) secrets.set(token, { case: id, kind })
+    }
   }
 
   function isForeign(token: string, reader: Reader, text: string): boolean {
@@ -101,15 +112,18 @@ export function openWitness(file: string) {
   function mayHave(token: string, secret: Secret, reader: Reader, text: string): boolean {
     const { unit, role, person } = reader
     if (secret.kind === 'listener') return !isUpdate(text) || mayKnowBeside(secret.person, unit)
-    if (role === 'logReviewer') return 'case' in secret && isReviewed(secret.case, token, unit)
+    if (role === 'logReviewer') return casesOf(secret).some((id) => isReviewed(id, token, unit))
     if (secret.kind === 'units') return secret.units.includes(unit)
-    const share = patients.shareOf(secret.case, unit)
+    const share = mostOf(casesOf(secret).map((id) => patients.shareOf(id, unit)))
     if (secret.kind === 'name') return share !== 'none'
     if (secret.kind === 'ward') return unit === patients.wardOf(secret.case)
     if (secret.kind === 'named') return patients.mayReadConfidential(secret.case, token, reader)
     if (share !== 'all' || !('author' in secret)) return share === 'all'
     return secret.author === person || secret.before.includes(unit)
   }
+
+  const casesOf = (secret: Secret): string[] =>
+    'case' in secret ? [secret.case, ...('also' in secret ? (secret.also ?? []) : [])] : []
 
   /** That somebody sits in a room is told where that room is heard, and to the ward that leads there. */
   const mayKnowBeside = (person: string, unit: string): boolean =>
@@ -168,6 +182,9 @@ export function openWitness(file: string) {
     close: () => sqlite.close(),
   }
 }
+
+const mostOf = (shares: readonly ('all' | 'minimum' | 'none')[]) =>
+  (['all', 'minimum'] as const).find((share) => shares.includes(share)) ?? 'none'
 
 const kindOf: Readonly<Record<string, Said>> = {
   admitted: 'name',

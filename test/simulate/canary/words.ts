@@ -42,6 +42,8 @@ export function createWords() {
       return `Zq${text}`
     },
     number: (): string => numberOf(next('numbers', 180)),
+    /** One that a region has made up: no year begins so. */
+    reserve: (): string => `99${String(next('reserves', 1_000)).padStart(10, '0')}`,
     /** As many digits as a personal number, and no day begins so. */
     phone: (): string => String(70_000_000_000 + next('phones', 1_000)).padStart(12, '0'),
     /** Days that no calendar of the meeting has: far back, or far ahead. */

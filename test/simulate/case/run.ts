@@ -175,6 +175,7 @@ const someFacts = (random: Random, now: number): PatientFacts => ({
   number: random.chance(0.8) ? invented(random.below(20)) : null,
   municipality: random.pick(municipalities),
   healthCentre: random.pick([...healthCentres, null]),
+  reserve: null,
   bed: random.pick(['5:1', '5:2', null]),
   admittedOn: random.pick([localDate(now), null]),
   date: null,

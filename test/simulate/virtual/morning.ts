@@ -7,6 +7,7 @@ import type { Deps } from '../../../server/deps.ts'
 import type { Media } from '../../../server/door/media.ts'
 import { readList } from '../../../server/list/read/list.ts'
 import { createSessions } from '../../../server/session/sessions.ts'
+import { createTokens } from '../../../server/session/tokens.ts'
 import { openHouse } from '../../../server/store/house.ts'
 import type { Store } from '../../../server/store/store.ts'
 import type { PersonaOffer } from '../../../shared/api.ts'
@@ -55,6 +56,7 @@ export async function openMorning(
     config: getConfig({ HEMKLAR_PAGE: 'test/fixtures/page' }),
     now: door.now,
     sessions,
+    tokens: createTokens(house, door.now),
     arenas: arenaNow(() => door.house),
     // In the worker's place: the same reading, in this thread, since time here is not the thread's.
     reader: { read: (input, options) => readList(input, options), close: async () => undefined },

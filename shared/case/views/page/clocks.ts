@@ -62,7 +62,8 @@ export function clocksPart(about: About): ClocksPart | null {
 
 function seesOf({ state, arena, reader }: About): 'all' | 'sip' | null {
   const { tier, ward, payer, healthCentre } = state
-  if (tier !== 'T1' || leftOf(state)?.how === 'mistake') return null
+  const how = leftOf(state)?.how
+  if (tier !== 'T1' || how === 'mistake' || how === 'merged') return null
   if (reader.unit === ward || keyed(arena.units, reader.unit)?.organisation === payer) return 'all'
   return reader.unit === healthCentre ? 'sip' : null
 }

@@ -7,6 +7,7 @@ export type PersonPart = {
   given: string
   family: string
   number: string | null
+  reserve: string | null
   birthDate: string | null
   ward: string
   bed: string | null
@@ -14,14 +15,18 @@ export type PersonPart = {
   payer: string
   healthCentre: string | null
   words: string | null
+  /** The ward's own: the row in whose place this one stands no more, and those that proved to be this one. */
+  mergedInto: string | null
+  mergedFrom: readonly string[]
 }
 
-export function personPart({ state, arena }: About): PersonPart {
+export function personPart({ state, arena, reader }: About): PersonPart {
   const { identity, ward, payer, healthCentre, words } = state
   return {
     given: identity.given,
     family: identity.family,
     number: identity.number,
+    reserve: state.reserve,
     birthDate: identity.birthDate,
     ward: arena.units[ward]?.name ?? '',
     bed: bedNow(state),
@@ -29,5 +34,7 @@ export function personPart({ state, arena }: About): PersonPart {
     payer: arena.organisations[payer]?.name ?? '',
     healthCentre: healthCentre === null ? null : (arena.units[healthCentre]?.name ?? null),
     words: words?.text ?? null,
+    mergedInto: reader.unit === ward ? state.mergedInto : null,
+    mergedFrom: reader.unit === ward ? state.mergedFrom : [],
   }
 }
