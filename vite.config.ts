@@ -29,7 +29,31 @@ export default defineConfig({
             // What most screens have and a meeting has not: what stands around them, and the fields of their forms.
             {
               name: 'frame',
-              test: /client.(command|frame.(Frame|LinkNotice|Loaded)|forms.(controls|PhysicianField)|live.useNow|patient.NameLink|ui.(AppearanceChoice|Check|Field)|messages.(form|part))\.tsx?$/,
+              test: /client.(command|frame.(Frame|LinkNotice)|forms.controls|live.useNow|patient.NameLink|ui.(AppearanceChoice|Check|Field))\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // What most pages have, and the meeting only behind a key.
+            {
+              name: 'form',
+              test: /client.(messages.form|forms.PhysicianField|frame.Loaded)\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // How a part stands as it is said: on many pages, and in the meeting only when asked for.
+            {
+              name: 'part',
+              test: /client.(messages.part|patient.(lane|LaneFields))\.tsx?$/,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // That a turn is only to confirm: on many pages, for few patients.
+            {
+              name: 'confirm',
+              test: /client.(messages.confirm|patient.Confirms)\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,

@@ -15,6 +15,7 @@ import {
   OwnPage,
   PhoneListPage,
   Practice,
+  Preread,
   Start,
   TasksPage,
   Today,
@@ -58,6 +59,8 @@ function Screen({ here, tab }: { here: Route; tab: Tab }) {
     case 'start':
       if (tab.me.function === 'logReviewer') return <LogPage tab={tab} />
       return tab.me.function === 'ward' ? <Forward path={to.today(tab.me.unit)} /> : <Mornings tab={tab} />
+    case 'preread':
+      return <Preread tab={tab} />
     case 'own':
       return <OwnPage tab={tab} />
     case 'today':

@@ -3,6 +3,7 @@ import type { Tab } from './tab.ts'
 
 export const Start = later(async () => (await import('./screens/start/Start.tsx')).Start)
 export const Practice = later(async () => (await import('./screens/practice/Practice.tsx')).Practice)
+export const Preread = later(async () => (await import('./screens/preread/Preread.tsx')).Preread)
 export const Mornings = later(async () => (await import('./screens/start/Mornings.tsx')).Mornings)
 export const LogPage = later(async () => (await import('./screens/log/LogPage.tsx')).LogPage)
 export const OwnPage = later(async () => (await import('./screens/own/OwnPage.tsx')).OwnPage)

@@ -6,6 +6,7 @@ const everyPath = {
   own: [to.own(), { screen: 'own' }],
   practice: [to.practice(), { screen: 'practice' }],
   today: [to.today('w 5/å'), { screen: 'today', ward: 'w 5/å' }],
+  preread: [to.preread(), { screen: 'preread' }],
   import: [to.import('w5'), { screen: 'import', ward: 'w5' }],
   checklist: [to.checklist('w5'), { screen: 'checklist', ward: 'w5' }],
   join: [to.join('a1', 'w 5', '2026-11-23'), { screen: 'join', arena: 'a1', ward: 'w 5', day: '2026-11-23' }],
@@ -24,6 +25,7 @@ test.each(Object.entries(everyPath))('the path to %s leads there', (_name, [path
 test.each([
   '/today',
   '/practice/x',
+  '/preread/x',
   '/own/x',
   '/nothing',
   '/huddle/h1/more',

@@ -3,7 +3,7 @@
  * in an address, since addresses end up in history, logs and screenshots. A case's own id is random and says nothing.
  */
 export type Route =
-  | { readonly screen: 'start' | 'own' | 'practice' | 'unknown' }
+  | { readonly screen: 'start' | 'own' | 'practice' | 'preread' | 'unknown' }
   | { readonly screen: 'today' | 'import' | 'checklist'; readonly ward: string }
   | { readonly screen: 'join'; readonly arena: string; readonly ward: string; readonly day: string }
   | { readonly screen: 'case'; readonly case: string }
@@ -12,6 +12,8 @@ export type Route =
 export const to = {
   start: () => '/',
   practice: () => '/practice',
+  /** What one's own unit answers before the day's meetings. */
+  preread: () => '/preread',
   /** Own inpatients, of every arena one works in. */
   own: () => '/own',
   today: (ward: string) => path('today', ward),
@@ -57,7 +59,7 @@ export function routeOf(pathname: string): Route {
 
 function withoutSubject(screen: string | undefined): Route {
   if (!screen) return { screen: 'start' }
-  return { screen: screen === 'practice' || screen === 'own' ? screen : 'unknown' }
+  return { screen: screen === 'practice' || screen === 'own' || screen === 'preread' ? screen : 'unknown' }
 }
 
 function path(screen: string, subject: string): string {

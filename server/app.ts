@@ -17,6 +17,7 @@ import { ownRoutes } from './web/own.ts'
 import { servePage } from './web/page.ts'
 import { checkPolicy } from './web/policy.ts'
 import { practiceRoutes } from './web/practice.ts'
+import { prereadRoutes } from './web/preread.ts'
 import { reviewRoutes } from './web/review.ts'
 import { secure } from './web/security.ts'
 import { selfRoutes } from './web/self.ts'
@@ -43,6 +44,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   practiceRoutes(app, deps)
   selfRoutes(app, deps)
   morningRoutes(app, deps)
+  prereadRoutes(app, deps)
   ownRoutes(app, deps)
   staffRoutes(app, deps)
   checklistRoutes(app, deps)

@@ -32,6 +32,7 @@ import {
   recordSpoken,
   withdrawAnswer,
 } from './case/rules/answer.ts'
+import { setNextOfKin, setPatientAsked } from './case/rules/asked.ts'
 import { setAssistance } from './case/rules/assistance.ts'
 import { declineSharing, recordBasis, withdrawBasis, withdrawDecline } from './case/rules/basis.ts'
 import { answerItem, setItemNeeds } from './case/rules/checklist.ts'
@@ -39,6 +40,7 @@ import { closeConfidential, removeConfidential, writeConfidential } from './case
 import { setDestination } from './case/rules/destination.ts'
 import { restoreEntry, strikeEntry, writeEntry } from './case/rules/entry.ts'
 import { endEpisode, reopenEpisode } from './case/rules/episode.ts'
+import { askFullTurn } from './case/rules/fullTurn.ts'
 import { cancelContact, makeContact, planContact } from './case/rules/homeContact.ts'
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
@@ -134,7 +136,10 @@ export const commands = {
   reopenAction,
   setInformed,
   setWords,
+  setPatientAsked,
+  setNextOfKin,
   setLane,
+  askFullTurn,
   setTrack,
   setItemNeeds,
   answerItem,

@@ -12,7 +12,17 @@ import { Menu } from '../ui/Menu.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { singleKeys } from './singleKeys.ts'
 
-type Place = 'start' | 'own' | 'today' | 'import' | 'checklist' | 'agenda' | 'notes' | 'tasks' | 'case'
+type Place =
+  | 'start'
+  | 'own'
+  | 'preread'
+  | 'today'
+  | 'import'
+  | 'checklist'
+  | 'agenda'
+  | 'notes'
+  | 'tasks'
+  | 'case'
 
 interface FrameProps {
   tab: Tab
@@ -65,7 +75,7 @@ function waysOf({ me }: Tab, here: Place, huddle: string | null, ended: boolean)
   const agenda = huddle === null ? [] : [way('agenda', to.agenda(huddle))]
   const after = huddle === null || !ended ? [] : [way('notes', to.notes(huddle))]
   const tasks = huddle === null || !ended || !isWard ? [] : [way('tasks', to.tasks(huddle))]
-  const own = me.function === 'manager' ? [] : [way('own', to.own())]
+  const own = me.function === 'manager' ? [] : [way('own', to.own()), way('preread', to.preread())]
   return [...(isWard ? ward : [way('start', to.start()), ...own]), ...agenda, ...after, ...tasks]
 }
 

@@ -52,5 +52,4 @@ export const heldWords = {
   home: (day: string) => `hem ${day}`,
   preliminary: 'preliminärt',
   due: (words: string) => `senast ${words}`,
-  saved: 'Avdelningen ser svaret.',
 } as const

@@ -4,7 +4,7 @@ export const helpWords = {
   always: 'Alltid',
   inLine: 'I en tom rad',
   within: 'Medan ni skriver',
-  single: 'Snabbtangenter utan snedstreck (1–9, + och ?)',
+  single: 'Snabbtangenter utan snedstreck (1–9, +, ! och ?)',
   keys: {
     next: 'spara och nästa patient; två gånger när något saknar svar',
     look: 'titta bakåt och framåt i listan',
@@ -21,6 +21,7 @@ export const helpWords = {
     basis: 'samtycke, menprövning gjord',
     sharing: 'annan grund, ett nej, ta tillbaka',
     lanes: 'en part: vår egen del öppnas, andras namn sätts i raden',
+    fullTurn: 'vi behöver prata: hela tiden, i stället för att bara bekräfta',
     help: 'den här listan',
     at: 'nämner en part eller person',
     due: 'sist på raden: ons 12, 25/11, i dag 15, i morgon fm',

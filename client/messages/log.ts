@@ -21,6 +21,7 @@ const purposes: Readonly<Record<string, string>> = {
   review: 'vid loggranskning',
   sharing: 'vilka uppgifter som får delas',
   confidential: 'det förtroliga',
+  preread: 'vid svar före mötet',
   export: 'hämtat till ett annat system',
   case: 'på patientens sida',
   records: 'för att föras in i det egna systemet',

@@ -11,4 +11,22 @@ export const partWords = {
   save: 'Spara',
   saved: (name: string) => `Vår del för ${name} är sparad.`,
   silent: 'inte besvarad',
+  mark: 'Hur står er del?',
+  changeShort: 'Ändra',
+  seen: 'Avdelningen ser svaret.',
+
+  hinders: 'Vad hindrar?',
+  hindrances: {
+    fullUntil: 'Fullt till …',
+    meetsFirst: 'Behöver träffa först',
+    lacksPlanningBasis: 'Underlag saknas',
+    other: 'Annat …',
+  },
+  fullUntil: 'Fullt till vilken dag?',
+  otherDay: 'Annan dag',
+  chooseDay: 'Välj dagen.',
+  hinder: 'Hinder …',
+  notApplicable: 'Behövs inte',
+  addLine: 'Lägg till en rad',
+  back: 'Tillbaka',
 } as const

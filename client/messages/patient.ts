@@ -40,7 +40,12 @@ const bases = {
   minorAbuseCompulsory25_12: 'OSL 25:12',
 } satisfies Record<BasisKind, string>
 
-const laneMarks = { ready: 'Klar', partly: 'Delvis', blocked: 'Hinder' } satisfies Record<LaneMark, string>
+const laneMarks = {
+  ready: 'Klar',
+  partly: 'Delvis',
+  blocked: 'Hinder',
+  notApplicable: 'Behövs inte',
+} satisfies Record<LaneMark, string>
 
 const answers = {
   takes: 'tar det',

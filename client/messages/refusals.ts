@@ -71,7 +71,10 @@ export const refusals = {
   paused: () => 'Klockan är redan pausad.',
   notParty: () => 'Enheten är inte part än. Lägg till den först.',
   noBasis: () => 'Det saknas samtycke eller menprövning för att få dela det.',
-  declined: () => 'Patienten har sagt nej. Skriv vem som har bedömt, och varför det ändå går.',
+  declined: (of) =>
+    of === 'nextOfKin'
+      ? 'Patienten vill inte att närstående får veta.'
+      : 'Patienten har sagt nej. Skriv vem som har bedömt, och varför det ändå går.',
   protectedIdentity: () =>
     'Patienten har skyddade personuppgifter och får inte stå i en gemensam lista. Ta kontakt direkt med dem som berörs.',
   notOpenNow: () => 'Patienten är inte uppe just nu.',

@@ -32,11 +32,12 @@ export const todayWords = {
     left: 'Kvar sedan sist',
     more: 'Ändra',
   },
-  lanes: { ward: 'Avd', municipality: 'Kommun', healthCentre: 'HC', rehab: 'Rehab' },
+  lanes: { patient: 'Pat', ward: 'Avd', municipality: 'Kommun', healthCentre: 'HC', rehab: 'Rehab' },
   laneMarks: {
     ready: 'klar',
     partly: 'delvis',
     blocked: 'hinder',
+    notApplicable: 'behövs inte',
     silent: 'inte besvarad',
     none: 'ingen del',
   },
@@ -116,6 +117,7 @@ export const todayWords = {
     healthCentreFor: (name: string) => `Hälsocentral för ${name}`,
     healthCentreSet: (name: string) => `Hälsocentralen för ${name} är vald.`,
     choose: 'Välj hälsocentral',
+    notAsked: 'inte frågad',
     silent: (units: string) => `${units} har inte svarat`,
   },
   due: {

@@ -1,3 +1,6 @@
+const long = (ms: number): string =>
+  ms % 60_000 === 0 ? `${ms / 60_000} min` : `${Math.round(ms / 1_000)} s`
+
 /** Words of the parts that every screen is made of. */
 export const ui = {
   product: 'Hemklar',
@@ -27,6 +30,7 @@ export const ui = {
     case: 'Patient',
     phoneList: 'Telefonlista',
     practice: 'Så övar ni',
+    preread: 'Svara före mötet',
     unknown: 'Sidan finns inte',
   },
   unknown: {
@@ -53,9 +57,9 @@ export const ui = {
 
   clock: {
     label: 'Tid kvar',
-    of: (minutes: number) => `av ${minutes} min`,
+    of: (ms: number) => `av ${long(ms)}`,
     paused: 'Pausad',
-    over: (minutes: number) => `över tiden, av ${minutes} min`,
+    over: (ms: number) => `över tiden, av ${long(ms)}`,
   },
 
   tile: {

@@ -1,22 +1,17 @@
 import { useState } from 'preact/hooks'
-import type { LaneMark } from '../../shared/case/facets/lanes.ts'
 import { give } from '../command.ts'
-import { Input } from '../forms/controls.tsx'
 import { partWords as said } from '../messages/part.ts'
-import { patientWords } from '../messages/patient.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Field } from '../ui/Field.tsx'
 import { tell } from '../ui/News.tsx'
+import { LaneFields } from './LaneFields.tsx'
+import { type LaneSaid, lackOf, tidied } from './lane.ts'
 
-const marks = ['ready', 'partly', 'blocked'] as const
-
-/** How a unit's own part stands: a mark, and one line for the others. */
-export type OwnPart = { case: string; name: string; mark: LaneMark | null; line: string | null }
+/** How a unit's own part of one patient stands. */
+export type OwnPart = { case: string; name: string; said: LaneSaid }
 
 interface LaneDialogProps {
   tab: Pick<Tab, 'api'>
@@ -28,19 +23,17 @@ interface LaneDialogProps {
 
 /** Says before the meeting how our own part stands. */
 export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
-  const [mark, setMark] = useState(part.mark)
-  const [line, setLine] = useState(part.line ?? '')
+  const [now, setNow] = useState(part.said)
+  const lack = lackOf(now)
   async function save() {
-    const text = line.trim()
-    const now = { case: part.case, mark, line: text === '' ? null : text }
     onClose()
-    const answer = await give(tab.api, 'setLane', now)
+    const answer = await give(tab.api, 'setLane', { case: part.case, ...tidied(now) })
     if (answer.ok) tell(said.saved(part.name), 'ok', { label: words.ui.undo, onClick: () => void takeBack() })
     else if (answer.refusal.code !== 'alreadyDone') tell(refused(answer.refusal), 'bad')
     then?.()
   }
   async function takeBack() {
-    const answer = await give(tab.api, 'setLane', { case: part.case, mark: part.mark, line: part.line })
+    const answer = await give(tab.api, 'setLane', { case: part.case, ...part.said })
     if (!answer.ok) tell(refused(answer.refusal), 'bad')
     then?.()
   }
@@ -53,7 +46,7 @@ export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
           <Button onClick={onClose}>{words.ui.cancel}</Button>
           <Button
             variant="go"
-            disabledReason={mark === null ? said.choose : undefined}
+            disabledReason={lack ? lackWords[lack] : undefined}
             onClick={() => void save()}
           >
             {said.save}
@@ -61,15 +54,9 @@ export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
         </>
       }
     >
-      <Choice
-        label={said.ours}
-        options={marks.map((value) => ({ value, label: patientWords.laneMarks[value] }))}
-        value={mark}
-        onChange={setMark}
-      />
-      <Field label={said.line} optional>
-        {(control) => <Input control={control} value={line} maxLength={160} onChange={setLine} />}
-      </Field>
+      <LaneFields label={said.ours} value={now} onChange={setNow} />
     </Dialog>
   )
 }
+
+const lackWords = { mark: said.choose, until: said.chooseDay } as const

@@ -2,8 +2,7 @@ import type { LaneMark } from '../../shared/case/facets/lanes.ts'
 import { partWords as part } from '../messages/part.ts'
 import { patientWords } from '../messages/patient.ts'
 import { Mark } from '../ui/Mark.tsx'
-
-const tones = { ready: 'ok', partly: 'part', blocked: 'bad' } as const satisfies Record<LaneMark, string>
+import { laneLook } from './laneLook.ts'
 
 /** "Vår del: klar". */
 export function PartMark({ mark }: { mark: LaneMark | null }) {
@@ -13,7 +12,7 @@ export function PartMark({ mark }: { mark: LaneMark | null }) {
       {part.ours}: {part.silent}
     </Mark>
   ) : (
-    <Mark tone={tones[mark]}>
+    <Mark {...laneLook[mark]}>
       {part.ours}: {laneMarks[mark].toLocaleLowerCase('sv')}
     </Mark>
   )

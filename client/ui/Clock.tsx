@@ -24,12 +24,12 @@ export function Clock({ left, total, paused }: ClockProps) {
       <div class="clock-bar">
         <span style={{ '--left': share }} />
       </div>
-      <span class="clock-word">{wordFor(isOver, paused, Math.round(total / 60_000))}</span>
+      <span class="clock-word">{wordFor(isOver, paused, total)}</span>
     </div>
   )
 }
 
-function wordFor(isOver: boolean, paused: boolean | undefined, minutes: number): string {
+function wordFor(isOver: boolean, paused: boolean | undefined, total: number): string {
   if (paused) return words.ui.clock.paused
-  return isOver ? words.ui.clock.over(minutes) : words.ui.clock.of(minutes)
+  return isOver ? words.ui.clock.over(total) : words.ui.clock.of(total)
 }

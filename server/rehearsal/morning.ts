@@ -1,5 +1,5 @@
 import type { CommandBody } from '../../shared/commands.ts'
-import type { LocalDate } from '../../shared/core/time.ts'
+import { addDays, type LocalDate } from '../../shared/core/time.ts'
 import type { ListRow } from '../../shared/list/row.ts'
 import type { Patient } from './patient.ts'
 import { leads } from './people.ts'
@@ -40,9 +40,12 @@ export async function changeDates(scene: Scene, ward: string, patients: readonly
 /** Each unit says for itself how its part stands. */
 export async function setLanes(scene: Scene, patients: readonly Patient[]): Promise<void> {
   for (const { key, lanes } of patients)
-    for (const [unit, mark, line] of lanes) {
+    for (const [unit, mark, line, fullIn] of lanes) {
       scene.wait(0.5)
-      await scene.asPerson(scene.someoneOf(unit), 'setLane', { case: caseOf(scene, key), mark, line })
+      await scene.asPerson(scene.someoneOf(unit), 'setLane', {
+        ...{ case: caseOf(scene, key), mark, line },
+        hindrance: fullIn === undefined ? null : { why: 'fullUntil', until: addDays(scene.today, fullIn) },
+      })
     }
 }
 

@@ -8,7 +8,8 @@ export type Leaves = {
   time?: string
   sure?: boolean
 }
-export type Lane = [unit: string, mark: LaneMark, line: string]
+/** `fullIn`: full until so many days from today. */
+export type Lane = [unit: string, mark: LaneMark, line: string, fullIn?: number]
 
 /** One synthetic patient. Birth numbers 980–999 are never given out (Skatteverket keeps them for tests). */
 export type Patient = {

@@ -5,6 +5,7 @@ import { localDate } from '../../shared/core/time.ts'
 import { newId } from '../ids.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { meetAt, setUp, startFor, usualStart } from './arena.ts'
+import { askPatients } from './asked.ts'
 import { arrange } from './checklist.ts'
 import { startClocks } from './clocks.ts'
 import { meetingBefore } from './days.ts'
@@ -68,6 +69,8 @@ export async function seedRehearsal(store: Store, clock: Clock): Promise<readonl
   if (start !== usualStart) await meetAt(scene, start)
   scene.turnTo(today, '07:32')
   for (const [ward, patients] of Object.entries(wards)) await readToday(scene, ward, patients)
+  scene.turnTo(today, '07:38')
+  for (const [ward, patients] of Object.entries(wards)) await askPatients(scene, ward, patients)
   scene.turnTo(today, '07:45')
   for (const [ward, patients] of Object.entries(wards)) {
     await changeDates(scene, ward, patients)

@@ -40,7 +40,7 @@ export const ward5: readonly Patient[] = [
     lanes: [
       ['avd-5', 'ready', 'Läkemedelslista klar. Sjukresa 13.00.'],
       ['bla-kusten', 'ready', 'Dr Svahn tar emot, ringer i övermorgon.'],
-      ['oskarshamn-bistand', 'ready', 'Inga insatser. Vet vart han ringer.'],
+      ['oskarshamn-bistand', 'notApplicable', 'Inga insatser. Vet vart han ringer.'],
     ],
   },
   {
@@ -222,7 +222,7 @@ export const ward5: readonly Patient[] = [
     also: ['monsteras-hemsjukvard', 'samrehab'],
     lanes: [
       ['avd-5', 'partly', 'Behöver två vid förflyttning.'],
-      ['monsteras-bistand', 'blocked', 'Ingen plats på särskilt boende.'],
+      ['monsteras-bistand', 'blocked', 'Ingen plats på särskilt boende.', 9],
       ['samrehab', 'blocked', 'Trappan hemma går inte att lösa.'],
     ],
   },

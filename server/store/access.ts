@@ -14,6 +14,7 @@ export type Purpose =
   | 'review'
   | 'sharing'
   | 'confidential'
+  | 'preread'
   | 'export'
   | 'case'
   | 'records'

@@ -1,5 +1,6 @@
 import type { EventOf, NewEventOf } from '../core/event.ts'
 import { admissionEvents } from './facets/admission.ts'
+import { askedEvents } from './facets/asked.ts'
 import { assistanceEvents } from './facets/assistance.ts'
 import { basisEvents } from './facets/bases.ts'
 import { checklistEvents } from './facets/checklist.ts'
@@ -9,6 +10,7 @@ import { earlierStayEvents } from './facets/earlierStay.ts'
 import { entryEvents } from './facets/entries.ts'
 import { episodeEvents } from './facets/episode.ts'
 import { estimateEvents } from './facets/estimate.ts'
+import { fullTurnEvents } from './facets/fullTurns.ts'
 import { homeContactEvents } from './facets/homeContacts.ts'
 import { identityEvents } from './facets/identity.ts'
 import { informedEvents } from './facets/informed.ts'
@@ -50,6 +52,7 @@ export const caseEvents = {
   ...basisEvents,
   ...confidentialEvents,
   ...wordsEvents,
+  ...askedEvents,
   ...laneEvents,
   ...trackEvents,
   ...checklistEvents,
@@ -62,6 +65,7 @@ export const caseEvents = {
   ...worryEvents,
   ...earlierStayEvents,
   ...recordEvents,
+  ...fullTurnEvents,
 }
 
 export type CaseEvent = EventOf<typeof caseEvents>

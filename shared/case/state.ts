@@ -2,6 +2,7 @@ import type { EventTypes } from '../core/event.ts'
 import { type FoldTable, foldOf } from '../core/fold.ts'
 import type { CaseEvent } from './events.ts'
 import { type Admission, admissionFolds, noAdmission } from './facets/admission.ts'
+import { type AskedState, askedFolds, notAskedYet } from './facets/asked.ts'
 import { type Assistance, assistanceFolds, noAssistance } from './facets/assistance.ts'
 import { type Bases, basisFolds, noBases } from './facets/bases.ts'
 import { type CaseChecklist, checklistFolds, nothingChecked } from './facets/checklist.ts'
@@ -11,6 +12,7 @@ import { type EarlierStay, earlierStayFolds, noEarlierStay } from './facets/earl
 import { type Entries, entryFolds, noEntries } from './facets/entries.ts'
 import { type Episode, episodeFolds, noEpisode } from './facets/episode.ts'
 import { type Estimated, estimateFolds, noEstimate } from './facets/estimate.ts'
+import { type FullTurns, fullTurnFolds, noFullTurns } from './facets/fullTurns.ts'
 import { type HomeContacts, homeContactFolds, noHomeContacts } from './facets/homeContacts.ts'
 import { type Identity, identityFolds, noIdentity } from './facets/identity.ts'
 import { type InformedState, informedFolds, nobodyInformed } from './facets/informed.ts'
@@ -52,6 +54,7 @@ export type CaseState = Common &
   Bases &
   ForNamed &
   Words &
+  AskedState &
   Lanes &
   OnTrack &
   CaseChecklist &
@@ -63,7 +66,8 @@ export type CaseState = Common &
   Pulses &
   Worries &
   EarlierStay &
-  Records
+  Records &
+  FullTurns
 
 type Common = {
   readonly id: string
@@ -95,6 +99,7 @@ export const emptyCase = (id: string): CaseState => ({
   ...noBases,
   ...nothingForNamed,
   ...noWords,
+  ...notAskedYet,
   ...noLanes,
   ...noTrack,
   ...nothingChecked,
@@ -107,6 +112,7 @@ export const emptyCase = (id: string): CaseState => ({
   ...noWorries,
   ...noEarlierStay,
   ...noRecords,
+  ...noFullTurns,
 })
 
 const folded = foldOf<CaseState, CaseEvent>(
@@ -128,6 +134,7 @@ const folded = foldOf<CaseState, CaseEvent>(
   basisFolds,
   confidentialFolds,
   wordsFolds,
+  askedFolds,
   laneFolds,
   trackFolds,
   checklistFolds,
@@ -140,6 +147,7 @@ const folded = foldOf<CaseState, CaseEvent>(
   worryFolds,
   earlierStayFolds,
   recordFolds,
+  fullTurnFolds,
 )
 
 export const evolveCase = (before: CaseState, event: CaseEvent): CaseState => ({

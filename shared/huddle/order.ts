@@ -2,7 +2,7 @@ import type { Folds } from '../core/rule.ts'
 import { entitledUnits } from '../policy/disclosed.ts'
 import { toMinute, turnOf } from './agenda.ts'
 import { unitsHere } from './company.ts'
-import { blockKey, isOnSchedule } from './facets/announced.ts'
+import { announcedNow, blockKey, isOnSchedule } from './facets/announced.ts'
 import { type AgendaItem, itemOf } from './facets/items.ts'
 import type { HuddleState } from './state.ts'
 
@@ -144,12 +144,13 @@ function earliness(state: HuddleState, folds: Cases): (item: AgendaItem) => numb
       (unit) => unit === state.ward || here.includes(unit) || state.absences[unit]?.how === 'readAnswers',
     )
   }
+  const announcedAt = announcedNow(state)
   const known = new Map<string, number | null>()
   return ({ block }) => {
     const key = blockKey(block)
     const seen = known.get(key)
     if (seen !== undefined) return seen
-    const announced = state.announced[key] ?? null
+    const announced = announcedAt[key] ?? null
     const waiting = state.items.filter((item) => item.state === 'queued' && blockKey(item.block) === key)
     const binds = announced === null || waiting.every(isComplete) ? null : announced
     known.set(key, binds)

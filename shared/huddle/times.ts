@@ -1,7 +1,8 @@
 import type { Folds } from '../core/rule.ts'
 import { minute } from '../core/time.ts'
 import { remaining } from './clock.ts'
-import { isOnSchedule } from './facets/announced.ts'
+import { lengthOf } from './confirms.ts'
+import { blockKey, isOnSchedule } from './facets/announced.ts'
 import type { AgendaItem } from './facets/items.ts'
 import { foreseen } from './order.ts'
 import type { HuddleState } from './state.ts'
@@ -17,12 +18,12 @@ export function timesOf(
   folds: Pick<Folds, 'case'>,
   now: number,
 ): { of: Map<string, Times>; end: Times } {
-  let planned = plannedStart(state)
   const hasBegun = state.status === 'running' || state.status === 'ended'
   let predicted = hasBegun ? now : Math.max(now, state.startsAt)
   const times = new Map<string, Times>()
+  const left = (item: AgendaItem) => leftOf(state, folds, item, now)
   const foretell = (item: AgendaItem, start: number) => {
-    const end = predicted + leftOf(state, item, now)
+    const end = predicted + left(item)
     times.set(item.id, { planned: 0, predicted: start, predictedEnd: end })
     predicted = end
   }
@@ -31,24 +32,42 @@ export function timesOf(
     if (item !== open && item.state !== 'queued') foretell(item, item.openedAt ?? predicted)
   if (open) foretell(open, open.state === 'queued' ? predicted : (open.openedAt ?? predicted))
   const from = { after: open?.id ?? null, at: predicted }
-  for (const { item, at } of foreseen(state, folds, from, (one) => leftOf(state, one, now))) {
+  for (const { item, at } of foreseen(state, folds, from, left)) {
     predicted = at
     foretell(item, at)
   }
-  for (const item of state.items) {
-    const own = times.get(item.id)
-    if (own) own.planned = planned
-    planned += item.minutes * minute
+  const planned = plannedStarts(state, folds)
+  for (const [id, at] of planned.of) {
+    const own = times.get(id)
+    if (own) own.planned = at
   }
-  return { of: times, end: { planned, predicted, predictedEnd: state.endedAt ?? predicted } }
+  return { of: times, end: { planned: planned.end, predicted, predictedEnd: state.endedAt ?? predicted } }
 }
 
 /** Against a schedule that the meeting has left every figure would mislead. */
 const plannedStart = (state: HuddleState): number =>
   state.startedAt !== null && !isOnSchedule(state, state.startedAt) ? state.startedAt : state.startsAt
 
-function leftOf(state: HuddleState, item: AgendaItem, now: number): number {
+/** A block begins when it would if every turn were a whole one: that is what its parties are told. Within it the short ones are short. */
+function plannedStarts(state: HuddleState, folds: Pick<Folds, 'case'>) {
+  const of = new Map<string, number>()
+  let [at, whole] = [plannedStart(state), plannedStart(state)]
+  let before: string | null = null
+  for (const item of state.items) {
+    const key = blockKey(item.block)
+    if (key !== before) at = whole
+    before = key
+    of.set(item.id, at)
+    at += lengthOf(item, folds.case(item.case), state)
+    whole += item.minutes * minute
+  }
+  return { of, end: at }
+}
+
+function leftOf(state: HuddleState, folds: Pick<Folds, 'case'>, item: AgendaItem, now: number): number {
   if (item.state === 'done' || item.state === 'skipped') return 0
-  if (item.state === 'current' && state.clock) return Math.max(0, remaining(state.clock, now))
-  return Math.max(0, item.minutes * minute + item.extendedMs - item.spentMs)
+  const plannedMs = lengthOf(item, folds.case(item.case), state)
+  if (item.state === 'current' && state.clock)
+    return Math.max(0, remaining({ ...state.clock, plannedMs }, now))
+  return Math.max(0, plannedMs + item.extendedMs - item.spentMs)
 }

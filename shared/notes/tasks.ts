@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { KinConsent } from '../case/facets/asked.ts'
 import type { Entry } from '../case/facets/entries.ts'
 import { isSilent, leftOf } from '../case/facets/episode.ts'
 import { bedNow } from '../case/facets/where.ts'
@@ -57,6 +58,8 @@ export const Tasks = v.strictObject({
       dateChanged: v.boolean(),
       patient: v.boolean(),
       nextOfKin: v.boolean(),
+      /** Whether they may know, by the patient's own word. */
+      kin: v.nullable(KinConsent),
     }),
   ),
 })
@@ -138,7 +141,16 @@ function informOf(patient: DisclosedCase, state: HuddleState): Tasks['inform'] {
   )
   if (news.length === 0 && !dateChanged) return []
   const told = (who: 'patient' | 'nextOfKin') => (patient.informed[who] ?? '') >= state.day
-  return [{ ...personOf(patient), news, dateChanged, patient: told('patient'), nextOfKin: told('nextOfKin') }]
+  return [
+    {
+      ...personOf(patient),
+      news,
+      dateChanged,
+      patient: told('patient'),
+      nextOfKin: told('nextOfKin'),
+      kin: patient.nextOfKin?.consent ?? null,
+    },
+  ]
 }
 
 /** Those who have left come last: nobody walks to them. */

@@ -40,7 +40,7 @@ export type Told = {
   readySince: LocalDate | null
   estimateBefore: Estimate | null
   destination: Pick<NonNullable<Destined['destination']>, 'to' | 'awaits'> | null
-  lane: Pick<Lane, 'mark' | 'line'> | null
+  lane: Pick<Lane, 'mark' | 'line' | 'hindrance'> | null
   reception: Said<Reception> | null
   /** Of the health centre she is listed at alone, which names it (LUS 2:5). */
   contact: { name: string; phone: string | null } | null
@@ -94,7 +94,7 @@ function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit, now: numb
     readySince: readySince(patient),
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     destination: destination && { to: destination.to, awaits: destination.awaits },
-    lane: lane ? { mark: lane.mark, line: lane.line } : null,
+    lane: lane ? { mark: lane.mark, line: lane.line, hindrance: lane.hindrance } : null,
     reception: reception ? saidBy(reception, arena) : null,
     contact:
       designatedContact && healthCentre === unit.id

@@ -29,6 +29,7 @@ export const routes = {
   'POST /api/leave': 'anyone',
   'GET /api/me': 'persona',
   'GET /api/morning': 'staff',
+  'GET /api/preread': 'care',
   'GET /api/staff': 'care',
   // A manager decides what was put to them by name; everything else is refused by the table of commands.
   'POST /api/command': 'staff',

@@ -46,7 +46,7 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
     reader.at === 'inside' ? checklistSlice(state, folds, reader.unit) : null,
   confidential: (from) =>
     from.reader.at === 'inside' ? confidentialSlice(from.state, from.folds, from.reader) : null,
-  clock: ({ state, reader }) => (reader.at === 'inside' ? clockSlice(state) : null),
+  clock: ({ state, folds, reader }) => (reader.at === 'inside' ? clockSlice(state, folds) : null),
   people: (from) =>
     peopleSlice(from.state, from.folds, from.reader, () => from.now, from.live.busy ?? nobody),
   upNext: (from) =>

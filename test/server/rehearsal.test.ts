@@ -18,8 +18,10 @@ import { readySince } from '../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../shared/case/facts.ts'
 import { openActions } from '../../shared/case/openEntries.ts'
 import type { CaseState } from '../../shared/case/state.ts'
+import { isThrough } from '../../shared/case/through.ts'
 import { fromInstant, instantAt, localDate } from '../../shared/core/time.ts'
 import { agendaReason } from '../../shared/huddle/agenda.ts'
+import { confirms } from '../../shared/huddle/confirms.ts'
 import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import { diff } from '../../shared/list/diff.ts'
 import { disclosed } from '../../shared/policy/disclosed.ts'
@@ -121,10 +123,14 @@ test.each(mornings)('%s %s: twelve of every kind in three blocks (%s)', async (d
   expect(waiting).toEqual([...waiting].sort())
   expect(cases.filter((patient) => patient.bases.length === 0).map(familyOf)).toEqual(['Blom'])
   expect(cases.filter((patient) => patient.words).length).toBeGreaterThanOrEqual(10)
-  expect(new Set(cases.flatMap(marksOf))).toEqual(new Set(['ready', 'partly', 'blocked', null]))
-  expect(cases.filter((patient) => marksOf(patient).every((mark) => mark === 'ready')).map(familyOf)).toEqual(
+  expect(new Set(cases.flatMap(marksOf))).toEqual(
+    new Set(['ready', 'partly', 'blocked', 'notApplicable', null]),
+  )
+  expect(cases.filter((patient) => marksOf(patient).every(isThrough)).map(familyOf)).toEqual(
     expect.arrayContaining(['Ahlgren', 'Dahl']),
   )
+  expect(cases.filter(({ asked }) => asked === null).map(familyOf)).toEqual(['Holm', 'Olofsson', 'Blom'])
+  expect(cases.filter((patient) => confirms(patient, state)).map(familyOf)).toEqual(['Ahlgren', 'Dahl'])
   expect(state.startsAt).toBeGreaterThan(time <= '08:15' ? instantAt(day, '08:14') : now)
   expect(localDate(state.startsAt)).toBe(day)
   expect(clock.at).toBe(now)

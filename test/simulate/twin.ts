@@ -22,7 +22,17 @@ export async function twin(
   const answers: Answers = new Map()
   const answered: Answered = ({ type }, { ok }) => countAnswer(answers, type, ok)
   const found: Record<Twin, number> = { A: 0, B: 0 }
-  const sum = { compared: 0, bytes: 0, beats: 0, admitted: 0, http: 0, opened: 0, otherwise: 0, moved: 0 }
+  const sum = {
+    compared: 0,
+    bytes: 0,
+    beats: 0,
+    admitted: 0,
+    http: 0,
+    opened: 0,
+    otherwise: 0,
+    moved: 0,
+    short: 0,
+  }
   for (let run = 0; run < runs; run++) {
     const seed = firstSeed + run
     const hidden = hiddenFor(seed)
@@ -31,10 +41,11 @@ export async function twin(
       { name: 'B', twin: hiddenFor(seed + other), sight: 'ids, times and window' },
     ] as const
     for (const { name, twin, sight } of pairs) {
-      const { traces, opened } = await playBoth(hidden, twin, seed, answered).catch((error) => {
+      const { traces, opened, short } = await playBoth(hidden, twin, seed, answered).catch((error) => {
         throw new Error(`seed ${seed} (npm run simulate -- --twin --runs 1 --seed ${seed})`, { cause: error })
       })
       sum.opened += opened[0]
+      sum.short += short
       if (opened[0] !== opened[1]) sum.otherwise += 1
       for (const { id, one, two } of traces) {
         const differs = differences(one, two, sight as Sight)
@@ -57,6 +68,7 @@ export async function twin(
     atLeast('own patients opened', sum.admitted, runs * 2, 'times'),
     atLeast('HTTP answers', sum.http, runs * 10, 'answers'),
     atLeast('openings', sum.opened, runs * 12, 'times'),
+    atLeast('hidden turns planned to be seconds', sum.short, runs, 'turns'),
     atLeast('twins with another number of openings', sum.otherwise, Math.ceil(runs / 2), 'twins'),
     ...answersOf(answers, tried, 1),
   ]
@@ -90,5 +102,5 @@ async function playBoth(hidden: Hidden, twin: Hidden, seed: number, answered: An
     one: traceOf(one, id),
     two: traceOf(two, id),
   }))
-  return { traces, opened: [one.opened, two.opened] as const }
+  return { traces, opened: [one.opened, two.opened] as const, short: one.short }
 }

@@ -35,7 +35,7 @@ export function Agenda({ tab, huddle }: { tab: Tab; huddle: string }) {
           {meeting.me.ward ? (
             <WardAgenda tab={tab} live={live} huddle={huddle} />
           ) : (
-            <OwnAgenda tab={tab} live={live} />
+            <OwnAgenda tab={tab} live={live} huddle={huddle} />
           )}
         </>
       )}

@@ -1,18 +1,23 @@
+import { isThrough } from '../../../shared/case/through.ts'
 import { toInstant } from '../../../shared/core/time.ts'
 import type { AgendaBlock, AgendaLine } from '../../../shared/huddle/views/agenda.ts'
 import type { PeopleSlice } from '../../../shared/huddle/views/people.ts'
 import { agendaWords } from '../../messages/agenda.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
+import { Confirms } from '../../patient/Confirms.tsx'
 import { NameLink } from '../../patient/NameLink.tsx'
 import { Phone } from '../../patient/Phone.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
+import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sortable } from '../../ui/Sortable.tsx'
 import { unitsOf } from './order.ts'
 
 interface BlockProps {
+  tab: Tab
+  huddle: string
   block: AgendaBlock
   missing: PeopleSlice['missing']
   today: string
@@ -22,7 +27,7 @@ interface BlockProps {
 }
 
 /** One municipality and health centre: when, who of them is missing, and the patients in order. */
-export function Block({ block, missing, today, onMove, onUp, onDown }: BlockProps) {
+export function Block({ tab, huddle, block, missing, today, onMove, onUp, onDown }: BlockProps) {
   const said = agendaWords
   const { payer, healthCentre, items } = block
   const name = said.block(payer, healthCentre)
@@ -60,17 +65,25 @@ export function Block({ block, missing, today, onMove, onUp, onDown }: BlockProp
         nameOf={(line) => line.name}
         onMove={onMove}
       >
-        {(line) => <Line line={line} today={today} />}
+        {(line) => <Line tab={tab} huddle={huddle} line={line} today={today} />}
       </Sortable>
     </section>
   )
 }
 
-function Line({ line, today }: { line: AgendaLine; today: string }) {
+interface LineProps {
+  tab: Tab
+  huddle: string
+  line: AgendaLine
+  today: string
+}
+
+function Line({ tab, huddle, line, today }: LineProps) {
   const said = agendaWords
   const { times, detail, name, state, kind } = line
   const isMoved = times !== null && clock(times.planned) !== clock(times.predicted)
-  const allReady = detail?.lanes.every(({ mark }) => mark === 'ready') ?? false
+  const allReady = detail?.lanes.every(({ mark }) => isThrough(mark)) ?? false
+  const whole = detail ? `${detail.given} ${detail.family}` : name
   return (
     <div class="agenda-line">
       <span class="agenda-when">
@@ -88,7 +101,7 @@ function Line({ line, today }: { line: AgendaLine; today: string }) {
         {state === 'current' && said.now}
       </span>
       <span>
-        <b>{detail ? <NameLink id={line.case}>{`${detail.given} ${detail.family}`}</NameLink> : name}</b>
+        <b>{detail ? <NameLink id={line.case}>{whole}</NameLink> : name}</b>
         <span class="soft">
           {' '}
           {[
@@ -102,7 +115,10 @@ function Line({ line, today }: { line: AgendaLine; today: string }) {
       <span class="wrap">
         {state === 'done' && <Mark tone="ok">{said.done}</Mark>}
         {state === 'skipped' && <Mark tone="none">{said.skipped}</Mark>}
-        {state === 'queued' && allReady && <Mark tone="ok">{said.allReady}</Mark>}
+        {state === 'queued' && line.confirms && (
+          <Confirms api={tab.api} of={{ case: line.case, name: whole, huddle }} />
+        )}
+        {state === 'queued' && allReady && !line.confirms && <Mark tone="ok">{said.allReady}</Mark>}
         {state === 'queued' && detail && !detail.basis && <Mark tone="bad">{said.noBasis}</Mark>}
       </span>
     </div>

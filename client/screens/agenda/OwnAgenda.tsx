@@ -6,7 +6,7 @@ import type { Tab } from '../../tab.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 
 /** Own patients in the order they come. Nothing here counts, times or hints at the others'. */
-export function OwnAgenda({ tab, live }: { tab: Tab; live: LiveHuddle }) {
+export function OwnAgenda({ tab, live, huddle }: { tab: Tab; live: LiveHuddle; huddle: string }) {
   const blocks = live.agenda.value?.blocks
   if (!blocks) return null
   if (blocks.length === 0) return <p>{startWords.morning.noOwn}</p>
@@ -17,7 +17,7 @@ export function OwnAgenda({ tab, live }: { tab: Tab; live: LiveHuddle }) {
           key={`${block.payer} ${block.healthCentre} ${items[0]?.item}`}
           title={agendaWords.block(payer, healthCentre)}
         >
-          <OwnPatients tab={tab} lines={items} />
+          <OwnPatients tab={tab} lines={items} huddle={huddle} />
         </Sheet>
       ))}
     </div>

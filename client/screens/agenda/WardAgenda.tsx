@@ -63,6 +63,8 @@ export function WardAgenda({ tab, live, huddle }: WardAgendaProps) {
         {blocks.map((block, at) => (
           <Block
             key={`${block.block.payer} ${block.block.healthCentre} ${block.items[0]?.item}`}
+            tab={tab}
+            huddle={huddle}
             block={block}
             missing={missing}
             today={day}

@@ -9,6 +9,7 @@ const line = (item: string): AgendaSlice['blocks'][number]['items'][number] => (
   kind: 'turn',
   state: 'queued',
   later: false,
+  confirms: false,
   skip: null,
   reason: 'other',
   detail: null,

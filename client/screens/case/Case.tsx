@@ -21,6 +21,8 @@ const ToPatient = laterPart(async () => (await import('../../leaflet/ToPatient.t
 const AfterHome = laterPart(async () => (await import('./AfterHome.tsx')).AfterHome)
 const OwnRecord = laterPart(async () => (await import('./OwnRecord.tsx')).OwnRecord)
 const Readmission = laterPart(async () => (await import('./Readmission.tsx')).Readmission)
+const Lanes = laterPart(async () => (await import('./Lanes.tsx')).Lanes)
+const PatientSaid = laterPart(async () => (await import('./PatientSaid.tsx')).PatientSaid)
 
 /** The person first, then each part of what is known, each with a keeper of its own. */
 export function Case(props: PartProps) {
@@ -41,7 +43,9 @@ export function Case(props: PartProps) {
       ) : (
         <div class="case-parts">
           {page.readmission && <Readmission {...props} />}
+          <PatientSaid {...props} />
           <Dates {...props} />
+          <Lanes {...props} />
           <Ready {...props} />
           <Clocks {...props} />
           <Sip {...props} />

@@ -41,10 +41,10 @@ export function createCase({ api, me }: Tab, id: string) {
 
   return {
     give: giveAndLoad,
-    ...{ me, page, problem, saving, load },
     leaflet: () => api.get<Leaflet>(`/api/cases/${id}/leaflet`),
     /** What was planned when she was here last. */
     earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
+    ...{ me, api, page, problem, saving, load },
     /** Whom to choose from when the ward says which physician has decided. */
     async physicians(): Promise<readonly string[]> {
       const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)

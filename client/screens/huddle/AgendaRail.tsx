@@ -95,12 +95,13 @@ function Calls({ line: { detail, state } }: { line: AgendaLine }) {
 const isAnswered = ({ detail }: AgendaLine): boolean => !detail?.unanswered
 
 function wordFor(line: AgendaLine, today: string): string {
-  const { state, later, reason, detail } = line
+  const { state, later, reason, detail, confirms } = line
   const { agenda } = huddleWords
   if (state === 'skipped') return agenda.skipped
   if (state === 'done' && detail && !isAnswered(line)) return huddleWords.spoken.missing(detail.unanswered)
   if (state === 'done') return detail?.actions ? agenda.actions(detail.actions) : ''
   if (later && state === 'queued') return agenda.later
+  if (confirms && state === 'queued') return agenda.confirms
   if (reason === 'within72h' && detail?.estimate)
     return patientWords.homeOn(relativeDay(detail.estimate.day, today))
   return reasonWords(line, today)

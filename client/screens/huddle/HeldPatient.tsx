@@ -3,9 +3,10 @@ import type { LiveHuddle } from '../../live/huddle.ts'
 import { heldWords } from '../../messages/hall.ts'
 import { fullName } from '../../messages/names.ts'
 import { day } from '../../messages/when.ts'
+import { silentLane } from '../../patient/lane.ts'
 import { OwnChange } from '../../patient/OwnChange.tsx'
+import { PartButtons } from '../../patient/PartButtons.tsx'
 import type { Tab } from '../../tab.ts'
-import { HeldPart } from './HeldPart.tsx'
 import { HeldQuestion } from './HeldQuestion.tsx'
 import { isSilent } from './silent.ts'
 
@@ -40,7 +41,13 @@ export function HeldPatient({ tab, line, live }: HeldPatientProps) {
       {ours.length === 0 && !asksPart && !change && (
         <p class="soft">{detail.basis ? heldWords.nothingToAnswer : heldWords.noBasis}</p>
       )}
-      {asksPart && <HeldPart of={line.case} live={live} />}
+      {asksPart && (
+        <PartButtons
+          lane={silentLane}
+          today={today}
+          give={(said) => live.give('setLane', { case: line.case, ...said })}
+        />
+      )}
       {ours.map(({ entry, text, due, toUs }) => (
         <HeldQuestion
           key={entry}

@@ -35,6 +35,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           [['/t'], keys.later],
           [['/x'], keys.skip],
           [['1', '–', '9'], keys.lanes],
+          [['!'], keys.fullTurn],
           [['?'], keys.help],
         ]}
       />

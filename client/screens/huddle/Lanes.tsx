@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { lineWords } from '../../messages/hindrance.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
+import { laneLook } from '../../patient/laneLook.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { tell } from '../../ui/News.tsx'
-import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
 
+const LanesPatient = laterPart(async () => (await import('./LanesPatient.tsx')).LanesPatient)
 const ReceptionLine = laterPart(async () => (await import('../../patient/ReceptionLine.tsx')).ReceptionLine)
 const LanesOwn = laterPart(async () => (await import('./LanesOwn.tsx')).LanesOwn)
 
@@ -23,23 +25,20 @@ type Party = PatientSlice['parties'][number]
 
 /** Every party's own part: a mark and a line. Each writes its own. */
 export function Lanes({ live, open, patient }: LanesProps) {
-  const me = live.meeting.value?.me
+  const meeting = live.meeting.value
+  const me = meeting?.me
+  const today = meeting?.day ?? ''
   return (
     <section class="lanes" aria-label={huddleWords.lane.label}>
+      <LanesPatient part={patient.patientPart} today={today} open={me?.ward ? open : null} />
       {patient.parties.map((party) => {
         const isOurs = party.unit === me?.unit
         if (isOurs && open.over.value === 'lane')
           return <LanesOwn key={party.unit} open={open} party={party} />
         return (
-          <Lane key={party.unit} party={party} isOurs={isOurs} open={open}>
+          <Lane key={party.unit} party={party} isOurs={isOurs} today={today} open={open}>
             {party.takesOver && (isOurs || party.reception) && (
-              <ReceptionLine
-                patient={patient}
-                party={party}
-                isOurs={isOurs}
-                today={live.meeting.value?.day ?? ''}
-                give={live.give}
-              />
+              <ReceptionLine patient={patient} party={party} isOurs={isOurs} today={today} give={live.give} />
             )}
           </Lane>
         )
@@ -53,11 +52,12 @@ export function Lanes({ live, open, patient }: LanesProps) {
 interface LaneProps {
   party: Party
   isOurs: boolean
+  today: string
   open: Open
   children: ComponentChildren
 }
 
-function Lane({ party, isOurs, open, children }: LaneProps) {
+function Lane({ party, isOurs, today, open, children }: LaneProps) {
   const { lane: said } = huddleWords
   const { short, name, lane, inCircle } = party
   return (
@@ -65,7 +65,7 @@ function Lane({ party, isOurs, open, children }: LaneProps) {
       <h3>{isOurs ? said.ours(short) : short}</h3>
       <LaneState lane={lane} inCircle={inCircle} />
       <p>
-        {lane?.line}{' '}
+        {lane && lineWords(lane, today)}{' '}
         {isOurs && (
           <Button variant="link" onClick={() => open.show('lane')}>
             {lane ? said.change : said.answer}
@@ -84,7 +84,7 @@ function LaneState({ lane, inCircle }: Pick<Party, 'lane' | 'inCircle'>) {
         {huddleWords.lane.outside}
       </Mark>
     )
-  if (lane) return <Mark tone={laneTone[lane.mark]}>{patientWords.laneMarks[lane.mark]}</Mark>
+  if (lane) return <Mark {...laneLook[lane.mark]}>{patientWords.laneMarks[lane.mark]}</Mark>
   return (
     <Mark tone="none" sign="open">
       {huddleWords.lane.notAsked}

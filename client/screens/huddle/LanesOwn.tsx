@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { huddleWords } from '../../messages/huddle.ts'
-import { patientWords } from '../../messages/patient.ts'
+import { partWords } from '../../messages/part.ts'
 import { words } from '../../messages/words.ts'
+import { LaneFields } from '../../patient/LaneFields.tsx'
+import { isSameLane, type LaneSaid, lackOf, silentLane, tidied } from '../../patient/lane.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { tell } from '../../ui/News.tsx'
 import type { Open } from './open.ts'
 
@@ -15,60 +15,52 @@ interface LanesOwnProps {
   party: PatientSlice['parties'][number]
 }
 
-const marks: readonly LaneMark[] = ['ready', 'partly', 'blocked']
-
-/** Our own part: klar, delvis or hinder, and one line. */
+/** Our own part: klar, delvis, hinder or behövs inte, and one line. */
 export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
   const { lane: said } = huddleWords
-  const mark = useSignal<LaneMark | null>(lane?.mark ?? null)
-  const line = useSignal(lane?.line ?? '')
+  const before: LaneSaid = lane ?? silentLane
+  const now = useSignal(before)
   const form = useRef<HTMLFormElement>(null)
   const close = () => open.show(null)
   useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), [])
   async function save(): Promise<boolean> {
-    const text = line.value.trim()
-    const isSame = mark.value === (lane?.mark ?? null) && text === (lane?.line ?? '')
-    if (!isSame && mark.value === null) {
+    const to = tidied(now.value)
+    const isSame = isSameLane(to, before)
+    if (!isSame && lackOf(to) !== null) {
       tell(said.markFirst, 'part')
       return false
     }
-    if (!isSame && (await open.line.saving.lane(mark.value, text === '' ? null : text)) !== null) return false
+    if (!isSame && (await open.line.saving.lane(to)) !== null) return false
     close()
     return true
   }
   useLayoutEffect(() => open.keepBeforeNext(save), [])
+  const lack = lackOf(now.value)
   return (
     <form
       ref={form}
       class="sheet lane-own"
       onSubmit={(event) => {
         event.preventDefault()
-        if (mark.value !== null) void save()
+        if (lack === null) void save()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
       }}
     >
-      <Choice
+      <LaneFields
         label={`${said.ours(short)}: ${said.mark}`}
-        options={marks.map((value) => ({ value, label: patientWords.laneMarks[value] }))}
-        value={mark.value}
-        onChange={(chosen) => {
-          mark.value = chosen
-        }}
-      />
-      <input
-        class="input"
-        aria-label={said.line}
-        placeholder={said.line}
-        maxLength={160}
-        value={line}
-        onInput={({ currentTarget }) => {
-          line.value = currentTarget.value
+        value={now.value}
+        onChange={(value) => {
+          now.value = value
         }}
       />
       <span class="row">
-        <Button type="submit" variant="go" disabledReason={mark.value === null ? said.mark : undefined}>
+        <Button
+          type="submit"
+          variant="go"
+          disabledReason={lack === null ? undefined : lack === 'mark' ? said.mark : partWords.chooseDay}
+        >
           {huddleWords.line.save}
         </Button>
         <Button variant="quiet" onClick={close}>

@@ -1,18 +1,20 @@
+import { useEffect } from 'preact/hooks'
 import { laterPart } from '../../frame/later.tsx'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { fullName } from '../../messages/names.ts'
 import type { Tab } from '../../tab.ts'
 import { Asks } from './Asks.tsx'
+import { Confirm } from './Confirm.ts'
 import { Entries } from './Entries.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { Lanes } from './Lanes.tsx'
 import type { Open } from './open.ts'
 import { PatientBasis } from './PatientBasis.tsx'
 import { PatientHead } from './PatientHead.tsx'
-import { PatientLook } from './PatientLook.tsx'
 import { PatientWords } from './PatientWords.tsx'
 
+const PatientLook = laterPart(async () => (await import('./PatientLook.tsx')).PatientLook)
 const ReadBack = laterPart(async () => (await import('./ReadBack.tsx')).ReadBack)
 const WorryNote = laterPart(async () => (await import('./WorryNote.tsx')).WorryNote)
 const OwnChange = laterPart(async () => (await import('../../patient/OwnChange.tsx')).OwnChange)
@@ -31,6 +33,8 @@ interface PatientProps {
 export function Patient({ tab, live, open }: PatientProps) {
   const patient = live.patient.value
   const meeting = live.meeting.value
+  // Whoever looks at another in the list sees her at once.
+  useEffect(() => PatientLook.ahead(), [])
   if (!patient || !meeting) return <main class="curtain" id="main" tabIndex={-1} />
   const looked = open.lookedAt.value
   if (looked) return <PatientLook line={looked} openName={fullName(patient)} live={live} open={open} />
@@ -58,6 +62,7 @@ export function Patient({ tab, live, open }: PatientProps) {
         <ReadBack open={open} patient={patient} today={meeting.day} />
       ) : (
         <>
+          {patient.confirms && <Confirm live={live} open={open} of={patient.case} name={fullName(patient)} />}
           <Asks tab={tab} live={live} open={open} patient={patient} />
           {confidential?.epoch === patient.epoch && (
             <ConfidentialNote

@@ -3,16 +3,20 @@ import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
+import { hindranceWords } from '../../messages/hindrance.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { day } from '../../messages/when.ts'
+import { AskedMark } from '../../patient/AskedMark.tsx'
+import { laneLook } from '../../patient/laneLook.ts'
 import { leftWords } from '../../patient/where.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { Confirm } from './Confirm.ts'
 import { Sharing } from './Lanes.tsx'
-import { laneTone } from './laneTone.ts'
 import type { Open } from './open.ts'
 import { titleOf } from './PatientHead.tsx'
 
@@ -39,6 +43,7 @@ export function PatientLook({ line, openName, live, open }: PatientLookProps) {
       <h1>{detail ? titleOf(detail, today) : line.name}</h1>
       {live.meeting.value?.me.ward && <Sharing open={open} />}
       {live.meeting.value?.me.ward && line.state === 'queued' && <Move line={line} live={live} open={open} />}
+      {line.confirms && <Confirm live={live} open={open} of={line.case} name={line.name} />}
       {detail && <Known detail={detail} today={today} />}
     </main>
   )
@@ -79,7 +84,11 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
         )}
       </div>
       <ul class="lanes">
-        {lanes.map(({ unit, short, mark }) => (
+        <li class="sheet lane">
+          <h3>{patientSaidWords.lane}</h3>
+          <AskedMark part={detail.patientPart} />
+        </li>
+        {lanes.map(({ unit, short, mark, hindrance }) => (
           <li class="sheet lane" key={unit}>
             <h3>{short}</h3>
             {mark === null ? (
@@ -87,8 +96,9 @@ function Known({ detail, today }: { detail: AgendaDetail; today: string }) {
                 {huddleWords.lane.notAsked}
               </Mark>
             ) : (
-              <Mark tone={laneTone[mark]}>{patientWords.laneMarks[mark]}</Mark>
+              <Mark {...laneLook[mark]}>{patientWords.laneMarks[mark]}</Mark>
             )}
+            {hindrance && <p>{hindranceWords(hindrance, today)}</p>}
           </li>
         ))}
       </ul>

@@ -24,6 +24,7 @@ import { Pace } from './Pace.tsx'
 import { Patient } from './Patient.tsx'
 
 const BasisDialog = laterPart(async () => (await import('../../patient/BasisDialog.tsx')).BasisDialog)
+const AskedOpenDialog = laterPart(async () => (await import('./AskedOpenDialog.tsx')).AskedOpenDialog)
 const DateDialog = laterPart(async () => (await import('../../patient/DateDialog.tsx')).DateDialog)
 const ChecklistDialog = laterPart(async () => (await import('./ChecklistDialog.tsx')).ChecklistDialog)
 const EndDialog = laterPart(async () => (await import('./EndDialog.tsx')).EndDialog)
@@ -124,6 +125,8 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
       return <LateDialog tab={tab} live={live} open={open} onClose={close} />
     case 'basis':
       return open.sharing.value && <BasisDialog tab={tab} of={open.sharing.value} onClose={close} />
+    case 'asked':
+      return <AskedOpenDialog tab={tab} live={live} onClose={close} />
     case 'checklist':
       return <ChecklistDialog tab={tab} live={live} onClose={close} />
     case 'date':

@@ -28,6 +28,7 @@ export function commandsFor(open: Open, live: LiveHuddle) {
     sharing: () => {
       if (live.meeting.peek()?.me.ward) open.show('basis')
     },
+    fullTurn: () => open.talk.peek()?.(),
     checklist: () => open.show('checklist'),
     help: () => open.show('help'),
   }

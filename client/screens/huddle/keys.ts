@@ -30,6 +30,7 @@ export type LineCommand =
   | 'consent'
   | 'noHarm'
   | 'sharing'
+  | 'fullTurn'
   | 'checklist'
   | 'help'
 
@@ -53,6 +54,7 @@ export const slashCommand = (text: string): LineCommand | null =>
 export function singleKey({ key, ctrlKey, metaKey, altKey }: Pressed): { lane: number } | LineCommand | null {
   if (ctrlKey || metaKey || altKey) return null
   if (key === '?') return 'help'
+  if (key === '!') return 'fullTurn'
   if (key === '+') return 'spokenInRoom'
   return /^[1-9]$/.test(key) ? { lane: Number(key) } : null
 }

@@ -25,6 +25,7 @@ export type Over =
   | 'lane'
   | 'add'
   | 'basis'
+  | 'asked'
   | 'checklist'
   | 'company'
   | 'strangers'
@@ -38,6 +39,8 @@ export function createOpen(live: LiveHuddle) {
   const looking = signal<string | null>(null)
   /** Our own answer that is being changed: also one that the lead recorded for us. */
   const answering = signal<string | null>(null)
+  /** "Vi behöver prata": there while her turn is only to confirm. */
+  const talk = signal<(() => void) | null>(null)
   /** Whom to call after a patient was added late. */
   const toCall = signal<LateCall | null>(null)
   /** A party writes behind a button; the lead always. */
@@ -123,6 +126,7 @@ export function createOpen(live: LiveHuddle) {
       unanswered,
       toCall,
       sharing,
+      talk,
       dated,
     },
     show(what: Over): void {

@@ -3,6 +3,7 @@ import type { EntryContent } from '../../../shared/case/facets/entries.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { refused } from '../../messages/refused.ts'
+import type { LaneSaid } from '../../patient/lane.ts'
 import { tell } from '../../ui/News.tsx'
 
 /** What is written about the open patient, given to the server; a "no" is told in words. */
@@ -47,7 +48,6 @@ export function createSaving(live: LiveHuddle) {
       about((it) => live.give('recordBasis', { ...it, kind, parties: 'all' })),
     addParty: (unit: string) => about((it) => live.give('addParty', { ...it, unit })),
     words: (text: string | null) => about((it) => live.give('setWords', { ...it, text })),
-    lane: (mark: 'ready' | 'partly' | 'blocked' | null, line: string | null) =>
-      about(({ case: id }) => live.give('setLane', { case: id, mark, line })),
+    lane: (said: LaneSaid) => about(({ case: id }) => live.give('setLane', { case: id, ...said })),
   }
 }

@@ -15,9 +15,10 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   change: null,
   readySince: null,
   basis: true,
+  patientPart: { mark: null, asked: null, nextOfKin: null },
   lanes: [
-    { unit: 'hogsby-bistand', short: 'Bistånd', function: 'needsAssessment', mark },
-    { unit: 'hogsby-hemtjanst', short: 'Hemtjänst', function: 'homeCare', mark: null },
+    { unit: 'hogsby-bistand', short: 'Bistånd', function: 'needsAssessment', mark, hindrance: null },
+    { unit: 'hogsby-hemtjanst', short: 'Hemtjänst', function: 'homeCare', mark: null, hindrance: null },
   ],
   ourLine: null,
   home: null,

@@ -53,6 +53,8 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     barriers: [],
     couldJoin: [],
   },
+  patientPart: { mark: null, asked: null, nextOfKin: null },
+  confirms: false,
   parties: [party('avd-5', 'Avd 5'), party('bistand', 'Bistånd')],
   entries,
 })

@@ -11,6 +11,7 @@ import { receptionWords } from '../../messages/reception.ts'
 import { AssistanceForm, noAssistance } from '../../patient/AssistanceForm.tsx'
 import { ContactForm, noContact } from '../../patient/ContactForm.tsx'
 import { LaneDialog } from '../../patient/LaneDialog.tsx'
+import { silentLane } from '../../patient/lane.ts'
 import { QuestionDialog } from '../../patient/QuestionDialog.tsx'
 import { nothingSaid, ReceptionForm } from '../../patient/ReceptionForm.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -38,7 +39,7 @@ export function Dialogs({ asking, api, unit, today, then, onClose }: DialogsProp
   const name = fullName(patient)
   const give: Give = (type, body) => giveOver(api, type, body)
   if (asking.what === 'lane') {
-    const part = { case: id, name, mark: told.lane?.mark ?? null, line: told.lane?.line ?? null }
+    const part = { case: id, name, said: told.lane ?? silentLane }
     return <LaneDialog tab={{ api }} part={part} then={then} onClose={onClose} />
   }
   if (asking.what === 'question')

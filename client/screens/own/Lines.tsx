@@ -3,6 +3,7 @@ import type { Told } from '../../../shared/own/patient.ts'
 import { assistanceWords } from '../../messages/assistance.ts'
 import { clockWords } from '../../messages/clocks.ts'
 import { contactWords } from '../../messages/contact.ts'
+import { lineWords } from '../../messages/hindrance.ts'
 import { fullName } from '../../messages/names.ts'
 import { ownWords } from '../../messages/own.ts'
 import { partWords } from '../../messages/part.ts'
@@ -72,7 +73,7 @@ export function Lines(props: LinesProps) {
       <div class="state-line">
         <span class="wrap">
           <PartMark mark={lane?.mark ?? null} />
-          {lane?.line}
+          {lane && lineWords(lane, today)}
         </span>
         <Button
           popup="dialog"

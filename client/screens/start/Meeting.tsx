@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { toInstant } from '../../../shared/core/time.ts'
 import { isUnderWay } from '../../../shared/huddle/facets/status.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
+import { prereadWords } from '../../messages/preread.ts'
 import { startWords } from '../../messages/start.ts'
 import { span } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
@@ -40,11 +41,16 @@ export function Meeting({ tab, ward, live, isOneOfSeveral }: MeetingProps) {
         {window && status !== 'ended' && (
           <p class="your-turn">{said.window(span(toInstant(window.from), toInstant(window.to)))}</p>
         )}
-        {agenda && tab && (
+        {agenda && tab && ward.huddle !== null && (
           <>
             <p>{own.length === 0 ? said.noOwn : said.own(own.length)}</p>
-            <OwnPatients tab={tab} lines={own} isToldAbove />
+            <OwnPatients tab={tab} lines={own} huddle={ward.huddle} isToldAbove />
           </>
+        )}
+        {status !== 'ended' && (ward.huddle === null || own.length > 0) && (
+          <a class="button" href={href(to.preread(), ward.persona)}>
+            {prereadWords.open}
+          </a>
         )}
         {live && <Absence live={live} />}
         {ward.huddle !== null && (

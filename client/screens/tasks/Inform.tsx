@@ -2,6 +2,7 @@ import type { Tasks } from '../../../shared/notes/tasks.ts'
 import type { Give } from '../../frame/useGive.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 
@@ -23,7 +24,7 @@ export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }
                 ))}
               </div>
               <div class="wrap">
-                {(['patient', 'nextOfKin'] as const).map((who) => (
+                {toldOf(one).map((who) => (
                   <Check
                     key={who}
                     checked={one[who]}
@@ -33,6 +34,7 @@ export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }
                     <span class="unseen">{tasksWords.of(fullName(one))}</span>
                   </Check>
                 ))}
+                {one.kin === 'declined' && <span>{patientSaidWords.kin.declined}</span>}
               </div>
             </div>
           </li>
@@ -41,3 +43,7 @@ export function Inform({ tasks: { inform }, tick }: { tasks: Tasks; tick: Give }
     </Sheet>
   )
 }
+
+/** Whom there is to tell: nobody close to her against her own word, or where there is nobody. */
+const toldOf = ({ kin }: Tasks['inform'][number]) =>
+  kin === 'declined' || kin === 'hasNone' ? (['patient'] as const) : (['patient', 'nextOfKin'] as const)

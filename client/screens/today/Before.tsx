@@ -1,6 +1,7 @@
 import type { ChangeView } from '../../../shared/case/views/change.ts'
 import { Select } from '../../forms/controls.tsx'
 import { changeWords } from '../../messages/change.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
 import { Untold } from '../../patient/Untold.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -21,9 +22,9 @@ export function Before({ model, onAsk }: BeforeProps) {
   const said = todayWords.before
   const { ready, meeting, status } = model
   if (!ready.value) return null
-  const { withoutBasis, withoutHealthCentre, unanswered, untold } = ready.value
+  const { withoutBasis, withoutHealthCentre, notAsked, unanswered, untold } = ready.value
   const isPlanned = status.value === 'planned'
-  const missing = [withoutBasis, withoutHealthCentre, unanswered, untold]
+  const missing = [withoutBasis, withoutHealthCentre, notAsked, unanswered, untold]
   const nothing = missing.every(({ length }) => length === 0)
   const title = isPlanned ? said.title((meeting.value?.start ?? '').replace(':', '.')) : said.titleLate
   return (
@@ -40,6 +41,9 @@ export function Before({ model, onAsk }: BeforeProps) {
           ))}
           {withoutHealthCentre.map((line) => (
             <NoHealthCentre key={line.item} model={model} line={line} />
+          ))}
+          {notAsked.map((line) => (
+            <NotAsked key={line.item} line={line} onAsk={onAsk} />
           ))}
           {unanswered.map(({ line, units }) => (
             <li key={line.item}>
@@ -108,6 +112,26 @@ function NoBasis({ model, line, onAsk }: LineProps & BeforeProps) {
           {said.other}
         </Button>
       </div>
+    </li>
+  )
+}
+
+/** Whom nobody has asked: she comes before all that others say of her. */
+function NotAsked({ line, onAsk }: Pick<LineProps, 'line'> & Pick<BeforeProps, 'onAsk'>) {
+  const name = nameOf(line)
+  return (
+    <li class="due">
+      <span>
+        <Sign name="question" class="line-sign part" />
+        <b>{name}</b>: {todayWords.before.notAsked}
+      </span>
+      <Button
+        popup="dialog"
+        label={patientSaidWords.askFor(name)}
+        onClick={() => onAsk({ what: 'asked', line })}
+      >
+        {patientSaidWords.ask}
+      </Button>
     </li>
   )
 }

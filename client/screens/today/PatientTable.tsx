@@ -37,9 +37,9 @@ export function PatientTable({ model, onAsk }: PatientTableProps) {
     { head: said.head.patient, isName: true, cell: (line) => <Name line={line} today={today} /> },
     { head: said.head.home, cell: (line) => <Home line={line} today={today} /> },
     {
-      head: laneGroups.map((group) => said.lanes[group]).join(' · '),
+      head: (['patient', ...laneGroups] as const).map((group) => said.lanes[group]).join(' · '),
       label: said.head.lanes,
-      cell: (line) => <Lanes line={line} />,
+      cell: (line) => <Lanes line={line} today={today} />,
     },
     { head: said.head.left, cell: (line) => <Left line={line} today={today} /> },
     { head: said.head.more, cell: (line) => <RowMenu line={line} onAsk={onAsk} /> },

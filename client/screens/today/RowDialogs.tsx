@@ -1,5 +1,6 @@
 import { laterPart } from '../../frame/later.tsx'
 import { basisWords } from '../../messages/basis.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
 import type { OwnPart } from '../../patient/LaneDialog.tsx'
 import type { Tab } from '../../tab.ts'
@@ -8,6 +9,7 @@ import { nameOf } from './cells.tsx'
 import type { WardLine } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
+const AskedDialog = laterPart(async () => (await import('../../patient/AskedDialog.tsx')).AskedDialog)
 const BasisDialog = laterPart(async () => (await import('../../patient/BasisDialog.tsx')).BasisDialog)
 const LaneDialog = laterPart(async () => (await import('../../patient/LaneDialog.tsx')).LaneDialog)
 const ProtectDialog = laterPart(async () => (await import('../../patient/ProtectDialog.tsx')).ProtectDialog)
@@ -16,7 +18,10 @@ const RemoveDialog = laterPart(async () => (await import('./RemoveDialog.tsx')).
 const DateDialog = laterPart(async () => (await import('../../patient/DateDialog.tsx')).DateDialog)
 
 /** What is asked about one patient of the list. */
-export type Asking = { what: 'lane' | 'share' | 'date' | 'edit' | 'remove' | 'protect'; line: WardLine }
+export type Asking = {
+  what: 'asked' | 'lane' | 'share' | 'date' | 'edit' | 'remove' | 'protect'
+  line: WardLine
+}
 
 /** What can be done with one patient of the list. */
 export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Asking) => void }) {
@@ -29,6 +34,7 @@ export function RowMenu({ line, onAsk }: { line: WardLine; onAsk: (asking: Askin
       iconAfter="down"
       label={said.more(nameOf(line))}
       choices={[
+        ...(isOver ? [] : [{ label: patientSaidWords.menu, onChoose: () => onAsk({ what: 'asked', line }) }]),
         { label: said.lane, onChoose: () => onAsk({ what: 'lane', line }) },
         { label: basisWords.open, onChoose: () => onAsk({ what: 'share', line }) },
         ...(isOver ? [] : [{ label: said.date, onChoose: () => onAsk({ what: 'date', line }) }]),
@@ -51,6 +57,13 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   const props = { model, line: asking.line, onClose }
   if (asking.what === 'lane')
     return <LaneDialog tab={tab} part={ownPart(tab, asking.line)} onClose={onClose} />
+  if (asking.what === 'asked') {
+    const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
+    const { patientPart } = asking.line.detail
+    return (
+      <AskedDialog api={tab.api} of={of} part={patientPart} today={model.today.value} onClose={onClose} />
+    )
+  }
   if (asking.what === 'share') {
     const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
     return <BasisDialog tab={tab} of={of} onClose={onClose} />
@@ -75,9 +88,7 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   )
 }
 
-const ownPart = ({ me }: Tab, line: WardLine): OwnPart => ({
-  case: line.case,
-  name: nameOf(line),
-  mark: line.detail.lanes.find(({ unit }) => unit === me.unit)?.mark ?? null,
-  line: line.detail.ourLine,
-})
+function ownPart({ me }: Tab, line: WardLine): OwnPart {
+  const { mark = null, hindrance = null } = line.detail.lanes.find(({ unit }) => unit === me.unit) ?? {}
+  return { case: line.case, name: nameOf(line), said: { mark, hindrance, line: line.detail.ourLine } }
+}

@@ -2,9 +2,12 @@ import type { AgendaHome } from '../../../shared/huddle/views/agendaDetail.ts'
 import { afterHomeWords } from '../../messages/afterHome.ts'
 import { checklistWords } from '../../messages/checklist.ts'
 import { estimateWords } from '../../messages/estimate.ts'
+import { hindranceWords } from '../../messages/hindrance.ts'
 import { patientWords } from '../../messages/patient.ts'
+import { patientSaidWords } from '../../messages/patientSaid.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, day, relativeDay } from '../../messages/when.ts'
+import { laneLook } from '../../patient/laneLook.ts'
 import { NameLink } from '../../patient/NameLink.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
 import { Dots } from '../../ui/Dot.tsx'
@@ -78,18 +81,33 @@ function GoHome({ home: { isReady, open } }: { home: AgendaHome }) {
 }
 
 const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {
-  ready: { tone: 'ok', sign: 'check' },
-  partly: { tone: 'part', sign: 'half' },
-  blocked: { tone: 'bad', sign: 'hinder' },
+  ...laneLook,
   silent: { tone: 'none', sign: 'question' },
   none: { tone: 'none', sign: 'dash' },
 }
 
-export function Lanes({ line }: { line: WardLine }) {
+export function Lanes({ line, today }: { line: WardLine; today: string }) {
   const { lanes, laneMarks, lanesOf } = todayWords
+  const { mark: asked } = line.detail.patientPart
+  const patient = {
+    ...(asked === null ? { tone: 'part' as const, sign: 'question' as const } : laneLook[asked]),
+    label: `${lanes.patient}: ${(asked === null ? patientSaidWords.notAsked : patientSaidWords.marks[asked]).toLocaleLowerCase('sv')}`,
+  }
   const of = laneGroups.map((group) => {
     const mark = groupMark(line.detail.lanes, group)
     return { ...looks[mark], label: `${lanes[group]}: ${laneMarks[mark]}` }
   })
-  return <Dots label={lanesOf(nameOf(line))} of={of} />
+  return (
+    <>
+      <Dots label={lanesOf(nameOf(line))} of={[patient, ...of]} />
+      {line.detail.lanes.map(
+        ({ unit, short, hindrance }) =>
+          hindrance && (
+            <small key={unit}>
+              {short}: {hindranceWords(hindrance, today)}
+            </small>
+          ),
+      )}
+    </>
+  )
 }

@@ -5,11 +5,16 @@ import { groupMark, readyOf } from './ready.ts'
 
 const today = '2026-11-23'
 type Lanes = AgendaDetail['lanes']
-const lane = (fn: string, mark: Lanes[number]['mark']): Lanes[number] => ({
+const lane = (
+  fn: string,
+  mark: Lanes[number]['mark'],
+  hindrance: Lanes[number]['hindrance'] = null,
+): Lanes[number] => ({
   unit: fn,
   short: fn,
   function: fn,
   mark,
+  hindrance,
 })
 const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   given: 'Elsa',
@@ -24,6 +29,7 @@ const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
   change: null,
   readySince: null,
   basis: true,
+  patientPart: { mark: null, asked: null, nextOfKin: null },
   lanes: [],
   ourLine: null,
   home: null,
@@ -56,6 +62,7 @@ function agenda(
     kind: 'turn' as const,
     state: 'queued' as const,
     later: false,
+    confirms: false,
     skip: null,
     reason: 'other' as const,
     detail: each,
@@ -86,6 +93,19 @@ test('what is missing is counted by patient and part; whom nobody may tell anyth
   expect(ready.unanswered.map(({ units }) => units)).toEqual([['ward', 'healthCentre']])
 })
 
+test('who was full until a day that has been is asked again, and a patient whom nobody has asked is named', () => {
+  const until = (date: string) =>
+    detail({ lanes: [lane('homeCare', 'blocked', { why: 'fullUntil', until: date })] })
+  const asked = { on: today, byName: '', askedBy: null, knowsDate: true, wish: 'agrees' as const, line: null }
+  const lines = [
+    until('2026-11-22'),
+    { ...until(today), patientPart: { mark: 'ready' as const, asked, nextOfKin: null } },
+  ]
+  const ready = readyOf({ pace: null, blocks: agenda('a', 'b', ...lines) }, today)
+  expect(ready.unanswered.map(({ line }) => line.item)).toEqual(['a0'])
+  expect(ready.notAsked.map(({ item }) => item)).toEqual(['a0'])
+})
+
 test('what is due today or before is to be done today, what comes later or never is not', () => {
   const open = [
     action('late', '2026-11-20'),
@@ -106,6 +126,8 @@ test.each<[string, Lanes, string]>([
   ['all ready', [lane('homeCare', 'ready'), lane('needsAssessment', 'ready')], 'ready'],
   ['nobody has answered', [lane('homeCare', null), lane('needsAssessment', null)], 'silent'],
   ['one has not answered', [lane('homeCare', 'ready'), lane('needsAssessment', null)], 'partly'],
+  ['one is not needed', [lane('homeCare', 'notApplicable'), lane('needsAssessment', 'ready')], 'ready'],
+  ['none is needed', [lane('homeCare', 'notApplicable')], 'notApplicable'],
 ])('%s', (_, lanes, mark) => {
   expect(groupMark(lanes, 'municipality')).toBe(mark)
 })

@@ -1,4 +1,5 @@
 import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
+import { isThrough } from '../../../shared/case/through.ts'
 import type { ChangeView } from '../../../shared/case/views/change.ts'
 import type { AgendaBlock, AgendaLine, AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
@@ -14,6 +15,8 @@ export type Ready = {
   /** Nobody outside may be told more than the minimum. */
   withoutBasis: readonly WardLine[]
   withoutHealthCentre: readonly WardLine[]
+  /** Nobody has asked the patient herself. */
+  notAsked: readonly WardLine[]
   /** Units that have not said how their part stands, by patient. */
   unanswered: readonly { line: WardLine; units: readonly string[] }[]
   /** The date was changed, and somebody who was told does not know yet. */
@@ -34,20 +37,24 @@ export function readyOf(agenda: AgendaSlice, today: string): Ready {
   // Whom nobody may tell anything has nothing to answer.
   const unanswered = turns
     .filter(({ detail }) => detail.basis)
-    .map((line) => ({ line, units: line.detail.lanes.filter(isSilent).map(({ short }) => short) }))
+    .map((line) => ({
+      line,
+      units: line.detail.lanes.filter((lane) => isSilent(lane, today)).map(({ short }) => short),
+    }))
     .filter(({ units }) => units.length > 0)
   return {
     patients: lines.length,
     municipalities: new Set(lines.map(({ block }) => block.payer)).size,
     withoutBasis: turns.filter(({ detail }) => !detail.basis),
     withoutHealthCentre: turns.filter(({ block }) => block.healthCentre === null),
+    notAsked: turns.filter(({ detail }) => detail.patientPart.mark === null),
     unanswered,
     untold: turns.flatMap((line) => {
       const change = line.detail.own?.change ?? null
       return change === null ? [] : [{ line, change }]
     }),
     answersMissing: unanswered.reduce((sum, { units }) => sum + units.length, 0),
-    allReady: turns.filter(({ detail }) => detail.lanes.every(({ mark }) => mark === 'ready')).length,
+    allReady: turns.filter(({ detail }) => detail.lanes.every(({ mark }) => isThrough(mark))).length,
     due: lines.flatMap((line) =>
       line.detail.open
         .filter(({ dueOn }) => dueOn !== null && dueOn <= today)
@@ -71,13 +78,16 @@ const groupOf: Readonly<Record<string, LaneGroup>> = {
   healthCentre: 'healthCentre',
 }
 
-/** One hinders: hinder. All ready: ready. Nobody has answered: silent. Anything between: partly. */
+/** One hinders: hinder. None is needed: not needed. All through: ready. Nobody has answered: silent. Anything between: partly. */
 export function groupMark(lanes: AgendaDetail['lanes'], group: LaneGroup): GroupMark {
   const marks = lanes.filter((lane) => groupOf[lane.function] === group).map(({ mark }) => mark)
   if (marks.length === 0) return 'none'
   if (marks.includes('blocked')) return 'blocked'
-  if (marks.every((mark) => mark === 'ready')) return 'ready'
+  if (marks.every((mark) => mark === 'notApplicable')) return 'notApplicable'
+  if (marks.every(isThrough)) return 'ready'
   return marks.every((mark) => mark === null) ? 'silent' : 'partly'
 }
 
-const isSilent = ({ mark }: AgendaDetail['lanes'][number]): boolean => mark === null
+/** Nothing is said, or that they were full until a day that has been. */
+const isSilent = ({ mark, hindrance }: AgendaDetail['lanes'][number], today: string): boolean =>
+  mark === null || (hindrance?.why === 'fullUntil' && hindrance.until < today)

@@ -30,9 +30,12 @@ export const setInformed = rule({
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, who, informed }, folds, context) => {
     const today = localDate(context.now)
-    const known = folds.case(id).informed[who] ?? null
+    const { informed: told, nextOfKin } = folds.case(id)
+    const known = told[who] ?? null
+    const saysNo = who === 'nextOfKin' && informed && nextOfKin?.consent === 'declined'
     return firstOf(
       mayKeep(id, folds, context),
+      saysNo ? { code: 'declined', of: 'nextOfKin' } : null,
       known === (informed ? today : null) ? { code: 'alreadyDone' } : null,
     )
   },

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
-import { refuse } from '../../core/refusal.ts'
+import { keyed } from '../../core/keyed.ts'
+import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { ownUnit, rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
-import { LaneMark } from '../facets/lanes.ts'
+import { type LocalDate, localDate } from '../../core/time.ts'
+import { Hindrance, LaneMark } from '../facets/lanes.ts'
 import { mayWrite } from '../who.ts'
 import { inHuddle } from './entry.ts'
 
@@ -18,16 +20,31 @@ export const setWords = rule({
   },
 })
 
-/** "Vår del klar / delvis / hinder", each unit for itself; no mark means not answered. */
+/** "Vår del klar / delvis / hinder / behövs inte", each unit for itself; no mark means not answered. */
 export const setLane = rule({
-  schema: v.strictObject({ case: Id, mark: v.nullable(LaneMark), line: v.nullable(text(160)) }),
+  schema: v.strictObject({
+    case: Id,
+    mark: v.nullable(LaneMark),
+    line: v.nullable(text(160)),
+    hindrance: v.optional(v.nullable(Hindrance), null),
+  }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id }, folds, context) => mayWrite(id, null, folds, context),
-  decide: ({ case: id, mark, line }, folds, context) => {
+  authorise: ({ case: id, ...said }, folds, context) =>
+    firstOf(mayWrite(id, null, folds, context), lacks(said, localDate(context.now))),
+  decide: ({ case: id, ...said }, folds, context) => {
     const unit = ownUnit(context)
-    const lane = folds.case(id).lanes[unit]
-    if ((lane?.mark ?? null) === mark && (lane?.line ?? null) === line) return refuse('alreadyDone')
-    if (mark === null && line !== null) return refuse('malformed', 'mark')
-    return changed(id, [{ type: 'laneSet', body: { unit, mark, line } }], folds, context)
+    const { mark = null, line = null, hindrance = null } = keyed(folds.case(id).lanes, unit) ?? {}
+    if (JSON.stringify([mark, line, hindrance]) === JSON.stringify([said.mark, said.line, said.hindrance]))
+      return refuse('alreadyDone')
+    return changed(id, [{ type: 'laneSet', body: { unit, ...said } }], folds, context)
   },
 })
+
+type Said = { mark: LaneMark | null; line: string | null; hindrance: Hindrance | null }
+
+/** What is said beside it belongs to a mark, a hindrance to a hinder; and nobody is full until a day that has been. */
+function lacks({ mark, line, hindrance }: Said, today: LocalDate): Refusal | null {
+  if (mark === null && line !== null) return { code: 'malformed', of: 'mark' }
+  if (mark !== 'blocked' && hindrance !== null) return { code: 'malformed', of: 'mark' }
+  return hindrance?.why === 'fullUntil' && hindrance.until < today ? { code: 'malformed', of: 'until' } : null
+}

@@ -1,5 +1,6 @@
 import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { Folds } from '../../core/rule.ts'
+import { confirms } from '../../huddle/confirms.ts'
 import { currentItem } from '../../huddle/facets/items.ts'
 import type { HuddleState } from '../../huddle/state.ts'
 import { letsIn, tierFor } from '../../policy/disclosed.ts'
@@ -8,7 +9,7 @@ import { type BasisKind, declines } from '../facets/bases.ts'
 import type { Entry, EntryAnswer, EntryContent } from '../facets/entries.ts'
 import { type Left, leftOf } from '../facets/episode.ts'
 import type { Estimate } from '../facets/estimate.ts'
-import type { LaneMark } from '../facets/lanes.ts'
+import type { Hindrance, LaneMark } from '../facets/lanes.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { readySince } from '../facets/readiness.ts'
 import type { Reception } from '../facets/receptions.ts'
@@ -18,6 +19,7 @@ import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern, takesOver } from '../who.ts'
 import { type ArrangedView, arrangedNow, type ChangeView, changeView } from './change.ts'
+import { type PatientPart, patientPart } from './patientPart.ts'
 
 /** The open patient: one identical slice for the whole circle. */
 export type PatientSlice = {
@@ -44,6 +46,9 @@ export type PatientSlice = {
   words: { text: string } | null
   /** She is at home, and this unit is worried. */
   worry: { id: string; text: string; unitShort: string } | null
+  patientPart: PatientPart
+  /** Her turn is only to confirm what all have said (`confirms`). */
+  confirms: boolean
   basis: { kind: BasisKind; at: number } | null
   /** The ward, then the parties as they came; `inCircle` false: lacks a basis and hears nothing. `declined`: the patient says no to it. */
   parties: readonly {
@@ -54,7 +59,7 @@ export type PatientSlice = {
     phone: string
     inCircle: boolean
     declined: boolean
-    lane: { mark: LaneMark; line: string | null } | null
+    lane: { mark: LaneMark; line: string | null; hindrance: Hindrance | null } | null
     /** It is its part to receive her, or not, by name. */
     takesOver: boolean
     reception: Pick<Reception, 'mark' | 'physician' | 'firstContactOn' | 'line'> | null
@@ -115,6 +120,8 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     arranged: arrangedNow(shared, arena),
     words: shared.words && { text: shared.words.text },
     worry: worryOf(shared, arena),
+    patientPart: patientPart(shared, arena),
+    confirms: item.kind === 'turn' && confirms(shared, state),
     basis: basis ? { kind: basis.kind, at: basis.at } : null,
     parties: partySlices(shared, arena, state.door.circle),
     entries: entriesNow(shared).map((entry) => entrySlice(entry, arena, state.id)),
@@ -150,7 +157,7 @@ function partySlices(
         phone,
         inCircle,
         declined: declines(shared, id),
-        lane: lane ? { mark: lane.mark, line: lane.line } : null,
+        lane: lane ? { mark: lane.mark, line: lane.line, hindrance: lane.hindrance } : null,
         takesOver: takesOver(unit),
         reception: receptionOf(shared, id),
       },

@@ -5,6 +5,7 @@ import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import { type AgendaReason, agendaReason, isOnAgendaOf, sameBlock, toMinute } from '../agenda.ts'
+import { confirms } from '../confirms.ts'
 import type { Block } from '../events.ts'
 import { blockKey } from '../facets/announced.ts'
 import type { AgendaItem } from '../facets/items.ts'
@@ -20,6 +21,8 @@ export type AgendaLine = {
   kind: 'turn' | 'followUp'
   state: 'queued' | 'current' | 'done' | 'skipped'
   later: boolean
+  /** Her turn is only to confirm what all have said; told to whoever may speak of her. */
+  confirms: boolean
   skip: SkipReason | null
   reason: AgendaReason
   /** Facts for the ward's own list; null where this reader may not have them. */
@@ -44,7 +47,7 @@ export type AgendaSlice = {
 /** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
 export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
   const times = reader.unit === state.ward ? timesOf(state, folds, now) : null
-  const to = { unit: reader.unit, isWard: times !== null, day: state.day }
+  const to = { unit: reader.unit, isWard: times !== null, id: state.id, day: state.day }
   const own = state.items.flatMap((item) => {
     const facts = factsFor(folds.arena(), folds.case(item.case), to)
     return facts && isOnAgendaOf(item, facts) ? [{ item, facts }] : []
@@ -119,7 +122,8 @@ export const shortName = ({ identity }: DisclosedCase): string =>
   identity.given === '' ? identity.family : `${identity.family}, ${identity.given.slice(0, 1)}`
 
 /** What a patient is on the agenda of one unit. */
-type Facts = Pick<AgendaLine, 'name' | 'reason' | 'detail'> & Pick<DisclosedCase, 'skippedTurns' | 'tier'>
+type Facts = Pick<AgendaLine, 'name' | 'reason' | 'detail' | 'confirms'> &
+  Pick<DisclosedCase, 'skippedTurns' | 'tier'>
 
 /** A command is about one patient: the eleven others are not composed anew for every unit. */
 const factsFor = perPair((arena: ArenaState, state: CaseState, to: For): Facts | null => {
@@ -129,6 +133,7 @@ const factsFor = perPair((arena: ArenaState, state: CaseState, to: For): Facts |
       name: shortName(patient),
       reason: agendaReason(patient, to.day),
       detail: detailOf(patient, arena, to),
+      confirms: patient.tier === 'T1' && confirms(patient, to),
       skippedTurns: patient.skippedTurns,
       tier: patient.tier,
     }
@@ -138,7 +143,7 @@ const factsFor = perPair((arena: ArenaState, state: CaseState, to: For): Facts |
 function lineOf(
   { id: huddle, status }: HuddleState,
   item: AgendaItem,
-  { name, reason, detail, skippedTurns, tier }: Facts,
+  { name, reason, detail, confirms: isShort, skippedTurns, tier }: Facts,
 ): Omit<AgendaLine, 'times'> {
   const isTold = isToldOfTurns({ status }, { tier })
   return {
@@ -148,6 +153,7 @@ function lineOf(
     kind: item.kind,
     state: isTold ? item.state : 'queued',
     later: isTold && item.later,
+    confirms: item.kind === 'turn' && isShort,
     skip: item.state === 'skipped' ? (skippedIn({ skippedTurns }, huddle)?.reason ?? null) : null,
     reason,
     detail,

@@ -4,7 +4,7 @@ import { declines } from '../../case/facets/bases.ts'
 import type { Answer } from '../../case/facets/entries.ts'
 import { type Left, leftOf } from '../../case/facets/episode.ts'
 import type { Estimate } from '../../case/facets/estimate.ts'
-import type { LaneMark } from '../../case/facets/lanes.ts'
+import type { Hindrance, LaneMark } from '../../case/facets/lanes.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
 import { readySince } from '../../case/facets/readiness.ts'
 import { bedNow } from '../../case/facets/where.ts'
@@ -19,6 +19,7 @@ import {
   type OwnChange,
   ownChange,
 } from '../../case/views/change.ts'
+import { type PatientPart, patientPart } from '../../case/views/patientPart.ts'
 import { isArranged, weekendOf } from '../../case/weekend.ts'
 import { keyed } from '../../core/keyed.ts'
 import type { LocalDate } from '../../core/time.ts'
@@ -42,7 +43,15 @@ export type AgendaDetail = {
   worry: string | null
   /** For the ward: somebody outside may have more than the minimum. For another unit: it may itself. */
   basis: boolean
-  lanes: readonly { unit: string; short: string; function: string; mark: LaneMark | null }[]
+  /** Her own lane, the first of all. */
+  patientPart: PatientPart
+  lanes: readonly {
+    unit: string
+    short: string
+    function: string
+    mark: LaneMark | null
+    hindrance: Hindrance | null
+  }[]
   /** The line beside the mark, for the reader's own part. */
   ourLine: string | null
   open: readonly {
@@ -82,8 +91,8 @@ export type AgendaHome = {
   despite: string | null
 }
 
-/** For whom: one unit, on one day. */
-export type For = { unit: string; isWard: boolean; day: LocalDate }
+/** For whom: one unit, in one day's huddle. */
+export type For = { unit: string; isWard: boolean; id: string; day: LocalDate }
 
 export function detailOf(
   patient: DisclosedCase,
@@ -105,10 +114,11 @@ export function detailOf(
     readmittedAfter: patient.earlierStay?.leftOn ?? null,
     worry: openWorry(patient)?.text ?? null,
     basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
+    patientPart: patientPart(patient, arena),
     lanes: [patient.ward, ...partiesNow(patient)].flatMap((id) => {
       const unit = units[id]
-      const mark = patient.lanes[id]?.mark ?? null
-      return unit ? [{ unit: id, short: unit.short, function: unit.function, mark }] : []
+      const { mark = null, hindrance = null } = patient.lanes[id] ?? {}
+      return unit ? [{ unit: id, short: unit.short, function: unit.function, mark, hindrance }] : []
     }),
     ourLine: patient.lanes[own]?.line ?? null,
     open: open.map(({ id, content, answers }) => ({

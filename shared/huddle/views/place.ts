@@ -1,5 +1,8 @@
+import type { Folds } from '../../core/rule.ts'
 import type { Clock } from '../clock.ts'
+import { lengthOf } from '../confirms.ts'
 import type { HeldBackReason } from '../events.ts'
+import { currentItem } from '../facets/items.ts'
 import type { Standing } from '../standing.ts'
 import type { HuddleState } from '../state.ts'
 
@@ -27,8 +30,13 @@ export function placeSlice({ door }: HuddleState, { at }: Pick<Standing, 'at'>):
   return closing?.heldBack ? { at, epoch, reason: closing.heldBack } : { at: 'closing', epoch }
 }
 
-export const clockSlice = (state: HuddleState): ClockSlice | null =>
-  state.clock && { epoch: state.door.epoch, ...state.clock }
+/** The time of the open patient: that of a whole turn, or what it takes to confirm. */
+export function clockSlice(state: HuddleState, folds: Folds): ClockSlice | null {
+  const item = currentItem(state)
+  if (!state.clock || !item) return null
+  const plannedMs = lengthOf(item, folds.case(item.case), state)
+  return { epoch: state.door.epoch, ...state.clock, plannedMs }
+}
 
 /**
  * The room for this seat: in the hall for all, in an item for its circle; while closing only when nobody has to leave. `ahead`: the

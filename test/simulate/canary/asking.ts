@@ -20,6 +20,8 @@ export async function ask(world: World): Promise<void> {
     `/api/huddles/${random.pick([id, nobody])}/notes`,
     `/api/lists/${random.pick(wards)}`,
     '/api/morning',
+    '/api/preread',
+    '/api/preread',
     '/api/export/tasks',
     `/api/cases/${id}`,
     '/api/own',

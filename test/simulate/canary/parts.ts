@@ -4,7 +4,7 @@ import { anyCase, caseAs, command, huddleOf, leads, tried, type Ward, type World
 
 const places = ['ownHome', 'shortTermCare', 'residentialCare', 'hospice'] as const
 
-/** What each part says of its own: where she goes, how the assistance decision stands, who receives her. */
+/** What each part says of its own: what the patient herself said, where she goes, how the assistance decision stands, who receives her. */
 export async function sayOwnPart(world: World): Promise<void> {
   const { random } = world
   const id = anyCase(world)
@@ -31,6 +31,26 @@ export async function sayOwnPart(world: World): Promise<void> {
           ...{ case: id, huddle: huddleOf(world, id), to, awaits },
         })
       },
+    ],
+    [
+      1,
+      () => {
+        const on = world.words.askedOn()
+        world.witness.tried(on, id)
+        const wish = random.pick(['agrees', 'wantsOtherwise', 'cannotSay'] as const)
+        const asked = { on, askedBy: word(), knowsDate: random.chance(0.8), wish, line: word() }
+        return command(world, leads[ward as Ward], 'setPatientAsked', {
+          ...{ case: id, huddle: huddleOf(world, id), asked },
+        })
+      },
+    ],
+    [
+      1,
+      () =>
+        command(world, leads[ward as Ward], 'setNextOfKin', {
+          ...{ case: id, huddle: huddleOf(world, id) },
+          ...{ consent: random.pick(['given', 'declined'] as const), promised: word() },
+        }),
     ],
     [
       2,

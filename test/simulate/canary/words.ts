@@ -53,10 +53,12 @@ export function createWords() {
     /** When something was sent: after every decision of hers. */
     sentOn: (): string => day('2018-01-01', '2019-01-01'),
     checkedOn: (): string => day('1919-01-01', '1930-01-01'),
+    askedOn: (): string => day('1930-01-01', '1941-01-01'),
     contactOn: (): string => day('2019-01-01', '2020-01-01'),
     leavesOn: (): string => day('2027-01-01', '2028-07-01'),
     dueOn: (): string => day('2028-07-01', '2029-12-31'),
     comesOn: (): string => day('2030-01-01', '2032-01-01'),
+    fullUntil: (): string => day('2032-01-01', '2036-01-01'),
     time(): string {
       const minute = next('times', 1_400)
       const at = new Date(minute * 60_000).toISOString().slice(11, 16)

@@ -11,6 +11,7 @@ import {
   command,
   huddleOf,
   leadOf,
+  nobody,
   openIn,
   stateOf,
   tried,
@@ -35,7 +36,16 @@ export async function write(world: World): Promise<void> {
   await oneOf(random, [
     [3, () => command(world, who, 'writeEntry', { case: id, huddle, content: content(), supersedes: null })],
     [1, () => command(world, who, 'setWords', { case: id, huddle, text: word() })],
-    [1, () => command(world, who, 'setLane', { case: id, mark: 'blocked', line: word() })],
+    [
+      1,
+      () => {
+        const until = world.words.fullUntil()
+        world.witness.tried(until, id)
+        const hindrance = random.pick([{ why: 'fullUntil', until }, { why: 'meetsFirst' }, null] as const)
+        return command(world, who, 'setLane', { case: id, mark: 'blocked', line: word(), hindrance })
+      },
+    ],
+    [1, () => talk(world, id)],
     [
       1,
       () => {
@@ -45,6 +55,15 @@ export async function write(world: World): Promise<void> {
     ],
     [6, () => answer(world)],
   ])
+}
+
+/** Somebody wants to speak of one for whom all may be ready; or it was a slip. */
+function talk(world: World, id: string): Promise<void> {
+  const { ward, parties } = caseAs(world, id)
+  const who = someone(world.random, world.random.pick([ward, ...parties.map(({ unit }) => unit)]))
+  const huddle = world.huddles.find((one) => stateOf(world, one).items.some((it) => it.case === id))
+  const wanted = !caseAs(world, id).fullTurns.includes(huddle ?? '')
+  return command(world, who, 'askFullTurn', { case: id, huddle: huddle ?? nobody, wanted })
 }
 
 /** Something that was written is answered, done, struck, or is so no longer. */

@@ -98,6 +98,30 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
 
   'what is copied is copied as of no later than it was': ({ after: { copied } }) =>
     Object.values(copied).find(({ asOf, at }) => asOf > at),
+  'a hindrance is of a hinder, and a day until which one is full': ({ after: { lanes } }) =>
+    Object.values(lanes).find(
+      ({ mark, hindrance }) =>
+        hindrance !== null &&
+        (mark !== 'blocked' || (hindrance.why === 'fullUntil') !== 'until' in hindrance),
+    ),
+
+  'what she wants instead, and who speaks for her, is written': ({ after: { asked } }) =>
+    asked !== null && asked.wish !== 'agrees' && asked.line === null,
+
+  'she was asked on a day that has been, and knows no other day than was said': ({ after, before, events }) =>
+    events.find(
+      ({ type, at }) =>
+        type === 'patientAsked' &&
+        after.asked !== null &&
+        (after.asked.on > localDate(at) ||
+          (after.asked.knows !== null && after.asked.knows !== before.estimate?.day)),
+    ),
+
+  'nobody close to her is told whom she will not have told': ({ before, events }) =>
+    before.nextOfKin?.consent === 'declined' &&
+    events.some(
+      ({ type, body }) => type === 'patientInformed' && body.who === 'nextOfKin' && body.on !== null,
+    ),
 
   'her designated contact is of her own health centre': ({ after: { designatedContact, healthCentre } }) =>
     designatedContact !== null && designatedContact.unit !== healthCentre,

@@ -103,6 +103,6 @@ async function onEntry<Type extends 'strikeEntry' | 'restoreEntry' | 'doneAction
 }
 
 export async function say(stage: Stage, what: keyof typeof content): Promise<void> {
-  const items = hiddenItems(stage)
+  const items = hiddenItems(stage).filter((item) => !stage.readied.has(item.case))
   if (items.length > 0) await content[what](stage, stage.content.pick(items).case)
 }

@@ -29,6 +29,7 @@ export function outsideMoves({ morning, huddle, own, tabs, random }: Parts, last
       },
       () => morning.fetch(who, `/api/huddles/${huddle}/${what}`),
       () => morning.fetch(who, '/api/morning'),
+      () => morning.fetch(who, '/api/preread'),
       async () => void tab.give('setLane', { case: id, mark: 'partly', line }),
       () => morning.fetch(who, `/api/cases/${id}/${random.pick(['confidential', 'sharing'])}`),
       () => morning.fetch(theirReviewer, `/api/log/persons/${colleague('per').person}?${days}`),

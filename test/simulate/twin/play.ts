@@ -22,8 +22,12 @@ const ownMs = [4_000, 4_000, 12_000] as const
 
 /** How long both mornings have waited, before the own patients and after. */
 export type Common = { readonly before: number; readonly after: number }
-/** What each outsider was sent, and how often the door was opened. */
-export type Played = { readonly traces: ReadonlyMap<string, Trace>; readonly opened: number }
+/** What each outsider was sent, how often the door was opened, and how many hidden turns were planned to be seconds. */
+export type Played = {
+  readonly traces: ReadonlyMap<string, Trace>
+  readonly opened: number
+  readonly short: number
+}
 
 /** One morning. Own patients and what outsiders do follow the seed; all else follows what is hidden. */
 export async function playMorning(
@@ -45,7 +49,17 @@ export async function playMorning(
   const morning = await openMorning(begin, recorder.note, answered, seededIds(seed))
   const { door } = morning
   const random = seeded(hidden.seed)
-  const stage: Stage = { morning, huddle, random, content, words, own, visitors: [] }
+  const stage: Stage = {
+    morning,
+    huddle,
+    random,
+    content,
+    words,
+    own,
+    visitors: [],
+    readied: new Set(),
+    short: new Set(),
+  }
   const tabs: Tab[] = []
   const asOutsiders = { huddle, own, morning, tabs, random: seeded(seed) }
   const next = () => lead(stage, 'next', { huddle, from: openNow(stage)?.id ?? '' })
@@ -79,7 +93,8 @@ export async function playMorning(
     for (const { person } of outsiders)
       await morning.fetch(theirReviewer, `/api/log/persons/${person}?from=${firstDay}&to=${firstDay}`)
     const log = door.house.store.log.since(`huddle:${huddle}`, 0)
-    return { traces: recorder.traces, opened: log.filter(({ type }) => type === 'itemOpened').length }
+    const opened = log.filter(({ type }) => type === 'itemOpened').length
+    return { traces: recorder.traces, opened, short: stage.short.size }
   } finally {
     for (const tab of [...tabs, ...stage.visitors]) await tab.close()
     await morning.close()

@@ -18,6 +18,10 @@ export type Stage = {
   readonly words: Words
   readonly own: readonly string[]
   readonly visitors: Tab[]
+  /** Hidden patients for whom all have said that they are ready: how long their turns are hangs on it, so nothing else is said of them. */
+  readonly readied: Set<string>
+  /** Those of them whose turn was planned to be seconds. */
+  readonly short: Set<string>
 }
 
 export const foldsOf = ({ morning }: Stage) => morning.door.house.store.folds

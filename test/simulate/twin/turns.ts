@@ -3,6 +3,7 @@ import { factsFor } from '../canary/facts.ts'
 import { openTab } from '../virtual/tab.ts'
 import { company } from './company.ts'
 import { anna, insiders } from './people.ts'
+import { readying } from './readying.ts'
 import { sharing } from './sharing.ts'
 import { following, hiddenItems, isHidden, lead, openNow, type Stage, stateOf } from './stage.ts'
 import { waiting } from './waiting.ts'
@@ -23,7 +24,7 @@ export const turns = {
   clock: (stage: Stage) =>
     lead(stage, stateOf(stage).clock?.runningSince === null ? 'resume' : 'pause', turnOf(stage)),
   extend: (stage: Stage) => lead(stage, 'extend', { ...turnOf(stage), minutes: 1 + stage.random.below(4) }),
-  ...{ ...sharing, ...company, ...waiting },
+  ...{ ...sharing, ...company, ...waiting, ...readying },
   async protect(stage: Stage) {
     const [first, , third] = queued(stage)
     if (isHidden(stage, openNow(stage)) && first && third)

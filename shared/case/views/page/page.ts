@@ -2,6 +2,7 @@ import { type CommandBody, type CommandType, commands } from '../../../commands.
 import type { Refusal } from '../../../core/refusal.ts'
 import { type Folds, type Rule, wouldAsk } from '../../../core/rule.ts'
 import { localDate } from '../../../core/time.ts'
+import { huddleKey } from '../../../huddle/rules/plan.ts'
 import { ownPatients } from '../../../own/list.ts'
 import { type Named, namedBy } from '../../../own/named.ts'
 import { mayGive } from '../../../policy/commands.ts'
@@ -14,6 +15,8 @@ import { type ContactPart, contactPart } from './contact.ts'
 import { type DatePart, datePart } from './date.ts'
 import { type DestinationPart, destinationPart } from './destination.ts'
 import { type GoHomePart, goHomePart } from './goHome.ts'
+import { type LanesPart, lanesPart } from './lanes.ts'
+import { type PatientSaidPart, patientSaidPart } from './patientSaid.ts'
 import { type PersonPart, personPart } from './person.ts'
 import { type ReadmissionPart, readmissionPart } from './readmission.ts'
 import { type ReadyPart, readyPart } from './ready.ts'
@@ -34,6 +37,8 @@ export type CasePage = {
   /** She is the reader's ward's own: it prints what she takes home. */
   mayPrint: boolean
   person: PersonPart
+  patientSaid: PatientSaidPart | null
+  lanes: LanesPart | null
   date: DatePart
   ready: ReadyPart | null
   sip: SipPart | null
@@ -53,12 +58,15 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
   if (!state) return { code: 'notFound' }
   const arena = folds.arena()
   const context = wouldAsk(reader, () => now)
+  const today = localDate(now)
+  const planned = folds.claimed(huddleKey(state.ward, today))
   const about: About = {
     state,
     arena,
     reader,
     now,
-    today: localDate(now),
+    today,
+    huddle: planned === null ? null : folds.huddle(planned),
     may<Type extends CommandType>(type: Type, body: CommandBody<Type>) {
       const { authorise }: Rule = commands[type]
       return mayGive(type, arena, context) ?? authorise(body, folds, context)
@@ -69,9 +77,11 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
   return {
     case: id,
     tier: state.tier,
-    today: about.today,
+    today,
     mayPrint: reader.unit === state.ward,
     person: personPart(about),
+    patientSaid: patientSaidPart(about),
+    lanes: lanesPart(about),
     date: datePart(about),
     ready: readyPart(about),
     sip: sipPart(about),

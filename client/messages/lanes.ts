@@ -1,0 +1,10 @@
+/** The parts of all units, on a patient's own page. */
+export const lanesWords = {
+  title: 'Parternas delar',
+  ours: (name: string) => `${name} (ni)`,
+  answer: 'Svara',
+  change: 'Ändra',
+  silent: 'Inte besvarad',
+  noBasis: 'Saknar grund',
+  saidBy: (name: string, when: string) => `${name}, ${when}`,
+} as const

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks'
+import type { PatientPart } from '../../shared/case/views/patientPart.ts'
+import type { Api } from '../api.ts'
+import { give } from '../command.ts'
+import { patientSaidFormWords as said } from '../messages/patientSaidForm.ts'
+import { refused } from '../messages/refused.ts'
+import { words } from '../messages/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { tell } from '../ui/News.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { AskedFields } from './AskedFields.tsx'
+import { changesOf, draftOf, lackOf } from './askedDraft.ts'
+
+interface AskedDialogProps {
+  api: Api
+  of: { readonly case: string; readonly name: string; readonly huddle: string | null }
+  part: PatientPart
+  today: string
+  onSaved?: () => void
+  onClose: () => void
+}
+
+/** What the patient said when she was asked, and what those close to her may know and do. */
+export function AskedDialog({ api, of, part, today, onSaved, onClose }: AskedDialogProps) {
+  const [before] = useState(() => draftOf(part, today))
+  const [draft, setDraft] = useState(before)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const { asked, kin } = changesOf(before, draft)
+  const lack = lackOf(draft)
+  const isNothing = asked === undefined && kin === undefined
+
+  async function save() {
+    const about = { case: of.case, huddle: of.huddle }
+    const answers = [
+      asked === undefined ? null : await give(api, 'setPatientAsked', { ...about, asked }),
+      kin === undefined ? null : await give(api, 'setNextOfKin', { ...about, ...kin }),
+    ]
+    // What a colleague has written down alike meanwhile is no trouble.
+    const no = answers.find((answer) => answer?.ok === false && answer.refusal.code !== 'alreadyDone')
+    onSaved?.()
+    if (no?.ok === false) return setTrouble(refused(no.refusal))
+    tell(said.saved(of.name))
+    onClose()
+  }
+
+  return (
+    <Dialog
+      wide
+      title={said.title(of.name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button
+            variant="go"
+            disabledReason={lack ? lackWords[lack] : isNothing ? said.nothing : undefined}
+            onClick={() => void save()}
+          >
+            {said.save}
+          </Button>
+        </>
+      }
+    >
+      {trouble !== null && (
+        <Notice tone="bad" role="alert">
+          {trouble}
+        </Notice>
+      )}
+      <AskedFields draft={draft} onChange={setDraft} />
+    </Dialog>
+  )
+}
+
+const lackWords = { wish: said.chooseWish, knows: said.chooseKnows, line: said.writeLine } as const
