@@ -29,7 +29,7 @@ export default defineConfig({
             // What most screens have and a meeting has not: what stands around them, and the fields of their forms.
             {
               name: 'frame',
-              test: /client.(command|frame.(Frame|LinkNotice)|forms.controls|live.useNow|patient.NameLink|ui.(AppearanceChoice|Check|Field))\.tsx?$/,
+              test: /client.(frame.(Frame|LinkNotice)|forms.controls|ui.(AppearanceChoice|Field))\.tsx?$/,
               minShareCount: 2,
               priority: 3,
               includeDependenciesRecursively: false,
@@ -93,7 +93,7 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
-            { name: 'shared', test: /\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
+            { name: 'shared', test: /^(?!.*client.messages.(afterHome|caseRefusals|door|hindrance|lapse|patientSaid)).*\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
           ],
         },
       },

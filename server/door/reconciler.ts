@@ -86,7 +86,7 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
     if (door.phase !== 'closing') return void closings.forget(huddle)
     const livekit = media()
     if (!livekit || door.withoutVideo || isHeldByOthers(door, store.folds.arena(), now())) return
-    closings.confirm(livekit, huddle, door).catch((error: unknown) => failed(error, huddle))
+    closings.begin(livekit, huddle, door).catch((error: unknown) => failed(error, huddle))
   }
 
   async function driveOnce(huddle: string): Promise<void> {

@@ -102,8 +102,8 @@ test('everyone in the arena is told the same of who works where, and who has no 
   const staff: { answer: StaffUnit[] } = JSON.parse(text)
   expect(staff.answer.find(({ unit }) => unit === 'avd-5')).toMatchObject({ phone: '070-1740605' })
   expect(staff.answer.find(({ unit }) => unit === 'avd-5')?.people).toEqual([
-    { person: person('anna'), name: 'Anna Lind', inCare: true },
-    { person: person('bo'), name: 'Bo Ek', inCare: false },
+    { person: person('anna'), name: 'Anna Lind', inCare: true, manages: false },
+    { person: person('bo'), name: 'Bo Ek', inCare: false, manages: true },
   ])
   expect((await ask('bo', bo)).status).toBe(403)
 })

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { checklistOwners } from '../../../shared/arena/checklist/rows.ts'
+import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
 import type { ItemView } from '../../../shared/case/views/checklist.ts'
 import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
 import { laterPart } from '../../frame/later.tsx'

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
 import {
   type Blocking,
   type ChecklistOwner,
   type ChecklistRow,
-  checklistOwners,
   type DefinedRow,
   rowOf,
 } from '../../../shared/arena/checklist/rows.ts'

@@ -1,10 +1,6 @@
 import { useState } from 'preact/hooks'
-import {
-  type ChecklistOwner,
-  checklistOwners,
-  type DefinedRow,
-  rowOf,
-} from '../../../shared/arena/checklist/rows.ts'
+import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
+import { type ChecklistOwner, type DefinedRow, rowOf } from '../../../shared/arena/checklist/rows.ts'
 import { checklistWords } from '../../messages/checklist.ts'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { checklistOwners } from '../../../shared/arena/checklist/rows.ts'
+import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
 import type { Track } from '../../../shared/arena/checklist/tracks.ts'
 import { Input } from '../../forms/controls.tsx'
 import { checklistWords } from '../../messages/checklist.ts'

@@ -1,17 +1,8 @@
 import * as v from 'valibot'
 import { event } from '../../core/event.ts'
 import { Slug, text } from '../../core/schema.ts'
+import { checklistOwners } from './owners.ts'
 
-/** Who answers a row: a role, which is a unit of its own for each patient. */
-export const checklistOwners = [
-  'ward',
-  'primaryCare',
-  'needsAssessor',
-  'municipalNurse',
-  'homeCarePlanner',
-  'municipalTherapist',
-  'rehab',
-] as const
 export const ChecklistOwner = v.picklist(checklistOwners)
 export type ChecklistOwner = v.InferOutput<typeof ChecklistOwner>
 
