@@ -26,13 +26,13 @@ export const controls: readonly Control[] = [
   {
     name: 'order of closing: an item opens when the old room is gone',
     file: 'server/door/reconciler.ts',
-    find: 'const answer = await closings.confirm(livekit, huddle, door)',
-    off: 'const answer = await Promise.race([closings.confirm(livekit, huddle, door), { ok: true as const }])',
+    find: 'const answer = await confirm(livekit, door)',
+    off: 'const answer = await Promise.race([confirm(livekit, door), { ok: true as const }])',
     tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
   },
   {
     name: 'room removal: who leaves loses the room',
-    file: 'server/door/closings.ts',
+    file: 'server/door/reconciler.ts',
     find: 'old === null ? { ok: true as const } : livekit.deleteRoom(old),',
     off: '{ ok: true as const },',
     tests: { project: 'server', file: 'test/door/reconciler.test.ts' },

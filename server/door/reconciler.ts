@@ -1,6 +1,6 @@
 import { localDate } from '../../shared/core/time.ts'
 import type { Door } from '../../shared/huddle/door.ts'
-import { wantedRooms } from '../../shared/huddle/door.ts'
+import { openingRoom, wantedRooms } from '../../shared/huddle/door.ts'
 import type { HeldBackReason } from '../../shared/huddle/events.ts'
 import { isPrepared, mayLinger, wantedAhead } from '../../shared/huddle/rules/ahead.ts'
 import { isHeldByOthers } from '../../shared/huddle/rules/door.ts'
@@ -10,11 +10,10 @@ import { beatMs as usualBeatMs } from '../huddle/hub.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
-import { createClosings } from './closings.ts'
 import { createDrives } from './drives.ts'
 import { createLeftRooms } from './leftRooms.ts'
 import { createLingering } from './lingering.ts'
-import type { Media } from './media.ts'
+import type { Media, MediaAnswer } from './media.ts'
 import { createPatience } from './patience.ts'
 import type { Webhooks } from './webhooks.ts'
 
@@ -46,7 +45,8 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
   const ending = new Set(endedToday(store, now()))
   /** The room that is being made for an opening: an answer that was lost does not make another. */
   const made = new Map<string, { epoch: number; room: string }>()
-  const closings = createClosings()
+  /** The opening for which the room before has been let go of, by huddle. */
+  const letGoOf = new Map<string, number>()
   const leftRooms = createLeftRooms(now)
   const lingering = createLingering(() => Math.floor(now() / beatMs))
   const stop = store.onCommitted(({ streams }) => {
@@ -81,12 +81,12 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
     drives.kick(huddle)
   }
 
-  /** A drive may be under way, and the room that is to go does not wait for its end. */
-  function letGo(huddle: string, door: Door): void {
-    if (door.phase !== 'closing') return void closings.forget(huddle)
+  /** A drive may be under way, and the room that is to go does not wait for its end. That it is gone is for the drive to confirm. */
+  function letGo(huddle: string, { phase, epoch, unconfirmed }: Door): void {
     const livekit = media()
-    if (!livekit || door.withoutVideo || isHeldByOthers(door, store.folds.arena(), now())) return
-    closings.begin(livekit, huddle, door).catch((error: unknown) => failed(error, huddle))
+    if (phase !== 'closing' || unconfirmed === null || !livekit || letGoOf.get(huddle) === epoch) return
+    letGoOf.set(huddle, epoch)
+    livekit.deleteRoom(unconfirmed).catch((error: unknown) => failed(error, huddle))
   }
 
   async function driveOnce(huddle: string): Promise<void> {
@@ -115,7 +115,7 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
     if (whyWaits === 'strangerInRoom') return holdBack(huddle, epoch, whyWaits)
     const livekit = media()
     if (!livekit) return neverHadMedia(state)
-    const answer = await closings.confirm(livekit, huddle, door)
+    const answer = await confirm(livekit, door)
     if (!answer.ok) return holdBack(huddle, epoch, answer.code)
     // Who sits in a room has to go out by themselves: the lead is told at once whom to ask.
     const whyNot = await open(huddle, epoch, 'confirmed')
@@ -210,6 +210,16 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
       await drives.close()
     },
   }
+}
+
+async function confirm(livekit: Media, door: Door): Promise<MediaAnswer> {
+  const old = door.unconfirmed
+  const opening = openingRoom(door)
+  const answers = await Promise.all([
+    old === null ? { ok: true as const } : livekit.deleteRoom(old),
+    opening === null ? { ok: true as const } : livekit.createRoom(opening),
+  ])
+  return answers.find((answer) => !answer.ok) ?? { ok: true }
 }
 
 /** Their last room may stand open still, if the process before died just then. */
