@@ -33,8 +33,8 @@ export const controls: readonly Control[] = [
   {
     name: 'room removal: who leaves loses the room',
     file: 'server/door/reconciler.ts',
-    find: 'old === null ? { ok: true as const } : livekit.deleteRoom(old),',
-    off: '{ ok: true as const },',
+    find: 'unconfirmed === null ? done : livekit.deleteRoom(unconfirmed)',
+    off: 'unconfirmed === null ? done : done',
     tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
   },
   {

@@ -82,11 +82,11 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
   }
 
   /** A drive may be under way, and the room that is to go does not wait for its end. That it is gone is for the drive to confirm. */
-  function letGo(huddle: string, { phase, epoch, unconfirmed }: Door): void {
+  function letGo(huddle: string, door: Door): void {
     const livekit = media()
-    if (phase !== 'closing' || unconfirmed === null || !livekit || letGoOf.get(huddle) === epoch) return
-    letGoOf.set(huddle, epoch)
-    livekit.deleteRoom(unconfirmed).catch((error: unknown) => failed(error, huddle))
+    if (door.phase !== 'closing' || !livekit || letGoOf.get(huddle) === door.epoch) return
+    letGoOf.set(huddle, door.epoch)
+    closeOld(livekit, door).catch((error: unknown) => failed(error, huddle))
   }
 
   async function driveOnce(huddle: string): Promise<void> {
@@ -213,14 +213,18 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
 }
 
 async function confirm(livekit: Media, door: Door): Promise<MediaAnswer> {
-  const old = door.unconfirmed
   const opening = openingRoom(door)
   const answers = await Promise.all([
-    old === null ? { ok: true as const } : livekit.deleteRoom(old),
-    opening === null ? { ok: true as const } : livekit.createRoom(opening),
+    closeOld(livekit, door),
+    opening === null ? done : livekit.createRoom(opening),
   ])
-  return answers.find((answer) => !answer.ok) ?? { ok: true }
+  return answers.find((answer) => !answer.ok) ?? done
 }
+
+const closeOld = async (livekit: Media, { unconfirmed }: Door): Promise<MediaAnswer> =>
+  unconfirmed === null ? done : livekit.deleteRoom(unconfirmed)
+
+const done = { ok: true } as const
 
 /** Their last room may stand open still, if the process before died just then. */
 const endedToday = (store: Store, now: number): string[] =>
