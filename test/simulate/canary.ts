@@ -38,7 +38,7 @@ import { oneOf, seeded, seededIds } from './random.ts'
 import { type Answers, answersOf, countAnswer } from './virtual/answers.ts'
 import { openMorning, type Sent } from './virtual/morning.ts'
 
-const movesPerRun = 260
+const movesPerRun = 300
 const cast = [
   'anna',
   'eva',
@@ -150,7 +150,7 @@ async function play(world: World): Promise<void> {
     [2, () => sayOwnPart(world)],
     [5, () => followHome(world)],
     [2, () => tellOn(world)],
-    [3, () => tellOfClocks(world)],
+    [5, () => tellOfClocks(world)],
     [4, () => check(world)],
     [3, () => consent(world)],
     [3, () => confide(world)],

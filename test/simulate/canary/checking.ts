@@ -2,7 +2,7 @@ import { rowsOf } from '../../../shared/arena/checklist/rows.ts'
 import { ownerOf } from '../../../shared/case/checklist.ts'
 import { type Colleague, carers, staff } from '../../support/region.ts'
 import { oneOf } from '../random.ts'
-import { anyCase, caseAs, command, huddleOf, leads, tried, type Ward, type World } from './world.ts'
+import { anyCase, caseAs, casesOf, command, huddleOf, leads, tried, type Ward, type World } from './world.ts'
 
 const everywhere = [...new Set(staff.map(({ unit }) => unit))]
 
@@ -44,7 +44,9 @@ async function need(world: World): Promise<void> {
 }
 
 async function choose(world: World): Promise<void> {
-  const id = anyCase(world)
+  const on = casesOf(world).find((it) => caseAs(world, it).track !== null)
+  // One that takes the place of another, too.
+  const id = on && world.random.chance(0.6) ? on : anyCase(world)
   const track = world.random.pick([...Object.keys(arenaOf(world).tracks), null])
   await command(world, keeperOf(world, id), 'setTrack', { case: id, huddle: huddleOf(world, id), track })
 }

@@ -72,7 +72,7 @@ export async function tellOfClocks(world: World): Promise<void> {
       },
     ],
     [
-      2,
+      4,
       () => {
         const id = one(({ sip }) => sip.state === 'called')
         const at = { day: ofHers(id, words.leavesOn()), time: ofHers(id, words.time()) }
@@ -80,7 +80,7 @@ export async function tellOfClocks(world: World): Promise<void> {
       },
     ],
     [
-      2,
+      4,
       () => {
         const id = one(({ sip }) => sip.state === 'called' || sip.state === 'booked')
         return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })

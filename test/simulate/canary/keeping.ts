@@ -84,7 +84,7 @@ export async function keep(world: World): Promise<void> {
     [3, () => command(world, who, 'setHealthCentre', { case: id, healthCentre: random.pick(healthCentres) })],
     [1, () => edit({ bed: tried(world, id) })],
     [1, () => edit({ municipality: random.pick(municipalities) })],
-    [1, () => merge()],
+    [5, () => merge()],
     [
       1,
       () => edit({ ...identityFor(words, random), reserve: words.reserve(), admittedOn: words.admittedOn() }),

@@ -189,6 +189,7 @@ const mostOf = (shares: readonly ('all' | 'minimum' | 'none')[]) =>
 const kindOf: Readonly<Record<string, Said>> = {
   admitted: 'name',
   identityCorrected: 'name',
+  reserveNumberSet: 'name',
   admissionDateSet: 'name',
   confidentialWritten: 'named',
 }

@@ -25,10 +25,10 @@ export function createWords() {
     given.set(kind, nth)
     return nth
   }
-  const day = (from: string, to: string) => {
+  const day = (from: string, to: string, every = 1) => {
     const first = Date.parse(`${from}T00:00:00Z`)
-    const nth = next(from, Math.round((Date.parse(`${to}T00:00:00Z`) - first) / dayMs))
-    return new Date(first + nth * dayMs).toISOString().slice(0, 10)
+    const nth = next(from, Math.floor((Date.parse(`${to}T00:00:00Z`) - first) / dayMs / every))
+    return new Date(first + nth * every * dayMs).toISOString().slice(0, 10)
   }
   return {
     word(): string {
@@ -55,7 +55,8 @@ export function createWords() {
     checkedOn: (): string => day('1919-01-01', '1930-01-01'),
     askedOn: (): string => day('1930-01-01', '1941-01-01'),
     contactOn: (): string => day('2019-01-01', '2020-01-01'),
-    leavesOn: (): string => day('2027-01-01', '2028-07-01'),
+    /** With room for the days after it, on which she is to be asked how she is. */
+    leavesOn: (): string => day('2027-01-01', '2028-07-01', 4),
     dueOn: (): string => day('2028-07-01', '2029-12-31'),
     comesOn: (): string => day('2030-01-01', '2032-01-01'),
     fullUntil: (): string => day('2032-01-01', '2036-01-01'),
