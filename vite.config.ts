@@ -93,7 +93,12 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
-            { name: 'shared', test: /^(?!.*client.messages.(afterHome|caseRefusals|door|hindrance|lapse|patientSaid)).*\.(m?js|tsx?)$/, minShareCount: 5, priority: 2 },
+            {
+              name: 'shared',
+              test: /^(?!.*client.messages.(afterHome|caseRefusals|door|hindrance|lapse|patientSaid)).*\.(m?js|tsx?)$/,
+              minShareCount: 5,
+              priority: 2,
+            },
           ],
         },
       },

@@ -35,7 +35,8 @@ export async function listHidden(store: Store, { patients }: Hidden, words: Word
     for (let nth = 0; nth < count; nth++) {
       const place = { municipality: block === 0 ? 'oskarshamn' : 'monsteras', healthCentre: 'hc-bla' }
       const facts = { ...factsFor(words, content), ...place }
-      await give(store, 'addPatient', { ...toWard, facts, basis: 'consent', readyBy: 'Dr Malm' }, anna)
+      const readyBy = words.word()
+      await give(store, 'addPatient', { ...toWard, facts, basis: 'consent', readyBy }, anna)
     }
 }
 

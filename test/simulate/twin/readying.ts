@@ -4,6 +4,7 @@ import { firstDay } from '../../support/doorway.ts'
 import { insiders } from './people.ts'
 import { foldsOf, hiddenItems, lead, type Stage, stateOf } from './stage.ts'
 
+const estimate = { day: firstDay, part: null, time: null, sureness: 'sure' } as const
 const asked = { on: firstDay, askedBy: null, knowsDate: true, wish: 'agrees', line: null } as const
 
 /** All are ready for a hidden patient, so that her turn is planned to be seconds; and somebody wants to speak of her all the same. */
@@ -18,6 +19,8 @@ export const readying = {
       if (state === 'open' && content.kind !== 'note')
         await lead(stage, 'strikeEntry', { case: id, huddle: null, entry })
     await lead(stage, 'setReady', { case: id, day: firstDay, time: null, physician: stage.words.word() })
+    // Whatever else was said of her before, she goes home today and knows it.
+    await lead(stage, 'changeEstimate', { case: id, huddle: null, estimate, reason: null })
     await lead(stage, 'setPatientAsked', { case: id, huddle: null, asked })
     const units = ['avd-5', ...partiesNow(foldsOf(stage).case(id))]
     for (const who of insiders.filter(({ unit }) => units.includes(unit)))

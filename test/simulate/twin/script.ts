@@ -38,6 +38,8 @@ const turnMoves = [
   'without',
   'without',
   'clock',
+  'allReady',
+  'allReady',
 ] as const
 
 /** Whole half minutes, so that the beat falls alike on what comes after; how they are divided is as it happens. */

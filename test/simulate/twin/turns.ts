@@ -33,13 +33,8 @@ export const turns = {
   async add(stage: Stage) {
     const place = { municipality: 'oskarshamn', healthCentre: 'hc-bla' }
     const facts = { ...factsFor(stage.words, stage.content), ...place }
-    await lead(stage, 'addPatient', {
-      ward: 'avd-5',
-      day: firstDay,
-      facts,
-      basis: 'consent',
-      readyBy: 'Dr Malm',
-    })
+    const readyBy = stage.words.word()
+    await lead(stage, 'addPatient', { ward: 'avd-5', day: firstDay, facts, basis: 'consent', readyBy })
   },
   async move(stage: Stage) {
     const [first, second] = queued(stage)
