@@ -1,6 +1,5 @@
 import type { ContactOutcome, ContactWay, NextStep } from '../../shared/case/facets/homeContacts.ts'
 import type { PulseAnswers, PulseFrom } from '../../shared/case/facets/pulses.ts'
-import type { WorryOutcome } from '../../shared/case/facets/worries.ts'
 import { count } from './plural.ts'
 
 const ways = {
@@ -24,13 +23,6 @@ const steps = {
   homeCare: 'Hemtjänst eller hemsjukvård',
 } satisfies Record<NextStep, string>
 
-const worryOutcomes = {
-  asBefore: 'Fortsätter som planerat',
-  moreSupport: 'Mer stöd ordnas',
-  homeVisit: 'Hembesök eller mobilt team',
-  hospital: 'Åter till sjukhuset',
-} satisfies Record<WorryOutcome, string>
-
 const questions = {
   nextStep: 'Jag fick den hjälp jag behövde för att komma vidare.',
   continuity: 'Jag visste vem jag kunde vända mig till.',
@@ -47,7 +39,6 @@ export const afterHomeWords = {
   ways,
   outcomes,
   steps,
-  worryOutcomes,
   questions,
   from,
 
@@ -93,28 +84,4 @@ export const afterHomeWords = {
   pulseLine: (who: string, when: string, by: string) => `${who}, ${when}, ${by}`,
   answered: (n: number) => `${count(n, 'svar', 'svar')}`,
   degree: (n: number) => `${n} av 4`,
-
-  worry: 'Hemma – vi är oroliga',
-  worryHint: 'Patienten tas upp på nästa avstämning. Skriv vad ni ser.',
-  worryWhat: 'Vad oroar er?',
-  raise: 'Ta upp på nästa avstämning',
-  raised: 'Patienten tas upp på nästa avstämning.',
-  raisedBy: (unit: string, when: string) => `${unit}, ${when}`,
-  open: 'Tas upp på nästa avstämning',
-  came: 'Vad kom ni fram till?',
-  settle: 'Spara',
-
-  readmitted: (day: string, days: number) =>
-    days === 0
-      ? `Åter samma dag som utskrivningen, ${day}`
-      : `Åter efter ${count(days, 'dag', 'dagar')}, utskriven ${day}`,
-  readmittedAfter: (day: string) => `åter, utskriven ${day}`,
-  readmission: 'Återinskriven',
-  lastPlan: 'Så var det planerat förra gången',
-  lastPlanNotYours: 'Förra vårdtiden var på en annan avdelning. Planen finns där.',
-  noLastPlan: 'Inget är antecknat från förra gången.',
-  openFormer: 'Öppna förra vårdtiden',
-  whatFailed: 'Vad var det som inte höll?',
-  whatFailedHint: 'Hjälper dem som planerar den här gången.',
-  noted: 'Det är antecknat.',
 } as const

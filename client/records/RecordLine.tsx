@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { isLeftToCopy, type OwnRecord } from '../../shared/case/record.ts'
+import { isLeftToCopy } from '../../shared/case/leftToCopy.ts'
+import type { OwnRecord } from '../../shared/case/record.ts'
 import type { GiveTo } from '../command.ts'
 import { Input } from '../forms/controls.tsx'
 import { fullName } from '../messages/names.ts'

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
-import { isLeftToCopy, type OwnRecord } from '../../shared/case/record.ts'
+import { isLeftToCopy } from '../../shared/case/leftToCopy.ts'
+import type { OwnRecord } from '../../shared/case/record.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Records as RecordsOfHuddle } from '../../shared/notes/records.ts'
 import { type GiveTo, giveTo } from '../command.ts'

@@ -13,7 +13,8 @@ import {
 import type { CommandBody } from '../commands.ts'
 import { recordsOf } from '../notes/records.ts'
 import { disclosed } from '../policy/disclosed.ts'
-import { isLeftToCopy, ownRecord } from './record.ts'
+import { isLeftToCopy } from './leftToCopy.ts'
+import { ownRecord } from './record.ts'
 
 type Content = CommandBody<'writeEntry'>['content']
 const nobody = { ownerName: null, due: null, dueOn: null, dueAt: null, code: null }

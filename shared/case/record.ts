@@ -71,9 +71,6 @@ export function ownRecord(state: DisclosedCase, arena: ArenaState, unit: string)
   }
 }
 
-/** Something is to be put in that has not been. */
-export const isLeftToCopy = ({ parts }: Pick<OwnRecord, 'parts'>): boolean => parts.some(({ isNew }) => isNew)
-
 type Dated = Said & { at: number }
 
 function factsOf(state: DisclosedCase, arena: ArenaState, unit: string): Dated[] {

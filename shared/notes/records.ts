@@ -1,5 +1,6 @@
 import type { OwnRecord } from '../case/record.ts'
-import { isLeftToCopy, ownRecord } from '../case/record.ts'
+import { isLeftToCopy } from '../case/leftToCopy.ts'
+import { ownRecord } from '../case/record.ts'
 import { keyed } from '../core/keyed.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Folds } from '../core/rule.ts'

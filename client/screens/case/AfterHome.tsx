@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks'
 import type { AfterHomePart } from '../../../shared/case/views/page/afterHome.ts'
+import { laterPart } from '../../frame/later.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { refused } from '../../messages/refused.ts'
 import { day } from '../../messages/when.ts'
+import { worryWords } from '../../messages/worry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { ContactDialog } from './ContactDialog.tsx'
 import type { PartProps } from './case.ts'
-import { MadeDialog } from './MadeDialog.tsx'
-import { PulseDialog } from './PulseDialog.tsx'
-import { RaiseDialog, SettleDialog } from './WorryDialogs.tsx'
+
+const ContactDialog = laterPart(async () => (await import('./ContactDialog.tsx')).ContactDialog)
+const MadeDialog = laterPart(async () => (await import('./MadeDialog.tsx')).MadeDialog)
+const PulseDialog = laterPart(async () => (await import('./PulseDialog.tsx')).PulseDialog)
+const RaiseDialog = laterPart(async () => (await import('./WorryDialogs.tsx')).RaiseDialog)
+const SettleDialog = laterPart(async () => (await import('./WorryDialogs.tsx')).SettleDialog)
 
 type Contact = AfterHomePart['contacts'][number]
 type Worry = AfterHomePart['worries'][number]
@@ -79,7 +83,7 @@ export function AfterHome({ model, page }: PartProps) {
                   disabledReason={part.mayRaise ? refused(part.mayRaise) : undefined}
                   onClick={() => setAsking({ is: 'raise' })}
                 >
-                  {said.worry}
+                  {worryWords.worry}
                 </Button>
               )}
             </div>
@@ -149,9 +153,12 @@ function WorryLine({ worry, today, onSettle }: { worry: Worry; today: string; on
   const { text, unitName, at, settled, maySettle } = worry
   return (
     <div class="worry">
-      <Mark tone={settled ? 'none' : 'bad'}>{settled ? said.worryOutcomes[settled.outcome] : said.open}</Mark>
+      <Mark tone={settled ? 'none' : 'bad'}>
+        {settled ? worryWords.outcomes[settled.outcome] : worryWords.open}
+      </Mark>
       <p>
-        <b>{said.worry}:</b> {text} <span class="soft">{said.raisedBy(unitName, recordedAt(at, today))}</span>
+        <b>{worryWords.worry}:</b> {text}{' '}
+        <span class="soft">{worryWords.raisedBy(unitName, recordedAt(at, today))}</span>
       </p>
       {settled && (
         <p>
@@ -161,7 +168,7 @@ function WorryLine({ worry, today, onSettle }: { worry: Worry; today: string; on
           </span>
         </p>
       )}
-      {maySettle === null && <Button onClick={onSettle}>{said.came}</Button>}
+      {maySettle === null && <Button onClick={onSettle}>{worryWords.came}</Button>}
     </div>
   )
 }

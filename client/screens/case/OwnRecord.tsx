@@ -1,4 +1,4 @@
-import { isLeftToCopy } from '../../../shared/case/record.ts'
+import { isLeftToCopy } from '../../../shared/case/leftToCopy.ts'
 import { recordsWords as said } from '../../messages/records.ts'
 import { RecordLine } from '../../records/RecordLine.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { readmissionWords as back } from '../../messages/readmission.ts'
 import { day } from '../../messages/when.ts'
+import { worryWords } from '../../messages/worry.ts'
 import { recordText } from '../../records/recordText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -23,24 +25,24 @@ export function Readmission({ model, page }: PartProps) {
     setPlan(answer.ok ? answer.answer : 'notYours')
   }
   async function save() {
-    setProblem(await model.act('noteReadmission', { case: page.case, text: note }, said.noted))
+    setProblem(await model.act('noteReadmission', { case: page.case, text: note }, back.noted))
   }
   return (
-    <Sheet title={said.readmission}>
+    <Sheet title={back.readmission}>
       <div class="stack">
         <p>
-          <Mark tone="part">{said.readmitted(day(part.leftOn, today), part.days)}</Mark>
+          <Mark tone="part">{back.readmitted(day(part.leftOn, today), part.days)}</Mark>
         </p>
         {plan === null && (
           <p>
-            <Button onClick={() => void open()}>{said.lastPlan}</Button>
+            <Button onClick={() => void open()}>{back.lastPlan}</Button>
           </p>
         )}
-        {plan === 'notYours' && <p class="soft">{said.lastPlanNotYours}</p>}
+        {plan === 'notYours' && <p class="soft">{back.lastPlanNotYours}</p>}
         {plan !== null && plan !== 'notYours' && <LastPlan plan={plan} today={today} />}
         {part.mayNote === null ? (
           <>
-            <Field label={said.whatFailed} hint={said.whatFailedHint} error={problem ?? undefined}>
+            <Field label={back.whatFailed} hint={back.whatFailedHint} error={problem ?? undefined}>
               {(control) => (
                 <textarea
                   {...control}
@@ -59,7 +61,7 @@ export function Readmission({ model, page }: PartProps) {
         ) : (
           part.note !== null && (
             <Notice tone="info">
-              {said.whatFailed} {part.note}
+              {back.whatFailed} {part.note}
             </Notice>
           )
         )}
@@ -70,10 +72,10 @@ export function Readmission({ model, page }: PartProps) {
 
 function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
   const { parts, contacts, worries } = plan
-  if (parts.length + contacts.length + worries.length === 0) return <p class="soft">{said.noLastPlan}</p>
+  if (parts.length + contacts.length + worries.length === 0) return <p class="soft">{back.noLastPlan}</p>
   return (
     <div>
-      <h3>{said.lastPlan}</h3>
+      <h3>{back.lastPlan}</h3>
       <pre class="record-text">{recordText({ parts }, 'all', today)}</pre>
       <ul class="lines">
         {contacts.map(({ way, unitName, on, outcome, line }) => (
@@ -84,7 +86,7 @@ function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
         ))}
         {worries.map(({ text, byName }) => (
           <li key={text}>
-            {said.worry}: {text} <span class="soft">{byName}</span>
+            {worryWords.worry}: {text} <span class="soft">{byName}</span>
           </li>
         ))}
       </ul>

@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks'
 import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
 import type { Decision, NoticeShown, ReadyPart } from '../../../shared/case/views/page/ready.ts'
+import { laterPart } from '../../frame/later.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { relativeDay } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { AdmissionDialog } from './AdmissionDialog.tsx'
-import { CorrectNoticeDialog } from './CorrectNoticeDialog.tsx'
 import type { PartProps } from './case.ts'
-import { DecisionDialog } from './DecisionDialog.tsx'
-import { NoticeDialog } from './NoticeDialog.tsx'
-import { WithdrawDialog } from './WithdrawDialog.tsx'
+
+const AdmissionDialog = laterPart(async () => (await import('./AdmissionDialog.tsx')).AdmissionDialog)
+const CorrectNoticeDialog = laterPart(
+  async () => (await import('./CorrectNoticeDialog.tsx')).CorrectNoticeDialog,
+)
+const DecisionDialog = laterPart(async () => (await import('./DecisionDialog.tsx')).DecisionDialog)
+const NoticeDialog = laterPart(async () => (await import('./NoticeDialog.tsx')).NoticeDialog)
+const WithdrawDialog = laterPart(async () => (await import('./WithdrawDialog.tsx')).WithdrawDialog)
 
 const said = clockWords.ready
 const kinds = ['admission', 'ready', 'information'] as const

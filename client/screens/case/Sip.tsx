@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SipMark, SipState } from '../../../shared/case/facets/sip.ts'
 import type { SipPart } from '../../../shared/case/views/page/sip.ts'
+import { laterPart } from '../../frame/later.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { relativeDay } from '../../messages/when.ts'
@@ -9,8 +10,9 @@ import { Mark, type Tone } from '../../ui/Mark.tsx'
 import { tell } from '../../ui/News.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
-import { SipCallDialog } from './SipCallDialog.tsx'
-import { SipMeetingDialog } from './SipMeetingDialog.tsx'
+
+const SipCallDialog = laterPart(async () => (await import('./SipCallDialog.tsx')).SipCallDialog)
+const SipMeetingDialog = laterPart(async () => (await import('./SipMeetingDialog.tsx')).SipMeetingDialog)
 
 const said = clockWords.sip
 const marks = ['needed', 'notNeeded', 'offered', 'declined', 'unknown'] as const

@@ -4,6 +4,7 @@ import type { WorryOutcome } from '../../../shared/case/facets/worries.ts'
 import type { AfterHomePart } from '../../../shared/case/views/page/afterHome.ts'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
 import { words } from '../../messages/words.ts'
+import { worryWords } from '../../messages/worry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -12,21 +13,21 @@ import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 
 // The table's own names.
-const outcomes = Object.keys(said.worryOutcomes) as WorryOutcome[]
+const outcomes = Object.keys(worryWords.outcomes) as WorryOutcome[]
 
 /** "Hemma – vi är oroliga": what somebody sees, for the next meeting. */
 export function RaiseDialog({ model, page, onClose }: PartProps & { onClose: () => void }) {
   const [text, setText] = useState('')
-  const save = () => model.act('raiseWorry', { case: page.case, text: text.trim() }, said.raised)
+  const save = () => model.act('raiseWorry', { case: page.case, text: text.trim() }, worryWords.raised)
   return (
     <Asked
-      title={said.worry}
-      go={said.raise}
-      lacks={text.trim() === '' ? said.worryWhat : undefined}
+      title={worryWords.worry}
+      go={worryWords.raise}
+      lacks={text.trim() === '' ? worryWords.worryWhat : undefined}
       save={save}
       onClose={onClose}
     >
-      <Line label={said.worryWhat} hint={said.worryHint} value={text} onChange={setText} />
+      <Line label={worryWords.worryWhat} hint={worryWords.worryHint} value={text} onChange={setText} />
     </Asked>
   )
 }
@@ -41,22 +42,22 @@ export function SettleDialog({ model, page, worry, onClose }: SettleDialogProps)
   const [outcome, setOutcome] = useState<WorryOutcome | null>(null)
   const [line, setLine] = useState('')
   async function save() {
-    if (outcome === null) return said.came
+    if (outcome === null) return worryWords.came
     const settled = { worry: worry.id, outcome, line: line.trim() === '' ? null : line.trim() }
     return model.act('settleWorry', { case: page.case, huddle: null, ...settled }, said.saved)
   }
   return (
     <Asked
-      title={said.came}
-      go={said.settle}
-      lacks={outcome === null ? said.came : undefined}
+      title={worryWords.came}
+      go={worryWords.settle}
+      lacks={outcome === null ? worryWords.came : undefined}
       save={save}
       onClose={onClose}
     >
       <Choice
-        label={said.came}
+        label={worryWords.came}
         labelUnseen
-        options={outcomes.map((value) => ({ value, label: said.worryOutcomes[value] }))}
+        options={outcomes.map((value) => ({ value, label: worryWords.outcomes[value] }))}
         value={outcome}
         onChange={setOutcome}
       />

@@ -2,12 +2,12 @@ import type { WorryOutcome } from '../../../shared/case/facets/worries.ts'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
-import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { worryWords as said } from '../../messages/worry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
 // The table's own names.
-const outcomes = Object.keys(said.worryOutcomes) as WorryOutcome[]
+const outcomes = Object.keys(said.outcomes) as WorryOutcome[]
 
 interface WorryNoteProps {
   live: LiveHuddle
@@ -29,7 +29,7 @@ export function WorryNote({ live, worry }: WorryNoteProps) {
           <div class="wrap">
             {outcomes.map((outcome) => (
               <Button key={outcome} onClick={() => settle(outcome)}>
-                {said.worryOutcomes[outcome]}
+                {said.outcomes[outcome]}
               </Button>
             ))}
           </div>

@@ -1,12 +1,13 @@
 import type { AgendaHome } from '../../../shared/huddle/views/agendaDetail.ts'
-import { afterHomeWords } from '../../messages/afterHome.ts'
 import { checklistWords } from '../../messages/checklist.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { hindranceWords } from '../../messages/hindrance.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { patientSaidWords } from '../../messages/patientSaid.ts'
+import { readmissionWords } from '../../messages/readmission.ts'
 import { todayWords } from '../../messages/today.ts'
 import { age, day, relativeDay } from '../../messages/when.ts'
+import { worryWords } from '../../messages/worry.ts'
 import { laneLook } from '../../patient/laneLook.ts'
 import { NameLink } from '../../patient/NameLink.tsx'
 import { leftWords, reasonWords } from '../../patient/where.ts'
@@ -36,9 +37,9 @@ export function Name({ line, today }: { line: WardLine; today: string }) {
           .filter(Boolean)
           .map((part, at) => [at > 0 && ' · ', part])}
       </small>
-      {detail.worry !== null && <Mark tone="bad">{afterHomeWords.worry}</Mark>}
+      {detail.worry !== null && <Mark tone="bad">{worryWords.worry}</Mark>}
       {detail.readmittedAfter !== null && (
-        <Mark tone="part">{afterHomeWords.readmittedAfter(day(detail.readmittedAfter, today))}</Mark>
+        <Mark tone="part">{readmissionWords.readmittedAfter(day(detail.readmittedAfter, today))}</Mark>
       )}
       {detail.track && (
         <Mark tone={detail.track.tone} sign={detail.track.sign}>
