@@ -57,7 +57,7 @@ export const takeovers: Readonly<Record<string, Takeover>> = {
       'hogsby-hc': { ...receives, physician: 'K. Malm', firstIn: 6 },
       'hogsby-hemtjanst': { mark: 'onCondition', line: 'Behöver ett säkert datum dagen före.' },
     },
-    contact: ['Birgitta Holm', '070-174 06 11'],
+    contact: ['Eva Rask', '070-174 06 11'],
   },
   svensson: {
     to: 'ownHomeNewSupport',
@@ -95,6 +95,6 @@ export const takeovers: Readonly<Record<string, Takeover>> = {
   wiberg: {
     to: 'ownHome',
     receptions: { 'hogsby-hemsjukvard': { ...receives, firstIn: 3 } },
-    contact: ['Birgitta Holm', '070-174 06 11'],
+    contact: ['Eva Rask', '070-174 06 11'],
   },
 }

@@ -1,5 +1,5 @@
-import type { OwnRecord } from '../case/record.ts'
 import { isLeftToCopy } from '../case/leftToCopy.ts'
+import type { OwnRecord } from '../case/record.ts'
 import { ownRecord } from '../case/record.ts'
 import { keyed } from '../core/keyed.ts'
 import type { Refusal } from '../core/refusal.ts'

@@ -8,6 +8,7 @@ import { leafletSv } from '../../client/messages/leaflets/sv.ts'
 import { fullName } from '../../client/messages/names.ts'
 import { phoneListWords } from '../../client/messages/phoneList.ts'
 import { recordsWords } from '../../client/messages/records.ts'
+import { worryWords } from '../../client/messages/worry.ts'
 import { to } from '../../client/routes.ts'
 import { currentItem } from '../../shared/huddle/facets/items.ts'
 import { give, person } from '../support/arena.ts'
@@ -122,15 +123,15 @@ describe.skipIf(noChromium)('what goes out of the house', () => {
     await page.getByLabel(afterHomeWords.said).fill('Orkar inte laga mat')
     await page.getByRole('button', { name: afterHomeWords.save }).click()
     await page.getByText('Orkar inte laga mat').waitFor()
-    await page.getByRole('button', { name: afterHomeWords.worry }).click()
-    await page.getByLabel(afterHomeWords.worryWhat).fill('Äter inte')
-    await page.getByRole('button', { name: afterHomeWords.raise }).click()
-    await page.getByText(afterHomeWords.open, { exact: true }).waitFor()
+    await page.getByRole('button', { name: worryWords.worry }).click()
+    await page.getByLabel(worryWords.worryWhat).fill('Äter inte')
+    await page.getByRole('button', { name: worryWords.raise }).click()
+    await page.getByText(worryWords.open, { exact: true }).waitFor()
     await holds(page, 'her page')
     expect(it.caseOf(id).homeContacts[0]?.made).toMatchObject({ outcome: 'moreHelp' })
     expect(it.store.folds.list('avd-5').cases).toContain(id)
     await goTo(it.page, to.today('avd-5'))
-    await it.page.getByText(afterHomeWords.worry, { exact: true }).waitFor()
+    await it.page.getByText(worryWords.worry, { exact: true }).waitFor()
   })
 
   test('an address for the calendar is made, works for whoever has it, and stops when it is withdrawn', async () => {
