@@ -98,7 +98,11 @@ export function startCallPages() {
     const context = await browser.newContext()
     await giveMedia(context, given)
     const page = await context.newPage()
-    page.on('pageerror', (fault) => expect.unreachable(String(fault)))
+    page.on('pageerror', (fault) => {
+      // livekit-client's worker tells of somebody who has just left, and livekit-client finds nobody: nothing hangs on it.
+      if (!fault.message.includes("couldn't set encryption status, participant not found"))
+        expect.unreachable(String(fault))
+    })
     await page.goto(url)
     return page
   }
