@@ -80,7 +80,7 @@ export async function canary(
   return [
     ...measuresOf(counts, runs),
     atMost('fields and places that nobody looked for', unsought.length, 0, 'of them'),
-    ...answersOf(held.answers, [...peoplesCommands, 'setPhone'], Math.max(1, Math.floor(runs / 8))),
+    ...answersOf(held.answers, [...peoplesCommands, 'setPhone'], Math.ceil(runs / 8)),
   ]
 }
 
