@@ -29,7 +29,7 @@ export async function openDoorRoom(patients: number, scripts: readonly (() => vo
     ...{ seed: seedArena, page: folder, media: () => media },
     mediaOrigins: [livekit.url, livekit.httpUrl],
     // Held people are told on a beat of half a minute; here a hundred patients have not the time.
-    pace: { tickMs: 1_000, beatMs: 1_000 },
+    pace: { tickMs: 200, beatMs: 400 },
   })
   const huddle = await planLongMorning(server.store, localDate(Date.now()), patients)
   await give(server.store, 'openHall', { huddle }, anna)
