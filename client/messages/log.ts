@@ -40,6 +40,7 @@ const grounds: Readonly<Record<string, string>> = {
 
 const ends: Readonly<Partial<Record<HeardEnd, string>>> = {
   left: 'lämnade mötet eller tappade uppkopplingen',
+  ground: 'delades sedan på en annan grund',
   restart: 'tiden gäller till dess att Hemklar hade startat om',
 }
 

@@ -190,6 +190,23 @@ test('the line says on which ground, and a unit is in it from when it has one to
   expect(grounds).toContainEqual(['avd-5', null])
 })
 
+test('where one ground takes the place of another, and nobody has to go, each has its line', () => {
+  const { world, huddle, first, of } = morning()
+  world.pass(10 * second)
+  world.ok(lead, 'recordBasis', { case: first, huddle, kind: 'noHarmAssessment', parties: 'all' })
+  const [consent = '', assessment = ''] = world.folds.case(first).bases.map(({ id }) => id)
+  world.ok(lead, 'withdrawBasis', { case: first, basis: consent })
+  expect(of('osk-bistand').map(({ from, to, ended }) => [from, to, ended])).toEqual([
+    [0, 10, 'ground'],
+    [10, null, null],
+  ])
+  expect(of('avd-5').map(({ from, to }) => [from, to])).toEqual([[0, null]])
+  const grounds = changesOf(world, huddle).flatMap(({ row, hearer }) =>
+    row === 'heard' && hearer.unit === 'osk-bistand' ? [hearer.basis] : [],
+  )
+  expect(grounds).toEqual([consent, assessment])
+})
+
 test('whose page is lost is sure to have heard until then, and may have heard until it falls silent', () => {
   const { world, huddle, first, of } = morning()
   world.pass(10 * second)

@@ -21,8 +21,8 @@ export type Hearer = {
   readonly isSure: boolean
 }
 
-/** Why a line came to its end: the door closed for that patient, the seat was left, or the process that would have known died. */
-export type HeardEnd = 'closed' | 'left' | 'restart'
+/** Why a line came to its end: the door closed for that patient, the seat was left, another ground took the place of the first, or the process that would have known died. */
+export type HeardEnd = 'closed' | 'left' | 'ground' | 'restart'
 
 export type HeardChange =
   /** `to`: known beforehand only for a page that was lost. */
@@ -34,11 +34,12 @@ export type HeardChange =
  * opening to the next closing. Between the two nothing is open and nobody is named.
  */
 export function hearersOf(state: HuddleState): readonly Hearer[] {
-  const { door, seats, companies } = state
+  const { door, seats, companies, ward } = state
   const open = currentItem(state)
   if (door.phase !== 'open' || !open) return []
   const opening = { case: open.case, epoch: door.epoch, hasSound: door.room !== null }
-  const basisOf = (unit: string) => door.bases.find((it) => it.unit === unit)?.basis ?? null
+  const basisOf = (unit: string) =>
+    unit === ward ? null : (door.bases.find((it) => it.unit === unit)?.basis ?? null)
   const seated = Object.entries(seats).flatMap(([seat, holder]) => {
     if (!door.circle.includes(holder.unit)) return []
     const together = [holder, ...(companyOf(state, seat)?.people ?? [])]
@@ -71,7 +72,7 @@ export function heardChanges(
   const ends = (hearer: Hearer): HeardEnd | null => {
     if (type === 'seatsGivenUp' && hearer.isSure) return 'restart'
     if (isKeys.has(keyOf(hearer))) return null
-    return type === 'seatLeft' ? 'left' : 'closed'
+    return type === 'seatLeft' ? 'left' : type === 'circleWidened' ? 'ground' : 'closed'
   }
   const ended = was.flatMap((hearer): HeardChange[] => {
     const why = ends(hearer)
@@ -89,6 +90,9 @@ export function heardChanges(
 const lostUntil = ({ door }: HuddleState, { seat }: Hearer): number =>
   (door.unheard[seat]?.since ?? 0) + unheardMs
 
-/** One line goes on as long as these are the same; a room that comes back, with sound, begins another, and so does one who is of another unit after all. */
-const keyOf = ({ seat, person, unit, epoch, hasSound, isSure }: Hearer): string =>
-  `${seat} ${person} ${unit} ${epoch} ${hasSound} ${isSure}`
+/**
+ * One line goes on as long as these are the same; a room that comes back, with sound, begins another, and so does one who is of another
+ * unit after all, and one who is let in on another ground than before.
+ */
+const keyOf = ({ seat, person, unit, epoch, basis, hasSound, isSure }: Hearer): string =>
+  `${seat} ${person} ${unit} ${epoch} ${basis} ${hasSound} ${isSure}`

@@ -11,6 +11,13 @@ type Who = { readonly person: string; readonly unit: string }
 export const holdsChair = ({ ward, chair }: HuddleState, { person, unit }: Who): boolean =>
   unit === ward && person === chair.person
 
+/** Its own seat, for the unit it was taken for: in another commission the same person is another reader. */
+export const isOwnSeat = (
+  { seats }: Pick<HuddleState, 'seats'>,
+  seat: string,
+  { person, unit }: Who,
+): boolean => seats[seat]?.person === person && seats[seat].unit === unit
+
 export const mayLead = ({ ward, lead, deputy }: HuddleState, { person, unit }: Who): boolean =>
   unit === ward && (person === lead || person === deputy)
 

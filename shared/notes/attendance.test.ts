@@ -4,6 +4,7 @@ import {
   createWard,
   deputy,
   dirigent,
+  doorConfirmed,
   hogsby,
   homeCare,
   lead,
@@ -78,4 +79,34 @@ test('a party is told of those who were in the hall or there for its own patient
   expect(names(lead)).toEqual(expect.arrayContaining(['avd-5', 'osk-bistand', 'hc-bla', 'hog-bistand']))
   expect(names(oskarshamn)).toEqual(expect.arrayContaining(['avd-5', 'osk-bistand', 'hc-bla']))
   expect(names(hogsby).sort()).toEqual(['avd-5', 'hog-bistand'])
+})
+
+test('who came and went between two turns of a patient, for another, is nothing to her parties', () => {
+  const world = createWard()
+  admitted(world, 1)
+  // The same health centre, which comes for this one alone.
+  admitted(world, 2, { municipality: 'hogsby' })
+  const huddle = planned(world)
+  started(world, huddle, [lead, oskarshamn, hogsby])
+  world.pass(60_000)
+  world.ok(lead, 'later', { huddle, from: openItem(world, huddle).id })
+  doorConfirmed(world, huddle)
+  const [seat = ''] = seated(world, huddle, [dirigent])
+  world.pass(60_000)
+  world.bySystem('leaveSeat', { huddle, seat })
+  nextPatient(world, huddle)
+  world.pass(60_000)
+  world.ok(lead, 'end', { huddle, from: openItem(world, huddle).id })
+  const cameFromHealthCentre = (who: typeof lead) => {
+    const notes = notesOf(world.folds.huddle(huddle), world.folds, who)
+    if ('code' in notes) throw new Error(notes.code)
+    return notes.parties.find(({ unit }) => unit === 'hc-bla')?.people.length
+  }
+  expect(
+    world.folds
+      .huddle(huddle)
+      .items.map(({ turns }) => turns.length)
+      .sort(),
+  ).toEqual([1, 2])
+  expect([lead, hogsby, oskarshamn].map(cameFromHealthCentre)).toEqual([1, 1, 0])
 })

@@ -48,14 +48,12 @@ export function attendanceOf(meeting: Meeting, own: readonly Own[]): NoteParty[]
 /** Who came for the patients of others alone is nothing to a party. */
 function whomItMet({ state, endedAt, reader }: Meeting, own: readonly Own[]): (one: Attendance) => boolean {
   const began = state.startedAt ?? endedAt
-  const turns = own.flatMap(({ item: { openedAt, closedAt }, patient: { tier } }) =>
-    openedAt === null || tier === 'T0' ? [] : [{ from: openedAt, to: closedAt ?? endedAt }],
-  )
+  const turns = own.flatMap(({ item, patient: { tier } }) => (tier === 'T0' ? [] : item.turns))
   return ({ unit, from, to }) =>
     reader.unit === state.ward ||
     reader.unit === unit ||
     from < began ||
-    turns.some((turn) => from < turn.to && (to ?? endedAt) > turn.from)
+    turns.some((turn) => from < (turn.to ?? endedAt) && (to ?? endedAt) > turn.from)
 }
 
 /** Still counted and not named, in the rooms of these, when the meeting, or their own part of it, was over. */

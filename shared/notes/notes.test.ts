@@ -257,6 +257,7 @@ function huddle(cases: readonly CaseState[], attendance: Came): HuddleState {
       spentMs: 1000 * n,
       extendedMs: 0,
       openedAt: startsAt,
+      turns: [{ from: startsAt, to: endedAt }],
       closedAt: endedAt,
       hasLeft: false,
       paused: false,

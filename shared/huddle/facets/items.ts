@@ -16,6 +16,8 @@ export type AgendaItem = {
   /** Added by the lead; kept, like the time used, when the patient is opened again. */
   extendedMs: number
   openedAt: number | null
+  /** Each time it has been open, one after the other. */
+  turns: readonly Turn[]
   /** When the meeting went on from it; none while it is open, and none when it only waits again. */
   closedAt: number | null
   /** Left the ward before the turn that was to come again. */
@@ -23,6 +25,9 @@ export type AgendaItem = {
   /** The clock stood still when her circle changed, and does so again in the new room. */
   paused: boolean
 }
+
+/** From when to when an item was open; `to` is null while it is. */
+export type Turn = { readonly from: number; readonly to: number | null }
 
 /** The turns in their order, and the clock of the one that is open. */
 export type Items = { readonly items: readonly AgendaItem[]; readonly clock: Clock | null }
@@ -54,7 +59,8 @@ export const itemFolds: HuddleFolds<Items> = {
     const items = settle(state, { state: 'done' }, at)
     const item = items.find(({ id }) => id === body.item)
     if (!item) return { items, clock: null }
-    const opened = { openedAt: item.openedAt ?? at, closedAt: null, paused: false }
+    const turns = [...item.turns, { from: at, to: null }]
+    const opened = { openedAt: item.openedAt ?? at, turns, closedAt: null, paused: false }
     const clock = startedClock(item.minutes * minute, item.extendedMs, item.spentMs, at)
     return {
       items: change(items, item.id, { state: 'current', ...opened }),
@@ -93,7 +99,8 @@ function settle(state: Items, outcome: Partial<AgendaItem>, at: number): readonl
   const open = currentItem(state)
   if (!open || !state.clock) return state.items
   const { spentBefore, extendedMs } = stoppedClock(state.clock, at)
-  return change(state.items, open.id, { ...outcome, spentMs: spentBefore, extendedMs })
+  const turns = open.turns.map((turn) => (turn.to === null ? { ...turn, to: at } : turn))
+  return change(state.items, open.id, { ...outcome, turns, spentMs: spentBefore, extendedMs })
 }
 
 const planned = ({ item, ...rest }: Item): AgendaItem => ({
@@ -104,6 +111,7 @@ const planned = ({ item, ...rest }: Item): AgendaItem => ({
   spentMs: 0,
   extendedMs: 0,
   openedAt: null,
+  turns: [],
   closedAt: null,
   hasLeft: false,
   paused: false,

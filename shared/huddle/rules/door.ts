@@ -9,7 +9,7 @@ import { type Door, unheardMs } from '../door.ts'
 import { HeldBackReason } from '../events.ts'
 import { currentItem, itemOf } from '../facets/items.ts'
 import type { HuddleState } from '../state.ts'
-import { exists, huddleAndCases, mayAllStay, onlyTheLead } from '../who.ts'
+import { exists, huddleAndCases, isOwnSeat, mayAllStay, onlyTheLead } from '../who.ts'
 
 const Epoch = v.pipe(v.number(), v.integer())
 
@@ -124,10 +124,10 @@ export const sayLeft = rule({
   schema: v.strictObject({ huddle: Id, epoch: Epoch, seat: Id }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, epoch, seat }, folds, { actor }) => {
-    const { door, seats } = folds.huddle(huddle)
-    const own = actor.kind === 'system' || seats[seat]?.person === actor.person
+    const state = folds.huddle(huddle)
+    const { door } = state
     return firstOf(
-      own ? null : { code: 'notYours' },
+      actor.kind === 'system' || isOwnSeat(state, seat, actor) ? null : { code: 'notYours' },
       door.closing?.mustLeave.includes(seat) && door.epoch === epoch ? null : { code: 'changedMeanwhile' },
     )
   },

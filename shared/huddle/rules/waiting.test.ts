@@ -106,6 +106,8 @@ test('that one sits undisturbed is said for one’s own seat, seen by the lead a
   expect(world.no(oskarshamn, 'sayUndisturbed', { huddle, seat: theirs, is: true })).toBe('alreadyDone')
   expect(world.no(hogsby, 'sayUndisturbed', { huddle, seat: theirs, is: false })).toBe('notYours')
   expect(world.no(oskarshamn, 'sayUndisturbed', { huddle, seat: 'f'.repeat(32), is: true })).toBe('notYours')
+  const forAnother = { ...oskarshamn, unit: hogsby.unit }
+  expect(world.no(forAnother, 'sayUndisturbed', { huddle, seat: theirs, is: false })).toBe('notYours')
   world.bySystem('leaveSeat', { huddle, seat: theirs })
   expect(state().undisturbed).toEqual([])
 })

@@ -4,7 +4,7 @@ import { firstOf } from '../../core/refusal.ts'
 import { ownUnit, rule, toHuddle } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { Instead } from '../events.ts'
-import { exists } from '../who.ts'
+import { exists, isOwnSeat } from '../who.ts'
 
 /**
  * "Kan inte i dag": one of a unit says that none of its own comes, and what is done instead. Any unit of the arena may, as any may sit
@@ -55,11 +55,10 @@ export const sayUndisturbed = rule({
   schema: v.strictObject({ huddle: Id, seat: Id, is: v.boolean() }),
   streams: ({ huddle }) => [`huddle:${huddle}`],
   authorise: ({ huddle, seat, is }, folds, { actor }) => {
-    const { seats, undisturbed } = folds.huddle(huddle)
-    const own = actor.kind === 'person' && seats[seat]?.person === actor.person
+    const state = folds.huddle(huddle)
     return firstOf(
-      own ? null : { code: 'notYours' },
-      undisturbed.includes(seat) === is ? { code: 'alreadyDone' } : null,
+      actor.kind === 'person' && isOwnSeat(state, seat, actor) ? null : { code: 'notYours' },
+      state.undisturbed.includes(seat) === is ? { code: 'alreadyDone' } : null,
     )
   },
   decide: ({ huddle, seat, is }) => ({
