@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { ConnectionState } from 'livekit-client'
 import { createEars } from './createEars.ts'
 import { canEncrypt } from './encryption.ts'
-import { receivePictures } from './receivePictures.ts'
+import { receive } from './receive.ts'
 import { seatsIn, soundsIn } from './seatsIn.ts'
 import type { Sending } from './sendOwn.ts'
 import type { Call, CallSeat, CallState, OwnMedia, Pass, People } from './types.ts'
@@ -104,7 +104,7 @@ export function createCall({ pass, people, own }: CallDeps): Call {
       fallSilent()
       state.value = 'lost'
     }
-    return visitRoom(room, isLive, { pass, toSend, onLost, onChange: () => is() && refresh() })
+    return visitRoom(room, isLive, { pass, toSend, onLost, onChange: refresh })
   }
 
   function stateWithout(room: string | null): CallState {
@@ -119,12 +119,15 @@ export function createCall({ pass, people, own }: CallDeps): Call {
   }
 
   function refresh() {
+    for (const visit of [here, ahead]) {
+      const room = visit?.joined()
+      if (room) receive(room, { soundOnly: soundOnly.peek(), large: large.peek() })
+    }
     const joined = here?.joined()
     if (!joined) return
     const known = people.peek()
     state.value = joined.room.state === ConnectionState.Reconnecting ? 'lost' : 'on'
     ears.hear(soundsIn(joined, known))
-    receivePictures(joined, { soundOnly: soundOnly.peek(), large: large.peek() })
     seats.value = seatsIn(joined, known, own)
   }
 

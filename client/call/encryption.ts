@@ -1,4 +1,11 @@
-import { BaseKeyProvider, isE2EESupported, type Room, RoomEvent } from 'livekit-client'
+import {
+  BaseKeyProvider,
+  type E2EEWorkerMessage,
+  type EncryptDataRequestMessage,
+  isE2EESupported,
+  type Room,
+  RoomEvent,
+} from 'livekit-client'
 import workerUrl from 'livekit-client/e2ee-worker?worker&url'
 import { trusted } from './trusted.ts'
 
@@ -18,6 +25,8 @@ class RoomKey extends BaseKeyProvider {
 export interface Encryption {
   /** For `new Room`. */
   readonly options: { readonly keyProvider: RoomKey; readonly worker: Worker }
+  /** Kept when all that has arrived until now has somebody who decrypts it. */
+  ready(): Promise<void>
   end(): void
 }
 
@@ -29,7 +38,28 @@ export async function encryptionWith(key: string): Promise<Encryption> {
   const keyProvider = new RoomKey()
   await keyProvider.set(key)
   const worker = new Worker(trusted(workerUrl), { type: 'module' })
-  return { options: { keyProvider, worker }, end: () => worker.terminate() }
+  return {
+    options: { keyProvider, worker },
+    ready: () => answerOf(worker),
+    end: () => worker.terminate(),
+  }
+}
+
+/** The library's worker does what it is asked in the order it is asked, and answers when it has encrypted something: here nothing at all. */
+function answerOf(worker: Worker): Promise<void> {
+  const uuid = crypto.randomUUID()
+  const request: EncryptDataRequestMessage = {
+    kind: 'encryptDataRequest',
+    data: { uuid, payload: new Uint8Array(), participantIdentity: '' },
+  }
+  return new Promise((resolve) => {
+    worker.addEventListener('message', function hear({ data: { data } }: MessageEvent<E2EEWorkerMessage>) {
+      if (!('uuid' in data) || data.uuid !== uuid) return
+      worker.removeEventListener('message', hear)
+      resolve()
+    })
+    worker.postMessage(request)
+  })
 }
 
 /** Kept when what we send is encrypted, whatever is published from then on; before that a frame would leave as it is. */

@@ -7,6 +7,8 @@ export interface Joined {
   readonly self: LocalParticipant
   /** Kept when the connection is over, whoever ended it. */
   readonly ended: Promise<void>
+  /** Kept when all that has arrived until now has somebody who decrypts it. */
+  whenReady(): Promise<void>
   leave(): Promise<void>
 }
 
@@ -29,7 +31,7 @@ export async function joinRoom(pass: Pass, left: AbortSignal, onChange: () => vo
     () => !left.aborted,
     () => false,
   )
-  if (isIn) return { room, self: room.localParticipant, ended, leave }
+  if (isIn) return { room, self: room.localParticipant, ended, whenReady: encryption.ready, leave }
   await leave()
   over()
   return null
@@ -56,7 +58,7 @@ const options = {
   },
 }
 
-const limits = { maxRetries: 0, websocketTimeout: 5_000, peerConnectionTimeout: 8_000 }
+const limits = { autoSubscribe: false, maxRetries: 0, websocketTimeout: 5_000, peerConnectionTimeout: 8_000 }
 
 /** Nothing is told of changes that happen while our own connection is mended, so all is read anew at each of these. */
 const changes = [

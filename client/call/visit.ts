@@ -33,8 +33,9 @@ export function visitRoom(
     ...{ room, pass, onChange },
     onJoined(next) {
       joined = next
-      stopSending = sendOwn(next, () => muted(toSend(), !live.value))
+      // What we take is asked for before what we send is made ready, which keeps the page busy.
       onChange()
+      stopSending = sendOwn(next, () => muted(toSend(), !live.value))
     },
     onLost() {
       part()
