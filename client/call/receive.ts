@@ -37,3 +37,9 @@ async function begin({ whenReady }: Joined, picture: RemoteTrackPublication): Pr
   await whenReady()
   picture.setEnabled(true)
 }
+
+/** What came from the others ends here, whenever LiveKit lets go of it. */
+export function stopReceiving({ room }: Joined): void {
+  for (const participant of room.remoteParticipants.values())
+    for (const { track } of participant.trackPublications.values()) track?.mediaStreamTrack.stop()
+}

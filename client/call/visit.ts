@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Joined } from './joinRoom.ts'
+import { stopReceiving } from './receive.ts'
 import { type Sending, sendOwn } from './sendOwn.ts'
 import { stayIn } from './stayIn.ts'
 import type { Pass } from './types.ts'
@@ -53,6 +54,7 @@ export function visitRoom(
   function part() {
     stopSending()
     stopSending = () => {}
+    if (joined) stopReceiving(joined)
     joined = null
   }
 }
