@@ -21,6 +21,7 @@ type Told = { [Name in keyof ServerEvents]: Parameters<ServerEvents[Name]>[0] }
 export function createConnection(persona: string, at: { url?: string; cookie?: string } = {}) {
   const link = signal<Link>({ is: 'connecting' })
   const onUpdate = new Set<(update: Update) => void>()
+  const onChanged = new Set<() => void>()
   const onConnect = new Set<() => void>()
   /** Asked and not yet answered: a connection that breaks takes their answers with it. */
   const unanswered = new Set<() => void>()
@@ -30,6 +31,9 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
   const on: { [Name in keyof Told]: (told: Told[Name]) => void } = {
     update(update) {
       for (const listener of onUpdate) listener(update)
+    },
+    changed() {
+      for (const listener of onChanged) listener()
     },
     farewell(why) {
       link.value = { is: 'farewell', why }
@@ -85,6 +89,8 @@ export function createConnection(persona: string, at: { url?: string; cookie?: s
       })
     },
     onUpdate: (listener: (update: Update) => void) => subscribe(onUpdate, listener),
+    /** What this tab looks at (`looksAt`) would be another now. */
+    onChanged: (listener: () => void) => subscribe(onChanged, listener),
     /** At each connect, the first included when it has not happened yet. */
     onConnect(listener: () => void) {
       if (wire.isConnected()) listener()

@@ -1,6 +1,7 @@
 import { localDate } from '../shared/core/time.ts'
 import type { CallSlice } from '../shared/huddle/views/place.ts'
 import type { Report } from './every.ts'
+import { createFollows, type Follows } from './follow/follows.ts'
 import { watchChairs } from './huddle/chair.ts'
 import { createDrafts, type LiveDrafts } from './huddle/drafts.ts'
 import { createHub, type Hub, type Pace } from './huddle/hub.ts'
@@ -9,7 +10,7 @@ import { bySystem } from './huddle/system.ts'
 import { openStore, type Store, type StoreOptions } from './store/store.ts'
 
 /** Everything that one arena has of its own: its file, who watches, what is being written. */
-export type ArenaHouse = { store: Store; hub: Hub; drafts: LiveDrafts; close(): void }
+export type ArenaHouse = { store: Store; hub: Hub; follows: Follows; drafts: LiveDrafts; close(): void }
 export type Arenas = ReadonlyMap<string, ArenaHouse>
 
 export function openArena(
@@ -22,16 +23,19 @@ export function openArena(
   const { now } = options
   const drafts = createDrafts(store, now, report)
   const hub = createHub({ ...{ store, drafts, now, video, report }, ...(pace && { pace }) })
+  const follows = createFollows({ ...{ store, now, report }, ...(pace && { pace }) })
   const stopChairs = watchChairs(store, now, report)
   const stopOver = watchOver(store, now, report)
   return {
     store,
     hub,
+    follows,
     drafts,
     close() {
       stopChairs()
       stopOver()
       hub.close()
+      follows.close()
       drafts.close()
       store.close()
     },

@@ -4,10 +4,19 @@ import type { Refusal } from './core/refusal.ts'
 import { Id } from './core/schema.ts'
 import type { Slices } from './view/slices.ts'
 
+/** A page that is asked for over HTTP and follows along: what a reader is shown of one patient, of its own inpatients, of the day's own. */
+export const Page = v.variant('is', [
+  v.strictObject({ is: v.literal('case'), case: Id }),
+  v.strictObject({ is: v.picklist(['own', 'preread']) }),
+])
+export type Page = v.InferOutput<typeof Page>
+
 /** What a browser may ask over the socket. A `pass` needs that the huddle is watched; nothing else depends on what was asked before. */
 export const requests = {
   watch: v.strictObject({ huddle: Id, seat: v.boolean() }),
   unwatch: v.strictObject({ huddle: Id }),
+  /** The page this tab looks at now, in place of the one before; null: none. */
+  looksAt: v.strictObject({ page: v.nullable(Page) }),
   command: v.strictObject({
     id: v.pipe(v.string(), v.uuid()),
     // The names are the keys of the table, which TypeScript gives as plain strings.
@@ -31,6 +40,7 @@ export type Pass = { url: string; token: string; room: string; key: string }
 export type AnswerOf<Name extends RequestName> = {
   watch: { seat: string | null }
   unwatch: null
+  looksAt: null
   command: unknown
   draft: null
   pass: Pass
@@ -55,6 +65,8 @@ export type Update = {
 }
 export type ServerEvents = {
   update: (update: Update) => void
+  /** What this tab looks at would be another now. It says nothing else: the page asks anew, and is shown what it may be. */
+  changed: () => void
   /** The session, the persona or the contract is no longer good. */
   farewell: (why: 'notSignedIn' | 'reload') => void
 }

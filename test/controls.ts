@@ -262,6 +262,27 @@ export const controls: readonly Control[] = [
     tests: { project: 'unit', file: 'shared/case/rules/afterHome.test.ts' },
   },
   {
+    name: 'pages: told only when what this reader is shown would be another',
+    file: 'server/follow/follower.ts',
+    find: 'is.mark !== last.mark ||',
+    off: 'true ||',
+    tests: { project: 'server', file: 'test/server/follow.test.ts', only: 'moves not a byte' },
+  },
+  {
+    name: 'pages: the hour does not tell that something happened to somebody else',
+    file: 'server/follow/follows.ts',
+    find: 'glance(folds, page, looker, last.at)',
+    off: 'glance(folds, page, looker, now())',
+    tests: { project: 'server', file: 'test/server/follow.test.ts', only: 'moves not a byte' },
+  },
+  {
+    name: 'pages: nobody follows who is not written down',
+    file: 'server/follow/follows.ts',
+    find: 'if (rows.open([{ to: one, seen: last.seen }], last.at).length === 0) return null',
+    off: 'rows.open([{ to: one, seen: last.seen }], last.at)',
+    tests: { project: 'server', file: 'test/server/faults.test.ts', only: 'a page is not followed' },
+  },
+  {
     name: 'offline silence: without the server nothing is sent or played',
     file: 'client/live/callOf.ts',
     find: 'here?.silence(isLost)',

@@ -53,6 +53,7 @@ function openPage() {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onChanged: () => () => false,
     onConnect: () => () => false,
     cut: () => undefined,
     close: () => undefined,

@@ -1,12 +1,17 @@
+import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Report } from '../every.ts'
+import type { Look } from '../store/access.ts'
 import type { Store } from '../store/store.ts'
-import type { Seen, Watcher } from './watcher.ts'
 
 type Row = number | bigint
-/** What a watcher is shown from now on; null: the same cases as before. */
-type Sight = { readonly to: Watcher; readonly seen: readonly Seen[] | null }
+/** A case whose data a reader is shown, and what for. */
+export type Seen = Omit<Look, 'reader'>
+/** Who looks, at a meeting or at a page; `rows`: its open access rows by purpose and case. */
+export type Onlooker = { readonly viewer: Reader; readonly rows: Map<string, Row> }
+/** What an onlooker is shown from now on; null: the same cases as before. */
+type Sight = { readonly to: Onlooker; readonly seen: readonly Seen[] | null }
 
-/** The access rows that stand open for watchers: one for each case that is shown and what for, from before the first byte to after the last. */
+/** The access rows that stand open for onlookers: one for each case that is shown and what for, from before the first byte to after the last. */
 export function createRows(store: Store, report: Report) {
   /** Over, and not yet written so. */
   const over: { row: Row; at: number }[] = []
@@ -62,7 +67,7 @@ export function createRows(store: Store, report: Report) {
   }
 }
 
-const freshIn = ({ rows }: Watcher, seen: readonly Seen[] | null): readonly Seen[] =>
+const freshIn = ({ rows }: Onlooker, seen: readonly Seen[] | null): readonly Seen[] =>
   seen?.filter((it) => !rows.has(keyOf(it))) ?? []
 
 const keyOf = ({ case: id, purpose }: Seen): string => `${purpose} ${id}`

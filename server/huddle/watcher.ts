@@ -1,6 +1,7 @@
 import type { Viewer } from '../../shared/huddle/standing.ts'
 import type { SliceName } from '../../shared/view/slices.ts'
 import { makers } from '../../shared/view/view.ts'
+import type { Seen } from './rows.ts'
 import type { Shown } from './shown.ts'
 
 /** One browser tab that watches one huddle: who reads, what it was shown last, and which access rows stand open for it. */
@@ -67,9 +68,7 @@ function update(to: Watcher, shown: Shown, names: readonly SliceName[], now: num
   return `{"huddle":"${to.huddle}","n":${to.n},"now":${now},"slices":{${slices}}}`
 }
 
-/** A case whose data a reader is shown: on its agenda, or as the patient who is open. */
-export type Seen = { readonly case: string; readonly purpose: 'agenda' | 'huddle' }
-
+/** The cases whose data a reader is shown: on its agenda, or as the patient who is open. */
 export function seenIn({ agenda, patient }: Shown): Seen[] {
   const listed = agenda.value.blocks.flatMap((block) =>
     block.items.map((item): Seen => ({ case: item.case, purpose: 'agenda' })),

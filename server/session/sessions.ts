@@ -23,7 +23,13 @@ type Known = {
 }
 
 /** One persona of a session, for a connection: good until the session is over, also under a new cookie. */
-export type Holding = { readonly persona: Persona; stillHolds(): boolean; act(): boolean }
+export type Holding = {
+  readonly persona: Persona
+  /** Every one that the session holds. */
+  personas(): readonly Persona[]
+  stillHolds(): boolean
+  act(): boolean
+}
 
 /**
  * Sessions live on the server: the cookie is a random value, kept only as its hash, ended at will. They are asked for at every
@@ -103,7 +109,12 @@ export function createSessions(house: House, now: () => number) {
       const session = find(cookie)
       const persona = session?.personas.get(id)
       if (!session || !persona) return null
-      return { persona, stillHolds: () => !isOver(session), act: () => act(session) !== null }
+      return {
+        persona,
+        personas: () => [...session.personas.values()],
+        stillHolds: () => !isOver(session),
+        act: () => act(session) !== null,
+      }
     },
     personas: (cookie: string | undefined): Persona[] => [...(act(find(cookie))?.personas.values() ?? [])],
     /** Lets the session act as one more, under a new cookie value, which is returned: who knew the old one is not let in. */

@@ -2,21 +2,23 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import { isUnderWay } from '../../shared/huddle/facets/status.ts'
 import { standing } from '../../shared/huddle/standing.ts'
 import { callSlice } from '../../shared/huddle/views/place.ts'
-import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { RequestOf } from '../../shared/socket.ts'
-import type { ArenaHouse } from '../arenas.ts'
 import type { Deps } from '../deps.ts'
+import { createLook } from '../follow/look.ts'
 import { bySystem } from '../huddle/system.ts'
 import type { Watcher } from '../huddle/watcher.ts'
 import { newId } from '../ids.ts'
+import type { Asking } from '../web/who.ts'
 import { sendUpdate } from './send.ts'
 import type { Handlers, Wire } from './serve.ts'
 
 const mostWatched = 8
 
-/** What one connected tab may ask, for the reader it is. */
-export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, deps: Deps) {
+/** What one connected tab may ask, for the reader it is; `commissions`: all that this person holds, its own first. */
+export function handlersFor(socket: Wire, asking: Asking, commissions: () => readonly Asking[], deps: Deps) {
+  const { reader, house } = asking
   const { store, hub, drafts } = house
+  const look = createLook(asking, commissions, () => socket.emit('changed'))
   const watched = new Map<string, Watcher>()
   let isGone = false
   let last: Promise<unknown> = Promise.resolve()
@@ -33,6 +35,10 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
   const handlers: Handlers = {
     watch: (asked) => inTurn(() => watch(asked)),
     unwatch: ({ huddle }) => inTurn(() => unwatch(huddle)).then(() => null),
+    async looksAt({ page }) {
+      if (isGone) return refused('notSignedIn')
+      return look.at(page) ? null : refused('internal')
+    },
     async command({ id, type, body }) {
       const reply = await store.execute({ id, type, body, actor: { kind: 'person', ...reader } })
       if (!reply.ok) return { refused: reply.refusal }
@@ -108,6 +114,7 @@ export function handlersFor(socket: Wire, house: ArenaHouse, reader: Reader, dep
     isPresent,
     leave() {
       isGone = true
+      look.end()
       return inTurn(() => Promise.all([...watched.keys()].map(unwatch)))
     },
   }

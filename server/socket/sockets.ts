@@ -7,6 +7,7 @@ import type { ClientEvents, RequestName, ServerEvents } from '../../shared/socke
 import type { Deps } from '../deps.ts'
 import { every } from '../every.ts'
 import { cookieName } from '../session/sessions.ts'
+import { commissionsAmong } from '../web/commissions.ts'
 import { isOurOrigin } from '../web/security.ts'
 import { handlersFor } from './handlers.ts'
 import { serve, type Wire } from './serve.ts'
@@ -50,8 +51,9 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
       return
     }
     const { person, unit } = held.persona
-    const reader = { person, unit }
-    const { handlers, isPresent, leave } = handlersFor(socket, house, reader, deps)
+    const asking = { reader: { person, unit }, persona: named, house }
+    const commissions = () => commissionsAmong(held.personas(), asking, deps)
+    const { handlers, isPresent, leave } = handlersFor(socket, asking, commissions, deps)
     const works = () => membershipOf(house.store.folds.arena(), person, unit, now()) !== undefined
     const isCaring = () => isInCare(house.store.folds.arena(), person, unit, now())
     const cared = isCaring()

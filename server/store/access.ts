@@ -40,6 +40,9 @@ export function openAccess(sqlite: Sqlite) {
   const end = sqlite.prepare<[string, number | bigint]>(
     'update access set "to" = ? where id = ? and "to" is null',
   )
+  const standing = sqlite.prepare<[string, string, string, string], { id: number }>(
+    'select id from access where "case" = ? and person = ? and unit = ? and purpose = ? and "to" is null',
+  )
   const endAll = sqlite.prepare<[string]>('update access set "to" = ? where "to" is null')
   const select = sqlite.prepare<[string], AccessRow>(
     'select person, unit, "case", purpose, "from", "to" from access where "case" = ? order by id',
@@ -55,10 +58,11 @@ export function openAccess(sqlite: Sqlite) {
     close: sqlite.transaction((rows: readonly (number | bigint)[], at: number) => {
       for (const row of rows) end.run(toInstant(at), row)
     }),
-    /** One answer to one question: opened and closed at once. */
+    /** One answer to one question: opened and closed at once. Of a page that follows along a row stands open: it is the same look. */
     once: sqlite.transaction((reader: Reader, cases: readonly string[], purpose: Purpose, at: number) => {
       for (const id of cases)
-        insert.run(reader.person, reader.unit, id, purpose, toInstant(at), toInstant(at))
+        if (!standing.get(id, reader.person, reader.unit, purpose))
+          insert.run(reader.person, reader.unit, id, purpose, toInstant(at), toInstant(at))
     }),
     /** After a crash: nobody is connected, so nothing is open. */
     closeAll: (at: number) => endAll.run(toInstant(at)),

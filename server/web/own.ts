@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { keyed } from '../../shared/core/keyed.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
-import { byUrgency, type OwnList, ownOf } from '../../shared/own/list.ts'
+import { byUrgency, type OwnList } from '../../shared/own/list.ts'
 import type { Deps } from '../deps.ts'
+import { ownFor, purposes } from '../follow/pages.ts'
 import { answering } from './answering.ts'
 import { commissionsOf } from './commissions.ts'
 import type { Asking } from './who.ts'
@@ -26,16 +26,10 @@ export function ownRoutes(app: FastifyInstance, deps: Deps): void {
   )
 }
 
-function ownOfOne({ persona, reader, house: { store } }: Asking, now: number) {
-  const unit = keyed(store.folds.arena().units, reader.unit)
-  if (!unit || unit.function === 'ward') return null
-  const own = ownOf(store.folds, unit, persona, now)
+function ownOfOne(asking: Asking, now: number) {
+  const { reader, house } = asking
+  const own = ownFor(house.store.folds, asking, now)
   // No row, no answer: one in the arena whose patient she is.
-  store.access.once(
-    reader,
-    own.patients.map((patient) => patient.case),
-    'ownList',
-    now,
-  )
-  return own
+  if (own) house.store.access.once(reader, own.cases, purposes.own, now)
+  return own?.shown
 }

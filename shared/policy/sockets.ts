@@ -8,6 +8,7 @@ import type { Who } from './routes.ts'
 export const socketRequests = {
   watch: { by: 'page', who: 'care' },
   unwatch: { by: 'page', who: 'care' },
+  looksAt: { by: 'page', who: 'care' },
   command: { by: 'person', who: 'care' },
   draft: { by: 'person', who: 'care' },
   pass: { by: 'page', who: 'care' },

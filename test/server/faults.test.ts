@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import { localDate } from '../../shared/core/time.ts'
-import { seedArena } from '../support/arena.ts'
+import { give, person, seedArena } from '../support/arena.ts'
+import { lookAt } from '../support/lookingAt.ts'
 import { planMorning } from '../support/morning.ts'
 import { openPerson, until } from '../support/people.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -90,4 +91,29 @@ test('a lead who is gone while the disk takes nothing is missed once it does', a
   await until('a look that failed', () => what().includes('chairs were not looked at'))
   mend()
   await until('everyone is told', () => lead.meeting.value?.lead.lost)
+})
+
+test('a page is not followed while nobody can be written down as looking; one that is, is told when it can be again', async () => {
+  server = await startServer({ seed: seedArena })
+  const day = localDate(Date.now())
+  await planMorning(server.store, day)
+  const one = await lookAt(server, 'per', { is: 'preread' })
+  open.push(one.connection)
+  const mend = broken('access')
+  const facts = {
+    given: 'Egon',
+    family: 'Dal',
+    number: null,
+    birthDate: '1940-01-01',
+    municipality: 'hogsby',
+  }
+  const more = { healthCentre: null, bed: null, admittedOn: null, date: null, readySince: null }
+  const body = { ward: 'avd-5', day, facts: { ...facts, ...more }, basis: 'consent' } as const
+  await give(server.store, 'addPatient', body, { person: person('anna'), unit: 'avd-5' })
+  await until('a row that could not be', () => what().includes('no access row could be opened'))
+  expect(await one.heard()).toBe(0)
+  const other = await lookAt(server, 'lena', { is: 'own' }).catch((error: Error) => error.message)
+  expect(other).toBe('not followed: internal')
+  mend()
+  await until('Per', () => one.told() === 1)
 })

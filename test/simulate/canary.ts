@@ -192,6 +192,7 @@ function searched(
 ): string[] {
   counts.bytes += bytes
   if (how === 'socket') counts.frames += 1
+  if (text === '42["changed"]') counts.ofPages += 1
   if (how === 'http') counts.answers += 1
   if (how === 'log') counts.logged += 1
   if (how === 'livekit') counts.named += 1

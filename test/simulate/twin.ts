@@ -27,6 +27,7 @@ export async function twin(
     bytes: 0,
     beats: 0,
     admitted: 0,
+    ofPages: 0,
     http: 0,
     opened: 0,
     otherwise: 0,
@@ -65,6 +66,7 @@ export async function twin(
     atLeast('frames and answers compared', sum.compared, runs * 100, 'lines'),
     atLeast('bytes compared', sum.bytes, runs * 10_000, 'bytes'),
     atLeast('beats', sum.beats, runs * 10, 'times'),
+    atLeast('pages that would be another', sum.ofPages, runs * 4, 'times'),
     atLeast('own patients opened', sum.admitted, runs * 2, 'times'),
     atLeast('HTTP answers', sum.http, runs * 10, 'answers'),
     atLeast('openings', sum.opened, runs * 12, 'times'),
@@ -78,6 +80,7 @@ export async function twin(
     for (const { how, text, bytes } of trace) {
       sum.bytes += bytes
       if (how === 'http') sum.http += 1
+      if (text === '42["changed"]') sum.ofPages += 1
       if (text.includes('"filler"')) sum.beats += 1
       if (text.includes('"patient":{')) sum.admitted += 1
     }

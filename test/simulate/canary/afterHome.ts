@@ -19,7 +19,7 @@ export async function followHome(world: World): Promise<void> {
   await oneOf(random, [
     [3, () => plan(world, id)],
     [3, () => make(world)],
-    [1, () => cancel(world)],
+    [2, () => cancel(world)],
     [
       1,
       () => {

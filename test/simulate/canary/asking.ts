@@ -1,3 +1,4 @@
+import type { Page } from '../../../shared/socket.ts'
 import { staff, wards } from '../../support/region.ts'
 import type { Tab } from '../virtual/tab.ts'
 import { anyCase, nobody, stateOf, type World } from './world.ts'
@@ -33,7 +34,15 @@ export async function ask(world: World): Promise<void> {
     '/api/checklist',
   ]
   if (random.chance(0.1)) knock(world)
+  else if (random.chance(0.3)) lookOn(world)
   else await morning.fetch(who, random.pick(urls))
+}
+
+/** Somebody goes to a page between the meetings and stays there, also to that of a patient who is nothing to them. */
+function lookOn(world: World): void {
+  const { random, tabs } = world
+  const pages: Page[] = [{ is: 'case', case: anyCase(world) }, { is: 'own' }, { is: 'preread' }]
+  random.pick(tabs).look(random.pick(pages))
 }
 
 /** A page asks at the door of a room that may not be its own, or writes about a patient by the number of her opening. */

@@ -4,7 +4,17 @@ export type Counts = ReturnType<typeof noCounts>
 
 export const noCounts = () => ({
   ...{ foreignBytes: 0, paintedWrongly: 0 },
-  ...{ frames: 0, answers: 0, logged: 0, named: 0, bytes: 0, toOutsiders: 0, ownWords: 0, inConfidence: 0 },
+  ...{
+    frames: 0,
+    answers: 0,
+    logged: 0,
+    named: 0,
+    bytes: 0,
+    toOutsiders: 0,
+    ofPages: 0,
+    ownWords: 0,
+    inConfidence: 0,
+  },
   ...{ drafts: 0, reviews: 0, reconnected: 0, crashes: 0, painted: 0, late: 0, stopped: 0 },
 })
 
@@ -17,6 +27,7 @@ export function measuresOf(counts: Counts, runs: number): Measure[] {
     atMost('painted of another opening', counts.paintedWrongly, 0, 'times'),
     often('frames searched', counts.frames, 100, 'frames'),
     often('of them to whoever waits outside', counts.toOutsiders, 20, 'frames'),
+    often('of them that a page would be another', counts.ofPages, 2, 'frames'),
     often('HTTP answers searched', counts.answers, 20, 'answers'),
     often('lines of the log searched', counts.logged, 1, 'lines'),
     often('calls to LiveKit searched', counts.named, 100, 'calls'),

@@ -1,5 +1,6 @@
 import type { Store } from '../../../server/store/store.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
+import type { Page } from '../../../shared/socket.ts'
 import { type Answered, firstDay } from '../../support/doorway.ts'
 import { type Colleague, colleague } from '../../support/region.ts'
 import { createWords } from '../canary/words.ts'
@@ -69,6 +70,7 @@ export async function playMorning(
     await lead(stage, 'openHall', { huddle })
     for (const who of [...insiders, ...outsiders]) sit(who, true)
     sit(colleague('per'), false)
+    lookOn()
     await door.pass(inHallMs / 2, stepMs)
     await sitWith(student, 'tickCompanion')
     await door.pass(inHallMs / 2, stepMs)
@@ -104,6 +106,15 @@ export async function playMorning(
     const tab = openTab({ morning, who, huddles: [huddle], seat, delay: () => 0 })
     door.also(tab)
     tabs.push(tab)
+  }
+
+  /** Outsiders stand on pages too: of an own patient, of a hidden one, of all that are theirs. */
+  function lookOn(): void {
+    const of = (ids: readonly string[]): Page => ({ is: 'case', case: ids[0] ?? '' })
+    const hidden = door.house.store.folds.list('avd-5').cases.filter((id) => !own.includes(id))
+    const pages: readonly Page[] = [of(own), { is: 'own' }, of(hidden), of(hidden), { is: 'preread' }]
+    const theirs = tabs.filter(({ who }) => outsiders.includes(who))
+    for (const [nth, tab] of theirs.entries()) tab.look(pages[nth] ?? { is: 'own' })
   }
 
   /** Anna says who sits with her, and that they have gone out. */

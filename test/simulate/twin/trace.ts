@@ -63,6 +63,7 @@ function plain(trace: Trace, sight: Sight): string[] {
       : text
           .replace(device, '"device":D')
           .replace(instant, 'T')
+          .replace(hour, '"time":"T"')
           .replace(/"ahead":(?:null|"[\da-z]{32}")([^}]*\}) */, '"ahead":A$1')
           .replace(/"window":\{"from":\d+,"to":\d+,"patients":(\d+)\}/g, '"window":{"patients":$1}')
           .replace(/(?<![\da-z])\d{13}(?![\da-z])/g, 'T')
@@ -80,6 +81,9 @@ function plain(trace: Trace, sight: Sight): string[] {
 const device = /"device":"[0-9a-f]{4}"/g
 /** In the access log, when; and the number of an opening is one too. */
 const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
+
+/** The hour that a form of a page offers is the hour it is. */
+const hour = /"time":"\d\d:\d\d"/g
 
 /** Updates are numbered, so whoever has waited for longer has had more beats; a beat is as long with either number. */
 const counted = /"n":\d+/

@@ -2,7 +2,7 @@ import type { ArenaHouse } from '../../../server/arenas.ts'
 import type { Deps } from '../../../server/deps.ts'
 import { handlersFor } from '../../../server/socket/handlers.ts'
 import { serve, type Wire } from '../../../server/socket/serve.ts'
-import type { Who } from '../../support/participant.ts'
+import type { Colleague } from '../../support/region.ts'
 
 /** What reaches a page over its line: the text of a frame and how many bytes it was. */
 export type Frame = { readonly text: string; readonly bytes: number }
@@ -11,7 +11,7 @@ export type Line = ReturnType<typeof openLine>
 type Parts = {
   house: ArenaHouse
   deps: Deps
-  who: Who
+  who: Colleague
   log: { error(detail: object, text: string): void }
   send: (frame: Frame) => void
 }
@@ -20,7 +20,7 @@ type Parts = {
  * The server's end of one connection without a net: its own door (`serve`), handlers and hub, and what they write, byte for byte
  * as `sendUpdate` writes it.
  */
-export function openLine({ house, deps, who: { person, unit }, log, send }: Parts) {
+export function openLine({ house, deps, who: { person, unit, id }, log, send }: Parts) {
   let isOpen = true
   let hear: (name: string, ...args: unknown[]) => void = () => undefined
   const write = (bytes: Buffer) => {
@@ -36,10 +36,11 @@ export function openLine({ house, deps, who: { person, unit }, log, send }: Part
     onAny: (listener: typeof hear) => {
       hear = listener
     },
-    emit: (name: string, value: unknown) => say(`42${JSON.stringify([name, value])}`),
+    emit: (...packet: unknown[]) => say(`42${JSON.stringify(packet)}`),
     disconnect: () => undefined,
   } as unknown as Wire
-  const { handlers, leave } = handlersFor(socket, house, { person, unit }, deps)
+  const asking = { reader: { person, unit }, persona: id, house }
+  const { handlers, leave } = handlersFor(socket, asking, () => [asking], deps)
   serve(socket, handlers, () => null, deps.now, log)
 
   return {

@@ -22,6 +22,7 @@ export function openSlowLine({ morning, who, delay, onArrival }: Parts) {
   const { door } = morning
   const link = signal<Link>({ is: 'connecting' })
   const onUpdate = new Set<(update: Update) => void>()
+  const onChanged = new Set<() => void>()
   const onConnect = new Set<() => void>()
   const unanswered = new Map<number, (reply: unknown) => void>()
   let line: Line | null = null
@@ -71,6 +72,8 @@ export function openSlowLine({ morning, who, delay, onArrival }: Parts) {
     } else if (told[0] === 'update') {
       onArrival?.(told[1], isLate)
       for (const listener of onUpdate) listener(told[1])
+    } else if (told[0] === 'changed') {
+      for (const listener of onChanged) listener()
     }
   }
 
@@ -100,6 +103,7 @@ export function openSlowLine({ morning, who, delay, onArrival }: Parts) {
   const connection: Connection = {
     ...{ link, ask, cut, close: cut },
     onUpdate: (listener) => subscribe(onUpdate, listener),
+    onChanged: (listener) => subscribe(onChanged, listener),
     onConnect(listener) {
       if (line) listener()
       return subscribe(onConnect, listener)

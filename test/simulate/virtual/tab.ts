@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { type LiveHuddle, watchHuddle } from '../../../client/live/huddle.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import type { Reply, Update } from '../../../shared/socket.ts'
+import type { Page, Reply, Update } from '../../../shared/socket.ts'
 import type { Colleague } from '../../support/region.ts'
 import type { Morning } from './morning.ts'
 import { openSlowLine } from './slowLine.ts'
@@ -28,7 +28,15 @@ export function openTab({ morning, who, huddles, seat, delay, onArrival, onPaint
   const entering = new Set<string>()
   const said = new Map<string, number>()
   const lives = new Map(huddles.map((huddle) => [huddle, watchHuddle(connection, huddle, seat)]))
+  let page: Page | null = null
+  let isToldOfPage = false
   const stops = [...lives].map(([huddle, live]) => effect(() => onPaint?.(huddle, live)))
+  connection.onConnect(() => {
+    if (page) void connection.ask('looksAt', { page })
+  })
+  connection.onChanged(() => {
+    isToldOfPage = true
+  })
   line.connect()
 
   const give = <Type extends CommandType>(type: Type, body: CommandBody<Type>): Promise<Reply<'command'>> =>
@@ -60,10 +68,20 @@ export function openTab({ morning, who, huddles, seat, delay, onArrival, onPaint
     /** Asks once; what is answered comes when it comes. */
     give,
     ask: connection.ask,
+    /** It stands on a page between the meetings, from now on. */
+    look(at: Page): void {
+      page = at
+      isToldOfPage = true
+      void connection.ask('looksAt', { page })
+    },
     draft: (huddle: string, text: string): void => lives.get(huddle)?.draft('entry', text),
     /** What a page does by itself, again and again: it is in the room that it is told, and says so when it has left one. */
     async act(): Promise<void> {
       if (!line.isThere()) return
+      if (page && isToldOfPage) {
+        isToldOfPage = false
+        await morning.fetch(who, pathOf(page))
+      }
       for (const [huddle, live] of lives) {
         const { room: wanted = null, sayLeft: epoch = null } = live.call.value ?? {}
         if ((rooms.get(huddle) ?? null) !== wanted) leaveRoom(live, huddle)
@@ -88,3 +106,5 @@ export function openTab({ morning, who, huddles, seat, delay, onArrival, onPaint
     },
   }
 }
+
+const pathOf = (page: Page): string => (page.is === 'case' ? `/api/cases/${page.case}` : `/api/${page.is}`)
