@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Answer } from '../../shared/case/facets/entries.ts'
 import type { Api } from '../api.ts'
 import type { GiveTo } from '../command.ts'
@@ -34,6 +35,10 @@ export function OwnAnswer({ as, of, answer: known, give, onAnswered }: OwnAnswer
   const sending = useSignal(false)
   const trouble = useSignal<string | null>(null)
   const answer = saved.value ?? known
+  // What a colleague says afterwards is what stands.
+  useEffect(() => {
+    saved.value = null
+  }, [known])
 
   async function send(next: Answer, note: string | null, manager: string | null = null) {
     sending.value = true
@@ -48,7 +53,8 @@ export function OwnAnswer({ as, of, answer: known, give, onAnswered }: OwnAnswer
     onAnswered?.()
   }
 
-  if (answer && !isChanging.value)
+  // Who is writing goes on, whatever a colleague has answered meanwhile.
+  if (answer && !isChanging.value && asks.value === null)
     return (
       <div class="wrap">
         <Mark tone={answerTone[answer]}>{said.answered[answer]}</Mark>

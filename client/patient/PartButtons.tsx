@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Hindrance } from '../../shared/case/facets/lanes.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { lineWords } from '../messages/hindrance.ts'
@@ -26,6 +27,10 @@ export function PartButtons({ lane, today, give }: PartButtonsProps) {
   const step = useSignal<'asks' | 'hinders' | 'writes' | null>(null)
   const trouble = useSignal<string | null>(null)
   const is = saved.value ?? lane
+  // What a colleague says afterwards is what stands.
+  useEffect(() => {
+    saved.value = null
+  }, [JSON.stringify(lane)])
 
   async function say(said: LaneSaid) {
     const refusal = await give(said)

@@ -21,10 +21,11 @@ const ItemDialog = laterPart(async () => (await import('./ItemDialog.tsx')).Item
 
 /** What has to be ready before she goes home, by whose it is. */
 export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) {
-  const [asking, setAsking] = useState<string | null>(null)
+  const [asking, setAsking] = useState<ItemView | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { items, isReady, despite } = part
-  const asked = items.find(({ code }) => code === asking)
+  // What is being written of a row stays, also when somebody else takes the row away.
+  const asked = asking && (items.find(({ code }) => code === asking.code) ?? asking)
   const about = { case: page.case, huddle: null }
   const need = (codes: string[], is: 'needed' | 'notNeeded', told: string) =>
     void model.act('setItemNeeds', { ...about, items: codes, need: is }, told).then(setProblem)
@@ -81,7 +82,7 @@ export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) 
                     today={page.today}
                     onNeed={(is) => need([item.code], is, said.saved)}
                     onDone={() => done(item)}
-                    onChange={() => setAsking(item.code)}
+                    onChange={() => setAsking(item)}
                   />
                 ))}
               </div>

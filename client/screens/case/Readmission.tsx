@@ -15,17 +15,20 @@ import type { PartProps } from './case.ts'
 /** She has been here in the last thirty days: what was planned then, and what did not hold. */
 export function Readmission({ model, page }: PartProps) {
   const { readmission: part, today } = page
-  const [text, setText] = useState(part?.note ?? '')
+  const [written, setWritten] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [plan, setPlan] = useState<EarlierPlan | 'notYours' | null>(null)
   if (!part) return null
+  const text = written ?? part.note ?? ''
   const note = text.trim() === '' ? null : text.trim()
   async function open() {
     const answer = await model.earlierPlan()
     setPlan(answer.ok ? answer.answer : 'notYours')
   }
   async function save() {
-    setProblem(await model.act('noteReadmission', { case: page.case, text: note }, back.noted))
+    const why = await model.act('noteReadmission', { case: page.case, text: note }, back.noted)
+    setProblem(why)
+    if (why === null) setWritten(null)
   }
   return (
     <Sheet title={back.readmission}>
@@ -48,7 +51,7 @@ export function Readmission({ model, page }: PartProps) {
                   {...control}
                   value={text}
                   maxLength={300}
-                  onInput={(event) => setText(event.currentTarget.value)}
+                  onInput={(event) => setWritten(event.currentTarget.value)}
                 />
               )}
             </Field>

@@ -32,45 +32,50 @@ export function List({ tab, list, reload }: ListProps) {
     setNarrow(to)
     setKept(patients.filter((patient) => fits(patient, to)).map(keyOf))
   }
-  if (patients.length === 0) return <EmptyState title={ownWords.none}>{ownWords.noneText}</EmptyState>
   const shown = steady(patients, narrow, kept)
   return (
     <div class="own-list">
-      <p class="soft">
-        {ownWords.patients(patients.length)} ·{' '}
-        <a class="button link" href={href(to.start())}>
-          {ownWords.morning}
-        </a>
-      </p>
-      <fieldset class="chips" aria-label={ownWords.narrow}>
-        {narrowings(list).map(({ narrow: one, count }) => (
-          <button
-            key={one}
-            type="button"
-            class="button chip"
-            aria-pressed={one === narrow}
-            onClick={() => choose(one)}
-          >
-            {nameOf(one)} <b>{count}</b>
-          </button>
-        ))}
-      </fieldset>
-      {shown.length === 0 && <p>{ownWords.noMatch}</p>}
-      {shown.map((patient) => {
-        const unit = unitOf(patient.persona)
-        return (
-          unit && (
-            <Card
-              key={keyOf(patient)}
-              patient={patient}
-              unit={unit}
-              isOneOfSeveral={units.length > 1}
-              today={today}
-              onAsk={setAsking}
-            />
-          )
-        )
-      })}
+      {patients.length === 0 ? (
+        <EmptyState title={ownWords.none}>{ownWords.noneText}</EmptyState>
+      ) : (
+        <>
+          <p class="soft">
+            {ownWords.patients(patients.length)} ·{' '}
+            <a class="button link" href={href(to.start())}>
+              {ownWords.morning}
+            </a>
+          </p>
+          <fieldset class="chips" aria-label={ownWords.narrow}>
+            {narrowings(list).map(({ narrow: one, count }) => (
+              <button
+                key={one}
+                type="button"
+                class="button chip"
+                aria-pressed={one === narrow}
+                onClick={() => choose(one)}
+              >
+                {nameOf(one)} <b>{count}</b>
+              </button>
+            ))}
+          </fieldset>
+          {shown.length === 0 && <p>{ownWords.noMatch}</p>}
+          {shown.map((patient) => {
+            const unit = unitOf(patient.persona)
+            return (
+              unit && (
+                <Card
+                  key={keyOf(patient)}
+                  patient={patient}
+                  unit={unit}
+                  isOneOfSeveral={units.length > 1}
+                  today={today}
+                  onAsk={setAsking}
+                />
+              )
+            )
+          })}
+        </>
+      )}
       {asking && (
         <Dialogs
           asking={asking}
