@@ -5,6 +5,7 @@ import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { type GiveTo, give, giveTo } from '../../command.ts'
+import { createLivePage } from '../../live/page.ts'
 import '../../messages/caseRefusals.ts'
 import { refused } from '../../messages/refused.ts'
 import type { Tab } from '../../tab.ts'
@@ -18,19 +19,12 @@ export interface PartProps {
   page: CasePage
 }
 
-/** One patient's page: asked of the server, and asked again after every change. */
-export function createCase({ api, me }: Tab, id: string) {
-  const page = signal<CasePage | null>(null)
-  const problem = signal<string | null>(null)
+/** One patient's page, as it stands on the server. */
+export function createCase(tab: Tab, id: string) {
+  const { api, me } = tab
+  const page = createLivePage<CasePage>(tab, { is: 'case', case: id }, `/api/cases/${id}`)
+  const { load } = page
   const saving = signal(false)
-
-  async function load(): Promise<void> {
-    const answer = await api.get<CasePage>(`/api/cases/${id}`)
-    problem.value = answer.ok ? null : refused(answer.refusal)
-    if (answer.ok) page.value = answer.answer
-    // What may be seen no longer is not left standing.
-    else if (answer.refusal.code !== 'unreachable') page.value = null
-  }
 
   /** For what meets one in meetings as well. */
   const giveAndLoad: GiveTo = async (type, body) => {
@@ -44,7 +38,7 @@ export function createCase({ api, me }: Tab, id: string) {
     leaflet: () => api.get<Leaflet>(`/api/cases/${id}/leaflet`),
     /** What was planned when she was here last. */
     earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
-    ...{ me, api, page, problem, saving, load },
+    ...{ me, api, page, saving, load },
     /** Whom to choose from when the ward says which physician has decided. */
     async physicians(): Promise<readonly string[]> {
       const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)

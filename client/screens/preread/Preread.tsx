@@ -1,12 +1,10 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
+import { Followed } from '../../frame/Followed.tsx'
 import { Frame } from '../../frame/Frame.tsx'
 import { prereadWords as said } from '../../messages/preread.ts'
-import { refused } from '../../messages/refused.ts'
-import { words } from '../../messages/words.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { Progress } from '../../ui/Progress.tsx'
 import { Patient } from './Patient.tsx'
 import { createPreread, type PrereadModel } from './preread.ts'
 import '../../look/day.css'
@@ -14,25 +12,26 @@ import '../../look/day.css'
 /** Before the meeting, with nobody else there: how our part stands, and what is asked of us. */
 export function Preread({ tab }: { tab: Tab }) {
   const model = useMemo(() => createPreread(tab), [tab])
-  useEffect(() => () => model.dispose(), [model])
-  const wards = model.preread.value?.wards
-  const refusal = model.refusal.value
   return (
     <Frame tab={tab} here="preread">
       <div class="preread">
         <h1 class="screen-title">{said.title}</h1>
-        {!wards && !refusal && <Progress doing={words.frame.opening} />}
-        {!wards && refusal && <EmptyState title={words.frame.notOpened}>{refused(refusal)}</EmptyState>}
-        {wards?.length === 0 && <EmptyState title={said.none}>{said.noneText}</EmptyState>}
-        {wards && wards.length > 0 && <Left model={model} />}
-        {wards?.map(({ ward, wardName, start, huddle, patients }) => (
-          <section key={ward} class="stack">
-            <h2>{said.meeting(wardName, start.replace(':', '.'))}</h2>
-            {patients.map((patient) => (
-              <Patient key={patient.case} tab={tab} model={model} patient={patient} huddle={huddle} />
-            ))}
-          </section>
-        ))}
+        <Followed page={model.page}>
+          {({ wards }) => (
+            <>
+              {wards.length === 0 && <EmptyState title={said.none}>{said.noneText}</EmptyState>}
+              {wards.length > 0 && <Left model={model} />}
+              {wards.map(({ ward, wardName, start, huddle, patients }) => (
+                <section key={ward} class="stack">
+                  <h2>{said.meeting(wardName, start.replace(':', '.'))}</h2>
+                  {patients.map((patient) => (
+                    <Patient key={patient.case} tab={tab} model={model} patient={patient} huddle={huddle} />
+                  ))}
+                </section>
+              ))}
+            </>
+          )}
+        </Followed>
       </div>
     </Frame>
   )
