@@ -11,6 +11,9 @@ import type { Looker } from './pages.ts'
  * one's own change, never from when something hidden was looked at.
  */
 const lookMs = 100
+/** A patient's page takes a few milliseconds: so many in one turn, and then whoever gives a command. */
+const mostAtOnce = 4
+
 export type Follows = ReturnType<typeof createFollows>
 type Parts = { store: Store; now: () => number; report: Report; pace?: Pace }
 
@@ -38,15 +41,23 @@ export function createFollows({ store, now, report, pace = usualPace }: Parts) {
 
   function lookAll(): void {
     due = null
-    for (const one of following)
+    lookAtSome([...following].filter((one) => one.isBehind))
+  }
+
+  function lookAtSome(pages: readonly Follower[]): void {
+    for (const one of pages.slice(0, mostAtOnce))
       try {
-        if (one.isBehind) look(one)
+        look(one)
       } catch (error) {
         report(error, 'a page was not looked at')
       }
+    const others = pages.slice(mostAtOnce)
+    if (others.length > 0) setImmediate(lookAtSome, others)
   }
 
   function look(one: Follower): void {
+    // Put away meanwhile, or looked at already.
+    if (!following.has(one) || !one.isBehind) return
     one.isBehind = false
     const { page, looker, last } = one
     const is = glance(folds, page, looker, last.at)
@@ -88,6 +99,7 @@ export function createFollows({ store, now, report, pace = usualPace }: Parts) {
     close(): void {
       stopHearing()
       stopDays()
+      following.clear()
       if (due !== null) clearTimeout(due)
     },
   }
