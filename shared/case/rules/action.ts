@@ -3,8 +3,7 @@ import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
-import { localDate } from '../../core/time.ts'
-import { mayKeep, mayWrite } from '../who.ts'
+import { mayWrite } from '../who.ts'
 
 const Action = v.strictObject({ case: Id, entry: Id })
 
@@ -22,27 +21,6 @@ export const reopenAction = rule({
   authorise: (command, folds, context) => ownAction(command, 'done', folds, context),
   decide: ({ case: id, entry }, folds, context) =>
     changed(id, [{ type: 'actionReopened', body: { entry } }], folds, context),
-})
-
-/** The tick of "whom to inform today"; without `informed` it is taken away. */
-export const setInformed = rule({
-  schema: v.strictObject({ case: Id, who: v.picklist(['patient', 'nextOfKin']), informed: v.boolean() }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, who, informed }, folds, context) => {
-    const today = localDate(context.now)
-    const { informed: told, nextOfKin } = folds.case(id)
-    const known = told[who] ?? null
-    const saysNo = who === 'nextOfKin' && informed && nextOfKin?.consent === 'declined'
-    return firstOf(
-      mayKeep(id, folds, context),
-      saysNo ? { code: 'declined', of: 'nextOfKin' } : null,
-      known === (informed ? today : null) ? { code: 'alreadyDone' } : null,
-    )
-  },
-  decide: ({ case: id, who, informed }, folds, context) => {
-    const on = informed ? localDate(context.now) : null
-    return changed(id, [{ type: 'patientInformed', body: { who, on } }], folds, context)
-  },
 })
 
 /** An action is ticked off by the unit that owns it, or by the ward that keeps the whole. */
