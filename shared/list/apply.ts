@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { endings } from '../case/endings.ts'
+import { episodeEnd } from '../case/episodeEnd.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
 import {
   admit,
@@ -75,7 +75,7 @@ export function applyEnd(
 ): Refusal | 'ended' | null {
   const state = it.folds.case(id)
   if (state.ward !== ward || state.episode.state !== 'admitted') return null
-  const ends = endings(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
+  const ends = episodeEnd(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
   if ('code' in ends) return ends
   return changeCase(it, id, ends.events) ?? 'ended'
 }
