@@ -4,6 +4,7 @@ import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { mayWrite } from '../who.ts'
+import { entryOf } from './entry.ts'
 
 const Action = v.strictObject({ case: Id, entry: Id })
 
@@ -31,7 +32,7 @@ function ownAction(
   context: Context,
 ): Refusal | null {
   const patient = folds.case(id)
-  const found = patient.entries.find((other) => other.id === entry)
+  const found = entryOf(id, entry, folds)
   const unit = ownUnit(context)
   const isOwn = unit === patient.ward || unit === found?.content.owner
   return firstOf(
