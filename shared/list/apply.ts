@@ -1,19 +1,8 @@
 import * as v from 'valibot'
 import { episodeEnd } from '../case/episodeEnd.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
-import {
-  admit,
-  changedFrom,
-  changeFacts,
-  factNames,
-  factsOf,
-  lackingIn,
-  PatientFacts,
-  recordedBasis,
-  type SaidReady,
-  saidByList,
-  wrongFact,
-} from '../case/facts.ts'
+import { admit, changeFacts, recordedBasis, type SaidReady, saidByList } from '../case/factEvents.ts'
+import { changedFrom, factNames, factsOf, lackingIn, PatientFacts, wrongFact } from '../case/facts.ts'
 import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
