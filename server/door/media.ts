@@ -3,7 +3,6 @@ import type { Pass } from '../../shared/socket.ts'
 import type { Access } from '../livekit/types.ts'
 import { createKeys } from './keys.ts'
 import { mintPass } from './tokens.ts'
-import type { Told } from './webhooks.ts'
 
 /** Longer than this without an answer from LiveKit, or between the two commits of Next, and the lead is told why. */
 export const patienceMs = 1_000
@@ -19,6 +18,14 @@ export interface MediaFault {
 }
 
 export type MediaAnswer<Found = unknown> = ({ readonly ok: true } & Found) | MediaFault
+
+/** What LiveKit tells by itself, as a hint only: the door is held against its real list, whatever was told. */
+interface Told {
+  readonly id: string
+  /** Milliseconds since 1970, by LiveKit's clock. */
+  readonly at: number
+  readonly room: string
+}
 
 /**
  * LiveKit as the door knows it. Rooms and seats are neutral random ids: no person, organisation or patient is ever
