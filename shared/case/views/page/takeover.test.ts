@@ -95,3 +95,12 @@ test('without a basis none of it is told', () => {
   expect(saysOf(page)).toEqual([])
   expect(JSON.stringify(page)).not.toContain('hospice')
 })
+
+test('each unit may say its own part on her page, the ward its own too', () => {
+  const world = createWard()
+  const id = admitted(world, 1)
+  const may = () => [nurse, oskarshamn, dirigent].map((who) => pageOf(world, id, who).lanes?.may.set)
+  expect(may()).toEqual([null, null, null])
+  world.ok(oskarshamn, 'setLane', { case: id, mark: 'partly', line: null })
+  expect(may()).toEqual([null, null, null])
+})
