@@ -98,7 +98,7 @@ export const controlsOfCase: readonly Control[] = [
   },
   {
     name: 'date: told to those with a basis',
-    file: 'shared/case/facts.ts',
+    file: 'shared/case/factEvents.ts',
     find: 'entitledUnits(state).filter((unit) => unit !== state.ward)',
     off: 'state.parties.map(({ unit }) => unit)',
     tests: by(`${rules}/acknowledge.test.ts`),
@@ -168,7 +168,7 @@ export const controlsOfCase: readonly Control[] = [
   },
   {
     name: 'next of kin: not told when she says no',
-    file: `${rules}/action.ts`,
+    file: `${rules}/informed.ts`,
     find: "saysNo ? { code: 'declined', of: 'nextOfKin' } : null,",
     off: '',
     tests: by(`${rules}/asked.test.ts`),
@@ -239,8 +239,8 @@ export const controlsOfCase: readonly Control[] = [
   {
     name: 'imported list: read by its own ward, whoever sent it',
     file: 'server/list/routes.ts',
-    find: "if ('refused' in who || who.reader.unit === ward) return who",
-    off: 'if (ward) return who',
+    find: "if ('refused' in who || who.reader.unit === request.params.ward) return who",
+    off: 'if (deps) return who',
     tests: { project: 'server', file: 'test/server/list-route.test.ts' },
   },
   {
