@@ -9,6 +9,7 @@ export const caseRefusals: Said<typeof swedish> = {
     'The notice is already sent, and the decision stands. Withdraw it first, if the physician has decided anew.',
   notReady: () => 'The patient is not ready for discharge. Write that first.',
   beforeDecision: () => 'That is before the physician’s decision. Look at the day and the hour.',
+  beforeWithdrawal: () => 'That is before the decision before it was withdrawn. Check day and time.',
   noticeStands: () =>
     'It already says when it was sent. If that was wrong, put the time right where it stands.',
   inFuture: () => 'That time has not been yet. Look at the day and the hour.',
