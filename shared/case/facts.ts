@@ -9,7 +9,14 @@ import type { NewCaseEvent } from './events.ts'
 import type { BasisKind } from './facets/bases.ts'
 import { Estimate } from './facets/estimate.ts'
 import { partiesNow } from './facets/parties.ts'
-import { type Evidence, noReadiness, type Readiness, readyNow, readySince } from './facets/readiness.ts'
+import {
+  type Evidence,
+  noReadiness,
+  overlaps,
+  type Readiness,
+  readyNow,
+  readySince,
+} from './facets/readiness.ts'
 import { ReserveNumber } from './facets/reserve.ts'
 import { bornOn, isPersonalNumber } from './number.ts'
 import { isReserve } from './reserve.ts'
@@ -190,6 +197,8 @@ function readiness(
   const isNewName = known !== null && !isNamed && physician !== null
   if ((known?.since ?? null) === since && !isNewName) return []
   if (isNamed && physician === null) return []
+  // A list that lags behind makes nobody ready again by what a physician has taken back.
+  if (since !== null && overlaps(state, { since, time: null })) return []
   if (since === null)
     return [{ type: 'readinessWithdrawn', body: { reason: null, physician, withdrawnAt: null } }]
   if (known === null) return [{ type: 'becameReady', body: { on: since, time: null, physician, evidence } }]

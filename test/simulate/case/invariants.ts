@@ -31,7 +31,8 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
   'she is ready once at a time, and never again before the last time was over': ({ after: { readiness } }) =>
     readiness.find(({ withdrawnAt }, nth) => {
       const following = readiness[nth + 1]
-      return following !== undefined && withdrawnAt === null
+      if (following === undefined) return false
+      return withdrawnAt === null || following.since < localDate(withdrawnAt)
     }),
 
   'the date that stands is the one it was last moved to': ({ after: { estimate, estimateChanges } }) =>
