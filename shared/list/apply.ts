@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { endings } from '../case/endings.ts'
+import { endings, wrongEnd } from '../case/endings.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
 import {
   admit,
@@ -17,7 +17,7 @@ import {
 import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
-import { Id, text } from '../core/schema.ts'
+import { Day, Id, text } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { factsSaid } from './changes.ts'
@@ -38,9 +38,10 @@ export const ConfirmedRow = v.strictObject({
 export type ConfirmedRow = v.InferOutput<typeof ConfirmedRow>
 
 export const Ended = v.strictObject({ case: Id, how: EpisodeEnd })
-/** As it is asked for: with why she is discharged in spite of what is open, where something is. */
+/** As it is asked for: on which day (nothing said: today), and why she is discharged in spite of what is open, where something is. */
 export const Ending = v.strictObject({
   ...Ended.entries,
+  on: v.optional(v.nullable(Day), null),
   despite: v.optional(v.nullable(text(200)), null),
 })
 
@@ -63,7 +64,7 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
   if (confirmed.case === null && isLaterStay(row.admittedOn, state.episode.admittedOn))
     return leftOut({ code: 'earlierStayOpen' })
   if (state.protectedIdentity) return leftOut({ code: 'protectedIdentity' })
-  if (state.episode.state !== 'admitted') return leftOut({ code: 'ended' })
+  if (state.episode.state !== 'admitted') return leftOut({ code: 'ended', of: 'episode' })
   return applyKnown(it, known, confirmed)
 }
 
@@ -71,11 +72,14 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
 export function applyEnd(
   it: Deciding,
   ward: string,
-  { case: id, how, despite }: v.InferOutput<typeof Ending>,
+  { case: id, how, on, despite }: v.InferOutput<typeof Ending>,
 ): Refusal | 'ended' | null {
   const state = it.folds.case(id)
   if (state.ward !== ward || state.episode.state !== 'admitted') return null
-  const ends = endings(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
+  const today = localDate(it.context.now)
+  const wrong = wrongEnd(state, on, today)
+  if (wrong) return wrong
+  const ends = endings(state, it.folds.arena(), { how, on: on ?? today, despite })
   if ('code' in ends) return ends
   return changeCase(it, id, ends.events) ?? 'ended'
 }
