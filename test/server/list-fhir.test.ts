@@ -177,6 +177,21 @@ function mutated(source: string, changes: readonly { at: number; what: string; v
   return root
 }
 
+test.each<[string, Record<string, unknown>]>([
+  ['a label that is no list', { meta: { security: { code: 'R' } } }],
+  ['a list of labels with something else in it', { meta: { security: [{ code: 'R' }, 7] } }],
+  ['labels of a shape that nobody knows', { meta: ['R'] }],
+  [
+    'an extension beside one that does not fit',
+    { extension: [{ url: 'https://x.se/sekretessmarkering', valueBoolean: true }, { url: 7 }] },
+  ],
+  ['an extension whose yes is a word', { extension: [{ url: 'https://x.se/skydd', valueBoolean: 'true' }] }],
+])('how confidential she is cannot be read, so she is protected: %s', async (_, more) => {
+  const hidden = { ...patient('p', 'Hemlig', 'Hedda', '193605229925'), ...more }
+  const read = await reading(json(hidden))
+  expect([read.rows, told(read)]).toEqual([[], ['2 protected protectedIdentity']])
+})
+
 test('no bundle makes it fall over, and no number in what it gives was invented', async () => {
   const sources = ['collection.json', 'searchset.json', 'transaction.json', 'patients.json']
   const made = fc.tuple(fc.constantFrom(...sources), fc.array(change, { minLength: 1, maxLength: 8 }))
