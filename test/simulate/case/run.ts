@@ -145,7 +145,7 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
       state.entries.find(({ answers }) => answers[own]?.answer === 'needsManager')?.id ?? nobodys,
     'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
     'acknowledgeChange.change': () => state.estimateChanges.length - random.below(2),
-    'changeEstimate.seen': () => random.pick([state.estimate, state.estimate, undefined, null]),
+    'changeEstimate.seen': () => (random.chance(0.8) ? state.estimate : undefined),
     'recordCall.change': () => state.estimateChanges.length - random.below(2),
     'withdrawAnswer.entry': () => state.entries.find(({ answers }) => own in answers)?.id ?? nobodys,
     'closeConfidential.person': () => (state.confidential?.readers[0] ?? carers[0])?.person,
