@@ -190,7 +190,7 @@ test('taking a confirm back names each fact before and after, and nothing that i
 })
 
 test('what the preview stood on is the facts and nothing beside them: the command takes no more', () => {
-  const decided = known('a', { readyIsDecided: true })
+  const decided = known('a', { readyIsDecided: true, unreadyOn: null })
   const list = read(
     [row(2, { given: 'Nils', family: 'Svensson', number: '193809059821', bed: '9:1' })],
     [decided],

@@ -197,7 +197,7 @@ export function undoOf(
 function seenOf(open: readonly OpenCase[], id: string): PatientFacts | null {
   const known = open.find(({ caseId }) => caseId === id)
   if (!known) return null
-  const { caseId: _, readyIsDecided: _isDecided, ...facts } = known
+  const { caseId: _, readyIsDecided: _isDecided, unreadyOn: _unreadyOn, ...facts } = known
   return { ...facts, reserve: known.reserve ?? null, birthDate: known.birthDate ?? null }
 }
 
