@@ -192,6 +192,20 @@ test.each<[string, Record<string, unknown>]>([
   expect([read.rows, told(read)]).toEqual([[], ['2 protected protectedIdentity']])
 })
 
+test('who stands there twice is protected when one of the two says so', async () => {
+  const [open, hidden] = [
+    patient('p', 'Hemlig', 'Hedda', '193605229925'),
+    patient('p', 'Hemlig', 'Hedda', '193605229925', { meta: { security: [{ code: 'R' }] } }),
+  ]
+  const other = { ...hidden, id: 'q' }
+  for (const twice of [
+    [open, hidden],
+    [hidden, open],
+    [open, other],
+  ])
+    expect((await reading(json(...twice, encounter('e', 'p', 'none')))).rows).toEqual([])
+})
+
 test('no bundle makes it fall over, and no number in what it gives was invented', async () => {
   const sources = ['collection.json', 'searchset.json', 'transaction.json', 'patients.json']
   const made = fc.tuple(fc.constantFrom(...sources), fc.array(change, { minLength: 1, maxLength: 8 }))
