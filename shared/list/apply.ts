@@ -1,19 +1,8 @@
 import * as v from 'valibot'
-import { endings, wrongEnd } from '../case/endings.ts'
+import { episodeEnd, wrongEnd } from '../case/episodeEnd.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
-import {
-  admit,
-  changedFrom,
-  changeFacts,
-  factNames,
-  factsOf,
-  lackingIn,
-  PatientFacts,
-  recordedBasis,
-  type SaidReady,
-  saidByList,
-  wrongFact,
-} from '../case/facts.ts'
+import { admit, changeFacts, recordedBasis, type SaidReady, saidByList } from '../case/factEvents.ts'
+import { changedFrom, factNames, factsOf, lackingIn, PatientFacts, wrongFact } from '../case/facts.ts'
 import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -79,7 +68,7 @@ export function applyEnd(
   const today = localDate(it.context.now)
   const wrong = wrongEnd(state, on, today)
   if (wrong) return wrong
-  const ends = endings(state, it.folds.arena(), { how, on: on ?? today, despite })
+  const ends = episodeEnd(state, it.folds.arena(), { how, on: on ?? today, despite })
   if ('code' in ends) return ends
   return changeCase(it, id, ends.events) ?? 'ended'
 }

@@ -4,7 +4,7 @@ import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Day, Id, text } from '../../core/schema.ts'
 import { type LocalDate, localDate } from '../../core/time.ts'
-import { endings, wrongEnd } from '../endings.ts'
+import { episodeEnd, wrongEnd } from '../episodeEnd.ts'
 import { EpisodeEnd } from '../facets/episode.ts'
 import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
@@ -32,7 +32,7 @@ export const endEpisode = rule({
   decide: ({ case: id, how, on, despite }, folds, context) => {
     const state = folds.case(id)
     const day = on ?? state.episode.endedOn ?? localDate(context.now)
-    const ends = endings(state, folds.arena(), { how, on: day, despite })
+    const ends = episodeEnd(state, folds.arena(), { how, on: day, despite })
     return 'code' in ends ? { refused: ends } : changed(id, ends.events, folds, context)
   },
 })

@@ -99,6 +99,7 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
 
   'what is copied is copied as of no later than it was': ({ after: { copied } }) =>
     Object.values(copied).find(({ asOf, at }) => asOf > at),
+
   'a hindrance is of a hinder, and a day until which one is full': ({ after: { lanes } }) =>
     Object.values(lanes).find(
       ({ mark, hindrance }) =>

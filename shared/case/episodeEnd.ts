@@ -20,7 +20,7 @@ export function wrongEnd(
 }
 
 /** What it means that a stay ends so: who goes home with something open that should have held her does so for a reason, which is kept. */
-export function endings(
+export function episodeEnd(
   state: CaseState,
   arena: ArenaState,
   { how, on, despite }: End,
