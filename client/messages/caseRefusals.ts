@@ -2,7 +2,7 @@ import type { CaseRefusalCode } from '../../shared/core/refusal.ts'
 import { alsoRefused } from './refused.ts'
 
 /** The "no" of what is kept of a case, to whoever keeps it. */
-const caseRefusals = {
+export const caseRefusals = {
   noPhysician: () =>
     'Skriv vilken läkare som har bestämt det. Bara en läkare avgör om patienten är utskrivningsklar.',
   readyStands: () =>
