@@ -8,8 +8,9 @@ export const caseRefusals = {
   readyStands: () =>
     'Underrättelsen är redan skickad, och beslutet står. Ta tillbaka det först, om läkaren har bestämt något nytt.',
   notReady: () => 'Patienten är inte utskrivningsklar. Skriv det först.',
+  beforeAdmission: () => 'Det är före inskrivningen. Se över dag och klockslag.',
+  beforeWithdrawal: () => 'Det är innan det förra beslutet togs tillbaka. Se över dag och klockslag.',
   beforeDecision: () => 'Det är före läkarens beslut. Se över dag och klockslag.',
-  beforeWithdrawal: () => 'Det är före det förra beslutet togs tillbaka. Se över dag och klockslag.',
   noticeStands: () => 'Det står redan när den skickades. Blev det fel, så rätta tiden där den står.',
   inFuture: () => 'Den tiden har inte varit än. Se över dag och klockslag.',
   noContact: () =>

@@ -56,7 +56,7 @@ export const refusals = {
   alreadyOpen: () => 'Mötet är redan öppet.',
   notOpen: () => 'Mötet är inte öppnat än.',
   notRunning: () => 'Mötet har inte börjat.',
-  ended: () => 'Mötet är avslutat.',
+  ended: (of) => (of === 'episode' ? 'Vårdtiden är avslutad.' : 'Mötet är avslutat.'),
   patientChanged: () => 'Mötet har gått vidare till en annan patient. Inget sparades här.',
   noMorePatients: (of) =>
     of === 'postpone' ? 'Ingen annan väntar som kan tas före.' : 'Det här är sista patienten.',
@@ -89,7 +89,7 @@ export const refusals = {
   itemsOpen: () => 'Något ska vara klart före hemgång. Skriv varför.',
   requiredByTrack: () => 'Färgspåret kräver raden.',
   trackStands: () => 'Spåret kan inte bytas så.',
-  notConcerned: () => 'Patienten berör inte din enhet.',
+  notConcerned: () => 'Patienten berör inte den enheten.',
   notNow: () => 'Det går inte just nu.',
   otherContent: () => 'Det gick fel när det skickades om. Försök igen.',
   tooFast: () => 'Det gick lite för fort. Vänta några sekunder och försök igen.',

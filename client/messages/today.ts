@@ -66,6 +66,7 @@ export const todayWords = {
   removeTitle: (name: string) => `Varför lämnar ${name} listan?`,
   removeDo: 'Ta bort ur listan',
   chooseWhy: 'Välj varför.',
+  leftOn: 'Vilken dag?',
   removed: (name: string) => `${name} är borttagen ur listan.`,
   protect: 'Skyddade personuppgifter …',
   protectTitle: (name: string) => `Har ${name} skyddade personuppgifter?`,

@@ -37,7 +37,8 @@ export function DateDialog(props: DateDialogProps) {
   const read = readMoment(said.value, today)
   const estimate = read && sureness.value && { ...read, sureness: sureness.value }
   async function save(to: Estimate | null) {
-    const refusal = await give('changeEstimate', { ...of, estimate: to, reason: reason.value.trim() || null })
+    const change = { ...of, estimate: to, reason: reason.value.trim() || null, seen: before }
+    const refusal = await give('changeEstimate', change)
     if (refusal) tell(refused(refusal), 'bad')
     else onClose()
   }

@@ -43,6 +43,7 @@ function importRoute(app: FastifyInstance, deps: Deps): void {
       handler: async (request, reply) => {
         const who = asking(request)
         if ('refused' in who) return answerNo(reply, who.refused)
+        deps.tokens.used(who.token.id)
         const bytes = request.body
         if (!Buffer.isBuffer(bytes)) return answerNo(reply, { code: 'malformed' })
         const { store } = who.house
@@ -64,9 +65,10 @@ function importRoute(app: FastifyInstance, deps: Deps): void {
 
 function exportRoute(app: FastifyInstance, deps: Deps): void {
   app.get('/api/export/tasks', async (request, reply) => {
-    const isSystem = request.headers.authorization !== undefined
-    const who = isSystem ? systemAsks(request, deps) : whoAsks(request, deps)
+    const system = request.headers.authorization === undefined ? null : systemAsks(request, deps)
+    const who = system ?? whoAsks(request, deps)
     if ('refused' in who) return answerNo(reply, who.refused)
+    if (system && 'token' in system) deps.tokens.used(system.token.id)
     const { folds, projections, access } = who.house.store
     const cases = projections
       .casesOf(who.reader.unit)

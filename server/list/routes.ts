@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
 import { itemsOf, openItems } from '../../shared/case/checklist.ts'
-import { readyNow } from '../../shared/case/facets/readiness.ts'
+import { readyNow, unreadyOn } from '../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../shared/case/facts.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { matcher, type OpenCase } from '../../shared/list/match.ts'
@@ -155,6 +155,7 @@ function openCases({ folds }: Store, reader: Reader): OpenCase[] {
       caseId: state.id,
       ...factsOf(state),
       readyIsDecided: readyNow(state)?.physician != null,
+      unreadyOn: unreadyOn(state),
     }))
 }
 

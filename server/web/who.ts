@@ -40,7 +40,6 @@ export function systemAsks(
   if (!token || !house) return { refused: { code: 'notSignedIn' } }
   const isThere = keyed(house.store.folds.arena().units, token.unit) !== undefined
   if (token.does !== placeOf(request) || !isThere) return { refused: { code: 'notYours' } }
-  tokens.used(token.id)
   return { reader: { person: token.id, unit: token.unit }, persona: '', house, token }
 }
 

@@ -20,10 +20,18 @@ export type Arranged =
       readonly time: null
     }
 
+/** The ward sees all of it; in a room, where all see the same, what is for few says too much by standing there (decision 022). */
+export type SeenBy = 'ward' | 'room'
+
 /** What is arranged on that day, by whom: what a moved date turns over. */
-export const arrangedOn = (state: CaseState, arena: ArenaState, day: LocalDate): readonly Arranged[] => [
+export const arrangedOn = (
+  state: CaseState,
+  arena: ArenaState,
+  day: LocalDate,
+  seenBy: SeenBy,
+): readonly Arranged[] => [
   ...entriesOn(state, day),
-  ...itemsOn(state, arena, day),
+  ...itemsOn(state, arena, day, seenBy),
   ...contactsOn(state, day),
 ]
 
@@ -34,10 +42,12 @@ const entriesOn = (state: CaseState, day: LocalDate): Arranged[] =>
     .map(({ content: { owner: unit, text, dueAt: time } }) => ({ what: 'entry', unit, text, time }))
 
 /** Rows of the list for going home that are to be ready that day: the journey, the insulin, the key. */
-const itemsOn = (state: CaseState, { checklist }: ArenaState, day: LocalDate): Arranged[] =>
+const itemsOn = (state: CaseState, { checklist }: ArenaState, day: LocalDate, seenBy: SeenBy): Arranged[] =>
   itemsDueOn(state, day).flatMap(({ item, answered }) => {
     const row = rowsOf(checklist).find(({ code }) => code === item)
-    return row ? [{ what: 'item', unit: answered?.unit ?? null, text: row.label.sv, time: null }] : []
+    return row && (seenBy === 'ward' || !row.forFew)
+      ? [{ what: 'item', unit: answered?.unit ?? null, text: row.label.sv, time: null }]
+      : []
   })
 
 const contactsOn = ({ receptions }: CaseState, day: LocalDate): Arranged[] =>

@@ -21,8 +21,11 @@ const isAsked = (state: CaseState, change: EstimateChange, unit: string): boolea
  * Who was told is called as well when it is too close to be read on a screen: going home was or is today or tomorrow, is earlier
  * than it was, more than a day later, or off altogether (domain 0.7, after Halland's rule).
  */
-export function mustCall({ from, to }: Pick<EstimateChange, 'from' | 'to'>, today: LocalDate): boolean {
-  if (to === null) return from !== null
+export function mustCall(
+  { from, to, calledOffBy }: Pick<EstimateChange, 'from' | 'to' | 'calledOffBy'>,
+  today: LocalDate,
+): boolean {
+  if (to === null) return from !== null || calledOffBy !== null
   const isNear = ({ day }: { day: LocalDate }) => day >= today && day <= addDays(today, 1)
   if (isNear(to)) return true
   if (from === null) return false

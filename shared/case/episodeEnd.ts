@@ -8,6 +8,17 @@ import type { CaseState } from './state.ts'
 
 type End = { readonly how: EpisodeEnd; readonly on: LocalDate; readonly despite: string | null }
 
+/** The day she left is told afterwards as well: not one to come, nor before she came, or before she was found ready. */
+export function wrongEnd(
+  { episode, readiness }: CaseState,
+  on: LocalDate | null,
+  today: LocalDate,
+): Refusal | null {
+  const since = [episode.admittedOn, ...readiness.map((decision) => decision.since)]
+  const isWrong = on !== null && (on > today || since.some((day) => day !== null && on < day))
+  return isWrong ? { code: 'malformed', of: 'date' } : null
+}
+
 /** What it means that a stay ends so: who goes home with something open that should have held her does so for a reason, which is kept. */
 export function episodeEnd(
   state: CaseState,

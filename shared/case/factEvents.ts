@@ -5,13 +5,7 @@ import { entitledUnits } from '../policy/disclosed.ts'
 import type { NewCaseEvent } from './events.ts'
 import type { BasisKind } from './facets/bases.ts'
 import { partiesNow } from './facets/parties.ts'
-import {
-  type Evidence,
-  isBeforeWithdrawal,
-  noReadiness,
-  type Readiness,
-  readyNow,
-} from './facets/readiness.ts'
+import { type Evidence, noReadiness, overlaps, type Readiness, readyNow } from './facets/readiness.ts'
 import { factsOf, isSame, type PatientFacts } from './facts.ts'
 import { bornOn } from './number.ts'
 import type { CaseState } from './state.ts'
@@ -122,6 +116,8 @@ function readiness(
   const isNewName = known !== null && !isNamed && physician !== null
   if ((known?.since ?? null) === since && !isNewName) return []
   if (isNamed && physician === null) return []
+  // A list that lags behind makes nobody ready again by what a physician has taken back.
+  if (since !== null && overlaps(state, { since, time: null })) return []
   if (since === null)
     return [{ type: 'readinessWithdrawn', body: { reason: null, physician, withdrawnAt: null } }]
   if (known === null && isWithdrawn(state, since)) return []
@@ -134,7 +130,7 @@ function readiness(
 function isWithdrawn(state: Readiness, since: LocalDate): boolean {
   const last = state.readiness.at(-1)
   const byName = last?.withdrawn?.physician != null
-  return byName && (last.since === since || isBeforeWithdrawal(state, { since, time: null }))
+  return byName && last.since === since
 }
 
 function identityOf({ given, family, number, birthDate }: PatientFacts): CaseState['identity'] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Answered, examples, type Stated } from '../../test/liability/stated.ts'
 import { lived, regionBarrier } from '../../test/support/lived.ts'
-import { admitted, createWard, day, lead, nth, nurse } from '../../test/support/ward.ts'
+import { admitted, createWard, day, lead, nth, nurse, physician } from '../../test/support/ward.ts'
 import { instantAt } from '../core/time.ts'
 import { liabilityOf } from './liability.ts'
 
@@ -95,4 +95,21 @@ test('a barrier struck on the day it was written was a slip; one that stands is 
   expect(barred()).toEqual([])
   write()
   expect(barred()).toMatchObject([{ dates: { from: day, to: null } }])
+})
+
+test('what was taken back before the municipality was told starts no clock, however late that is written down', () => {
+  const world = createWard()
+  const id = admitted(world, 1, { readySince: '2026-11-20' })
+  const at = (time: string) => ({ day: '2026-11-20', time })
+  world.ok(nurse, 'markSip', { case: id, mark: 'notNeeded' })
+  for (const [kind, time] of [
+    ['admission', '09:00'],
+    ['ready', '10:00'],
+  ] as const)
+    world.ok(nurse, 'recordNotice', { case: id, kind, when: at(time), to: ['osk-bistand'] })
+  const aWeekLater = () =>
+    liabilityOf(world.folds.case(id), world.folds.arena(), world.now() + 7 * 86_400_000)
+  expect(aWeekLater()?.chargeable).not.toEqual([])
+  world.ok(nurse, 'withdrawReady', { case: id, reason: 'Feber', physician, when: at('09:30') })
+  expect(aWeekLater()).toMatchObject({ chargeable: [], contestable: [], readyDays: 0, intervals: [] })
 })

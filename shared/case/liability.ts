@@ -68,6 +68,8 @@ function readyNotice({ readiness, payer }: CaseState, arena: ArenaState, notice:
   const of = notice.interval === null ? undefined : readiness[notice.interval]
   const isToPayer = notice.to.some((unit) => keyed(arena.units, unit)?.organisation === payer)
   if (!of || !isToPayer) return []
+  // Taken back before anybody was told: then there was nothing to tell, and no clock.
+  if (of.withdrawnAt !== null && of.withdrawnAt <= countsFrom(notice)) return []
   return {
     decidedAt: toInstant(decidedAt(of)),
     decidedBy: 'treatingPhysician',

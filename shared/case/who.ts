@@ -24,8 +24,17 @@ export function mayWrite(
   return huddle !== null && currentItem(folds.huddle(huddle))?.case !== id ? { code: 'patientChanged' } : null
 }
 
-/** Null when this actor keeps this patient's own facts: her ward alone. Within a huddle only while she is the open one. */
-export function mayKeep(
+/** Null when this actor keeps this patient's own facts: her ward alone, where her stay goes on. Within a huddle only while she is the open one. */
+export const mayKeep = (
+  id: string,
+  folds: Folds,
+  context: Context,
+  huddle: string | null = null,
+): Refusal | null =>
+  mayTakeAway(id, folds, context, huddle) ?? (folds.case(id).mergedInto === null ? null : { code: 'merged' })
+
+/** The same for what gives nobody anything: of a case that proved to be another it is taken away as well. */
+export function mayTakeAway(
   id: string,
   folds: Folds,
   { actor }: Context,

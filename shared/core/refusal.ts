@@ -54,6 +54,7 @@ export type CaseRefusalCode =
   | 'noPhysician'
   | 'readyStands'
   | 'notReady'
+  | 'beforeAdmission'
   | 'beforeDecision'
   | 'beforeWithdrawal'
   | 'noticeStands'

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { episodeEnd } from '../case/episodeEnd.ts'
+import { episodeEnd, wrongEnd } from '../case/episodeEnd.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
 import { admit, changeFacts, recordedBasis, type SaidReady, saidByList } from '../case/factEvents.ts'
 import { changedFrom, factNames, factsOf, lackingIn, PatientFacts, wrongFact } from '../case/facts.ts'
 import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
-import { Id, text } from '../core/schema.ts'
+import { Day, Id, text } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
 import { factsSaid } from './changes.ts'
@@ -27,9 +27,10 @@ export const ConfirmedRow = v.strictObject({
 export type ConfirmedRow = v.InferOutput<typeof ConfirmedRow>
 
 export const Ended = v.strictObject({ case: Id, how: EpisodeEnd })
-/** As it is asked for: with why she is discharged in spite of what is open, where something is. */
+/** As it is asked for: on which day (nothing said: today), and why she is discharged in spite of what is open, where something is. */
 export const Ending = v.strictObject({
   ...Ended.entries,
+  on: v.optional(v.nullable(Day), null),
   despite: v.optional(v.nullable(text(200)), null),
 })
 
@@ -52,7 +53,7 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
   if (confirmed.case === null && isLaterStay(row.admittedOn, state.episode.admittedOn))
     return leftOut({ code: 'earlierStayOpen' })
   if (state.protectedIdentity) return leftOut({ code: 'protectedIdentity' })
-  if (state.episode.state !== 'admitted') return leftOut({ code: 'ended' })
+  if (state.episode.state !== 'admitted') return leftOut({ code: 'ended', of: 'episode' })
   return applyKnown(it, known, confirmed)
 }
 
@@ -60,11 +61,14 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
 export function applyEnd(
   it: Deciding,
   ward: string,
-  { case: id, how, despite }: v.InferOutput<typeof Ending>,
+  { case: id, how, on, despite }: v.InferOutput<typeof Ending>,
 ): Refusal | 'ended' | null {
   const state = it.folds.case(id)
   if (state.ward !== ward || state.episode.state !== 'admitted') return null
-  const ends = episodeEnd(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
+  const today = localDate(it.context.now)
+  const wrong = wrongEnd(state, on, today)
+  if (wrong) return wrong
+  const ends = episodeEnd(state, it.folds.arena(), { how, on: on ?? today, despite })
   if ('code' in ends) return ends
   return changeCase(it, id, ends.events) ?? 'ended'
 }

@@ -41,7 +41,7 @@ export function changes(row: ListRow, open: OpenCase): Change[] {
   }
   for (const field of ['healthCentre', 'bed', 'admittedOn', 'readySince'] as const) {
     const to = row[field]
-    if (field === 'readySince' && open.readyIsDecided) continue
+    if (field === 'readySince' && (open.readyIsDecided || (to ?? '') < (open.unreadyOn ?? ''))) continue
     if (to !== null && to !== open[field]) found.push({ field, from: open[field], to })
   }
   const date = estimate(row, open.date)

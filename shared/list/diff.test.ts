@@ -221,3 +221,11 @@ describe('reserve numbers', () => {
     expect(preview).toMatchObject({ missing: [], changed: [], new: [], matchByHand: [] })
   })
 })
+
+test('a list that lags behind says no day anew that a physician has taken back', () => {
+  const open = known({ readySince: null, unreadyOn: '2026-11-21' })
+  expect(diff([row(2, { readySince: '2026-11-20' })], [open], []).same).toEqual(['elsa'])
+  expect(diff([row(2, { readySince: '2026-11-21' })], [open], []).changed).toMatchObject([
+    { changes: [{ field: 'readySince', from: null, to: '2026-11-21' }] },
+  ])
+})

@@ -19,6 +19,8 @@ export type OpenCase = {
   readonly readySince: LocalDate | null
   /** By a physician, by name: a list changes it no more. */
   readonly readyIsDecided?: boolean
+  /** On which day she was last found not to be: a list that lags behind says no earlier day anew. */
+  readonly unreadyOn?: LocalDate | null
 }
 
 type Name = { readonly given: string; readonly family: string }

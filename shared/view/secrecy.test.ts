@@ -25,6 +25,7 @@ import {
   planned,
   seated,
 } from '../../test/support/ward.ts'
+import { casePageOf } from '../case/views/page/page.ts'
 
 /** Four patients with something written about each; the third has no basis. Everyone of the arena is there. */
 function fullMorning() {
@@ -256,4 +257,24 @@ test('who has the minimum only does not see by the order when her turn was put o
   world.ok(lead, 'later', { huddle, from: id })
   expect(order()).not.toEqual(was)
   expect(agenda()).toEqual(before)
+})
+
+test('what is known by a row that is for few is in what the ward sees arranged, and in nothing that the room sees', () => {
+  const { world, patients, huddle, seat, sent } = fullMorning()
+  const id = nth(patients, 1)
+  world.ok(lead, 'startChecklist', {})
+  world.ok(nurse, 'answerItem', {
+    ...{ case: id, huddle: null, mark: 'ordered', note: null, said: null },
+    ...{ item: 'infection', dueOn: '2026-11-25' },
+  })
+  seat()
+  world.ok(lead, 'start', { huddle })
+  doorConfirmed(world, huddle)
+  while (openItem(world, huddle).case !== id) nextPatient(world, huddle)
+  const texts = (who: typeof lead) => Object.values(sent(who)).join()
+  expect(texts(oskarshamn)).toContain('Words1x')
+  expect(texts(oskarshamn)).not.toContain('smitta')
+  const page = (who: typeof lead) => JSON.stringify(casePageOf(world.folds, id, who, world.now()))
+  expect(page(nurse)).toContain('"arranged":[{"what":"item"')
+  expect(page(oskarshamn)).not.toContain('smitta')
 })

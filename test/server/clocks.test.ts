@@ -66,7 +66,7 @@ test('the ward has every clock, the payer its own days, the health centre its ca
       days: { ready: 0, chargeable: 0, contestable: 0 },
       may: { residence: { code: 'onlyTheWard' } },
     },
-    ready: { recipients: [], may: { decide: { code: 'onlyTheWard' } } },
+    ready: { recipients: { ready: [], admission: [] }, may: { decide: { code: 'onlyTheWard' } } },
     sip: { state: 'needed', mayMark: { offered: { code: 'notYours' } }, may: { callByOther: null } },
   })
   const centre = await told('maria', id)

@@ -113,6 +113,15 @@ test('FHIR is handed in the same way, and survives a restart', async () => {
   })
 })
 
+test('a token says how often it was used: once for each time', async () => {
+  const [inward, outward] = [tokenFor('avd-5', 'import'), tokenFor('oskarshamn-bistand', 'export')]
+  await handIn(bearer(inward.secret))
+  await handIn(bearer(inward.secret), 'avd-9')
+  await takeOut(bearer(outward.secret))
+  const uses = (id: string) => server.tokens.all().find((token) => token.id === id)?.uses
+  expect([uses(inward.id), uses(outward.id)]).toEqual([1, 1])
+})
+
 test('what is no list is refused by name, and what waited before still waits', async () => {
   const { secret } = tokenFor('avd-5', 'import')
   const { status, said } = await handIn(bearer(secret), 'avd-5', '%PDF-1.7')

@@ -177,6 +177,35 @@ function mutated(source: string, changes: readonly { at: number; what: string; v
   return root
 }
 
+test.each<[string, Record<string, unknown>]>([
+  ['a label that is no list', { meta: { security: { code: 'R' } } }],
+  ['a list of labels with something else in it', { meta: { security: [{ code: 'R' }, 7] } }],
+  ['labels of a shape that nobody knows', { meta: 'R' }],
+  [
+    'an extension beside one that does not fit',
+    { extension: [{ url: 'https://x.se/sekretessmarkering', valueBoolean: true }, { url: 7 }] },
+  ],
+  ['an extension whose yes is a word', { extension: [{ url: 'https://x.se/skydd', valueBoolean: 'true' }] }],
+])('how confidential she is cannot be read, so she is protected: %s', async (_, more) => {
+  const hidden = { ...patient('p', 'Hemlig', 'Hedda', '193605229925'), ...more }
+  const read = await reading(json(hidden))
+  expect([read.rows, told(read)]).toEqual([[], ['2 protected protectedIdentity']])
+})
+
+test('who stands there twice is protected when one of the two says so', async () => {
+  const [open, hidden] = [
+    patient('p', 'Hemlig', 'Hedda', '193605229925'),
+    patient('p', 'Hemlig', 'Hedda', '193605229925', { meta: { security: [{ code: 'R' }] } }),
+  ]
+  const other = { ...hidden, id: 'q' }
+  for (const twice of [
+    [open, hidden],
+    [hidden, open],
+    [open, other],
+  ])
+    expect((await reading(json(...twice, encounter('e', 'p', 'none')))).rows).toEqual([])
+})
+
 test('no bundle makes it fall over, and no number in what it gives was invented', async () => {
   const sources = ['collection.json', 'searchset.json', 'transaction.json', 'patients.json']
   const made = fc.tuple(fc.constantFrom(...sources), fc.array(change, { minLength: 1, maxLength: 8 }))

@@ -8,6 +8,8 @@ export const caseRefusals: Said<typeof swedish> = {
   readyStands: () =>
     'The notice is already sent, and the decision stands. Withdraw it first, if the physician has decided anew.',
   notReady: () => 'The patient is not ready for discharge. Write that first.',
+  beforeAdmission: () => 'That is before the admission. Look at the day and the hour.',
+  beforeWithdrawal: () => 'That is before the earlier decision was taken back. Look at the day and the hour.',
   beforeDecision: () => 'That is before the physician’s decision. Look at the day and the hour.',
   beforeWithdrawal: () => 'That is before the decision before it was withdrawn. Check day and time.',
   noticeStands: () =>

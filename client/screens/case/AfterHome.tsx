@@ -8,6 +8,7 @@ import { day } from '../../messages/when.ts'
 import { worryWords } from '../../messages/worry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { tell } from '../../ui/News.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 
@@ -31,6 +32,10 @@ export function AfterHome({ model, page }: PartProps) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const close = () => setAsking(null)
   const on = (date: string) => day(date, today)
+  async function cancel(contact: string) {
+    const why = await model.act('cancelContact', { case: page.case, contact }, said.cancelDone)
+    if (why !== null) tell(why, 'bad')
+  }
   return (
     <Sheet title={said.title}>
       <div class="stack">
@@ -56,9 +61,7 @@ export function AfterHome({ model, page }: PartProps) {
                 isAtHome={part.isAtHome}
                 today={today}
                 onMade={() => setAsking({ is: 'made', contact })}
-                onCancel={() =>
-                  void model.act('cancelContact', { case: page.case, contact: contact.id }, said.cancelDone)
-                }
+                onCancel={() => void cancel(contact.id)}
               />
             ))}
           </ul>

@@ -80,7 +80,7 @@ function Changed({ change, isFirst, today }: { change: DateChange; isFirst: bool
             .join('. ')
         : changeWords.line(change, today)}{' '}
       <span class="soft">{caseWords.by(byName, recordedAt(at, today))}</span>
-      {!isFirst && told.length > 0 && (
+      {(!isFirst || calledOffBy !== null) && told.length > 0 && (
         <span class="wrap">
           {told.map(({ short, how, saidBy }) => (
             <Mark key={short} tone={how === null ? 'part' : 'ok'} sign={how === null ? 'open' : 'check'}>

@@ -11,7 +11,7 @@ const said = clockWords.notices
 
 /** Something was sent, in whichever system that was: when, and to whom. All who are concerned are ticked from the beginning. */
 export function NoticeDialog({ model, page, part, kind, onClose }: PartOf & { kind: NoticeKind }) {
-  const could = part.recipients.filter(({ isTold }) => isTold || kind === 'admission')
+  const could = part.recipients[kind]
   const [to, setTo] = useState(could.map(({ unit }) => unit))
   const [when, setWhen] = useState({ day: page.today, time: part.time })
   const [underLpt, setUnderLpt] = useState(false)

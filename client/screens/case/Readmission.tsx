@@ -33,10 +33,12 @@ export function Readmission({ model, page }: PartProps) {
   return (
     <Sheet title={back.readmission}>
       <div class="stack">
-        <p>
-          <Mark tone="part">{back.readmitted(day(part.leftOn, today), part.days)}</Mark>
-        </p>
-        {plan === null && (
+        {part.left && (
+          <p>
+            <Mark tone="part">{back.readmitted(day(part.left.on, today), part.left.days)}</Mark>
+          </p>
+        )}
+        {part.left && plan === null && (
           <p>
             <Button onClick={() => void open()}>{back.lastPlan}</Button>
           </p>

@@ -29,7 +29,8 @@ export function createCase(tab: Tab, id: string) {
   /** For what meets one in meetings as well. */
   const giveAndLoad: GiveTo = async (type, body) => {
     const refusal = await giveTo(api)(type, body)
-    if (refusal === null) await load()
+    // What a colleague has changed is seen before it is asked for again.
+    if (refusal === null || refusal.code === 'changedMeanwhile') await load()
     return refusal
   }
 

@@ -5,7 +5,7 @@ import { todayWords } from '../../messages/today.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { ImportModel } from './import.ts'
-import { type EndChoice, put } from './judge.ts'
+import { type EndChoice, put, usualLeavingDay } from './judge.ts'
 
 interface HowEndedProps {
   model: ImportModel
@@ -23,19 +23,37 @@ export function HowEnded({ model, id, label, choices }: HowEndedProps) {
       ? { value, label: said.stays, note: said.staysNote }
       : { value, label: todayWords.ends[value] },
   )
-  const { ended, despite } = model.said.value
-  const rows = model.read.value?.held.find((one) => one.case === id)?.rows ?? 0
+  const { ended, leftOn, despite } = model.said.value
+  const { held, open } = model.read.value ?? { held: [], open: [] }
+  const rows = held.find((one) => one.case === id)?.rows ?? 0
+  const how = ended.get(id) ?? null
+  const day = leftOn.get(id) ?? usualLeavingDay(open, id, model.today.value)
+  const leave = (on: string) => put(leftOn, id, on)
   return (
     <div class="stack">
       <Choice
         label={label}
         options={options}
-        value={ended.get(id) ?? null}
-        onChange={(how) => {
-          model.said.value = { ...model.said.value, ended: put(ended, id, how) }
+        value={how}
+        onChange={(to) => {
+          model.said.value = { ...model.said.value, ended: put(ended, id, to), leftOn: leave(day) }
         }}
       />
-      {ended.get(id) === 'discharged' && rows > 0 && (
+      {how !== null && how !== 'stays' && how !== 'mistake' && (
+        <Field label={todayWords.leftOn}>
+          {(control) => (
+            <Input
+              control={control}
+              type="date"
+              value={day}
+              onChange={(on) => {
+                model.said.value = { ...model.said.value, leftOn: leave(on) }
+              }}
+            />
+          )}
+        </Field>
+      )}
+      {how === 'discharged' && rows > 0 && (
         <Field label={checklistWords.leaveWhy} hint={checklistWords.leaveOpen(rows)}>
           {(control) => (
             <Input

@@ -16,6 +16,7 @@ import {
   type Read,
   unanswered,
   undoOf,
+  usualLeavingDay,
 } from './judge.ts'
 
 const row = (line: number, more: Partial<ListRow>): ListRow => ({
@@ -83,6 +84,32 @@ test('nobody who is missing is ended without an answer, and "står kvar" is one 
     ] as const),
   }
   expect(confirmed(judged(list, said), said).ended).toEqual([{ case: 'a', how: 'discharged' }])
+})
+
+test('the day somebody left goes along with how, and a slip of the list has none', () => {
+  const list = read([], [known('a', {}), known('b', {})])
+  const said = {
+    ...nothingSaid,
+    ended: new Map([
+      ['a', 'discharged'],
+      ['b', 'mistake'],
+    ] as const),
+    leftOn: new Map(['a', 'b'].map((id) => [id, '2026-11-22'])),
+  }
+  expect(confirmed(judged(list, said), said).ended).toEqual([
+    { case: 'a', how: 'discharged', on: '2026-11-22' },
+    { case: 'b', how: 'mistake' },
+  ])
+})
+
+test.each([
+  ['yesterday, as was planned', '2026-11-22', '2026-11-22'],
+  ['a day that is to come', '2026-11-25', '2026-11-23'],
+  ['a day long ago', '2026-11-19', '2026-11-23'],
+  ['no day', null, '2026-11-23'],
+])('she left: %s', (_, planned, expected) => {
+  const date = planned === null ? null : { day: planned, part: null, time: null, sureness: 'sure' as const }
+  expect(usualLeavingDay([known('a', { date })], 'a', '2026-11-23')).toBe(expected)
 })
 
 test('a line that could be someone is sent only when somebody has said who', () => {
@@ -163,7 +190,7 @@ test('taking a confirm back names each fact before and after, and nothing that i
 })
 
 test('what the preview stood on is the facts and nothing beside them: the command takes no more', () => {
-  const decided = known('a', { readyIsDecided: true })
+  const decided = known('a', { readyIsDecided: true, unreadyOn: null })
   const list = read(
     [row(2, { given: 'Nils', family: 'Svensson', number: '193809059821', bed: '9:1' })],
     [decided],

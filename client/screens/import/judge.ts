@@ -1,6 +1,7 @@
 import type { ListRead } from '../../../shared/api.ts'
 import type { PatientFacts } from '../../../shared/case/facts.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
+import { daysBetween } from '../../../shared/core/time.ts'
 import { factsSaid } from '../../../shared/list/changes.ts'
 import { diff, type Preview } from '../../../shared/list/diff.ts'
 import type { OpenCase } from '../../../shared/list/match.ts'
@@ -20,6 +21,8 @@ export type Said = {
   readonly matched: ReadonlyMap<number, string | 'new'>
   readonly bases: ReadonlyMap<number, NewBasis>
   readonly ended: ReadonlyMap<string, EndChoice>
+  /** On which day, by case. */
+  readonly leftOn: ReadonlyMap<string, string>
   /** Why somebody is discharged in spite of what is open, by case. */
   readonly despite: ReadonlyMap<string, string>
 }
@@ -29,6 +32,7 @@ export const nothingSaid: Said = {
   matched: new Map(),
   bases: new Map(),
   ended: new Map(),
+  leftOn: new Map(),
   despite: new Map(),
 }
 
@@ -91,6 +95,13 @@ export const lacksWhy = (held: Read['held'], id: string, { ended, despite }: Sai
   held.some((one) => one.case === id) &&
   (despite.get(id) ?? '').trim() === ''
 
+/** A list tells in the morning of who left the day before: the day she was to leave on, where that has just been; else today. */
+export function usualLeavingDay(open: readonly OpenCase[], id: string, today: string): string {
+  const planned = open.find(({ caseId }) => caseId === id)?.date?.day ?? today
+  const ago = daysBetween(planned, today)
+  return ago >= 0 && ago <= 3 ? planned : today
+}
+
 /** A line with the facts that someone wrote in the form. What the form leaves empty is not said, as in the list. */
 export function fixedRow(row: ListRow, facts: PatientFacts): ListRow {
   const stated = new Set<Column>([...row.stated, 'name', 'number', 'municipality'])
@@ -128,7 +139,10 @@ export function confirmed(it: Judged, said: Said): Pick<Confirm, 'rows' | 'ended
     const how = said.ended.get(caseId)
     if (how === undefined || how === 'stays' || lacksWhy(it.held, caseId, said)) return []
     const why = it.held.some((one) => one.case === caseId) ? said.despite.get(caseId)?.trim() : undefined
-    return [{ case: caseId, how, ...(how === 'discharged' && why ? { despite: why } : {}) }]
+    const on = how === 'mistake' ? undefined : said.leftOn.get(caseId)
+    return [
+      { case: caseId, how, ...(on && { on }), ...(how === 'discharged' && why ? { despite: why } : {}) },
+    ]
   }
   const earlier = new Map(
     it.matchByHand.flatMap(({ line }) => {
@@ -183,7 +197,7 @@ export function undoOf(
 function seenOf(open: readonly OpenCase[], id: string): PatientFacts | null {
   const known = open.find(({ caseId }) => caseId === id)
   if (!known) return null
-  const { caseId: _, readyIsDecided: _isDecided, ...facts } = known
+  const { caseId: _, readyIsDecided: _isDecided, unreadyOn: _unreadyOn, ...facts } = known
   return { ...facts, reserve: known.reserve ?? null, birthDate: known.birthDate ?? null }
 }
 

@@ -23,6 +23,7 @@ interface RemoveDialogProps {
 /** A patient leaves the list for one of four reasons; none is chosen beforehand. Who has left may have done so otherwise. */
 export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const [how, setHow] = useState<End | null>(null)
+  const [on, setOn] = useState(line.detail.left?.on ?? model.today.value)
   const [reason, setReason] = useState('')
   /** The server has said that something is open, whatever was known when the dialog came. */
   const [isAsked, setAsked] = useState(false)
@@ -34,17 +35,19 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const isOver = before !== null
   const title = isOver ? said.changeEndTitle(name) : said.removeTitle(name)
   const done = isOver ? said.endChanged(name) : said.removed(name)
-  const choices = ends.filter((end) => before === null || (end !== before && end !== 'mistake'))
+  const choices = ends.filter((end) => before === null || end !== 'mistake')
+  const isSame = how === before && on === left?.on
   const { open = 0, despite = null } = line.detail.home ?? {}
   const needsWhy = how === 'discharged' && (open > 0 || isAsked)
   const why = needsWhy && reason.trim() === '' ? checklistWords.leaveWhyMissing : undefined
   async function remove() {
     if (how === null) return
-    const body = { case: line.case, how, despite: needsWhy ? reason.trim() : null }
+    const day = how === 'mistake' || on === '' ? null : on
+    const body = { case: line.case, how, on: day, despite: needsWhy ? reason.trim() : null }
     const answer = await model.act('endEpisode', body, done, () =>
       before === null
         ? { type: 'reopenEpisode', body: { case: line.case } }
-        : { type: 'endEpisode', body: { case: line.case, how: before, despite } },
+        : { type: 'endEpisode', body: { case: line.case, how: before, on: left?.on ?? null, despite } },
     )
     if (!answer.ok && answer.refusal.code === 'itemsOpen') setAsked(true)
     else onClose()
@@ -58,7 +61,7 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
           <Button onClick={onClose}>{words.ui.cancel}</Button>
           <Button
             variant="stop"
-            disabledReason={how === null ? said.chooseWhy : why}
+            disabledReason={how === null || isSame ? said.chooseWhy : why}
             onClick={() => void remove()}
           >
             {isOver ? said.changeEndDo : said.removeDo}
@@ -73,6 +76,11 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
         value={how}
         onChange={setHow}
       />
+      {how !== null && how !== 'mistake' && (
+        <Field label={said.leftOn}>
+          {(control) => <Input control={control} type="date" value={on} onChange={setOn} />}
+        </Field>
+      )}
       {needsWhy && (
         <Field
           label={checklistWords.leaveWhy}

@@ -28,4 +28,6 @@ export const assistanceFolds: CaseFolds<Assistance, typeof assistanceEvents> = {
   assistanceSet: (_, { body: { mark, line }, at, by }) => ({
     assistance: mark === null ? null : { mark, line, at, by },
   }),
+  // Another municipality decides for itself.
+  payerChanged: () => noAssistance,
 }

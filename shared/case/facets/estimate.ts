@@ -13,6 +13,15 @@ export const Estimate = v.strictObject({
 })
 export type Estimate = v.InferOutput<typeof Estimate>
 
+export const isSameEstimate = (one: Estimate | null, other: Estimate | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.day === other.day &&
+    one.part === other.part &&
+    one.time === other.time &&
+    one.sureness === other.sureness)
+
 export const estimateEvents = {
   /** Changes have the number of their place in the case. */
   estimateChanged: changedEvent(
@@ -81,13 +90,17 @@ export const estimateFolds: CaseFolds<Estimated, typeof estimateEvents> = {
   }),
 }
 
-/** The date as it was last changed, with its number; null where it never was another than the first that was said. */
+/**
+ * The date as it was last changed, with its number; null where it never was another than the first that was said. That she is worse is told
+ * also where no day had been said.
+ */
 export function changeNow({ estimateChanges }: Pick<Estimated, 'estimateChanges'>): {
   number: number
   change: EstimateChange
 } | null {
   const change = estimateChanges.at(-1)
-  return change && estimateChanges.length > 1 ? { number: estimateChanges.length, change } : null
+  const isTold = change && (estimateChanges.length > 1 || change.calledOffBy !== null)
+  return isTold ? { number: estimateChanges.length, change } : null
 }
 
 export const knows = ({ acknowledged }: EstimateChange, unit: string): boolean =>

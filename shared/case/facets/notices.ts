@@ -64,12 +64,19 @@ const standingOf = ({ readiness }: Readiness): number | null => {
   return at < 0 ? null : at
 }
 
-/** The notice of this kind that stands: of readiness, that of the decision that stands. */
-export const noticeNow = (state: Notices & Readiness, kind: NoticeKind): Notice | null => {
+/**
+ * The notices of this kind that stand: of readiness, those of the decision that stands. More than one where somebody was told later, since
+ * she concerned them later.
+ */
+export const noticesNow = (state: Notices & Readiness, kind: NoticeKind): readonly Notice[] => {
   const of = kind === 'ready' ? standingOf(state) : null
-  if (kind === 'ready' && of === null) return null
-  return state.notices.find((it) => it.kind === kind && it.interval === of) ?? null
+  if (kind === 'ready' && of === null) return []
+  return state.notices.filter((it) => it.kind === kind && it.interval === of)
 }
+
+/** The first of them. */
+export const noticeNow = (state: Notices & Readiness, kind: NoticeKind): Notice | null =>
+  noticesNow(state, kind)[0] ?? null
 
 /** From when it counts: corrected to later it is later, corrected to earlier it is not dated back. */
 export const countsFrom = ({ sentAt, corrected }: Notice): number =>

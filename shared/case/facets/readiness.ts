@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { changedEvent, event, notAsked } from '../../core/event.ts'
 import { Day, Instant, Time, text } from '../../core/schema.ts'
-import { fromInstant, instantAt, type LocalDate, type LocalTime, localDate } from '../../core/time.ts'
+import { fromInstant, instantAt, type LocalDate, type LocalTime, localDate, minute } from '../../core/time.ts'
 import type { CaseFolds } from '../state.ts'
 
 /** Whence it is known: somebody at the ward has written it down, or it came with a list. */
@@ -76,20 +76,29 @@ export const readyNow = ({ readiness }: Readiness): ReadyInterval | null =>
 /** Ready since this day, or not ready now. */
 export const readySince = (state: Readiness): LocalDate | null => readyNow(state)?.since ?? null
 
-/**
- * Whether a decision of this day, and this hour where it is known, lies before the last one was withdrawn: it is no new one. A day alone
- * may be that very day.
- */
-export function isBeforeWithdrawal(
-  { readiness }: Readiness,
-  { since, time }: Pick<ReadyInterval, 'since' | 'time'>,
-): boolean {
-  const withdrawn = readiness.flatMap(({ withdrawnAt }) => withdrawnAt ?? [])
-  if (withdrawn.length === 0) return false
-  const last = Math.max(...withdrawn)
-  return time === null ? since < localDate(last) : decidedAt({ since, time }) < last
-}
-
 /** The moment of the decision; of one whose hour is not known, the beginning of the day. */
 export const decidedAt = ({ since, time }: Pick<ReadyInterval, 'since' | 'time'>): number =>
   instantAt(since, time ?? '00:00')
+
+/** From when on its notice can have been sent: it was decided, and the decision before it had been taken back. */
+export const beginsAt = ({ readiness }: Readiness, place: number): number =>
+  Math.max(
+    ...readiness.slice(0, place).map(({ withdrawnAt }) => withdrawnAt ?? 0),
+    ...readiness.slice(place, place + 1).map(decidedAt),
+  )
+
+/** Decided before the last decision had been taken back: the intervals never overlap. */
+export const overlaps = ({ readiness }: Readiness, decision: Decided): boolean =>
+  readiness.some(({ withdrawnAt }) => withdrawnAt !== null && isDecidedBefore(decision, withdrawnAt))
+
+/** The day on which she was last found not to be ready after all. */
+export function unreadyOn({ readiness }: Readiness): LocalDate | null {
+  const last = Math.max(...readiness.map(({ withdrawnAt }) => withdrawnAt ?? Number.NEGATIVE_INFINITY))
+  return Number.isFinite(last) ? localDate(last) : null
+}
+
+/** People say an hour to the minute; of a decision whose hour is not known the day alone can say it. */
+export const isDecidedBefore = ({ since, time }: Decided, at: number): boolean =>
+  time === null ? since < localDate(at) : decidedAt({ since, time }) + minute <= at
+
+type Decided = Pick<ReadyInterval, 'since' | 'time'>

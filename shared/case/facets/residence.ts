@@ -15,4 +15,6 @@ export const noResidence: Residence = { residence: null }
 
 export const residenceFolds: CaseFolds<Residence, typeof residenceEvents> = {
   residenceSet: (_, { body }) => body,
+  // Where she is registered is said only while another pays.
+  payerChanged: ({ residence }, { body: { payer } }) => (residence === payer ? noResidence : {}),
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   admitted,
   createWard,
+  day,
   deputy,
   dirigent,
   hogsby,
@@ -136,6 +137,17 @@ test('worse: no day, ready no longer, the physician by name, and everyone concer
   world.ok(dirigent, 'acknowledgeChange', { case: id, change: 2 })
 })
 
+test('worse is told, and called about, also where no day had been said', () => {
+  const world = createWard()
+  const id = admitted(world, 1, { readySince: day })
+  world.ok(nurse, 'callOffDischarge', { case: id, huddle: null, physician: 'F. Haddad', reason: 'Feber' })
+  const state = world.folds.case(id)
+  expect(unacknowledged(state)?.units).toEqual(['hc-bla', 'osk-bistand'])
+  expect(unacknowledged(state)).toMatchObject({ number: 1, change: { from: null, to: null } })
+  expect(mustCall({ from: null, to: null, calledOffBy: 'F. Haddad' }, day)).toBe(true)
+  world.ok(oskarshamn, 'acknowledgeChange', { case: id, change: 1 })
+})
+
 test('who has left, or has died, is nobody’s reminder any more', () => {
   const { world, id, move, waits } = moved()
   move('2026-11-27')
@@ -156,5 +168,5 @@ test.each([
   ['a day again, today', null, '2026-11-23', true],
 ] as const)('called about or not: %s', (_, from, to, call) => {
   const estimate = (on: string | null) => (on === null ? null : leavesOn(on))
-  expect(mustCall({ from: estimate(from), to: estimate(to) }, '2026-11-23')).toBe(call)
+  expect(mustCall({ from: estimate(from), to: estimate(to), calledOffBy: null }, '2026-11-23')).toBe(call)
 })

@@ -5,6 +5,7 @@ import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { toInstant } from '../../core/time.ts'
 import type { NewCaseEvent } from '../events.ts'
+import { isDecidedBefore } from '../facets/readiness.ts'
 import { mayKeep } from '../who.ts'
 import { Hour, instantOf, notInFuture } from './when.ts'
 
@@ -13,7 +14,7 @@ export const setAdmissionTime = rule({
   schema: v.strictObject({ case: Id, admitted: Hour, needsJudged: v.nullable(Hour) }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, admitted, needsJudged }, folds, context) => {
-    const { admission } = folds.case(id)
+    const { admission, readiness } = folds.case(id)
     const { now } = context
     const at = instantOf(admitted, now)
     const judged = needsJudged && instantOf(needsJudged, now)
@@ -22,6 +23,9 @@ export const setAdmissionTime = rule({
       mayKeep(id, folds, context),
       notInFuture(Math.max(at, judged ?? at), now),
       judged !== null && judged < at ? { code: 'malformed', of: 'needsJudged' } : null,
+      readiness.some((decision) => isDecidedBefore(decision, at))
+        ? { code: 'malformed', of: 'admittedOn' }
+        : null,
       isSame ? { code: 'alreadyDone' } : null,
     )
   },

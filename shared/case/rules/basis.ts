@@ -1,17 +1,16 @@
 import * as v from 'valibot'
-import { caseStreams, changeCase, changed, follow } from '../../changed.ts'
+import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
-import { type Context, type Decision, type Folds, rule, type StreamId } from '../../core/rule.ts'
+import { type Context, type Decision, type Folds, rule } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
-import { localDate } from '../../core/time.ts'
-import { deciding } from '../../deciding.ts'
 import { decline, endBasis } from '../decline.ts'
 import type { NewCaseEvent } from '../events.ts'
 import { BasisEnd, BasisKind, declines, type Scope } from '../facets/bases.ts'
 import { partiesNow } from '../facets/parties.ts'
 import type { CaseState } from '../state.ts'
-import { mayKeep } from '../who.ts'
+import { mayKeep, mayTakeAway } from '../who.ts'
 import { inHuddle } from './entry.ts'
+import { changedInAll, wholeStreams } from './oneWith.ts'
 
 const Parties = v.union([v.literal('all'), v.pipe(v.array(Slug), v.minLength(1), v.maxLength(50))])
 
@@ -52,7 +51,7 @@ export const recordBasis = rule({
 export const withdrawBasis = rule({
   schema: v.strictObject({ case: Id, basis: Id, why: v.optional(v.nullable(BasisEnd), null) }),
   streams: ({ case: id }, peek) => wholeStreams(id, peek),
-  authorise: ({ case: id }, folds, context) => mayKeep(id, folds, context),
+  authorise: ({ case: id }, folds, context) => mayTakeAway(id, folds, context),
   decide: ({ case: id, basis, why }, folds, context) => {
     const state = folds.case(id)
     const found = state.bases.find((it) => it.id === basis)
@@ -70,7 +69,7 @@ export const declineSharing = rule({
   schema: v.strictObject({ case: Id, huddle: v.nullable(Id), parties: Parties }),
   streams: ({ case: id, huddle }, peek) => [...wholeStreams(id, peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, parties }, folds, context) =>
-    firstOf(mayKeep(id, folds, context, huddle), mayBeTold(id, parties, folds)),
+    firstOf(mayTakeAway(id, folds, context, huddle), mayBeTold(id, parties, folds)),
   decide: ({ case: id, parties }, folds, context) => {
     const said = context.newId()
     const events = decline(folds.case(id), parties, said)
@@ -99,24 +98,10 @@ function told(
   context: Context,
   answer?: unknown,
 ): Decision {
-  const it = deciding(folds, context)
   const no = events.find((event) => event.type === 'sharingDeclined')
-  const others = no ? oneWith(id, folds) : []
-  const refusal = changeCase(it, id, events)
-  if (refusal) return { refused: refusal }
-  for (const other of others) {
-    const also = decline(folds.case(other), no?.body.parties ?? [], context.newId())
-    changeCase(it, other, also)
-  }
-  follow(it, [id, ...others], localDate(context.now))
-  return it.accepted(answer)
+  const also = (other: CaseState) => (no ? decline(other, no.body.parties, context.newId()) : [])
+  return changedInAll(id, events, also, folds, context, answer)
 }
-
-const wholeStreams = (id: string, peek: Folds): StreamId[] => caseStreams([id, ...oneWith(id, peek)], peek)
-
-/** The cases that proved to be this one. */
-const oneWith = (id: string, folds: Folds): string[] =>
-  folds.case(id).mergedFrom.flatMap((other) => [other, ...oneWith(other, folds)])
 
 function mayBeTold(id: string, parties: Scope, folds: Folds): Refusal | null {
   const patient = folds.case(id)

@@ -7,7 +7,7 @@ import { Id, text } from '../../core/schema.ts'
 import { tierFor } from '../../policy/disclosed.ts'
 import { BasisKind } from '../facets/bases.ts'
 import { isSameReader, NamedReader } from '../facets/confidential.ts'
-import { mayKeep } from '../who.ts'
+import { mayKeep, mayTakeAway } from '../who.ts'
 
 /**
  * What named persons alone may read: diagnoses, psychiatry, addiction, violence, contagion, what concerns those close to her. Each
@@ -38,7 +38,7 @@ export const writeConfidential = rule({
 export const closeConfidential = rule({
   schema: v.strictObject({ case: Id, ...NamedReader.entries }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id }, folds, context) => mayKeep(id, folds, context),
+  authorise: ({ case: id }, folds, context) => mayTakeAway(id, folds, context),
   decide: ({ case: id, ...reader }, folds, context) => {
     const readers = folds.case(id).confidential?.readers ?? []
     return readers.some((it) => isSameReader(it, reader))
@@ -51,7 +51,7 @@ export const closeConfidential = rule({
 export const removeConfidential = rule({
   schema: v.strictObject({ case: Id }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id }, folds, context) => mayKeep(id, folds, context),
+  authorise: ({ case: id }, folds, context) => mayTakeAway(id, folds, context),
   decide: ({ case: id }, folds, context) =>
     folds.case(id).confidential
       ? changed(id, [{ type: 'confidentialRemoved', body: {} }], folds, context)

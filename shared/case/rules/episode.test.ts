@@ -110,3 +110,40 @@ test('the person’s number is free when the episode ends, and taken while it la
   world.ok(lead, 'addPatient', again)
   expect(world.no(lead, 'reopenEpisode', { case: first })).toBe('alreadyListed')
 })
+
+test('the day she left is told afterwards too, put right, and kept when only how is put right', () => {
+  const world = createWard()
+  const id = admitted(world, 1, { readySince: '2026-11-21' })
+  const left = (on: string | null, how: 'discharged' | 'moved' | 'deceased' = 'discharged') => ({
+    case: id,
+    how,
+    on,
+  })
+  const endedOn = () => world.folds.case(id).episode.endedOn
+  for (const on of ['2026-11-24', '2026-11-20'])
+    expect(world.no(nurse, 'endEpisode', left(on))).toBe('malformed')
+  world.ok(nurse, 'endEpisode', left('2026-11-22'))
+  expect(endedOn()).toBe('2026-11-22')
+  expect(world.no(nurse, 'endEpisode', left('2026-11-22'))).toBe('ended')
+  world.ok(nurse, 'endEpisode', left('2026-11-21'))
+  world.pass(5 * 86_400_000)
+  world.ok(nurse, 'endEpisode', left(null, 'deceased'))
+  expect(endedOn()).toBe('2026-11-21')
+})
+
+test('a list of the morning says on which day somebody left, and ends no stay on a day that cannot be', () => {
+  const world = createWard()
+  const [first, second] = [admitted(world, 1), admitted(world, 2)]
+  const answer = world.ok(nurse, 'confirmList', {
+    ...{ ward: 'avd-5', day: '2026-11-23', rows: [], faulty: 0, remember: [] },
+    ended: [
+      { case: first, how: 'discharged', on: '2026-11-22' },
+      { case: second, how: 'discharged', on: '2026-11-24' },
+    ],
+  })
+  expect(answer).toMatchObject({
+    ended: [first],
+    notEnded: [{ case: second, code: 'malformed', of: 'date' }],
+  })
+  expect(world.folds.case(first).episode).toMatchObject({ state: 'discharged', endedOn: '2026-11-22' })
+})

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { caseStreams, changed, ownStay } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
-import { Id, text } from '../../core/schema.ts'
-import { localDate } from '../../core/time.ts'
-import { episodeEnd } from '../episodeEnd.ts'
+import { Day, Id, text } from '../../core/schema.ts'
+import { type LocalDate, localDate } from '../../core/time.ts'
+import { episodeEnd, wrongEnd } from '../episodeEnd.ts'
 import { EpisodeEnd } from '../facets/episode.ts'
 import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
@@ -15,22 +15,39 @@ import { mayKeep, stillHere } from '../who.ts'
  * should hold her here, it is said why she is discharged in spite of it.
  */
 export const endEpisode = rule({
-  schema: v.strictObject({ case: Id, how: EpisodeEnd, despite: v.optional(v.nullable(text(200)), null) }),
+  schema: v.strictObject({
+    case: Id,
+    how: EpisodeEnd,
+    /** Nothing said: today, or the day that was said before. */
+    on: v.optional(v.nullable(Day), null),
+    despite: v.optional(v.nullable(text(200)), null),
+  }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, how }, folds, context) =>
-    firstOf(mayKeep(id, folds, context), mayEnd(folds.case(id).episode.state, how)),
-  decide: ({ case: id, how, despite }, folds, context) => {
-    const ends = episodeEnd(folds.case(id), folds.arena(), { how, on: localDate(context.now), despite })
+  authorise: ({ case: id, how, on }, folds, context) =>
+    firstOf(
+      mayKeep(id, folds, context),
+      mayEnd(folds.case(id).episode, how, on),
+      wrongEnd(folds.case(id), on, localDate(context.now)),
+    ),
+  decide: ({ case: id, how, on, despite }, folds, context) => {
+    const state = folds.case(id)
+    const day = on ?? state.episode.endedOn ?? localDate(context.now)
+    const ends = episodeEnd(state, folds.arena(), { how, on: day, despite })
     return 'code' in ends ? { refused: ends } : changed(id, ends.events, folds, context)
   },
 })
 
-/** How a stay ended can be put right afterwards: who was discharged has died, or has not. */
-function mayEnd(is: CaseState['episode']['state'], how: EpisodeEnd): Refusal | null {
+/** How and when a stay ended can be put right afterwards: who was discharged has died, or has not. */
+function mayEnd(
+  { state: is, endedOn }: CaseState['episode'],
+  how: EpisodeEnd,
+  on: LocalDate | null,
+): Refusal | null {
   if (is === 'merged') return { code: 'merged' }
   if (is === 'admitted') return null
   const canBe = (one: string) => one === 'discharged' || one === 'moved' || one === 'deceased'
-  return is !== how && canBe(is) && canBe(how) ? null : { code: 'ended', of: 'episode' }
+  const isOther = is !== how || (on !== null && on !== endedOn)
+  return isOther && canBe(is) && canBe(how) ? null : { code: 'ended', of: 'episode' }
 }
 
 export const reopenEpisode = rule({

@@ -4,10 +4,13 @@ import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
+import type { NewCaseEvent } from '../events.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { changeFacts, partiesAtOnce } from '../factEvents.ts'
 import { factsOf, PatientFacts, wrongFact } from '../facts.ts'
+import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
+import { changedInAll, wholeStreams } from './oneWith.ts'
 
 const { given, family, number, birthDate } = PatientFacts.entries
 
@@ -32,14 +35,16 @@ export const correctIdentity = rule({
 /** Protected identity leaves every shared list and agenda at once, an open panel too. Only the ward keeps her. */
 export const protectIdentity = rule({
   schema: v.strictObject({ case: Id }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  streams: ({ case: id }, peek) => wholeStreams(id, peek),
   authorise: ({ case: id }, folds, context) =>
     firstOf(mayKeep(id, folds, context), folds.case(id).protectedIdentity ? { code: 'alreadyDone' } : null),
-  decide: ({ case: id }, folds, context) => {
-    const ended = partiesNow(folds.case(id)).map((unit) => ({ type: 'partyEnded' as const, body: { unit } }))
-    return changed(id, [{ type: 'identityProtected', body: {} }, ...ended], folds, context)
-  },
+  decide: ({ case: id }, folds, context) => changedInAll(id, hidden(folds.case(id)), hidden, folds, context),
 })
+
+const hidden = (state: CaseState): NewCaseEvent[] => [
+  ...(state.protectedIdentity ? [] : [{ type: 'identityProtected' as const, body: {} }]),
+  ...partiesNow(state).map((unit) => ({ type: 'partyEnded' as const, body: { unit } })),
+]
 
 /** The wrong patient was marked: she is back with the units that concern her by themselves; others are added again by hand. */
 export const unprotectIdentity = rule({

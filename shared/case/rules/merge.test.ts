@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { confirm } from '../../../test/support/list.ts'
 import {
   admitted,
+  basisOf,
   createWard,
   day,
+  dirigent,
   factsFor,
   hogsby,
   inHogsby,
@@ -13,11 +15,14 @@ import {
   nurse,
   oskarshamn,
   otherWard,
+  physician,
   planned,
   rowFor,
 } from '../../../test/support/ward.ts'
+import { instantAt } from '../../core/time.ts'
 import { disclosed } from '../../policy/disclosed.ts'
 import { numberKey, reserveKey } from '../identity.ts'
+import { liabilityOf } from '../liability.ts'
 import { entriesNow, openActions } from '../openEntries.ts'
 import { askedOf } from '../views/asked.ts'
 
@@ -123,7 +128,7 @@ test('what has become one is written about where it goes on, and is not opened a
   expect(world.no(nurse, 'writeEntry', entry)).toBe('merged')
   expect(world.no(lead, 'reopenEpisode', { case: second })).toBe('merged')
   expect(world.no(lead, 'endEpisode', { case: second, how: 'discharged' })).toBe('merged')
-  expect(world.no(lead, 'mergeCases', merge(second, first))).toBe('ended')
+  expect(world.no(lead, 'mergeCases', merge(second, first))).toBe('merged')
 })
 
 test('refused: two numbers, another ward, itself, and whoever is not of the ward', () => {
@@ -187,4 +192,75 @@ test('an entry whose unit is not concerned where it goes on is nobody’s, and s
   world.ok(nurse, 'writeEntry', { case: second, huddle: null, content, supersedes: null })
   world.ok(lead, 'mergeCases', merge(first, second, true))
   expect(entriesNow(world.folds.case(first)).map((entry) => entry.content.owner)).toEqual([null])
+})
+
+test('whom she is protected from, and whom she concerns no more, reads what was written in the other no longer either', () => {
+  const { world, first } = reserved()
+  const second = admitted(world, 2)
+  const third = admitted(world, 3, { number: null, birthDate: '1951-06-12' })
+  world.ok(lead, 'mergeCases', merge(second, third))
+  world.ok(lead, 'mergeCases', merge(first, second))
+  const all = [first, second, third]
+  world.ok(lead, 'endParty', { case: first, unit: 'hc-bla' })
+  for (const id of all) expect(disclosed(world.folds.case(id), dirigent)).toBeNull()
+  for (const id of all) expect(disclosed(world.folds.case(id), oskarshamn)?.tier).toBe('T1')
+  world.ok(lead, 'protectIdentity', { case: first })
+  for (const id of all) expect(disclosed(world.folds.case(id), oskarshamn)).toBeNull()
+  expect(world.no(lead, 'protectIdentity', { case: first })).toBe('alreadyDone')
+})
+
+test('of a case that has become another nobody is let in any more; what lets somebody in can still be taken away', () => {
+  const { world, first } = reserved()
+  const second = admitted(world, 2)
+  world.ok(lead, 'mergeCases', merge(first, second))
+  const of = { case: second, huddle: null }
+  expect(world.no(lead, 'addParty', { ...of, unit: 'samrehab' })).toBe('merged')
+  expect(world.no(lead, 'recordBasis', { ...of, kind: 'consent', parties: 'all' })).toBe('merged')
+  expect(world.no(lead, 'protectIdentity', { case: second })).toBe('merged')
+  const notice = { case: second, kind: 'admission' as const, when: null, to: ['osk-bistand'] }
+  expect(world.no(lead, 'recordNotice', notice)).toBe('merged')
+  world.ok(lead, 'endParty', { case: second, unit: 'hc-bla' })
+  world.ok(lead, 'withdrawBasis', { case: second, basis: basisOf(world, second), why: 'mistake' })
+  expect(disclosed(world.folds.case(second), oskarshamn)?.tier).toBe('T0')
+})
+
+test('what was asked in both is asked once, where it can be answered', () => {
+  const { world, first } = reserved()
+  const second = admitted(world, 2)
+  const content = action('Nyckel', 'osk-bistand')
+  world.ok(nurse, 'writeEntry', { case: second, huddle: null, content, supersedes: null })
+  world.ok(lead, 'mergeCases', merge(first, second))
+  const asked = askedOf([first, second], world.folds, oskarshamn, world.now())
+  expect(asked.patients.map((patient) => patient.case)).toEqual([first])
+})
+
+test('what was decided, sent and called of the one that goes is so of the one that goes on, with its hours', () => {
+  const { world, first } = reserved()
+  const second = admitted(world, 2)
+  const at = (time: string) => ({ day, time })
+  world.ok(nurse, 'setAdmissionTime', {
+    ...{ case: second, needsJudged: null },
+    admitted: { day: '2026-11-20', time: '14:00' },
+  })
+  world.ok(nurse, 'setReady', { case: second, ...at('06:10'), physician })
+  const notice = { case: second, to: ['osk-bistand'] }
+  world.ok(nurse, 'recordNotice', {
+    ...notice,
+    kind: 'admission',
+    when: { day: '2026-11-20', time: '15:00' },
+  })
+  world.ok(nurse, 'recordNotice', { ...notice, kind: 'ready', when: at('06:30') })
+  const id = nth(world.folds.case(second).notices, 1).id
+  world.ok(nurse, 'correctNotice', { case: second, notice: id, when: at('06:40'), why: 'Så står det i Link' })
+  world.ok(nurse, 'markSip', { case: second, mark: 'needed' })
+  world.ok(dirigent, 'setDesignatedContact', { case: second, name: 'Maria Ek', phone: null })
+  world.ok(dirigent, 'callSip', { case: second, by: 'designatedCareContact', name: null, when: at('07:00') })
+  const later = world.now() + 7 * 86_400_000
+  const before = liabilityOf(world.folds.case(second), world.folds.arena(), later)
+  expect(before?.chargeable).not.toEqual([])
+  world.ok(lead, 'mergeCases', merge(first, second))
+  const stays = world.folds.case(first)
+  expect(liabilityOf(stays, world.folds.arena(), later)).toEqual({ ...before, id: first })
+  expect(stays.readiness).toMatchObject([{ since: day, time: '06:10', physician }])
+  expect(stays.admission).toEqual({ at: instantAt('2026-11-20', '14:00'), needsJudgedAt: null })
 })

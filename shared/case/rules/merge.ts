@@ -5,6 +5,7 @@ import { type Folds, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { deciding } from '../../deciding.ts'
+import { clocksAlong } from '../clocksAlong.ts'
 import { decline } from '../decline.ts'
 import type { NewCaseEvent } from '../events.ts'
 import { type Bases, declines, isAbout } from '../facets/bases.ts'
@@ -73,7 +74,12 @@ function cameAlong(stays: CaseState, goes: CaseState, folds: Folds): NewCaseEven
   })
   return [
     { type: 'otherMerged', body: { case: goes.id, entries: goes.entries.map(asWritten) } },
-    ...facts,
+    ...facts.map((event) =>
+      event.type === 'becameReady'
+        ? { ...event, body: { ...event.body, time: decided?.time ?? null } }
+        : event,
+    ),
+    ...clocksAlong(stays, goes, facts),
     ...joins.map((unit) => ({ type: 'partyAdded' as const, body: { unit } })),
   ]
 }

@@ -3,6 +3,7 @@ import {
   admitted,
   createWard,
   day,
+  factsFor,
   inHogsby,
   nth,
   nurse,
@@ -12,6 +13,8 @@ import {
 import type { RefusalCode } from '../../core/refusal.ts'
 import { instantAt } from '../../core/time.ts'
 import { countsFrom, noticeNow } from '../facets/notices.ts'
+import { liabilityOf } from '../liability.ts'
+import { casePageOf } from '../views/page/page.ts'
 
 const to = ['osk-bistand', 'hc-bla']
 
@@ -123,4 +126,46 @@ test('where she is registered is told apart from who pays only where it is anoth
   expect(world.no(oskarshamn, 'setResidence', at('hogsby'))).toBe('onlyTheWard')
   world.ok(nurse, 'setResidence', at('hogsby'))
   expect(world.folds.case(id).residence).toBe('hogsby')
+})
+
+test('who concerns her later, or pays for her later, is told later; nobody is told twice', () => {
+  const { world, id, ready } = oneReady()
+  world.ok(nurse, 'recordNotice', ready())
+  world.ok(nurse, 'addParty', { case: id, huddle: null, unit: 'samrehab' })
+  const also = (to: string[]) => ({ ...ready(), to })
+  expect(world.no(nurse, 'recordNotice', also(['samrehab', 'hc-bla']))).toBe('noticeStands')
+  world.pass(60_000)
+  world.ok(nurse, 'recordNotice', also(['samrehab']))
+  expect(world.no(nurse, 'recordNotice', also(['samrehab']))).toBe('noticeStands')
+  const seen = factsFor(1, { readySince: day })
+  world.ok(nurse, 'editPatient', { case: id, from: seen, to: { ...seen, municipality: 'hogsby' } })
+  world.ok(nurse, 'recordBasis', { case: id, huddle: null, kind: 'consent', parties: ['hog-bistand'] })
+  world.pass(60_000)
+  const chargedBy = () =>
+    liabilityOf(world.folds.case(id), world.folds.arena(), world.now() + 86_400_000)?.intervals.length
+  expect(chargedBy()).toBe(0)
+  world.ok(nurse, 'recordNotice', also(['hog-bistand']))
+  expect(chargedBy()).toBe(1)
+  const page = casePageOf(world.folds, id, nurse, world.now())
+  if ('code' in page) throw new Error(page.code)
+  expect(page.ready).toMatchObject({
+    recipients: { ready: [], admission: [{ unit: 'hc-bla' }, { unit: 'samrehab' }, { unit: 'hog-bistand' }] },
+    maySend: { admission: null, ready: { code: 'noticeStands' } },
+  })
+  expect(page.ready?.notices.map(({ stands }) => stands)).toEqual([true, true, true])
+})
+
+test('nothing of this stay was sent before she came, whatever year is written', () => {
+  const { world, id } = oneReady()
+  const sent = (kind: 'admission' | 'information', on: string) =>
+    ({ case: id, kind, to, when: { day: on, time: '09:00' } }) as const
+  for (const on of ['2025-11-20', '2026-11-19'])
+    expect(world.no(nurse, 'recordNotice', sent('admission', on))).toBe('beforeAdmission')
+  expect(world.no(nurse, 'recordNotice', sent('information', '2025-11-23'))).toBe('beforeAdmission')
+  world.ok(nurse, 'recordNotice', sent('admission', '2026-11-20'))
+  world.ok(nurse, 'markSip', { case: id, mark: 'needed' })
+  const call = { case: id, by: 'other' as const, name: 'Avdelningen' }
+  const on = (day: string) => ({ ...call, when: { day, time: '09:00' } })
+  expect(world.no(nurse, 'callSip', on('2025-11-21'))).toBe('beforeAdmission')
+  world.ok(nurse, 'callSip', on('2026-11-21'))
 })

@@ -5,13 +5,13 @@ import { rule } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
 import { toInstant } from '../../core/time.ts'
 import { tierFor } from '../../policy/disclosed.ts'
-import { type Notice, NoticeKind, noticeNow } from '../facets/notices.ts'
+import { type Notice, NoticeKind, noticesNow } from '../facets/notices.ts'
 import { partiesNow } from '../facets/parties.ts'
-import { decidedAt, readyNow } from '../facets/readiness.ts'
+import { beginsAt, readyNow } from '../facets/readiness.ts'
 import type { CaseState } from '../state.ts'
 import { mayKeep } from '../who.ts'
 import { named } from './ready.ts'
-import { Hour, instantOf, notInFuture, When } from './when.ts'
+import { Hour, instantOf, notBeforeAdmission, notInFuture, When } from './when.ts'
 
 /**
  * A notice was sent: when, and to whom. That it was sent is another thing than that something was decided; it is written down once,
@@ -32,7 +32,10 @@ export const recordNotice = rule({
     return firstOf(
       mayKeep(id, folds, context),
       kind === 'ready' ? ofDecision(state, at) : null,
-      noticeNow(state, kind) ? { code: 'noticeStands' } : null,
+      noticesNow(state, kind).some((one) => to.some((unit) => one.to.includes(unit)))
+        ? { code: 'noticeStands' }
+        : null,
+      notBeforeAdmission(state, at),
       notInFuture(at, context.now),
       mayGo(state, kind, to),
     )
@@ -72,13 +75,12 @@ export const correctNotice = rule({
 function ofDecision(state: CaseState, at: number): Refusal | null {
   const standing = readyNow(state)
   if (standing === null) return { code: 'notReady' }
-  return firstOf(named(standing.physician), at < decidedAt(standing) ? { code: 'beforeDecision' } : null)
+  const begins = beginsAt(state, state.readiness.indexOf(standing))
+  return firstOf(named(standing.physician), at < begins ? { code: 'beforeDecision' } : null)
 }
 
-const decisionOf = ({ readiness }: CaseState, { interval }: Notice): number => {
-  const of = interval === null ? undefined : readiness[interval]
-  return of ? decidedAt(of) : 0
-}
+const decisionOf = (state: CaseState, { interval }: Notice): number =>
+  interval === null ? 0 : beginsAt(state, interval)
 
 /** What LUS 2:2 lists goes to whoever is concerned; the rest only where secrecy does not stand in the way (3:1, 3:2). */
 function mayGo(state: CaseState, kind: NoticeKind, to: readonly string[]): Refusal | null {

@@ -116,3 +116,12 @@ test('without a basis none of it is told, nor may any of it be said', () => {
   })
   expect(world.no(oskarshamn, 'setAssistance', { case: id, mark: 'decided', line: null })).toBe('noBasis')
 })
+
+test('another municipality that pays decides for itself, and where she is registered is said only while another pays', () => {
+  const { world, id, state } = oneShared()
+  world.ok(oskarshamn, 'setAssistance', { case: id, mark: 'decided', line: 'Hemtjänst' })
+  world.ok(nurse, 'setResidence', { case: id, residence: 'hogsby' })
+  const known = factsOf(state())
+  world.ok(nurse, 'editPatient', { case: id, from: known, to: { ...known, municipality: 'hogsby' } })
+  expect(state()).toMatchObject({ payer: 'hogsby', assistance: null, residence: null })
+})

@@ -4,9 +4,12 @@ import { keyed } from '../../core/keyed.ts'
 import { firstOf } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, Slug } from '../../core/schema.ts'
+import type { NewCaseEvent } from '../events.ts'
 import { partiesNow } from '../facets/parties.ts'
-import { couldConcern, mayKeep } from '../who.ts'
+import type { CaseState } from '../state.ts'
+import { couldConcern, mayKeep, mayTakeAway } from '../who.ts'
 import { inHuddle } from './entry.ts'
+import { changedInAll, wholeStreams } from './oneWith.ts'
 
 /** One more function with one key: of the municipality that pays, or of the region. Never another municipality. */
 export const addParty = rule({
@@ -29,12 +32,15 @@ export const addParty = rule({
 /** A unit that has nothing to do with the patient any more: it sees and hears nothing from now on. */
 export const endParty = rule({
   schema: v.strictObject({ case: Id, unit: Slug }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  streams: ({ case: id }, peek) => wholeStreams(id, peek),
   authorise: ({ case: id, unit }, folds, context) =>
     firstOf(
-      mayKeep(id, folds, context),
+      mayTakeAway(id, folds, context),
       partiesNow(folds.case(id)).includes(unit) ? null : { code: 'notParty' },
     ),
-  decide: ({ case: id, unit }, folds, context) =>
-    changed(id, [{ type: 'partyEnded', body: { unit } }], folds, context),
+  decide: ({ case: id, unit }, folds, context) => {
+    const ended: NewCaseEvent = { type: 'partyEnded', body: { unit } }
+    const also = (other: CaseState) => (partiesNow(other).includes(unit) ? [ended] : [])
+    return changedInAll(id, [ended], also, folds, context)
+  },
 })

@@ -151,3 +151,54 @@ test('a party without a basis learns nothing of it', () => {
   expect(told).toMatchObject({ tier: 'T0', readiness: [], notices: [], admission: null, residence: null })
   expect(readySince(world.folds.case(id))).toBe(day)
 })
+
+test('nobody is ready before she came', () => {
+  const { world, id, ready } = onePatient()
+  expect(world.no(nurse, 'setReady', ready('2026-11-19'))).toBe('beforeAdmission')
+  world.ok(nurse, 'setAdmissionTime', {
+    ...{ case: id, needsJudged: null },
+    admitted: { day: '2026-11-20', time: '14:00' },
+  })
+  expect(world.no(nurse, 'setReady', ready('2026-11-20', '13:59'))).toBe('beforeAdmission')
+  world.ok(nurse, 'setReady', ready('2026-11-20', '14:00'))
+  const later = { case: id, admitted: { day: '2026-11-20', time: '14:01' }, needsJudged: null }
+  expect(world.no(nurse, 'setAdmissionTime', later)).toBe('malformed')
+})
+
+test('what is decided anew is decided after the last decision was taken back, and told of after that', () => {
+  const { world, id, ready, readiness } = onePatient()
+  world.ok(nurse, 'setReady', ready('2026-11-21', '14:30'))
+  const back = { case: id, reason: 'Feber', physician, when: { day: '2026-11-22', time: '10:00' } }
+  world.ok(nurse, 'withdrawReady', back)
+  for (const [on, time] of [
+    ['2026-11-22', '09:59'],
+    ['2026-11-21', null],
+  ] as const)
+    expect(world.no(nurse, 'setReady', ready(on, time))).toBe('beforeWithdrawal')
+  const seen = factsFor(1)
+  const edit = { case: id, from: seen, to: { ...seen, readySince: '2026-11-21' }, readyBy: physician }
+  expect(world.no(nurse, 'editPatient', edit)).toBe('malformed')
+  world.ok(nurse, 'setReady', ready('2026-11-22'))
+  const notice = (time: string) => ({
+    ...{ case: id, kind: 'ready' as const, to: ['osk-bistand'] },
+    when: { day: '2026-11-22', time },
+  })
+  expect(world.no(nurse, 'recordNotice', notice('09:59'))).toBe('beforeDecision')
+  world.ok(nurse, 'recordNotice', notice('10:00'))
+  expect(readiness()).toHaveLength(2)
+})
+
+test('a list that lags behind makes nobody ready again by a day that a physician has taken back', () => {
+  const { world, id, ready, readiness } = onePatient()
+  world.ok(nurse, 'setReady', ready('2026-11-21', '14:30'))
+  world.ok(nurse, 'withdrawReady', { case: id, reason: 'Feber', physician })
+  const list = (readySince: string) =>
+    world.ok(nurse, 'confirmList', {
+      ...{ ward: 'avd-5', day, ended: [], faulty: 0, remember: [] },
+      rows: [{ row: rowFor(1, { readySince, stated: ['readySince'] }), case: id, basis: null }],
+    })
+  list('2026-11-21')
+  expect(readiness()).toHaveLength(1)
+  list(day)
+  expect(readiness()).toMatchObject([{}, { since: day, evidence: 'imported', withdrawnAt: null }])
+})

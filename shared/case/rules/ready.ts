@@ -3,9 +3,10 @@ import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Day, Id, Time, text } from '../../core/schema.ts'
-import { localDate, toInstant } from '../../core/time.ts'
+import { instantAt, localDate, toInstant } from '../../core/time.ts'
 import { noticeNow } from '../facets/notices.ts'
-import { decidedAt, isBeforeWithdrawal, type ReadyInterval, readyNow } from '../facets/readiness.ts'
+import { decidedAt, isDecidedBefore, overlaps, type ReadyInterval, readyNow } from '../facets/readiness.ts'
+import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
 import { instantOf, notInFuture, When } from './when.ts'
 
@@ -31,9 +32,9 @@ export const setReady = rule({
       stillHere(id, folds),
       named(physician),
       day > localDate(now) ? { code: 'inFuture' } : notInFuture(decidedAt({ since: day, time }), now),
+      outOfOrder(state, { since: day, time }),
       isSame(readyNow(state), { since: day, time, physician }) ? { code: 'alreadyDone' } : null,
       noticeNow(state, 'ready') ? { code: 'readyStands' } : null,
-      isBeforeWithdrawal(state, { since: day, time }) ? { code: 'beforeWithdrawal' } : null,
     )
   },
   decide: ({ case: id, day: on, time, physician }, folds, context) => {
@@ -82,6 +83,16 @@ export const withdrawReady = rule({
 /** Only a physician decides that somebody is ready (LUS 1:3 p 5), and only by name. */
 export const named = (physician: string | null): Refusal | null =>
   physician === null ? { code: 'noPhysician' } : null
+
+/** Nobody is ready before she came, or anew before she was found not to be. */
+function outOfOrder(state: CaseState, decision: Pick<ReadyInterval, 'since' | 'time'>): Refusal | null {
+  const { admission, episode } = state
+  const came = admission?.at ?? (episode.admittedOn === null ? 0 : instantAt(episode.admittedOn, '00:00'))
+  return firstOf(
+    isDecidedBefore(decision, came) ? { code: 'beforeAdmission' } : null,
+    overlaps(state, decision) ? { code: 'beforeWithdrawal' } : null,
+  )
+}
 
 const isSame = (
   known: ReadyInterval | null,

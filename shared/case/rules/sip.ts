@@ -6,7 +6,7 @@ import { Day, Id, Time, text } from '../../core/schema.ts'
 import { localDate, toInstant } from '../../core/time.ts'
 import { SipCaller, SipForm, SipMark, SipPlace, type SipState } from '../facets/sip.ts'
 import { mayWrite } from '../who.ts'
-import { instantOf, notInFuture, When } from './when.ts'
+import { instantOf, notBeforeAdmission, notInFuture, When } from './when.ts'
 
 /** Whether a SIP is needed (LUS 4:1), and what the patient says of it: without her consent there is none (4:2). */
 export const markSip = rule({
@@ -32,7 +32,8 @@ export const callSip = rule({
   schema: v.strictObject({ case: Id, by: SipCaller, name: v.nullable(text(80)), when: When }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, by, name, when }, folds, context) => {
-    const { sip, healthCentre, designatedContact } = folds.case(id)
+    const { sip, healthCentre, designatedContact, episode } = folds.case(id)
+    const at = instantOf(when, context.now)
     const byContact = by === 'designatedCareContact'
     return firstOf(
       mayWrite(id, null, folds, context),
@@ -40,7 +41,8 @@ export const callSip = rule({
       byContact && designatedContact === null ? { code: 'noContact' } : null,
       !byContact && name === null ? { code: 'malformed', of: 'name' } : null,
       inTurn(sip.state, ['needed', 'offered', 'called', 'booked']),
-      notInFuture(instantOf(when, context.now), context.now),
+      notBeforeAdmission({ episode }, at),
+      notInFuture(at, context.now),
     )
   },
   decide: ({ case: id, by, name, when }, folds, context) => {

@@ -40,6 +40,20 @@ test('the date is moved with its reason, kept in the history, and moved back', (
   expect(world.no(nurse, 'changeEstimate', impossible)).toBe('malformed')
 })
 
+test('two who move the date at once: the later sees what the other has done before hers is taken', () => {
+  const world = createWard()
+  const before = leavesOn('2026-11-24')
+  const patient = admitted(world, 1, { date: before })
+  const move = (day: string, seen: typeof before | null) => ({
+    ...{ case: patient, huddle: null, reason: null, seen },
+    estimate: leavesOn(day),
+  })
+  world.ok(nurse, 'changeEstimate', move('2026-11-26', before))
+  for (const seen of [before, null, { ...thursday, time: '10:00' }])
+    expect(world.no(lead, 'changeEstimate', move('2026-11-25', seen))).toBe('changedMeanwhile')
+  world.ok(lead, 'changeEstimate', move('2026-11-25', thursday))
+})
+
 test('each unit marks its own lane, and takes the mark away', () => {
   const world = createWard()
   const patient = admitted(world, 1)

@@ -5,7 +5,7 @@ import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
 import type { NewCaseEvent } from '../events.ts'
-import { Estimate } from '../facets/estimate.ts'
+import { Estimate, isSameEstimate } from '../facets/estimate.ts'
 import { readyNow } from '../facets/readiness.ts'
 import { changeFacts, estimateChanged, toldOf } from '../factEvents.ts'
 import { factsOf } from '../facts.ts'
@@ -19,10 +19,18 @@ export const changeEstimate = rule({
     huddle: v.nullable(Id),
     estimate: v.nullable(Estimate),
     reason: v.nullable(text(200)),
+    /** The day that stood before the eyes of who moves it, with what was arranged for it. */
+    seen: v.optional(v.nullable(Estimate)),
   }),
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
-  authorise: ({ case: id, huddle }, folds, context) =>
-    firstOf(mayKeep(id, folds, context, huddle), stillHere(id, folds)),
+  authorise: ({ case: id, huddle, seen }, folds, context) =>
+    firstOf(
+      mayKeep(id, folds, context, huddle),
+      stillHere(id, folds),
+      seen === undefined || isSameEstimate(seen, folds.case(id).estimate)
+        ? null
+        : { code: 'changedMeanwhile', of: 'date' },
+    ),
   decide: ({ case: id, estimate, reason }, folds, context) => {
     const state = folds.case(id)
     const [event] = changeFacts(state, { ...factsOf(state), date: estimate }, folds.arena())

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Refusal } from '../../core/refusal.ts'
 import { Day, Time } from '../../core/schema.ts'
-import { instantAt } from '../../core/time.ts'
+import { instantAt, localDate } from '../../core/time.ts'
+import type { Episode } from '../facets/episode.ts'
 
 /** When something was, as people say it: a day and an hour. */
 export const Hour = v.strictObject({ day: Day, time: Time })
@@ -14,3 +15,7 @@ export const instantOf = (when: v.InferOutput<typeof When>, now: number): number
 /** What is written down has happened. */
 export const notInFuture = (at: number, now: number): Refusal | null =>
   at > now ? { code: 'inFuture' } : null
+
+/** What was sent or said of this stay was not before it: a slip in the year would keep every time that the law gives. */
+export const notBeforeAdmission = ({ episode }: Episode, at: number): Refusal | null =>
+  episode.admittedOn !== null && localDate(at) < episode.admittedOn ? { code: 'beforeAdmission' } : null

@@ -1,7 +1,7 @@
 import { type ArenaState, nameOf } from '../../arena/state.ts'
 import type { LocalDate, LocalTime } from '../../core/time.ts'
 import type { DisclosedCase } from '../../policy/disclosed.ts'
-import { type Arranged, arrangedOn } from '../arranged.ts'
+import { type Arranged, arrangedOn, type SeenBy } from '../arranged.ts'
 import { mustCall, unacknowledged } from '../dateChange.ts'
 import type { EstimateChange } from '../facets/estimate.ts'
 import type { CaseState } from '../state.ts'
@@ -46,10 +46,14 @@ export type ArrangedView = {
 }
 
 /** What a ward is shown before it moves the date: all that is arranged on the day as it stands, with the units' short names. */
-export const arrangedNow = (state: CaseState, arena: ArenaState): readonly ArrangedView[] =>
+export const arrangedNow = (
+  state: CaseState,
+  arena: ArenaState,
+  seenBy: SeenBy = 'ward',
+): readonly ArrangedView[] =>
   state.estimate === null
     ? []
-    : arrangedOn(state, arena, state.estimate.day).map(({ unit, ...it }) => ({
+    : arrangedOn(state, arena, state.estimate.day, seenBy).map(({ unit, ...it }) => ({
         ...it,
         unit: unit === null ? null : (arena.units[unit]?.short ?? null),
       }))

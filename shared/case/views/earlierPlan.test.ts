@@ -12,6 +12,7 @@ import {
   otherWard,
 } from '../../../test/support/ward.ts'
 import { earlierPlanOf } from './earlierPlan.ts'
+import { casePageOf } from './page/page.ts'
 
 /** Somebody who was discharged this morning and is back. */
 function back(ward = nurse) {
@@ -50,4 +51,18 @@ test('another ward knows that she was here, and reads the plan of the ward she l
   const { world, id } = back(otherWard)
   expect(world.folds.case(id).earlierStay).not.toBeNull()
   expect(plan(world, id, otherWard)).toEqual({ code: 'notFound' })
+})
+
+test('that she was here before is told to nobody outside the ward to whom that stay was nothing; what failed is, when the ward says it', () => {
+  const { world, first, id } = back()
+  const seen = (who: typeof nurse) => {
+    const page = casePageOf(world.folds, id, who, world.now())
+    return 'code' in page ? page : page.readmission
+  }
+  for (const who of [nurse, oskarshamn])
+    expect(seen(who)).toMatchObject({ left: { on: '2026-11-23', days: 0 } })
+  world.ok(nurse, 'endParty', { case: first, unit: 'osk-bistand' })
+  expect(seen(oskarshamn)).toBeNull()
+  world.ok(nurse, 'noteReadmission', { case: id, text: 'Hemtjänsten kom inte' })
+  expect(seen(oskarshamn)).toMatchObject({ left: null, note: 'Hemtjänsten kom inte' })
 })

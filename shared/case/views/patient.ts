@@ -117,7 +117,7 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     estimate: shared.estimate,
     estimateBefore: estimateChanges.at(-1)?.from ?? null,
     change: changeView(shared, arena, state.day),
-    arranged: arrangedNow(shared, arena),
+    arranged: arrangedNow(shared, arena, 'room'),
     words: shared.words && { text: shared.words.text },
     worry: worryOf(shared, arena),
     patientPart: patientPart(shared, arena),

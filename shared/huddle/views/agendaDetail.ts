@@ -37,7 +37,7 @@ export type AgendaDetail = {
   /** A changed date that the reader's own unit was told of, and has not said that it knows. */
   change: OwnChange | null
   readySince: string | null
-  /** She was discharged on this day, and has come back within thirty. */
+  /** She was discharged on this day, and has come back within thirty; null to all but the ward, which may know of that stay. */
   readmittedAfter: LocalDate | null
   /** She is at home, and somebody wants her spoken of. */
   worry: string | null
@@ -111,7 +111,7 @@ export function detailOf(
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     change: ownChange(patient, arena, own),
     readySince: readySince(patient),
-    readmittedAfter: patient.earlierStay?.leftOn ?? null,
+    readmittedAfter: (isWard ? patient.earlierStay?.leftOn : null) ?? null,
     worry: openWorry(patient)?.text ?? null,
     basis: isWard ? partiesNow(patient).every((party) => basisFor(patient, party)) : patient.tier === 'T1',
     patientPart: patientPart(patient, arena),

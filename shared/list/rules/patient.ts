@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { noticeNow } from '../../case/facets/notices.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
-import { readySince } from '../../case/facets/readiness.ts'
+import { overlaps, readySince } from '../../case/facets/readiness.ts'
 import { changeFacts } from '../../case/factEvents.ts'
 import { changedFrom, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import { holderOf } from '../../case/identity.ts'
@@ -76,6 +76,8 @@ export const editPatient = rule({
     const isOther = facts.readySince !== readySince(state)
     if (isOther && physician === null) return refuse('noPhysician')
     if (isOther && noticeNow(state, 'ready')) return refuse('readyStands')
+    if (isOther && facts.readySince !== null && overlaps(state, { since: facts.readySince, time: null }))
+      return refuse('malformed', 'to.readySince')
     const events = changeFacts(state, facts, folds.arena(), { physician, evidence: 'manual' })
     return events.length === 0 ? refuse('alreadyDone') : changed(id, events, folds, context)
   },

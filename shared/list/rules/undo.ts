@@ -54,7 +54,7 @@ export const undoList = rule({
       const state = folds.case(id)
       if (state.episode.state === 'mistake') continue
       if (isTouched(state) || wasOpened(id, ward, folds)) keptPatients.add(id)
-      else applyEnd(it, ward, { case: id, how: 'mistake', despite: null })
+      else applyEnd(it, ward, { case: id, how: 'mistake', on: null, despite: null })
     }
     let keptFacts = 0
     for (const { case: id, from, to } of changed) {

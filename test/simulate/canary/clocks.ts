@@ -40,7 +40,7 @@ export async function tellOfClocks(world: World): Promise<void> {
     [
       2,
       () => {
-        const id = one(({ notices }) => notices.length > 0)
+        const id = one(({ notices, mergedInto }) => notices.length > 0 && mergedInto === null)
         const notice = caseAs(world, id).notices.at(-1)?.id ?? id
         const said = { case: id, notice, when: sent(id), why: tried(world, id) }
         return command(world, keeper(id), 'correctNotice', said)

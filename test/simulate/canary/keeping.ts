@@ -123,7 +123,10 @@ export async function keep(world: World): Promise<void> {
 
   function end(): Promise<void> {
     const how = random.pick(['mistake', 'discharged', 'moved', 'deceased'] as const)
-    return command(world, who, 'endEpisode', { case: id, how, despite: tried(world, id) })
+    // Mostly today: what happens at home is asked about for thirty days.
+    const on = random.chance(0.3) ? words.sentOn() : null
+    if (on !== null) world.witness.tried(on, id, 'name')
+    return command(world, who, 'endEpisode', { case: id, how, on, despite: tried(world, id) })
   }
 
   /** The wrong patient now and then. */

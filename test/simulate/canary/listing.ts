@@ -46,11 +46,13 @@ async function confirm(world: World, ward: Ward): Promise<void> {
   const remember = [remembered(world, ward)]
   const gone = random.chance(0.3) ? random.pick(known).case : null
   if (gone !== null) world.slips.push(() => command(world, leads[ward], 'reopenEpisode', { case: gone }))
+  const on = words.sentOn()
+  if (gone !== null) world.witness.tried(on, gone, 'name')
   await command(world, leads[ward], 'confirmList', {
     ward,
     day: firstDay,
     rows,
-    ended: gone === null ? [] : [{ case: gone, how: 'discharged', despite: tried(world, gone) }],
+    ended: gone === null ? [] : [{ case: gone, how: 'discharged', on, despite: tried(world, gone) }],
     faulty: 0,
     remember,
   })

@@ -45,8 +45,9 @@ export async function tellOn(world: World): Promise<void> {
 function move(world: World, id: string): Promise<void> {
   const estimate = estimateFor(world.words)
   for (const said of [estimate.day, estimate.time]) world.witness.tried(said, id)
-  const body = { case: id, huddle: null, estimate, reason: tried(world, id) }
-  return command(world, leads[caseAs(world, id).ward as Ward], 'changeEstimate', body)
+  const { ward, estimate: seen } = caseAs(world, id)
+  const body = { case: id, huddle: null, estimate, reason: tried(world, id), seen }
+  return command(world, leads[ward as Ward], 'changeEstimate', body)
 }
 
 function callOff(world: World, id: string): Promise<void> {

@@ -28,8 +28,12 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
   'what is accepted changes something': ({ before, after }) =>
     JSON.stringify({ ...before, changedAt: 0 }) === JSON.stringify({ ...after, changedAt: 0 }),
 
-  'she is ready once at a time: what is not the last has been withdrawn': ({ after: { readiness } }) =>
-    readiness.slice(0, -1).find(({ withdrawnAt }) => withdrawnAt === null),
+  'she is ready once at a time, and never again before the last time was over': ({ after: { readiness } }) =>
+    readiness.find(({ withdrawnAt }, nth) => {
+      const following = readiness[nth + 1]
+      if (following === undefined) return false
+      return withdrawnAt === null || following.since < localDate(withdrawnAt)
+    }),
 
   'the date that stands is the one it was last moved to': ({ after: { estimate, estimateChanges } }) =>
     estimateChanges.length > 0 && !same(estimateChanges.at(-1)?.to, estimate),

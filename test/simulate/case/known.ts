@@ -59,6 +59,7 @@ function placesOf(saying: Saying, state: CaseState): Places {
     ...ofFacts(saying, state),
     'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
     'acknowledgeChange.change': change,
+    'changeEstimate.seen': () => (random.chance(0.8) ? state.estimate : undefined),
     'recordCall.change': change,
     'closeConfidential.person': () => reader()?.person,
     'closeConfidential.unit': () => reader()?.unit,

@@ -45,7 +45,7 @@ const harmless = new Set(['U', 'L', 'M', 'N', 'DEMO', 'HTEST', 'TEST'])
  * Sekretessmarkering and skyddad folkbokföring stand among the security labels (Swedish base profiles, SecurityLabel). Any label that is
  * not known to be harmless counts: protected identity never enters a shared list, so this errs on the safe side.
  */
-export function isProtected({ meta, extension = [] }: Patient): boolean {
+function isProtected({ meta, extension = [] }: Patient): boolean {
   const labels = meta?.security ?? []
   return (
     labels.some(({ code = '' }) => !harmless.has(code)) ||
@@ -53,6 +53,16 @@ export function isProtected({ meta, extension = [] }: Patient): boolean {
       ({ url = '', valueBoolean }) => /sekretess|skydd|protected/i.test(url) && valueBoolean !== false,
     )
   )
+}
+
+/** A file may hold her twice, and say it in one place alone: by id or by any of her numbers she is the same. */
+export function protectedIn(patients: readonly Patient[]): (patient: Patient) => boolean {
+  const keysOf = ({ id, identifier = [] }: Patient) => [
+    ...(id === undefined ? [] : [`id ${id}`]),
+    ...identifier.flatMap(({ value }) => (value === undefined ? [] : `number ${value.replaceAll('-', '')}`)),
+  ]
+  const hidden = new Set(patients.filter(isProtected).flatMap(keysOf))
+  return (patient) => isProtected(patient) || keysOf(patient).some((key) => hidden.has(key))
 }
 
 export const hasDied = ({ deceasedBoolean, deceasedDateTime }: Patient): boolean =>

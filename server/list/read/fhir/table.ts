@@ -5,7 +5,7 @@ import { healthCentreLookup, municipalityLookup, type Units, wardLookup } from '
 import { collect } from './collect.ts'
 import { momentCell } from './moment.ts'
 import type { NotReadCounts } from './notRead.ts'
-import { hasDied, isProtected, nameOf, numberOf, reserveOf } from './person.ts'
+import { hasDied, nameOf, numberOf, protectedIn, reserveOf } from './person.ts'
 import { type Around, healthCentreOf, municipalityOf, whereOf } from './places.ts'
 import { createResolve, type Resolve } from './references.ts'
 import { isOf, type Of, type Resource } from './resources.ts'
@@ -32,7 +32,11 @@ export function readFhir(text: string, options: FhirOptions): Table | ReadRefusa
   const around = aroundOf(resources, createResolve(collected), options.units)
   const stays = staysIn(resources, around.resolve, notRead)
   if (stays.length > limits.rows) return { code: 'tooManyRows' }
-  const rows = stays.map(({ patient, encounter }) => rowOf(patient, encounter, around, options))
+  const isHidden = protectedIn(resources.filter((one) => isOf('Patient', one)))
+  const rows = stays.map(({ patient, encounter }) => [
+    ...rowOf(patient, encounter, around, options),
+    isHidden(patient) ? 'ja' : '',
+  ])
   return {
     ...{ name: '', rows: [headings, ...rows], merged: [], hidden: new Set() },
     ...{ isExact: true, notRead: notRead.all() },
@@ -98,6 +102,5 @@ function rowOf(patient: Patient, encounter: Encounter | null, around: Around, op
     ...[municipalityOf(patient, encounter, around), healthCentreOf(patient, encounter, around)],
     momentCell(encounter?.period?.start),
     momentCell(planned?.valueDateTime ?? planned?.valueDate ?? encounter?.period?.end),
-    isProtected(patient) ? 'ja' : '',
   ]
 }

@@ -92,7 +92,7 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     contact: contactPart(about),
     goHome: goHomePart(about),
     afterHome: afterHomePart(about),
-    readmission: readmissionPart(about),
+    readmission: readmissionPart(about, folds),
     record: recordPart(about),
   }
 }

@@ -3,7 +3,7 @@ import { keyed } from '../../../core/keyed.ts'
 import type { Refusal } from '../../../core/refusal.ts'
 import { type LocalTime, localTime } from '../../../core/time.ts'
 import { tierFor } from '../../../policy/disclosed.ts'
-import { type Notice, type NoticeKind, noticeNow } from '../../facets/notices.ts'
+import { type Notice, type NoticeKind, noticeNow, noticesNow } from '../../facets/notices.ts'
 import { partiesNow } from '../../facets/parties.ts'
 import type { ReadyInterval } from '../../facets/readiness.ts'
 import { admittedAt } from '../../liability.ts'
@@ -18,8 +18,8 @@ export type ReadyPart = {
   /** The last decision last. */
   decisions: readonly Decision[]
   notices: readonly NoticeShown[]
-  /** Whom a notice can go to; `isTold`: it may be told more than the law always lets go. */
-  recipients: readonly { unit: string; name: string; isTold: boolean }[]
+  /** Whom a notice can go to, of each kind: who may be told as much (LUS 2:2, 3:1), and has had none. */
+  recipients: Record<NoticeKind, readonly { unit: string; name: string }[]>
   may: Record<'decide' | 'withdraw' | 'hour', Refusal | null>
   maySend: Record<NoticeKind, Refusal | null>
 }
@@ -59,21 +59,30 @@ export function readyPart(about: About): ReadyPart | null {
       corrected: corrected && {
         ...{ sentAt: corrected.sentAt, why: corrected.why, byName: name(corrected.by) },
       },
-      stands: noticeNow(state, kind)?.id === id,
+      stands: noticesNow(state, kind).some((one) => one.id === id),
     })),
-    recipients: recipientsOf(about),
+    recipients: {
+      admission: recipientsOf(about, 'admission'),
+      ready: recipientsOf(about, 'ready'),
+      information: recipientsOf(about, 'information'),
+    },
     ...mayOf(about),
   }
 }
 
 /** For the ward alone, which writes down what was sent. */
-const recipientsOf = ({ state, arena, reader }: About): ReadyPart['recipients'] =>
-  reader.unit !== state.ward
-    ? []
-    : partiesNow(state).flatMap((id) => {
-        const unit = keyed(arena.units, id)
-        return unit ? { unit: id, name: unit.name, isTold: tierFor(state, id) === 'T1' } : []
-      })
+function recipientsOf(
+  { state, arena, reader }: About,
+  kind: NoticeKind,
+): ReadyPart['recipients'][NoticeKind] {
+  if (reader.unit !== state.ward) return []
+  const sent = noticesNow(state, kind).flatMap(({ to }) => to)
+  return partiesNow(state).flatMap((id) => {
+    const unit = keyed(arena.units, id)
+    const may = kind === 'admission' || tierFor(state, id) === 'T1'
+    return unit && may && !sent.includes(id) ? { unit: id, name: unit.name } : []
+  })
+}
 
 /** Asked with what could be said at this moment: what matters is who may, and whether it is time for it. */
 function mayOf(about: About): Pick<ReadyPart, 'may' | 'maySend'> {
@@ -81,11 +90,10 @@ function mayOf(about: About): Pick<ReadyPart, 'may' | 'maySend'> {
   const hour = { day: today, time: localTime(now) }
   const somebody = '–'
   const of = { case: state.id }
-  const concerned = recipientsOf(about)
   const notice = (kind: NoticeKind): Refusal | null => {
-    const to = concerned.filter(({ isTold }) => isTold || kind === 'admission').map(({ unit }) => unit)
+    const to = recipientsOf(about, kind).map(({ unit }) => unit)
     const answer = about.may('recordNotice', { ...of, kind, when: null, to })
-    return answer ?? (to.length === 0 ? { code: 'noBasis' } : null)
+    return answer ?? (to.length === 0 ? { code: noticeNow(state, kind) ? 'noticeStands' : 'noBasis' } : null)
   }
   return {
     may: {
