@@ -11,7 +11,6 @@ export const caseRefusals: Said<typeof swedish> = {
   beforeAdmission: () => 'That is before the admission. Look at the day and the hour.',
   beforeWithdrawal: () => 'That is before the earlier decision was taken back. Look at the day and the hour.',
   beforeDecision: () => 'That is before the physician’s decision. Look at the day and the hour.',
-  beforeWithdrawal: () => 'That is before the decision before it was withdrawn. Check day and time.',
   noticeStands: () =>
     'It already says when it was sent. If that was wrong, put the time right where it stands.',
   inFuture: () => 'That time has not been yet. Look at the day and the hour.',
