@@ -37,7 +37,10 @@ describe.skipIf(noChromium)('what has to be ready before somebody goes home', ()
 
     await ward.reload()
     // What is done is folded away.
-    await ward.getByRole('region', { name: 'Hälsocentralen' }).getByText(/^1 klar/).click()
+    await ward
+      .getByRole('region', { name: 'Hälsocentralen' })
+      .getByText(/^1 klar/)
+      .click()
     await mine.getByText('Maria Holm').waitFor()
     await mine.getByText('klart', { exact: true }).waitFor()
   })

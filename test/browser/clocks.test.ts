@@ -65,8 +65,8 @@ describe.skipIf(noChromium)('the clocks of a stay', () => {
     expect(await seriousFindings(centre)).toEqual([])
     await asked.getByRole('button', { name: 'Spara' }).press('Enter')
     await sip.getByText('inte av fast vårdkontakt').waitFor()
-    expect(await centre.getByRole('region', { name: 'Tider enligt lagen' }).getByText('Betalningsansvar').count()).toBe(
-      0,
-    )
+    expect(
+      await centre.getByRole('region', { name: 'Tider enligt lagen' }).getByText('Betalningsansvar').count(),
+    ).toBe(0)
   })
 })
