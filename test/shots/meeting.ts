@@ -74,7 +74,7 @@ async function shootDate({ shoot }: Shoot, anna: Page, karin: Page): Promise<voi
 
 /** A line while it is written, and what is read back before the next patient. */
 async function shootLine({ shoot }: Shoot, anna: Page, karin: Page): Promise<void> {
-  await anna.locator('.say input').focus()
+  await lineReady(anna)
   await anna.keyboard.type('Nycklar till hemtjänsten')
   await karin.getByText('Nycklar till hemtjänsten').first().waitFor()
   await shoot(karin, 'huddle-written')
@@ -86,8 +86,11 @@ async function shootLine({ shoot }: Shoot, anna: Page, karin: Page): Promise<voi
   await anna.locator('.say input').fill('')
 }
 
+/** When what lay over the room has gone, the line has the focus again. */
+const lineReady = (lead: Page) => lead.locator('.say input:focus').waitFor()
+
 async function slash(lead: Page, command: string): Promise<void> {
-  await lead.locator('.say input').focus()
+  await lineReady(lead)
   await lead.keyboard.type(command)
   await lead.getByRole('dialog').waitFor()
 }
