@@ -43,6 +43,7 @@ export function openCamera(browser: Browser, url: string, folder: string) {
       page.on('console', (message) => {
         if (message.type() === 'error') console.log(`${persona}: ${message.text()}`)
       })
+      page.on('pageerror', (error) => console.log(`${persona}: ${error.stack ?? error.message}`))
       await page.goto(address(path, persona))
       await page.locator('main h1, main h2').first().waitFor()
       return page
