@@ -23,9 +23,12 @@ export async function shootMeeting({ open, shoot, go }: Camera, anna: Page, hudd
   await shoot(anna, 'huddle-lead')
   await shoot(karin, 'huddle-participant')
   await shoot(ulla, 'held')
-  await shootDialogs({ shoot }, anna)
+  await slash(anna, '/l')
+  await shoot(anna, 'huddle-checklist')
+  await shut(anna)
   await shootDate({ shoot }, anna, karin)
   await shootLine({ shoot }, anna, karin)
+  await shootSharing({ shoot }, anna)
   await anna
     .getByRole('button', { name: /Lägg till/ })
     .first()
@@ -43,8 +46,8 @@ export async function shootMeeting({ open, shoot, go }: Camera, anna: Page, hudd
 
 type Shoot = Pick<Camera, 'shoot'>
 
-/** What the lead asks for with a slash. */
-async function shootDialogs({ shoot }: Shoot, anna: Page): Promise<void> {
+/** Who may be told of her, and what only named persons may read. */
+async function shootSharing({ shoot }: Shoot, anna: Page): Promise<void> {
   await slash(anna, '/g')
   await anna.getByRole('heading', { name: 'Gäller nu' }).waitFor()
   await shoot(anna, 'sharing')
@@ -54,16 +57,13 @@ async function shootDialogs({ shoot }: Shoot, anna: Page): Promise<void> {
   await anna.keyboard.press('Escape')
   await anna.getByRole('dialog').getByLabel('Text').waitFor({ state: 'detached' })
   await shut(anna)
-  await slash(anna, '/l')
-  await shoot(anna, 'huddle-checklist')
-  await shut(anna)
 }
 
 /** The day is moved: what the lead sees of who knows, and what one of them is asked. */
 async function shootDate({ shoot }: Shoot, anna: Page, karin: Page): Promise<void> {
   await slash(anna, '/d')
   await anna.keyboard.type('fredag')
-  await anna.getByRole('dialog').getByText('Säkert', { exact: true }).click()
+  await anna.getByRole('dialog').getByLabel('Säkert', { exact: true }).check()
   await shoot(anna, 'huddle-date')
   await anna.keyboard.press('Enter')
   await anna.getByRole('dialog').waitFor({ state: 'detached' })
@@ -95,9 +95,12 @@ async function slash(lead: Page, command: string): Promise<void> {
   await lead.getByRole('dialog').waitFor()
 }
 
+/** After a dialog whose picture was taken in other sizes the line has the focus and yet takes no letters, which is not understood: the page is opened anew. */
 async function shut(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.reload()
+  await page.locator('.say input').waitFor()
 }
 
 /** On through the list until a full case is open: the first are short looks at those who have gone home. */
