@@ -15,6 +15,22 @@ export function Input({ control, value, type = 'text', maxLength, onChange }: In
   return type === 'date' ? <input {...given} type="date" /> : <input {...given} type="time" />
 }
 
+interface TextAreaProps {
+  control: ControlProps
+  value: string
+  maxLength: number
+  onChange: (value: string) => void
+}
+
+export const TextArea = ({ control, value, maxLength, onChange }: TextAreaProps) => (
+  <textarea
+    {...control}
+    value={value}
+    maxLength={maxLength}
+    onInput={(event) => onChange(event.currentTarget.value)}
+  />
+)
+
 interface SelectProps {
   control: ControlProps
   value: string

@@ -2,7 +2,6 @@ import type { AssistanceMark } from '../../shared/case/facets/assistance.ts'
 
 /** How the assistance decision stands: the municipality's own, and never the meeting's. */
 export const assistanceWords = {
-  title: 'Biståndsbeslut',
   of: (name: string) => `Biståndsbeslut för ${name}`,
   question: 'Hur står det?',
   marks: {

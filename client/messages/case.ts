@@ -5,6 +5,7 @@ export const caseWords = {
   onlyMinimum:
     'Här står bara det som lagen alltid tillåter. Mer syns när avdelningen har antecknat samtycke eller gjort en menprövning.',
   date: 'Hemgång',
+  takesOver: 'Vart, och vem tar över',
   changeDate: 'Ny dag för hemgång …',
   /** "HC Blå Kusten: sagt i mötet". */
   knows: (unit: string, how: 'tapped' | 'inRoom' | 'byPhone' | null, saidBy: string | null) =>

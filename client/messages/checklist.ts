@@ -61,6 +61,11 @@ export const checklistWords = {
   noNeedFor: (row: string) => `Behövs inte: ${row}`,
   restNotNeeded: (n: number) => `De ${figure(n)} andra behövs inte`,
   restSaid: 'Antecknat att resten inte behövs.',
+  folded: {
+    done: (n: number) => count(n, 'klar', 'klara'),
+    notNeeded: (n: number) => `${n} behövs inte`,
+    unknown: (n: number) => `${n} vet ingen än`,
+  },
   save: 'Spara',
   saved: 'Sparat.',
   how: 'Hur står det?',

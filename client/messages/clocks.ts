@@ -5,7 +5,7 @@ import { count } from './plural.ts'
 
 /** That she is ready, what was sent of it, the SIP, and how long each may take. Days, never money. */
 export const clockWords = {
-  title: 'Klockor',
+  title: 'Tider enligt lagen',
   why: 'Varför?',
   whyOf: (what: string) => `Varför? ${what}`,
   due: (when: string) => `senast ${when}`,
@@ -57,7 +57,9 @@ export const clockWords = {
     decide: 'Skriv utskrivningsklar',
     complete: 'Skriv vilken läkare',
     change: 'Ändra',
+    changeFor: (name: string) => `Ändra vem som bestämde att ${name} är utskrivningsklar, och när`,
     withdraw: 'Ta tillbaka',
+    withdrawFor: (name: string) => `Ta tillbaka att ${name} är utskrivningsklar`,
     when: 'När bestämdes det?',
     saved: 'Sparat: utskrivningsklar.',
     withdrawTitle: 'Inte utskrivningsklar längre',
@@ -163,7 +165,6 @@ export const clockWords = {
     changed: (by: string, when: string) => `${by}, ${when}`,
   },
 
-  saving: 'Sparar …',
   day: 'Dag',
   time: 'Klockan',
   timeOptional: 'Klockan, om ni vet',

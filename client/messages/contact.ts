@@ -1,6 +1,5 @@
 /** Who the patient turns to at the health centre (LUS 2:5). */
 export const contactWords = {
-  title: 'Fast vårdkontakt',
   of: (name: string) => `Fast vårdkontakt för ${name}`,
   missing: 'Fast vårdkontakt saknas',
   missingSoon: 'Fast vårdkontakt saknas. Den ska vara utsedd innan patienten skrivs ut (LUS 2:5).',

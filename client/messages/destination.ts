@@ -2,7 +2,6 @@ import type { Destination } from '../../shared/case/facets/destination.ts'
 
 /** Where she goes from the ward. */
 export const destinationWords = {
-  title: 'Dit patienten ska',
   of: (name: string) => `Dit ${name} ska`,
   places: {
     ownHome: 'Hem',

@@ -1,6 +1,6 @@
 /** The parts of all units, on a patient's own page. */
 export const lanesWords = {
-  title: 'Parternas delar',
+  title: 'Så står det hos var och en',
   ours: (name: string) => `${name} (ni)`,
   answer: 'Svara',
   change: 'Ändra',

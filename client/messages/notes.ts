@@ -51,7 +51,6 @@ export const notesWords = {
     text: 'Så här ska det stå',
     same: 'Ändra texten först.',
     save: 'Spara rättelsen',
-    saving: 'Sparar …',
     strike: 'Stryk raden',
   },
 } as const

@@ -26,6 +26,7 @@ export const patientSaidWords = {
   ask: 'Fråga …',
   change: 'Ändra',
   askFor: (name: string) => `Fråga ${name}`,
+  changeFor: (name: string) => `Ändra vad ${name} har sagt`,
   keeper: 'Avdelningen frågar och skriver in.',
   menu: 'Patient och närstående …',
 } as const

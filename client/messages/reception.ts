@@ -2,7 +2,6 @@ import type { ReceptionMark } from '../../shared/case/facets/receptions.ts'
 
 /** "Tar emot", said by each who takes over from the ward. */
 export const receptionWords = {
-  title: 'Mottagandet',
   of: (name: string) => `Tar emot ${name}`,
   marks: {
     receives: 'Tar emot',

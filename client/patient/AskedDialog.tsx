@@ -2,13 +2,10 @@ import { useState } from 'preact/hooks'
 import type { PatientPart } from '../../shared/case/views/patientPart.ts'
 import type { Api } from '../api.ts'
 import { give } from '../command.ts'
+import { AskDialog } from '../forms/AskDialog.tsx'
 import { patientSaidFormWords as said } from '../messages/patientSaidForm.ts'
 import { refused } from '../messages/refused.ts'
-import { words } from '../messages/words.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { tell } from '../ui/News.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { changesOf, draftOf, lackOf } from './askedDraft.ts'
 
@@ -25,7 +22,6 @@ interface AskedDialogProps {
 export function AskedDialog({ api, of, part, today, onSaved, onClose }: AskedDialogProps) {
   const [before] = useState(() => draftOf(part, today))
   const [draft, setDraft] = useState(before)
-  const [trouble, setTrouble] = useState<string | null>(null)
   const { asked, kin } = changesOf(before, draft)
   const lack = lackOf(draft)
   const isNothing = asked === undefined && kin === undefined
@@ -39,36 +35,22 @@ export function AskedDialog({ api, of, part, today, onSaved, onClose }: AskedDia
     // What a colleague has written down alike meanwhile is no trouble.
     const no = answers.find((answer) => answer?.ok === false && answer.refusal.code !== 'alreadyDone')
     onSaved?.()
-    if (no?.ok === false) return setTrouble(refused(no.refusal))
+    if (no?.ok === false) return refused(no.refusal)
     tell(said.saved(of.name))
-    onClose()
+    return null
   }
 
   return (
-    <Dialog
+    <AskDialog
       wide
       title={said.title(of.name)}
+      save={said.save}
+      lacks={lack ? lackWords[lack] : isNothing ? said.nothing : undefined}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={lack ? lackWords[lack] : isNothing ? said.nothing : undefined}
-            onClick={() => void save()}
-          >
-            {said.save}
-          </Button>
-        </>
-      }
     >
-      {trouble !== null && (
-        <Notice tone="bad" role="alert">
-          {trouble}
-        </Notice>
-      )}
       <AskedFields draft={draft} onChange={setDraft} />
-    </Dialog>
+    </AskDialog>
   )
 }
 

@@ -39,15 +39,20 @@ export function ContactForm({ known, offered, save, onClose }: ContactFormProps)
       clear={known.name === null ? undefined : () => save(noContact)}
       onClose={onClose}
     >
-      <Offered
-        of={offered.map((one) => ({
-          key: one.name,
-          label: [one.name, one.phone].filter(Boolean).join(', '),
-        }))}
-        onChoose={choose}
-      />
       <Field label={said.name} error={isTried && isUnnamed ? said.nameMissing : undefined}>
-        {(control) => <Input control={control} value={name} maxLength={80} onChange={setName} />}
+        {(control) => (
+          <>
+            <Offered
+              to={control.id}
+              of={offered.map((one) => ({
+                key: one.name,
+                label: [one.name, one.phone].filter(Boolean).join(', '),
+              }))}
+              onChoose={choose}
+            />
+            <Input control={control} value={name} maxLength={80} onChange={setName} />
+          </>
+        )}
       </Field>
       <Field label={said.phone} optional error={isTried && isWrong ? said.phoneWrong : undefined}>
         {(control) => <Input control={control} value={phone} maxLength={24} onChange={setPhone} />}

@@ -3,6 +3,7 @@ import { readMoment } from '../../shared/case/due.ts'
 import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { ArrangedView } from '../../shared/case/views/change.ts'
 import type { GiveTo } from '../command.ts'
+import { AskDialog } from '../forms/AskDialog.tsx'
 import { Input } from '../forms/controls.tsx'
 import { dateWords as date } from '../messages/date.ts'
 import { estimateWords } from '../messages/estimate.ts'
@@ -10,9 +11,7 @@ import { refused } from '../messages/refused.ts'
 import { worseWords } from '../messages/worse.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { tell } from '../ui/News.tsx'
 import { ArrangedList } from './ArrangedList.tsx'
 import { WorseDialog } from './WorseDialog.tsx'
 
@@ -39,70 +38,58 @@ export function DateDialog(props: DateDialogProps) {
   async function save(to: Estimate | null) {
     const change = { ...of, estimate: to, reason: reason.value.trim() || null, seen: before }
     const refusal = await give('changeEstimate', change)
-    if (refusal) tell(refused(refusal), 'bad')
-    else onClose()
+    return refusal && refused(refusal)
   }
-  function submit(event?: Event) {
-    event?.preventDefault()
+  function saveRead() {
     isTried.value = true
-    if (estimate) void save(estimate)
+    return estimate ? save(estimate) : false
   }
   if (isWorse.value) return <WorseDialog {...props} onBack={() => (isWorse.value = false)} />
   return (
-    <Dialog
+    <AskDialog
       title={date.title}
-      onClose={onClose}
-      actions={
+      save={date.save}
+      lacks={read && !sureness.value ? date.sureness : undefined}
+      others={(run) => (
         <>
           <Button variant="stop" onClick={() => (isWorse.value = true)}>
             {worseWords.open}
           </Button>
-          <Button onClick={() => void save(null)}>{date.remove}</Button>
-          <Button
-            variant="go"
-            disabledReason={read && !sureness.value ? date.sureness : undefined}
-            onClick={submit}
-          >
-            {date.save}
-          </Button>
+          <Button onClick={() => run(() => save(null))}>{date.remove}</Button>
         </>
-      }
+      )}
+      onSave={saveRead}
+      onClose={onClose}
     >
-      <form class="stack" onSubmit={submit}>
-        <Field
-          label={date.when}
-          hint={read ? date.understood(estimateWords({ ...read, sureness: 'sure' }, today)) : date.hint}
-          error={isTried.value && !read ? date.unclear : undefined}
-        >
-          {(control) => (
-            <Input control={control} value={said.value} onChange={(text) => (said.value = text)} />
-          )}
-        </Field>
-        {before && <ArrangedList arranged={arranged} on={before.day} today={today} />}
-        <Choice
-          label={date.sureness}
-          options={[
-            { value: 'preliminary', label: date.preliminary },
-            { value: 'sure', label: date.sure },
-          ]}
-          value={sureness.value}
-          onChange={(chosen) => {
-            sureness.value = chosen
-          }}
-        />
-        <Field label={date.reason} optional>
-          {(control) => (
-            <Input
-              control={control}
-              maxLength={200}
-              value={reason.value}
-              onChange={(text) => (reason.value = text)}
-            />
-          )}
-        </Field>
-        {/* Enter in a field submits only where the form has a button of its own. */}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <Field
+        label={date.when}
+        hint={read ? date.understood(estimateWords({ ...read, sureness: 'sure' }, today)) : date.hint}
+        error={isTried.value && !read ? date.unclear : undefined}
+      >
+        {(control) => <Input control={control} value={said.value} onChange={(text) => (said.value = text)} />}
+      </Field>
+      {before && <ArrangedList arranged={arranged} on={before.day} today={today} />}
+      <Choice
+        label={date.sureness}
+        options={[
+          { value: 'preliminary', label: date.preliminary },
+          { value: 'sure', label: date.sure },
+        ]}
+        value={sureness.value}
+        onChange={(chosen) => {
+          sureness.value = chosen
+        }}
+      />
+      <Field label={date.reason} optional>
+        {(control) => (
+          <Input
+            control={control}
+            maxLength={200}
+            value={reason.value}
+            onChange={(text) => (reason.value = text)}
+          />
+        )}
+      </Field>
+    </AskDialog>
   )
 }

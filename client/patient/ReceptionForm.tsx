@@ -66,36 +66,40 @@ export function ReceptionForm(props: ReceptionFormProps) {
         onChange={setMark}
       />
       {receives && isHealthCentre && (
-        <div class="stack">
-          <Field label={said.physician} error={error(lacks.physician, said.physicianMissing)}>
-            {(control) => (
+        <Field label={said.physician} error={error(lacks.physician, said.physicianMissing)}>
+          {(control) => (
+            <>
+              <Offered
+                to={control.id}
+                of={props.physicians.map((name) => ({ key: name, label: name }))}
+                onChoose={setPhysician}
+              />
               <Input control={control} value={physician} maxLength={80} onChange={setPhysician} />
-            )}
-          </Field>
-          <Offered
-            of={props.physicians.map((name) => ({ key: name, label: name }))}
-            onChoose={setPhysician}
-          />
-        </div>
+            </>
+          )}
+        </Field>
       )}
       {receives && (
-        <div class="stack">
-          <Field
-            label={said.firstContact}
-            hint={said.firstContactHint}
-            optional={!isHealthCentre}
-            error={error(lacks.on, said.firstContactMissing)}
-          >
-            {(control) => <Input control={control} type="date" value={on} onChange={setOn} />}
-          </Field>
-          <Offered
-            of={contactDays(props.leavesOn, today).map((day) => ({
-              key: day,
-              label: relativeDay(day, today),
-            }))}
-            onChoose={setOn}
-          />
-        </div>
+        <Field
+          label={said.firstContact}
+          hint={said.firstContactHint}
+          optional={!isHealthCentre}
+          error={error(lacks.on, said.firstContactMissing)}
+        >
+          {(control) => (
+            <>
+              <Offered
+                to={control.id}
+                of={contactDays(props.leavesOn, today).map((day) => ({
+                  key: day,
+                  label: relativeDay(day, today),
+                }))}
+                onChoose={setOn}
+              />
+              <Input control={control} type="date" value={on} onChange={setOn} />
+            </>
+          )}
+        </Field>
       )}
       <Field
         label={receives ? said.note : mark === 'onCondition' ? said.condition : said.why}

@@ -6,7 +6,7 @@ import { fullName } from '../messages/names.ts'
 import { receptionWords as said } from '../messages/reception.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
-import { receptionLine, receptionTones } from './receptionSaid.ts'
+import { receptionDetails, receptionTones } from './receptionSaid.ts'
 
 const ReceptionDialog = laterPart(async () => (await import('./ReceptionDialog.tsx')).ReceptionDialog)
 
@@ -26,7 +26,12 @@ export function ReceptionLine({ patient, party, isOurs, today, give }: Reception
   return (
     <>
       <p class="reception">
-        {reception && <Mark tone={receptionTones[reception.mark]}>{receptionLine(reception, today)}</Mark>}{' '}
+        {reception && (
+          <>
+            <Mark tone={receptionTones[reception.mark]}>{said.states[reception.mark]}</Mark>{' '}
+            {receptionDetails(reception, today)}
+          </>
+        )}{' '}
         {isOurs && (
           <Button
             variant="link"

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals'
+import { AskDialog } from '../forms/AskDialog.tsx'
 import { Input } from '../forms/controls.tsx'
 import { refused } from '../messages/refused.ts'
 import { worseWords as said } from '../messages/worse.ts'
 import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { tell } from '../ui/News.tsx'
 import { ArrangedList } from './ArrangedList.tsx'
 import type { DateDialogProps } from './DateDialog.tsx'
 
@@ -16,56 +15,46 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
   const reason = useSignal('')
   const isTried = useSignal(false)
   const name = physician.value.trim()
-  async function callOff(event?: Event) {
-    event?.preventDefault()
-    isTried.value = true
-    if (name === '') return
+  async function callOff() {
     const body = { ...of, physician: name, reason: reason.value.trim() || null }
     const refusal = await give('callOffDischarge', body)
-    if (refusal) tell(refused(refusal), 'bad')
-    else onClose()
+    return refusal && refused(refusal)
+  }
+  function save() {
+    isTried.value = true
+    return name !== '' && callOff()
   }
   return (
-    <Dialog
+    <AskDialog
       title={said.title}
+      save={said.callOff}
+      isStop
+      others={() => <Button onClick={onBack}>{said.back}</Button>}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onBack}>{said.back}</Button>
-          <Button variant="stop" onClick={() => void callOff()}>
-            {said.callOff}
-          </Button>
-        </>
-      }
     >
-      <form class="stack" onSubmit={(event) => void callOff(event)}>
-        <p>{said.text}</p>
-        {estimate && <ArrangedList arranged={arranged} on={estimate.day} today={today} />}
-        <Field
-          label={said.physician}
-          error={isTried.value && name === '' ? said.physicianMissing : undefined}
-        >
-          {(control) => (
-            <Input
-              control={control}
-              maxLength={80}
-              value={physician.value}
-              onChange={(text) => (physician.value = text)}
-            />
-          )}
-        </Field>
-        <Field label={said.reason} optional>
-          {(control) => (
-            <Input
-              control={control}
-              maxLength={200}
-              value={reason.value}
-              onChange={(text) => (reason.value = text)}
-            />
-          )}
-        </Field>
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <p>{said.text}</p>
+      {estimate && <ArrangedList arranged={arranged} on={estimate.day} today={today} />}
+      <Field label={said.physician} error={isTried.value && name === '' ? said.physicianMissing : undefined}>
+        {(control) => (
+          <Input
+            control={control}
+            maxLength={80}
+            value={physician.value}
+            onChange={(text) => (physician.value = text)}
+          />
+        )}
+      </Field>
+      <Field label={said.reason} optional>
+        {(control) => (
+          <Input
+            control={control}
+            maxLength={200}
+            value={reason.value}
+            onChange={(text) => (reason.value = text)}
+          />
+        )}
+      </Field>
+    </AskDialog>
   )
 }

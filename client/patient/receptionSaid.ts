@@ -2,17 +2,22 @@ import type { Reception } from '../../shared/case/facets/receptions.ts'
 import { receptionWords } from '../messages/reception.ts'
 import { relativeDay } from '../messages/when.ts'
 
+type Said = Omit<Reception, 'by' | 'at'>
+
 /** "Mottagandet bekräftat · läkare A. Svahn · första kontakt fre 27 nov". */
-export function receptionLine(said: Omit<Reception, 'by' | 'at'> | null, today: string): string {
-  if (said === null) return receptionWords.silent
-  const { mark, physician, firstContactOn, line } = said
-  const parts = [
-    receptionWords.states[mark],
+export const receptionLine = (said: Said | null, today: string): string =>
+  said === null
+    ? receptionWords.silent
+    : [receptionWords.states[said.mark], receptionDetails(said, today)].filter(Boolean).join(' · ')
+
+/** Who is responsible from then on, when she is first seen, and what was said beside it. */
+export const receptionDetails = ({ physician, firstContactOn, line }: Said, today: string): string =>
+  [
     physician && receptionWords.by(physician),
     firstContactOn && receptionWords.on(relativeDay(firstContactOn, today)),
     line,
   ]
-  return parts.filter(Boolean).join(' · ')
-}
+    .filter(Boolean)
+    .join(' · ')
 
 export const receptionTones = { receives: 'ok', onCondition: 'part', notYet: 'bad' } as const

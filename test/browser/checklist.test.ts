@@ -36,6 +36,11 @@ describe.skipIf(noChromium)('what has to be ready before somebody goes home', ()
     expect(await row(maria, 'Nycklar eller kod').getByRole('button').count()).toBe(0)
 
     await ward.reload()
+    // What is done is folded away.
+    await ward
+      .getByRole('region', { name: 'Hälsocentralen' })
+      .getByText(/^1 klar/)
+      .click()
     await mine.getByText('Maria Holm').waitFor()
     await mine.getByText('klart', { exact: true }).waitFor()
   })

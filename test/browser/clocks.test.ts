@@ -43,7 +43,7 @@ describe.skipIf(noChromium)('the clocks of a stay', () => {
     expect(localTime(notice?.sentAt ?? 0) <= localTime(Date.now())).toBe(true)
 
     await payer.reload()
-    const clocks = payer.getByRole('region', { name: 'Klockor' })
+    const clocks = payer.getByRole('region', { name: 'Tider enligt lagen' })
     await clocks.getByText('inga dagar än').waitFor()
     await clocks.getByLabel('Varför? Betalningsansvar').press('Enter')
     await clocks
@@ -65,8 +65,8 @@ describe.skipIf(noChromium)('the clocks of a stay', () => {
     expect(await seriousFindings(centre)).toEqual([])
     await asked.getByRole('button', { name: 'Spara' }).press('Enter')
     await sip.getByText('inte av fast vårdkontakt').waitFor()
-    expect(await centre.getByRole('region', { name: 'Klockor' }).getByText('Betalningsansvar').count()).toBe(
-      0,
-    )
+    expect(
+      await centre.getByRole('region', { name: 'Tider enligt lagen' }).getByText('Betalningsansvar').count(),
+    ).toBe(0)
   })
 })

@@ -149,3 +149,26 @@ test('it works before the ward has planned its meeting, and a protected patient 
     await early.close()
   }
 })
+
+test('a moved date waits until the unit says that it knows', async () => {
+  const id = caseOf('Nilsson')
+  const leaves = (day: string) =>
+    give(
+      server.store,
+      'changeEstimate',
+      {
+        ...{ case: id, huddle: null, reason: 'Provsvar dröjer' },
+        estimate: { day, part: null, time: null, sureness: 'sure' },
+      },
+      anna,
+    )
+  const waits = async () =>
+    (await patientsFor('per')).find((one) => one.case === id)?.ours?.change?.number ?? null
+  expect(await waits()).toBeNull()
+  await leaves('2030-01-02')
+  await leaves('2030-01-03')
+  const number = await waits()
+  expect(number).not.toBeNull()
+  await post(server.url, as('per'), 'acknowledgeChange', { case: id, change: number ?? 0 })
+  expect(await waits()).toBeNull()
+})

@@ -2,7 +2,6 @@ import type { assistanceWords as swedish } from '../assistance.ts'
 import type { Said } from '../said.ts'
 
 export const assistanceWords: Said<typeof swedish> = {
-  title: 'Assistance decision',
   of: (name) => `Assistance decision for ${name}`,
   question: 'How does it stand?',
   marks: { appliedFor: 'Applied for', decided: 'Decided', notNeeded: 'Not needed' },

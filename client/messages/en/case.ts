@@ -7,6 +7,7 @@ export const caseWords: Said<typeof swedish> = {
   onlyMinimum:
     'Here stands only what the law always allows. More is shown when the ward has written down consent or a harm assessment.',
   date: 'Going home',
+  takesOver: 'Where to, and who takes over',
   changeDate: 'New day for going home …',
   knows: (unit, how, saidBy) =>
     `${unit}: ${how === null ? 'not seen yet' : [knownBy[how], saidBy].filter(Boolean).join(', ')}`,

@@ -51,6 +51,11 @@ export const checklistWords: Said<typeof swedish> = {
   noNeedFor: (row) => `Not needed: ${row}`,
   restNotNeeded: (n) => `The other ${n} are not needed`,
   restSaid: 'Written down that the rest is not needed.',
+  folded: {
+    done: (n) => `${n} done`,
+    notNeeded: (n) => `${n} not needed`,
+    unknown: (n) => `${n} nobody knows yet`,
+  },
   save: 'Save',
   saved: 'Saved.',
   how: 'How does it stand?',

@@ -4,7 +4,7 @@ import type { Said } from '../said.ts'
 const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
 
 export const clockWords: Said<typeof swedish> = {
-  title: 'Clocks',
+  title: 'Times set by law',
   why: 'Why?',
   whyOf: (what) => `Why? ${what}`,
   due: (when) => `no later than ${when}`,
@@ -55,7 +55,9 @@ export const clockWords: Said<typeof swedish> = {
     decide: 'Ready for discharge',
     complete: 'Name the physician',
     change: 'Change',
+    changeFor: (name) => `Change who decided that ${name} is ready for discharge, and when`,
     withdraw: 'Withdraw',
+    withdrawFor: (name) => `Withdraw that ${name} is ready for discharge`,
     when: 'When was it decided?',
     saved: 'Saved: ready for discharge.',
     withdrawTitle: 'Ready no longer',
@@ -160,7 +162,6 @@ export const clockWords: Said<typeof swedish> = {
     changed: (by, when) => `${by}, ${when}`,
   },
 
-  saving: 'Saving …',
   day: 'Day',
   time: 'Time',
   timeOptional: 'Time, if you know',

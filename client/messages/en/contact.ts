@@ -2,7 +2,6 @@ import type { contactWords as swedish } from '../contact.ts'
 import type { Said } from '../said.ts'
 
 export const contactWords: Said<typeof swedish> = {
-  title: 'Designated care contact',
   of: (name) => `Designated care contact for ${name}`,
   missing: 'No designated care contact',
   missingSoon: 'No designated care contact. One must be named before the patient is discharged (LUS 2:5).',

@@ -2,7 +2,6 @@ import type { destinationWords as swedish } from '../destination.ts'
 import type { Said } from '../said.ts'
 
 export const destinationWords: Said<typeof swedish> = {
-  title: 'Where the patient goes',
   of: (name) => `Where ${name} goes`,
   places: {
     ownHome: 'Home',

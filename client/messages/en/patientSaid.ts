@@ -20,6 +20,7 @@ export const patientSaidWords: Said<typeof swedish> = {
 
   ask: 'Ask …',
   change: 'Change',
+  changeFor: (name) => `Change what ${name} has said`,
   askFor: (name) => `Ask ${name}`,
   keeper: 'The ward asks and writes it down.',
   menu: 'Patient and next of kin …',

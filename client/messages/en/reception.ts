@@ -2,7 +2,6 @@ import type { receptionWords as swedish } from '../reception.ts'
 import type { Said } from '../said.ts'
 
 export const receptionWords: Said<typeof swedish> = {
-  title: 'Taking over',
   of: (name) => `Taking over ${name}`,
   marks: { receives: 'We take over', onCondition: 'On a condition', notYet: 'Not yet' },
   states: {

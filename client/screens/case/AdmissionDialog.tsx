@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { HourFields, hourOf, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
-import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
 
 const said = clockWords.notices
@@ -21,13 +21,7 @@ export function AdmissionDialog({ model, page, part: { admitted }, onClose }: Pa
     return model.act('setAdmissionTime', { case: page.case, ...body }, said.saved)
   }
   return (
-    <AskDialog
-      title={said.hourWhen}
-      save={said.save}
-      isSaving={model.saving.value}
-      onSave={save}
-      onClose={onClose}
-    >
+    <AskDialog title={said.hourWhen} save={said.save} onSave={save} onClose={onClose}>
       <HourFields label={said.hour} value={when} isMissing={isTried} onChange={setWhen} />
       <HourFields
         label={said.judged}

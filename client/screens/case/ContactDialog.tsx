@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { ContactWay } from '../../../shared/case/facets/homeContacts.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input, Select } from '../../forms/controls.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 
 // The table's own names.
@@ -21,31 +18,14 @@ export function ContactDialog({ model, page, onClose }: PartProps & { onClose: (
   const [way, setWay] = useState<ContactWay>('call')
   const from = afterHome.within?.from ?? today
   const [on, setOn] = useState(from < today ? today : from)
-  const [problem, setProblem] = useState<string | null>(null)
-  async function save() {
-    const planned = { unit, name: name.trim() === '' ? null : name.trim(), way, on }
-    const why = await model.act('planContact', { case: id, ...planned }, said.planned)
-    if (why === null) onClose()
-    else setProblem(why)
-  }
+  const planned = { unit, name: name.trim() === '' ? null : name.trim(), way, on }
   return (
-    <Dialog
+    <AskDialog
       title={said.plan}
+      save={said.planIt}
+      onSave={() => model.act('planContact', { case: id, ...planned }, said.planned)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" onClick={() => void save()}>
-            {said.planIt}
-          </Button>
-        </>
-      }
     >
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
       {afterHome.units.length > 1 && (
         <Field label={said.who}>
           {(control) => (
@@ -65,6 +45,6 @@ export function ContactDialog({ model, page, onClose }: PartProps & { onClose: (
       <Field label={said.name} optional>
         {(control) => <Input control={control} value={name} maxLength={80} onChange={setName} />}
       </Field>
-    </Dialog>
+    </AskDialog>
   )
 }

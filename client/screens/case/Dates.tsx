@@ -7,7 +7,6 @@ import { estimateWords } from '../../messages/estimate.ts'
 import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
-import { day } from '../../messages/when.ts'
 import { OwnChange } from '../../patient/OwnChange.tsx'
 import { Untold } from '../../patient/Untold.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -22,19 +21,26 @@ const DateDialog = laterPart(async () => (await import('../../patient/DateDialog
 export function Dates({ model, page }: PartProps) {
   const [isOpen, setOpen] = useState(false)
   const { date, today, person, case: id } = page
-  const { estimate, readySince, changes, own, untold, arranged, mayChange } = date
+  const { estimate, changes, own, untold, arranged, mayChange } = date
   const { give } = model
+  // Said once and never moved: who said it stands beside the day itself.
+  const only = changes.length === 1 ? changes[0] : undefined
   const close = () => setOpen(false)
   return (
-    <Sheet
-      title={caseWords.date}
-      mark={readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
-    >
+    <Sheet title={caseWords.date}>
       <div class="stack">
         <p>
           {estimate
             ? patientWords.home(estimateWords(estimate, today), patientWords.sureness[estimate.sureness])
             : patientWords.noDate}
+          {only && (
+            <span class="soft">
+              {' '}
+              {[only.reason, caseWords.by(only.byName, recordedAt(only.at, today))]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          )}
         </p>
         {own && <OwnChange of={id} name={fullName(person)} change={own} today={today} give={give} />}
         {untold && (
@@ -49,7 +55,7 @@ export function Dates({ model, page }: PartProps) {
             </Button>
           </div>
         )}
-        {changes.length > 0 && (
+        {changes.length > 1 && (
           <ol class="lines" aria-label={caseWords.changes}>
             {changes.map((change, nth) => (
               <Changed key={change.at} change={change} isFirst={nth === changes.length - 1} today={today} />

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { HourFields } from '../../forms/HourFields.tsx'
 import { PhysicianField } from '../../forms/PhysicianField.tsx'
 import { clockWords } from '../../messages/clocks.ts'
-import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
 import { usePhysicians } from './usePhysicians.ts'
 
@@ -24,13 +24,7 @@ export function DecisionDialog({ model, page, part, onClose }: PartOf) {
     return model.act('setReady', { case: page.case, ...body }, said.saved)
   }
   return (
-    <AskDialog
-      title={said.decide}
-      save={clockWords.notices.save}
-      isSaving={model.saving.value}
-      onSave={save}
-      onClose={onClose}
-    >
+    <AskDialog title={said.decide} save={clockWords.notices.save} onSave={save} onClose={onClose}>
       <PhysicianField value={physician} physicians={physicians} error={lacks} onChange={setPhysician} />
       <HourFields label={said.when} value={when} timeOptional isMissing={isTried} onChange={setWhen} />
     </AskDialog>

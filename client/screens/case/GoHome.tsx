@@ -6,13 +6,11 @@ import { laterPart } from '../../frame/later.tsx'
 import { caseWords } from '../../messages/case.ts'
 import { checklistWords as said } from '../../messages/checklist.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
-import { ownerWords } from '../../patient/itemLook.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
-import { GoHomeItem } from './GoHomeItem.tsx'
+import { GoHomeRows } from './GoHomeRows.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
 import { Weekend } from './Weekend.tsx'
 import '../../look/checklist.css'
@@ -58,35 +56,19 @@ export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) 
         <TrackChoice model={model} page={page} part={part.track} />
         {part.weekend && <Weekend items={items} part={part.weekend} today={page.today} />}
         {ownFirst(items).map((role) => {
-          const own = items.filter((item) => item.role === role)
-          const rest = own.filter((item) => item.need === 'unknown' && item.mayNeed).map(({ code }) => code)
-          const [first] = own
-          if (!first) return null
+          const [first, ...others] = items.filter((item) => item.role === role)
           return (
-            <section key={role} aria-label={said.owners[role]}>
-              <div class="checklist-head">
-                <h3>{ownerWords(first)}</h3>
-                {rest.length > 1 && (
-                  <Button variant="quiet" onClick={() => need(rest, 'notNeeded', said.restSaid)}>
-                    {said.restNotNeeded(rest.length)}
-                  </Button>
-                )}
-              </div>
-              {first.owner === null && <p class="field-hint">{said.nobody(said.owners[role])}</p>}
-              <div class="checklist">
-                {own.map((item) => (
-                  <GoHomeItem
-                    key={item.code}
-                    item={item}
-                    now={part.now}
-                    today={page.today}
-                    onNeed={(is) => need([item.code], is, said.saved)}
-                    onDone={() => done(item)}
-                    onChange={() => setAsking(item)}
-                  />
-                ))}
-              </div>
-            </section>
+            first && (
+              <GoHomeRows
+                key={role}
+                items={[first, ...others]}
+                now={part.now}
+                today={page.today}
+                onNeed={need}
+                onDone={done}
+                onChange={setAsking}
+              />
+            )
           )
         })}
       </div>
@@ -104,11 +86,15 @@ function ownFirst(items: readonly ItemView[]) {
 
 /** Why she is not ready to go home, in a line. */
 const lacking = ({ readiness, lanes, open, unknown }: GoHomePart['lacks']): string =>
-  [
-    readiness && said.lacks.readiness,
-    lanes.length > 0 && said.lacks.lanes(lanes.join(', ')),
-    open > 0 && said.lacks.open(open),
-    unknown > 0 && said.lacks.unknown(unknown),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  sentence(
+    [
+      readiness && said.lacks.readiness,
+      lanes.length > 0 && said.lacks.lanes(lanes.join(', ')),
+      open > 0 && said.lacks.open(open),
+      unknown > 0 && said.lacks.unknown(unknown),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  )
+
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { ItemMark } from '../../../shared/case/facets/checklist.ts'
 import type { ItemView } from '../../../shared/case/views/checklist.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { checklistWords as said } from '../../messages/checklist.ts'
-import { words } from '../../messages/words.ts'
 import { ownerWords } from '../../patient/itemLook.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import type { CaseModel } from './case.ts'
 
 const marks: readonly ItemMark[] = ['confirmed', 'ordered', 'open', 'blocked']
@@ -31,7 +28,6 @@ export function ItemDialog({ model, id, item, onClose }: ItemDialogProps) {
   const [note, setNote] = useState(item.note ?? '')
   // In the room it is written down in the meeting itself.
   const heard = item.answers === 'heard' ? 'byPhone' : null
-  const [problem, setProblem] = useState<string | null>(null)
   const text = note.trim()
   const lacks = mark === 'blocked' && text === '' ? said.noteNeeded : undefined
   const about = { case: id, huddle: null }
@@ -39,40 +35,20 @@ export function ItemDialog({ model, id, item, onClose }: ItemDialogProps) {
     ...(item.answers === null ? [] : marks.map((value) => ({ value, label: said.marks[value] }))),
     ...(item.mayNeed ? [{ value: 'notNeeded' as const, label: said.noNeed.toLocaleLowerCase('sv') }] : []),
   ]
-  async function save() {
-    const no =
-      mark === 'notNeeded'
-        ? await model.act('setItemNeeds', { ...about, items: [item.code], need: 'notNeeded' }, said.saved)
-        : await model.act(
-            'answerItem',
-            {
-              ...{ ...about, item: item.code, mark, said: heard },
-              ...{ dueOn: dueOn === '' ? null : dueOn, note: text === '' ? null : text },
-            },
-            said.saved,
-          )
-    if (no === null) onClose()
-    else setProblem(no)
-  }
+  const save = () =>
+    mark === 'notNeeded'
+      ? model.act('setItemNeeds', { ...about, items: [item.code], need: 'notNeeded' }, said.saved)
+      : model.act(
+          'answerItem',
+          {
+            ...{ ...about, item: item.code, mark, said: heard },
+            ...{ dueOn: dueOn === '' ? null : dueOn, note: text === '' ? null : text },
+          },
+          said.saved,
+        )
   return (
-    <Dialog
-      title={item.label.sv}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" disabledReason={lacks} onClick={() => void save()}>
-            {said.save}
-          </Button>
-        </>
-      }
-    >
+    <AskDialog title={item.label.sv} save={said.save} lacks={lacks} onSave={save} onClose={onClose}>
       <p class="soft">{[said.whose(ownerWords(item)), item.when?.sv].filter(Boolean).join(' · ')}</p>
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
       <Choice label={said.how} options={options} value={mark} onChange={setMark} />
       {mark !== 'notNeeded' && item.answers === 'heard' && <p class="field-hint">{said.saidHint}</p>}
       {mark !== 'notNeeded' && (
@@ -85,6 +61,6 @@ export function ItemDialog({ model, id, item, onClose }: ItemDialogProps) {
           </Field>
         </>
       )}
-    </Dialog>
+    </AskDialog>
   )
 }

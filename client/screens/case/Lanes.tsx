@@ -5,6 +5,7 @@ import { confirmWords } from '../../messages/confirm.ts'
 import { lineWords } from '../../messages/hindrance.ts'
 import { lanesWords as said } from '../../messages/lanes.ts'
 import { fullName } from '../../messages/names.ts'
+import { partWords } from '../../messages/part.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { Confirms } from '../../patient/Confirms.tsx'
@@ -30,6 +31,7 @@ export function Lanes({ model, page }: PartProps) {
           <li key={line.unit}>
             <Line
               line={line}
+              of={fullName(person)}
               today={today}
               onSay={line.isOwn && part.may.set === null ? () => setSaying(true) : undefined}
             />
@@ -52,11 +54,12 @@ type LaneLine = LanesPart['lanes'][number]
 
 interface LineProps {
   line: LaneLine
+  of: string
   today: string
   onSay: (() => void) | undefined
 }
 
-function Line({ line: { name, isTold, isOwn, lane }, today, onSay }: LineProps) {
+function Line({ line: { name, isTold, isOwn, lane }, of, today, onSay }: LineProps) {
   return (
     <>
       <div class="wrap">
@@ -73,7 +76,12 @@ function Line({ line: { name, isTold, isOwn, lane }, today, onSay }: LineProps) 
           </Mark>
         )}
         {onSay && (
-          <Button variant={lane ? 'plain' : 'go'} popup="dialog" onClick={onSay}>
+          <Button
+            variant={lane ? 'plain' : 'go'}
+            popup="dialog"
+            label={partWords[lane ? 'changeFor' : 'answerFor'](of)}
+            onClick={onSay}
+          >
             {lane ? said.change : said.answer}
           </Button>
         )}

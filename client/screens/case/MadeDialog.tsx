@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { ContactOutcome, NextStep } from '../../../shared/case/facets/homeContacts.ts'
 import type { AfterHomePart } from '../../../shared/case/views/page/afterHome.ts'
-import { Select } from '../../forms/controls.tsx'
+import { AskDialog } from '../../forms/AskDialog.tsx'
+import { Select, TextArea } from '../../forms/controls.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 
 // The tables' own names.
@@ -25,7 +22,6 @@ export function MadeDialog({ model, page, contact, onClose }: MadeDialogProps) {
   const [outcome, setOutcome] = useState<ContactOutcome | null>(null)
   const [line, setLine] = useState('')
   const [next, setNext] = useState<NextStep | ''>('')
-  const [problem, setProblem] = useState<string | null>(null)
   const text = line.trim()
   const lacks =
     outcome === null
@@ -33,31 +29,13 @@ export function MadeDialog({ model, page, contact, onClose }: MadeDialogProps) {
       : (outcome === 'worse' || outcome === 'moreHelp') && text === ''
         ? said.sayWhat
         : undefined
-  async function save() {
-    if (outcome === null) return
+  function save() {
+    if (outcome === null) return false
     const made = { outcome, line: text === '' ? null : text, next: next === '' ? null : next }
-    const why = await model.act('makeContact', { case: page.case, contact: contact.id, ...made }, said.saved)
-    if (why === null) onClose()
-    else setProblem(why)
+    return model.act('makeContact', { case: page.case, contact: contact.id, ...made }, said.saved)
   }
   return (
-    <Dialog
-      title={said.how}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" disabledReason={lacks} onClick={() => void save()}>
-            {said.save}
-          </Button>
-        </>
-      }
-    >
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
+    <AskDialog title={said.how} save={said.save} lacks={lacks} onSave={save} onClose={onClose}>
       <Choice
         label={said.how}
         labelUnseen
@@ -66,14 +44,7 @@ export function MadeDialog({ model, page, contact, onClose }: MadeDialogProps) {
         onChange={setOutcome}
       />
       <Field label={said.said} hint={said.saidHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            value={line}
-            maxLength={300}
-            onInput={(event) => setLine(event.currentTarget.value)}
-          />
-        )}
+        {(control) => <TextArea control={control} value={line} maxLength={300} onChange={setLine} />}
       </Field>
       <Field label={said.next}>
         {(control) => (
@@ -87,6 +58,6 @@ export function MadeDialog({ model, page, contact, onClose }: MadeDialogProps) {
           />
         )}
       </Field>
-    </Dialog>
+    </AskDialog>
   )
 }

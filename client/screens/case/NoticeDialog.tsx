@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Checks } from '../../ui/Checks.tsx'
-import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
 
 const said = clockWords.notices
@@ -23,13 +23,7 @@ export function NoticeDialog({ model, page, part, kind, onClose }: PartOf & { ki
     return model.act('recordNotice', { case: page.case, kind, when: hour, to, underLpt }, said.saved)
   }
   return (
-    <AskDialog
-      title={said.record[kind]}
-      save={said.save}
-      isSaving={model.saving.value}
-      onSave={save}
-      onClose={onClose}
-    >
+    <AskDialog title={said.record[kind]} save={said.save} onSave={save} onClose={onClose}>
       <HourFields label={said.when} value={when} isMissing={isTried} onChange={setWhen} />
       <Checks
         label={said.to}

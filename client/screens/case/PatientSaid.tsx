@@ -29,9 +29,16 @@ export function PatientSaid({ model, page }: PartProps) {
         {nextOfKin?.promised && <li>{said.promised(nextOfKin.promised)}</li>}
       </ul>
       {may.ask === null || may.kin === null ? (
-        <Button variant={part.mark === null ? 'go' : 'plain'} popup="dialog" onClick={() => setAsking(true)}>
-          {part.mark === null ? said.ask : said.change}
-        </Button>
+        <div class="wrap">
+          <Button
+            variant={part.mark === null ? 'go' : 'plain'}
+            popup="dialog"
+            label={said[part.mark === null ? 'askFor' : 'changeFor'](fullName(person))}
+            onClick={() => setAsking(true)}
+          >
+            {part.mark === null ? said.ask : said.change}
+          </Button>
+        </div>
       ) : (
         may.ask.code === 'onlyTheWard' && <p class="soft">{said.keeper}</p>
       )}

@@ -1,13 +1,22 @@
+import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
+import { checklistWords } from '../../messages/checklist.ts'
+import { leafletWords } from '../../messages/leaflet.ts'
 import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
-import { age } from '../../messages/when.ts'
+import { age, day } from '../../messages/when.ts'
 import { leftWords } from '../../patient/where.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CopyText } from '../../ui/CopyText.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import type { PartProps } from './case.ts'
 
-/** Who she is, how to find her in one's own system, and what matters to her. */
-export function Person({ page: { person, today } }: PartProps) {
+interface PersonProps extends PartProps {
+  /** Her paper, for the ward that prints it. */
+  onPrint: (() => void) | undefined
+}
+
+/** Who she is, how to find her in one's own system, and what matters to her, and whether all is ready for going home. */
+export function Person({ page: { person, date, goHome, today }, onPrint }: PersonProps) {
   const { number, reserve, birthDate, ward, bed, left, payer, healthCentre, words } = person
   return (
     <header class="case-person">
@@ -22,6 +31,7 @@ export function Person({ page: { person, today } }: PartProps) {
         ) : (
           <CopyText text={`${number.slice(0, 8)}-${number.slice(8)}`} what={patientWords.number} />
         )}
+        {onPrint && <Button onClick={onPrint}>{leafletWords.print}</Button>}
       </div>
       {words && <p class="own-words">”{words}”</p>}
       <p class="case-facts">
@@ -36,7 +46,20 @@ export function Person({ page: { person, today } }: PartProps) {
         ) : (
           <Mark tone="none">{healthCentre}</Mark>
         )}
+        {date.readySince && !left && (
+          <Mark tone="ok">{patientWords.readySince(day(date.readySince, today))}</Mark>
+        )}
+        {goHome && !left && (
+          <a href="#go-home">
+            <Mark tone={goHome.isReady ? 'ok' : 'part'}>{goHomeWords(goHome)}</Mark>
+          </a>
+        )}
       </p>
     </header>
   )
 }
+
+const goHomeWords = ({ isReady, lacks }: GoHomePart): string =>
+  isReady
+    ? checklistWords.ready
+    : [checklistWords.notReady, lacks.open > 0 && checklistWords.left(lacks.open)].filter(Boolean).join(' · ')

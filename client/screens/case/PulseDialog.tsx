@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { PulseAnswers, PulseFrom } from '../../../shared/case/facets/pulses.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 
 type Question = keyof PulseAnswers
@@ -24,10 +21,9 @@ const degreeOf = { 1: 1, 2: 2, 3: 3, 4: 4, none: null } as const
 export function PulseDialog({ model, page, onClose }: PartProps & { onClose: () => void }) {
   const [from, setFrom] = useState<PulseFrom | null>(null)
   const [chosen, setChosen] = useState<Readonly<Partial<Record<Question, Chosen>>>>({})
-  const [problem, setProblem] = useState<string | null>(null)
   const degree = (question: Question) => degreeOf[chosen[question] ?? 'none']
-  async function save() {
-    if (from === null) return
+  function save() {
+    if (from === null) return false
     const answers: PulseAnswers = {
       nextStep: degree('nextStep'),
       continuity: degree('continuity'),
@@ -35,33 +31,17 @@ export function PulseDialog({ model, page, onClose }: PartProps & { onClose: () 
       safe: degree('safe'),
       wholeNeed: degree('wholeNeed'),
     }
-    const why = await model.act('givePulse', { case: page.case, from, answers }, said.pulseSaved)
-    if (why === null) onClose()
-    else setProblem(why)
+    return model.act('givePulse', { case: page.case, from, answers }, said.pulseSaved)
   }
   return (
-    <Dialog
+    <AskDialog
       title={said.pulse}
+      save={said.save}
       wide
+      lacks={from === null ? said.askWhom : undefined}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={from === null ? said.askWhom : undefined}
-            onClick={() => void save()}
-          >
-            {said.save}
-          </Button>
-        </>
-      }
     >
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
       <Choice
         label={said.askWhom}
         options={asked.map((value) => ({ value, label: said.from[value] }))}
@@ -78,6 +58,6 @@ export function PulseDialog({ model, page, onClose }: PartProps & { onClose: () 
           onChange={(value) => setChosen({ ...chosen, [question]: value })}
         />
       ))}
-    </Dialog>
+    </AskDialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
+import { TextArea } from '../../forms/controls.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
 import { readmissionWords as back } from '../../messages/readmission.ts'
 import { day } from '../../messages/when.ts'
@@ -48,14 +49,7 @@ export function Readmission({ model, page }: PartProps) {
         {part.mayNote === null ? (
           <>
             <Field label={back.whatFailed} hint={back.whatFailedHint} error={problem ?? undefined}>
-              {(control) => (
-                <textarea
-                  {...control}
-                  value={text}
-                  maxLength={300}
-                  onInput={(event) => setWritten(event.currentTarget.value)}
-                />
-              )}
+              {(control) => <TextArea control={control} value={text} maxLength={300} onChange={setWritten} />}
             </Field>
             <p>
               <Button isOff={note === part.note} onClick={() => void save()}>

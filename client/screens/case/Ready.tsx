@@ -3,8 +3,9 @@ import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
 import type { Decision, NoticeShown, ReadyPart } from '../../../shared/case/views/page/ready.ts'
 import { laterPart } from '../../frame/later.tsx'
 import { clockWords } from '../../messages/clocks.ts'
+import { fullName } from '../../messages/names.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
-import { relativeDay } from '../../messages/when.ts'
+import { localDate, relativeDay } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -28,15 +29,16 @@ type Asking =
 
 /** That she is ready, by whose word, and what was sent of it: each with who wrote it down. */
 export function Ready(props: PartProps) {
-  const { ready: part, today } = props.page
+  const { ready: part, today, person } = props.page
   const [asking, setAsking] = useState<Asking | null>(null)
   if (part === null) return null
   const standing = part.decisions.find(({ withdrawn }) => withdrawn === null)
   // The hour that is offered is the server's own, as it is now.
   const ask = (next: Asking) => void props.model.load().then(() => setAsking(next))
   const { may } = part
+  const name = fullName(person)
   return (
-    <Sheet title={said.title} mark={standing && <Mark tone="ok">{said.title}</Mark>}>
+    <Sheet title={said.title}>
       {!standing && <p class="soft">{said.notReady}</p>}
       <ul class="lines">
         {part.decisions.toReversed().map((decision) => (
@@ -52,13 +54,14 @@ export function Ready(props: PartProps) {
           <Button
             variant={standing?.physician === null ? 'go' : 'plain'}
             popup="dialog"
+            label={standing && standing.physician !== null ? said.changeFor(name) : undefined}
             onClick={() => ask({ what: 'decide' })}
           >
             {standing ? (standing.physician === null ? said.complete : said.change) : said.decide}
           </Button>
         )}
         {may.withdraw === null && (
-          <Button popup="dialog" onClick={() => ask({ what: 'withdraw' })}>
+          <Button popup="dialog" label={said.withdrawFor(name)} onClick={() => ask({ what: 'withdraw' })}>
             {said.withdraw}
           </Button>
         )}
@@ -119,8 +122,10 @@ function Sent({ part, today, onAsk }: SentProps) {
         )}
       </div>
       <p class="soft">
-        {sent.hour} {recordedAt(admitted.at, today)}
-        {!admitted.isKnown && ` (${sent.hourUnknown})`}
+        {sent.hour}{' '}
+        {admitted.isKnown
+          ? recordedAt(admitted.at, today)
+          : `${relativeDay(localDate(new Date(admitted.at).toISOString()), today)} (${sent.hourUnknown})`}
         {admitted.needsJudgedAt !== null && `. ${sent.judgedAt(recordedAt(admitted.needsJudgedAt, today))}`}
       </p>
       {may.hour === null && (

@@ -3,35 +3,31 @@ import { fullName } from '../../messages/names.ts'
 import { receptionWords as said } from '../../messages/reception.ts'
 import { nothingSaid, ReceptionForm } from '../../patient/ReceptionForm.tsx'
 import { receptionLine, receptionTones } from '../../patient/receptionSaid.ts'
-import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 import { Facet } from './Facet.tsx'
 
 /** "Mottagandet bekräftat": each who takes over answers for itself, and all see it. */
 export function Receptions(props: PartProps) {
   const { units } = props.page.receptions
+  if (units.length === 0) return <p class="soft">{said.nobody}</p>
   return (
-    <Sheet title={said.title}>
-      {units.length === 0 && <p class="soft">{said.nobody}</p>}
+    <>
       {units.map((unit) => (
         <Reception key={unit.unit} unit={unit} {...props} />
       ))}
-    </Sheet>
+    </>
   )
 }
 
 function Reception({ unit, model, page }: PartProps & { unit: ReceptionsPart['units'][number] }) {
   const { may, physicians } = page.receptions
-  const name = fullName(page.person)
+  const told = said.saved(fullName(page.person))
   return (
     <Facet
+      page={page}
+      part={{ said: unit.said, may: unit.isOwn ? may : 'others', keeper: unit.name }}
+      words={said}
       tone={unit.said ? receptionTones[unit.said.mark] : 'none'}
-      said={unit.said}
-      today={page.today}
-      may={unit.isOwn ? may : 'others'}
-      keeper={unit.name}
-      button={unit.said ? said.change : said.answer}
-      label={unit.said ? said.changeFor(name) : said.answerFor(name)}
       form={(onClose) => (
         <ReceptionForm
           known={unit.said ?? nothingSaid}
@@ -40,7 +36,7 @@ function Reception({ unit, model, page }: PartProps & { unit: ReceptionsPart['un
           leavesOn={page.date.estimate?.day ?? null}
           today={page.today}
           onClose={onClose}
-          save={(now) => model.act('setReception', { case: page.case, ...now }, said.saved(name))}
+          save={(now) => model.act('setReception', { case: page.case, ...now }, told)}
         />
       )}
     >

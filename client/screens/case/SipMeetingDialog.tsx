@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../../shared/commands.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Select } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { AskDialog } from './AskDialog.tsx'
 import type { SipProps } from './Sip.tsx'
 
 const said = clockWords.sip
@@ -26,13 +26,7 @@ export function SipMeetingDialog({ model, page, part: { meeting }, onClose }: Si
     return model.act('bookSip', { case: page.case, ...hour, form, place }, said.saved)
   }
   return (
-    <AskDialog
-      title={said.bookTitle}
-      save={clockWords.notices.save}
-      isSaving={model.saving.value}
-      onSave={save}
-      onClose={onClose}
-    >
+    <AskDialog title={said.bookTitle} save={clockWords.notices.save} onSave={save} onClose={onClose}>
       <HourFields label={said.bookWhen} value={when} isMissing={isTried} onChange={setWhen} />
       <Choice
         label={said.form}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { PhysicianField } from '../../forms/PhysicianField.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Field } from '../../ui/Field.tsx'
-import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
 import { usePhysicians } from './usePhysicians.ts'
 
@@ -26,14 +26,7 @@ export function WithdrawDialog({ model, page, part, onClose }: PartOf) {
     return model.act('withdrawReady', { case: page.case, ...body }, said.withdrawSaved)
   }
   return (
-    <AskDialog
-      title={said.withdrawTitle}
-      save={said.withdrawDo}
-      isStop
-      isSaving={model.saving.value}
-      onSave={save}
-      onClose={onClose}
-    >
+    <AskDialog title={said.withdrawTitle} save={said.withdrawDo} isStop onSave={save} onClose={onClose}>
       <p>{said.withdrawNote}</p>
       <PhysicianField
         value={physician}

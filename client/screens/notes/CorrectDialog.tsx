@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import type { Answer } from '../../../shared/api.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
 import type { NoteEntry } from '../../../shared/notes/shape.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
+import { TextArea } from '../../forms/controls.tsx'
 import { notesWords } from '../../messages/notes.ts'
 import { refused } from '../../messages/refused.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 
 /** A line of the notes, and whose it is. */
 export type Correcting = { readonly case: string; readonly entry: NoteEntry }
@@ -28,62 +28,40 @@ export function CorrectDialog({ correcting, give, onDone, onClose }: CorrectDial
   const said = notesWords.correct
   const { entry, case: id } = correcting
   const [text, setText] = useState(entry.text)
-  const [state, setState] = useState<{ busy: boolean; problem: string | null }>({
-    busy: false,
-    problem: null,
-  })
-  async function send(giving: () => Promise<Answer<unknown>>) {
-    setState({ busy: true, problem: null })
-    const answer = await giving()
-    if (answer.ok) return onDone()
-    setState({ busy: false, problem: refused(answer.refusal) })
+  async function send(giving: Promise<Answer<unknown>>) {
+    const answer = await giving
+    if (!answer.ok) return refused(answer.refusal)
+    onDone()
+    return null
   }
   const { kind, ownerUnit: owner, ownerName, due, dueOn, dueAt, code } = entry
   const save = () => {
     const content = { kind, text: text.trim(), owner, ownerName, due, dueOn, dueAt, code }
-    return give('writeEntry', { case: id, huddle: null, content, supersedes: entry.id })
+    return send(give('writeEntry', { case: id, huddle: null, content, supersedes: entry.id }))
   }
-  const strike = () => give('strikeEntry', { case: id, huddle: null, entry: entry.id })
+  const strike = () => send(give('strikeEntry', { case: id, huddle: null, entry: entry.id }))
   const isSame = text.trim() === '' || text.trim() === entry.text
   return (
-    <Dialog
+    <AskDialog
       title={said.title}
-      onClose={onClose}
-      actions={
+      save={said.save}
+      lacks={isSame ? said.same : undefined}
+      others={(run) => (
         <>
           <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="stop" onClick={() => void send(strike)}>
+          <Button variant="stop" onClick={() => run(strike)}>
             {said.strike}
           </Button>
-          <Button
-            variant="go"
-            busy={state.busy ? said.saving : undefined}
-            disabledReason={isSame ? said.same : undefined}
-            onClick={() => void send(save)}
-          >
-            {said.save}
-          </Button>
         </>
-      }
-    >
-      {state.problem && (
-        <Notice tone="bad" role="alert">
-          {state.problem}
-        </Notice>
       )}
+      onSave={save}
+      onClose={onClose}
+    >
       <p class="soft">{said.stays}</p>
       {entry.state === 'done' && <p>{said.opens}</p>}
       <Field label={said.text}>
-        {(control) => (
-          <textarea
-            {...control}
-            value={text}
-            maxLength={500}
-            rows={3}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        )}
+        {(control) => <TextArea control={control} value={text} maxLength={500} onChange={setText} />}
       </Field>
-    </Dialog>
+    </AskDialog>
   )
 }

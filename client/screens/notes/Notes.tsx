@@ -25,7 +25,6 @@ interface NotesProps {
 /** One huddle's notes, as this reader may have them: to read, and to print on paper. */
 export function Notes({ load, give, now }: NotesProps) {
   const [correcting, setCorrecting] = useState<Correcting | null>(null)
-  const close = () => setCorrecting(null)
   const titleOf = (answer: Answer<NotesOfHuddle>) =>
     !answer.ok && answer.refusal.code === 'notNow' ? notesWords.notYet : undefined
   return (
@@ -37,11 +36,8 @@ export function Notes({ load, give, now }: NotesProps) {
             <CorrectDialog
               correcting={correcting}
               give={give}
-              onClose={close}
-              onDone={() => {
-                close()
-                void reload()
-              }}
+              onDone={() => void reload()}
+              onClose={() => setCorrecting(null)}
             />
           )}
         </>

@@ -6,6 +6,7 @@ import { prereadWords as said } from '../../messages/preread.ts'
 import { age } from '../../messages/when.ts'
 import { Confirms } from '../../patient/Confirms.tsx'
 import { OwnAnswer } from '../../patient/OwnAnswer.tsx'
+import { OwnChange } from '../../patient/OwnChange.tsx'
 import { PartButtons } from '../../patient/PartButtons.tsx'
 import type { Tab } from '../../tab.ts'
 import { Sign } from '../../ui/Sign.tsx'
@@ -43,6 +44,7 @@ export function Patient({ tab, model, patient, huddle }: PatientProps) {
           {said.withoutBasis}
         </p>
       )}
+      {ours?.change && <OwnChange of={id} name={name} change={ours.change} today={today} give={model.give} />}
       {ours?.lane && (
         <PartButtons
           lane={ours.lane}
@@ -65,7 +67,9 @@ export function Patient({ tab, model, patient, huddle }: PatientProps) {
           />
         </div>
       ))}
-      {ours && !ours.lane && ours.questions.length === 0 && <p class="soft">{said.nothing}</p>}
+      {ours && !ours.lane && !ours.change && ours.questions.length === 0 && (
+        <p class="soft">{said.nothing}</p>
+      )}
     </section>
   )
 }

@@ -24,10 +24,12 @@ export function createPreread(tab: Tab) {
   }
 }
 
-/** Our own part where nobody has said it, and what is asked of us. */
+/** Our own part where nobody has said it, a moved date that we have not seen, and what is asked of us. */
 export const leftOf = ({ ours }: PrereadPatient): number =>
   ours === null
     ? 0
-    : (ours.lane?.mark === null ? 1 : 0) + ours.questions.filter(({ answer }) => answer === null).length
+    : (ours.lane?.mark === null ? 1 : 0) +
+      (ours.change === null ? 0 : 1) +
+      ours.questions.filter(({ answer }) => answer === null).length
 
 const addLeft = (sum: number, patient: PrereadPatient): number => sum + leftOf(patient)

@@ -18,7 +18,7 @@ test('the paper says who comes, who is responsible and whom to call, and leaves 
   expect(paper()).toMatchObject({
     home: { day: '2026-11-25' },
     comes: [],
-    unknown: ['Enhet hc-bla', 'Enhet osk-bistand'],
+    unknown: ['Enhet hc-bla'],
     physician: null,
     contact: null,
     healthCentre: { name: 'Enhet hc-bla', phone: '0491-1' },
@@ -36,7 +36,7 @@ test('the paper says who comes, who is responsible and whom to call, and leaves 
   world.ok(dirigent, 'planContact', { case: id, unit: 'hc-bla', name: null, way: 'call', on: '2026-11-26' })
   expect(paper()).toMatchObject({
     comes: [{ name: 'Enhet hc-bla', on: '2026-11-27' }],
-    unknown: ['Enhet osk-bistand'],
+    unknown: [],
     physician: 'Dr Falk',
     contact: { name: 'Ulla Berg', phone: '0491-78 00 00' },
     follow: [{ name: 'Enhet hc-bla', way: 'call', on: '2026-11-26' }],

@@ -1,4 +1,5 @@
 import type { ArenaState } from '../../arena/state.ts'
+import { keyed } from '../../core/keyed.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { type LocalDate, localDate } from '../../core/time.ts'
 import { disclosed, type Reader } from '../../policy/disclosed.ts'
@@ -7,6 +8,7 @@ import type { Estimate } from '../facets/estimate.ts'
 import { type ContactWay, isDueContact } from '../facets/homeContacts.ts'
 import { partiesNow } from '../facets/parties.ts'
 import type { CaseState } from '../state.ts'
+import { takesOver } from '../who.ts'
 
 /**
  * What the person takes home on paper (patientlag 3:2 b): who comes and when, who is responsible, whom she calls. Null or empty is not
@@ -56,7 +58,11 @@ export function leafletOf(
     home: patient.estimate,
     to: patient.destination?.to ?? null,
     comes: receives.map((id) => ({ ...unit(id), on: receptions[id]?.firstContactOn ?? null })),
-    unknown: concerned.filter((id) => !receives.includes(id)).map((id) => unit(id).name),
+    // Assessors decide; it is others who come to her.
+    unknown: concerned
+      .flatMap((id) => keyed(arena.units, id) ?? [])
+      .filter((it) => takesOver(it) && !receives.includes(it.id))
+      .map(({ name }) => name),
     physician: (healthCentre === null ? null : receptions[healthCentre]?.physician) ?? null,
     contact: contact && { name: contact.name, phone: contact.phone },
     healthCentre: healthCentre === null ? null : unit(healthCentre),

@@ -9,6 +9,7 @@ import type { Answer, EntryKind } from '../facets/entries.ts'
 import type { Estimate } from '../facets/estimate.ts'
 import type { Hindrance, LaneMark } from '../facets/lanes.ts'
 import type { CaseState } from '../state.ts'
+import { type OwnChange, ownChange } from './change.ts'
 
 /** What a unit can say before the day's meetings, whether they are planned yet or not: its own patients, by ward. */
 export type Preread = { today: LocalDate; wards: readonly PrereadWard[] }
@@ -33,6 +34,8 @@ export type PrereadPatient = {
     /** Null for one who has left, and has only something open. */
     lane: { mark: LaneMark | null; line: string | null; hindrance: Hindrance | null } | null
     questions: readonly PrereadQuestion[]
+    /** A moved date that we have not said that we know. */
+    change: OwnChange | null
     confirms: boolean
   } | null
 }
@@ -99,6 +102,7 @@ function patientFor(
         : {
             lane: patient.episode.state === 'admitted' ? { mark, line, hindrance } : null,
             questions: questionsTo(patient, arena, unit),
+            change: ownChange(patient, arena, unit),
             confirms: meeting !== null && confirms(patient, meeting),
           },
   }

@@ -53,6 +53,16 @@ test('each part may be said by its own keeper, also when it has been said, and t
   ])
 })
 
+test('a unit may say its own part, and say it anew, on her page', () => {
+  const world = createWard()
+  const id = admitted(world, 1)
+  for (const who of [nurse, oskarshamn, dirigent]) {
+    expect(pageOf(world, id, who).lanes?.may.set).toBeNull()
+    world.ok(who, 'setLane', { case: id, mark: 'ready', line: null })
+    expect(pageOf(world, id, who).lanes?.may.set).toBeNull()
+  }
+})
+
 test('all in her care see who takes over and who has not answered; assessors stand there only when they have', () => {
   const world = createWard()
   const id = admitted(world, 1)

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { answerFormWords as said } from '../messages/answerForm.ts'
+import { words } from '../messages/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import type { Save } from './AnswerForm.tsx'
+
+interface AskDialogProps {
+  title: string
+  save: string
+  wide?: boolean
+  /** It takes something back. */
+  isStop?: boolean
+  /** Why it cannot be saved as it stands; none where the fields say so themselves. */
+  lacks?: string | undefined
+  /** What else may be done, where "Avbryt" else stands; `run` saves as the main button does. */
+  others?: (run: (save: Save) => void) => ComponentChildren
+  /** False: what is lacking now stands in the form. */
+  onSave: () => ReturnType<Save> | false
+  onClose: () => void
+  children: ComponentChildren
+}
+
+/** What is asked before one thing is written down; Enter saves it. */
+export function AskDialog(props: AskDialogProps) {
+  const { title, save, wide = false, isStop, lacks, others, onSave, onClose, children } = props
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  async function run(begin: AskDialogProps['onSave']) {
+    const underWay = isSaving ? false : begin()
+    if (underWay === false) return
+    setSaving(true)
+    const why = await underWay
+    setSaving(false)
+    setProblem(why)
+    if (why === null) onClose()
+  }
+  function submit(event?: Event) {
+    event?.preventDefault()
+    if (lacks === undefined) void run(onSave)
+  }
+  return (
+    <Dialog
+      title={title}
+      wide={wide}
+      onClose={onClose}
+      actions={
+        <>
+          {others ? others((other) => void run(other)) : <Button onClick={onClose}>{words.ui.cancel}</Button>}
+          <Button
+            variant={isStop ? 'stop' : 'go'}
+            busy={isSaving ? said.saving : undefined}
+            disabledReason={lacks}
+            onClick={submit}
+          >
+            {save}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Notice tone="bad" role="alert">
+          {problem}
+        </Notice>
+      )}
+      <form class="stack" onSubmit={submit} noValidate>
+        {children}
+        {/* Enter in a field submits only where the form has a button of its own. */}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  )
+}
