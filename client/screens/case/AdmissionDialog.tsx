@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { HourFields, hourOf, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
-import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
 
 const said = clockWords.notices

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { NoticeShown } from '../../../shared/case/views/page/ready.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { HourFields, hourOf, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Field } from '../../ui/Field.tsx'
-import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
 
 const said = clockWords.notices

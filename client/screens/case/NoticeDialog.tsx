@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Checks } from '../../ui/Checks.tsx'
-import { AskDialog } from './AskDialog.tsx'
 import type { PartOf } from './Ready.tsx'
 
 const said = clockWords.notices

@@ -14,8 +14,8 @@ const AdmissionDialog = laterPart(async () => (await import('./AdmissionDialog.t
 const CorrectNoticeDialog = laterPart(
   async () => (await import('./CorrectNoticeDialog.tsx')).CorrectNoticeDialog,
 )
-const DecisionDialog = laterPart(async () => (await import('./DecisionDialog.tsx')).DecisionDialog)
 const NoticeDialog = laterPart(async () => (await import('./NoticeDialog.tsx')).NoticeDialog)
+const ReadyDialog = laterPart(async () => (await import('../../patient/ReadyDialog.tsx')).ReadyDialog)
 const WithdrawDialog = laterPart(async () => (await import('./WithdrawDialog.tsx')).WithdrawDialog)
 
 const said = clockWords.ready
@@ -166,7 +166,7 @@ function NoticeLine({ notice, today, onCorrect }: NoticeLineProps) {
 function Asked({ asking, ...props }: PartOf & { asking: Asking }) {
   switch (asking.what) {
     case 'decide':
-      return <DecisionDialog {...props} />
+      return <Decide {...props} />
     case 'withdraw':
       return <WithdrawDialog {...props} />
     case 'hour':
@@ -176,4 +176,17 @@ function Asked({ asking, ...props }: PartOf & { asking: Asking }) {
     default:
       return <NoticeDialog {...props} kind={asking.what} />
   }
+}
+
+function Decide({ model, page, part, onClose }: PartOf) {
+  return (
+    <ReadyDialog
+      tab={model}
+      part={part}
+      today={page.today}
+      isSaving={model.saving.value}
+      save={(decided) => model.act('setReady', { case: page.case, ...decided }, said.saved)}
+      onClose={onClose}
+    />
+  )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
@@ -6,7 +7,6 @@ import { refused } from '../../messages/refused.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { AskDialog } from './AskDialog.tsx'
 import type { SipProps } from './Sip.tsx'
 
 const said = clockWords.sip

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../../shared/commands.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Select } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { AskDialog } from './AskDialog.tsx'
 import type { SipProps } from './Sip.tsx'
 
 const said = clockWords.sip

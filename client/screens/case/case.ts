@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals'
-import type { WardList } from '../../../shared/api.ts'
 import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
@@ -45,11 +44,6 @@ export function createCase({ api, me }: Tab, id: string) {
     /** What was planned when she was here last. */
     earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
     ...{ me, api, page, problem, saving, load },
-    /** Whom to choose from when the ward says which physician has decided. */
-    async physicians(): Promise<readonly string[]> {
-      const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)
-      return answer.ok ? answer.answer.physicians : []
-    },
     /** Null when it is done, and then `said` is told; else why it was not, to stand beside what was pressed. */
     async act<Type extends CommandType>(
       type: Type,

@@ -14,6 +14,7 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   worry: null,
   change: null,
   readySince: null,
+  readyBy: null,
   basis: true,
   patientPart: { mark: null, asked: null, nextOfKin: null },
   lanes: [

@@ -41,6 +41,7 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     payer: '',
     healthCentre: null,
     readySince: null,
+    readyBy: null,
     estimate: null,
   },
   ...{

@@ -11,7 +11,7 @@ import { type Left, leftOf } from '../facets/episode.ts'
 import type { Estimate } from '../facets/estimate.ts'
 import type { Hindrance, LaneMark } from '../facets/lanes.ts'
 import { partiesNow } from '../facets/parties.ts'
-import { readySince } from '../facets/readiness.ts'
+import { readyNow } from '../facets/readiness.ts'
 import type { Reception } from '../facets/receptions.ts'
 import { bedNow } from '../facets/where.ts'
 import { openWorry } from '../facets/worries.ts'
@@ -37,6 +37,8 @@ export type PatientSlice = {
   payer: string
   healthCentre: string | null
   readySince: string | null
+  /** The physician who decided it; null where only a list has said it. */
+  readyBy: string | null
   estimate: Estimate | null
   estimateBefore: Estimate | null
   /** The date was changed, and not everybody has said that they know. */
@@ -96,6 +98,7 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
   const shared = folds.case(item.case)
   const { identity, estimateChanges } = shared
   const concerned = partiesNow(shared)
+  const ready = readyNow(shared)
   const basis = shared.bases.findLast((it) =>
     concerned.length === 0 ? it.withdrawnAt === null : concerned.some((unit) => letsIn(it, shared, unit)),
   )
@@ -113,7 +116,8 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     left: leftOf(shared),
     payer: arena.organisations[shared.payer]?.name ?? '',
     healthCentre: shared.healthCentre === null ? null : (arena.units[shared.healthCentre]?.name ?? null),
-    readySince: readySince(shared),
+    readySince: ready?.since ?? null,
+    readyBy: ready?.physician ?? null,
     estimate: shared.estimate,
     estimateBefore: estimateChanges.at(-1)?.from ?? null,
     change: changeView(shared, arena, state.day),
