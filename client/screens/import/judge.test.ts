@@ -55,6 +55,7 @@ const read = (rows: ListRow[], open: OpenCase[], faults: Read['reading']['faults
   open,
   protects: [],
   held: [],
+  arranged: [],
   reading: { sheets: [], sheet: '', headings: [], needs: [], rows, faults, skipped: 0, notRead: [] },
 })
 
