@@ -88,6 +88,10 @@ export const clockWords = {
     corrected: (when: string, why: string, by: string) => `Rättat till ${when}: ${why} (${by})`,
     when: 'När skickades det?',
     to: 'Till vilka?',
+    alsoTo:
+      'Kommunens hälso- och sjukvård planerar för patienten. Då ska också hälsocentralen få meddelandet (LUS 2 kap. 1 §).',
+    noReceiver:
+      'Kommunens hälso- och sjukvård planerar för patienten, men hälsocentralen är inte känd. Den ska också få meddelandet (LUS 2 kap. 1 §). Ta reda på vilken det är.',
     toNobody: 'Det finns ingen att skicka till än.',
     underLpt: 'Enligt 7 a § LPT',
     save: 'Spara',

@@ -85,6 +85,10 @@ export const clockWords: Said<typeof swedish> = {
     corrected: (when, why, by) => `Corrected to ${when}: ${why} (${by})`,
     when: 'When was it sent?',
     to: 'To whom?',
+    alsoTo:
+      'The municipality’s health care is planned. Then the health centre is told as well (LUS 2:1).',
+    noReceiver:
+      'The municipality’s health care is planned, but the health centre is not known. It is to be told as well (LUS 2:1). Find out which it is.',
     toNobody: 'There is nobody to send it to yet.',
     underLpt: 'Under LPT 7 a §',
     save: 'Save',

@@ -60,7 +60,19 @@ interface FactsProps {
 }
 
 function Facts({ patient, today, say }: FactsProps) {
-  const { ward, bed, left, readySince, readyBy, estimate, estimateBefore, basis, healthCentre, parties } = patient
+  const {
+    ward,
+    bed,
+    left,
+    readySince,
+    readyBy,
+    estimate,
+    estimateBefore,
+    basis,
+    healthCentre,
+    lacksHealthCentre,
+    parties,
+  } = patient
   return (
     <div class="facts">
       <Mark tone="none">
@@ -89,8 +101,8 @@ function Facts({ patient, today, say }: FactsProps) {
         </Mark>
       )}
       {healthCentre === null && (
-        <Mark tone="part" sign="question">
-          {patientWords.noHealthCentre}
+        <Mark tone={lacksHealthCentre ? 'bad' : 'part'} sign="question">
+          {lacksHealthCentre ? patientWords.noReceiver : patientWords.noHealthCentre}
         </Mark>
       )}
       {basis ? (

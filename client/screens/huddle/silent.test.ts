@@ -14,7 +14,6 @@ const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaD
   worry: null,
   change: null,
   readySince: null,
-  readyBy: null,
   basis: true,
   patientPart: { mark: null, asked: null, nextOfKin: null },
   lanes: [

@@ -40,6 +40,7 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     left: null,
     payer: '',
     healthCentre: null,
+    lacksHealthCentre: false,
     readySince: null,
     readyBy: null,
     estimate: null,

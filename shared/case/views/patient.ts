@@ -15,6 +15,7 @@ import { readyNow } from '../facets/readiness.ts'
 import type { Reception } from '../facets/receptions.ts'
 import { bedNow } from '../facets/where.ts'
 import { openWorry } from '../facets/worries.ts'
+import { lacksHealthCentre } from '../municipalCare.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern, takesOver } from '../who.ts'
@@ -36,6 +37,8 @@ export type PatientSlice = {
   left: Left | null
   payer: string
   healthCentre: string | null
+  /** Municipal health care is planned, and the region's outpatient care cannot be told (LUS 2:1). */
+  lacksHealthCentre: boolean
   readySince: string | null
   /** The physician who decided it; null where only a list has said it. */
   readyBy: string | null
@@ -116,6 +119,7 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     left: leftOf(shared),
     payer: arena.organisations[shared.payer]?.name ?? '',
     healthCentre: shared.healthCentre === null ? null : (arena.units[shared.healthCentre]?.name ?? null),
+    lacksHealthCentre: lacksHealthCentre(shared, arena),
     readySince: ready?.since ?? null,
     readyBy: ready?.physician ?? null,
     estimate: shared.estimate,

@@ -6,6 +6,7 @@ import { tierFor } from '../../../policy/disclosed.ts'
 import { type Notice, type NoticeKind, noticeNow } from '../../facets/notices.ts'
 import type { ReadyInterval } from '../../facets/readiness.ts'
 import { admittedAt } from '../../liability.ts'
+import { isMunicipalCarePlanned } from '../../municipalCare.ts'
 import type { About } from './about.ts'
 
 /** That she is ready, who decided it and when, and what has been sent of it: each its own thing (LUS 1:3, 2:1–3, 3:1–2). */
@@ -19,6 +20,8 @@ export type ReadyPart = {
   notices: readonly NoticeShown[]
   /** Whom a notice can go to; `isTold`: it may be told more than the law always lets go. */
   recipients: readonly { unit: string; name: string; isTold: boolean }[]
+  /** It is planned: then her health centre is told on admission as well (LUS 2:1), as soon as it is known. */
+  municipalCare: { healthCentre: string | null } | null
   may: Record<'decide' | 'withdraw' | 'hour', Refusal | null>
   maySend: Record<NoticeKind, Refusal | null>
 }
@@ -61,6 +64,7 @@ export function readyPart(about: About): ReadyPart | null {
       stands: noticeNow(state, kind)?.id === id,
     })),
     recipients: recipientsOf(about),
+    municipalCare: isMunicipalCarePlanned(state, arena) ? { healthCentre: state.healthCentre } : null,
     ...mayOf(about),
   }
 }
