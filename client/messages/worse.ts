@@ -15,6 +15,7 @@ export const worseWords = {
   physician: 'Vilken läkare har bedömt det?',
   physicianMissing: 'Skriv läkarens namn.',
   reason: 'Vad har hänt?',
+  reasonMissing: 'Skriv kort vad som har hänt.',
   callOff: 'Ställ in hemgången',
   back: 'Tillbaka',
 } as const

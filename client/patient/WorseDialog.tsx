@@ -16,11 +16,12 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
   const reason = useSignal('')
   const isTried = useSignal(false)
   const name = physician.value.trim()
+  const why = reason.value.trim()
   async function callOff(event?: Event) {
     event?.preventDefault()
     isTried.value = true
-    if (name === '') return
-    const body = { ...of, physician: name, reason: reason.value.trim() || null }
+    if (name === '' || why === '') return
+    const body = { ...of, physician: name, reason: why }
     const refusal = await give('callOffDischarge', body)
     if (refusal) tell(refused(refusal), 'bad')
     else onClose()
@@ -54,7 +55,7 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
             />
           )}
         </Field>
-        <Field label={said.reason} optional>
+        <Field label={said.reason} error={isTried.value && why === '' ? said.reasonMissing : undefined}>
           {(control) => (
             <Input
               control={control}

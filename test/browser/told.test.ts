@@ -102,7 +102,9 @@ describe.skipIf(noChromium)('what is moved, and what is asked', () => {
     await button(it.page, worse.open).click()
     await button(it.page, worse.callOff).click()
     await it.page.getByText(worse.physicianMissing).waitFor()
+    await it.page.getByText(worse.reasonMissing).waitFor()
     await it.page.getByLabel(worse.physician).fill('Fatima Haddad')
+    await it.page.getByLabel(worse.reason).fill('Blodtrycksfall')
     await button(it.page, worse.callOff).click()
     for (const page of [lena, maria])
       await page

@@ -66,7 +66,7 @@ export const withdrawReady = rule({
       stillHere(id, folds),
       standing === null ? { code: 'alreadyDone' } : null,
       named(physician),
-      reason === null ? { code: 'malformed', of: 'reason' } : null,
+      because(reason),
       standing !== null && at < decidedAt(standing) ? { code: 'beforeDecision' } : null,
       notInFuture(at, context.now),
     )
@@ -81,6 +81,10 @@ export const withdrawReady = rule({
 /** Only a physician decides that somebody is ready (LUS 1:3 p 5), and only by name. */
 export const named = (physician: string | null): Refusal | null =>
   physician === null ? { code: 'noPhysician' } : null
+
+/** What is taken back from those who were told has a reason. */
+export const because = (reason: string | null): Refusal | null =>
+  reason === null ? { code: 'malformed', of: 'reason' } : null
 
 const isSame = (
   known: ReadyInterval | null,
