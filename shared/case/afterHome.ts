@@ -21,7 +21,7 @@ export function readmittedAfter(last: CaseState, begins: CaseState, today: Local
   if (last.mergedInto === begins.id) return followedBy(last)
   const { state, endedOn } = last.episode
   if (state !== 'discharged' || endedOn === null || last.protectedIdentity) return notReadmitted
-  const days = daysBetween(endedOn, begins.episode.admittedOn ?? today)
+  const days = daysBetween(endedOn, begins.admittedOn ?? today)
   return days >= 0 && days <= followedDays ? { earlier: last.id, leftOn: endedOn } : notReadmitted
 }
 

@@ -110,7 +110,7 @@ test('the hour of admission is of its day, and needs are not judged before it', 
   expect(world.no(nurse, 'setAdmissionTime', said)).toBe('alreadyDone')
   expect(admission()).toEqual({ at: instantAt('2026-11-20', '09:30'), needsJudgedAt: null })
   world.ok(nurse, 'setAdmissionTime', { ...said, admitted: { day: '2026-11-19', time: '23:10' } })
-  expect(world.folds.case(id).episode.admittedOn).toBe('2026-11-19')
+  expect(world.folds.case(id).admittedOn).toBe('2026-11-19')
   expect(admission()).toMatchObject({ at: instantAt('2026-11-19', '23:10') })
 })
 

@@ -15,8 +15,8 @@ export async function tellOfClocks(world: World): Promise<void> {
     random.chance(0.8)
       ? (casesOf(world).find((id) => is(caseAs(world, id))) ?? anyCase(world))
       : anyCase(world)
-  const ofHers = (id: string, said: string, kind?: 'name') => {
-    world.witness.tried(said, id, kind)
+  const ofHers = (id: string, said: string) => {
+    world.witness.tried(said, id)
     return said
   }
   const sent = (id: string) => ({ day: ofHers(id, words.sentOn()), time: ofHers(id, words.time()) })
@@ -50,7 +50,7 @@ export async function tellOfClocks(world: World): Promise<void> {
       1,
       () => {
         const id = anyCase(world)
-        const admitted = { day: ofHers(id, words.admittedOn(), 'name'), time: ofHers(id, words.time()) }
+        const admitted = { day: ofHers(id, words.admittedOn()), time: ofHers(id, words.time()) }
         return command(world, keeper(id), 'setAdmissionTime', { case: id, admitted, needsJudged: sent(id) })
       },
     ],

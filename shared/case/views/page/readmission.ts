@@ -11,9 +11,9 @@ export type ReadmissionPart = {
 }
 
 export function readmissionPart({ state, may }: About): ReadmissionPart | null {
-  const { earlierStay, episode, readmissionNote } = state
+  const { admittedOn, earlierStay, episode, readmissionNote } = state
   if (!earlierStay) return null
-  const began = episode.admittedOn ?? localDate(episode.registeredAt)
+  const began = admittedOn ?? localDate(episode.registeredAt)
   return {
     leftOn: earlierStay.leftOn,
     days: daysBetween(earlierStay.leftOn, began),
