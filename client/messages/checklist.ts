@@ -84,8 +84,8 @@ export const checklistWords = {
   noTrack: 'inget spår valt',
   sip: {
     none: 'Ingen SIP behövs för spårets skull.',
-    afterwards: 'SIP hålls i hemmet efteråt.',
-    before: 'SIP planeras före utskrivning.',
+    afterwards: 'SIP hålls i hemmet efteråt, och är bokad före hemgång.',
+    before: 'SIP hålls före utskrivning.',
   },
   chooseTrack: 'Välj spår',
   trackSet: (label: string) => `${label} är valt.`,

@@ -132,6 +132,10 @@ export const clockWords = {
       booked: 'Tiden är bokad.',
       held: 'SIP är genomförd.',
     } satisfies Record<SipState, string>,
+    byTrack: {
+      afterwards: (track: string) => `${track}: SIP hålls i hemmet efteråt, och är bokad före hemgång.`,
+      before: (track: string) => `${track}: SIP hålls före utskrivning.`,
+    },
     needed: 'Behövs',
     notNeeded: 'Behövs inte',
     offered: 'Patienten är tillfrågad',

@@ -74,7 +74,7 @@ export const checklistWords: Said<typeof swedish> = {
   noTrack: 'no track chosen',
   sip: {
     none: 'The track needs no coordinated plan.',
-    afterwards: 'The coordinated plan is made at home afterwards.',
+    afterwards: 'The coordinated plan is made at home afterwards, and is booked before going home.',
     before: 'The coordinated plan is made before discharge.',
   },
   chooseTrack: 'Choose a track',

@@ -129,6 +129,10 @@ export const clockWords: Said<typeof swedish> = {
       booked: 'The time is booked.',
       held: 'The SIP has been held.',
     },
+    byTrack: {
+      afterwards: (track) => `${track}: the plan is made at home afterwards, and is booked before going home.`,
+      before: (track) => `${track}: the plan is made before discharge.`,
+    },
     needed: 'Needed',
     notNeeded: 'Not needed',
     offered: 'The patient has been asked',

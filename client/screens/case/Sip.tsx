@@ -25,7 +25,7 @@ export function Sip(props: PartProps) {
   const { sip: part, today } = page
   const [asking, setAsking] = useState<'call' | 'book' | null>(null)
   if (part === null) return null
-  const { state, calls, changed, may, mayMark } = part
+  const { state, calls, changed, track, may, mayMark } = part
   const give = async (giving: Promise<string | null>) => {
     const why = await giving
     if (why !== null) tell(why, 'bad')
@@ -44,6 +44,7 @@ export function Sip(props: PartProps) {
       }
     >
       <p>{said.about[state]}</p>
+      {track && <p>{said.byTrack[track.sip](track.label)}</p>}
       <Meeting part={part} today={today} />
       {calls.length > 0 && (
         <ul class="lines">

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../core/refusal.ts'
 import { itemsFor } from '../../checklist.ts'
 import { partiesNow } from '../../facets/parties.ts'
 import { goHomeOf } from '../../goHome.ts'
+import { trackOf } from '../../onTrack.ts'
 import { weekendOf } from '../../weekend.ts'
 import { type ItemView, itemViews } from '../checklist.ts'
 import type { About } from './about.ts'
@@ -82,7 +83,7 @@ export function goHomePart(about: About): GoHomePart | null {
 }
 
 function trackPart({ state: { id, track }, arena, may }: About): TrackPart {
-  const is = track && keyed(arena.tracks, track.code)
+  const is = trackOf({ track }, arena)
   return {
     is:
       track && is
