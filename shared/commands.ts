@@ -45,7 +45,7 @@ import { cancelContact, makeContact, planContact } from './case/rules/homeContac
 import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rules/identity.ts'
 import { setLane, setWords } from './case/rules/lane.ts'
 import { mergeCases } from './case/rules/merge.ts'
-import { correctNotice, recordNotice } from './case/rules/notices.ts'
+import { acknowledgeNotice, correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { givePulse } from './case/rules/pulse.ts'
 import { noteReadmission } from './case/rules/readmission.ts'
@@ -165,6 +165,7 @@ export const commands = {
   withdrawReady,
   recordNotice,
   correctNotice,
+  acknowledgeNotice,
   setAdmissionTime,
   setResidence,
   markSip,

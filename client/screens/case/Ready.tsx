@@ -7,6 +7,7 @@ import { recordedAt } from '../../messages/recordedAt.ts'
 import { relativeDay } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { tell } from '../../ui/News.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 
@@ -35,6 +36,11 @@ export function Ready(props: PartProps) {
   // The hour that is offered is the server's own, as it is now.
   const ask = (next: Asking) => void props.model.load().then(() => setAsking(next))
   const { may } = part
+  async function received(notice: string) {
+    const body = { case: props.page.case, notice }
+    const why = await props.model.act('acknowledgeNotice', body, clockWords.notices.isReceived)
+    if (why !== null) tell(why, 'bad')
+  }
   return (
     <Sheet title={said.title} mark={standing && <Mark tone="ok">{said.title}</Mark>}>
       {!standing && <p class="soft">{said.notReady}</p>}
@@ -63,7 +69,7 @@ export function Ready(props: PartProps) {
           </Button>
         )}
       </div>
-      <Sent part={part} today={today} onAsk={ask} />
+      <Sent part={part} today={today} onAsk={ask} onReceived={(notice) => void received(notice)} />
       {asking && <Asked {...props} part={part} asking={asking} onClose={() => setAsking(null)} />}
     </Sheet>
   )
@@ -89,9 +95,10 @@ interface SentProps {
   part: ReadyPart
   today: string
   onAsk: (asking: Asking) => void
+  onReceived: (notice: string) => void
 }
 
-function Sent({ part, today, onAsk }: SentProps) {
+function Sent({ part, today, onAsk, onReceived }: SentProps) {
   const sent = clockWords.notices
   const { admitted, notices, may, maySend } = part
   return (
@@ -105,6 +112,7 @@ function Sent({ part, today, onAsk }: SentProps) {
             notice={notice}
             today={today}
             onCorrect={may.hour === null ? () => onAsk({ what: 'correct', notice }) : undefined}
+            onReceived={notice.mayAcknowledge === null ? () => onReceived(notice.id) : undefined}
           />
         ))}
       </ul>
@@ -136,11 +144,12 @@ interface NoticeLineProps {
   notice: NoticeShown
   today: string
   onCorrect: (() => void) | undefined
+  onReceived: (() => void) | undefined
 }
 
-function NoticeLine({ notice, today, onCorrect }: NoticeLineProps) {
+function NoticeLine({ notice, today, onCorrect, onReceived }: NoticeLineProps) {
   const sent = clockWords.notices
-  const { kind, sentAt, to, at, byName, corrected, stands } = notice
+  const { kind, sentAt, to, at, byName, evidence, corrected, received, stands } = notice
   return (
     <li>
       <b>{sent.kinds[kind]}</b> {sent.sent(recordedAt(sentAt, today), to.join(', '))}
@@ -150,7 +159,21 @@ function NoticeLine({ notice, today, onCorrect }: NoticeLineProps) {
           <Mark tone="none">{sent.over}</Mark>
         </>
       )}
-      <div class="soft">{sent.written(recordedAt(at, today), byName)}</div>
+      <div class="soft">{sent.written[evidence](recordedAt(at, today), byName)}</div>
+      {received.length > 0 && (
+        <div class="wrap">
+          {received.map((it) => (
+            <Mark key={it.unit} tone="ok" sign="check">
+              {sent.received(it.unit, recordedAt(it.at, today))}
+            </Mark>
+          ))}
+        </div>
+      )}
+      {onReceived && (
+        <Button label={sent.receiveOf(sent.kinds[kind])} onClick={onReceived}>
+          {sent.receive}
+        </Button>
+      )}
       {corrected && (
         <div>{sent.corrected(recordedAt(corrected.sentAt, today), corrected.why, corrected.byName)}</div>
       )}

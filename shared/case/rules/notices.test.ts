@@ -3,6 +3,8 @@ import {
   admitted,
   createWard,
   day,
+  dirigent,
+  hogsby,
   inHogsby,
   nth,
   nurse,
@@ -86,6 +88,20 @@ test('a correction is kept beside what was written, with why; to earlier it date
   expect(countsFrom(notice())).toBe(instantAt(day, '07:20'))
   world.ok(nurse, 'correctNotice', to('06:30'))
   expect(countsFrom(notice())).toBe(instantAt(day, '07:05'))
+})
+
+test('what the ward has written by hand is proved by whoever it went to, once each, and by nobody else', () => {
+  const { world, id, ready, notice } = oneReady()
+  world.ok(nurse, 'recordNotice', { ...ready(), to: ['osk-bistand'] })
+  const has = { case: id, notice: notice().id }
+  expect(notice()).toMatchObject({ evidence: 'manual', received: {} })
+  expect(world.no(dirigent, 'acknowledgeNotice', has)).toBe('notAddressed')
+  expect(world.no(nurse, 'acknowledgeNotice', has)).toBe('notAddressed')
+  expect(world.no(hogsby, 'acknowledgeNotice', has)).toBe('notFound')
+  expect(world.no(oskarshamn, 'acknowledgeNotice', { ...has, notice: id })).toBe('notAddressed')
+  world.ok(oskarshamn, 'acknowledgeNotice', has)
+  expect(notice().received).toEqual({ 'osk-bistand': { at: world.now(), by: oskarshamn.person } })
+  expect(world.no(oskarshamn, 'acknowledgeNotice', has)).toBe('alreadyDone')
 })
 
 test('a new decision has a notice of its own', () => {

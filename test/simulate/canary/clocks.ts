@@ -47,6 +47,15 @@ export async function tellOfClocks(world: World): Promise<void> {
       },
     ],
     [
+      2,
+      () => {
+        const id = one(({ notices }) => notices.length > 0)
+        const notice = caseAs(world, id).notices.at(-1)
+        const who = random.chance(0.8) ? someone(random, notice?.to.at(-1) ?? '') : someone(random, '')
+        return command(world, who, 'acknowledgeNotice', { case: id, notice: notice?.id ?? id })
+      },
+    ],
+    [
       1,
       () => {
         const id = anyCase(world)

@@ -144,6 +144,7 @@ function knownOf({ house, id, random, now, type, own }: Saying): Known {
     'decideAnswer.entry': () =>
       state.entries.find(({ answers }) => answers[own]?.answer === 'needsManager')?.id ?? nobodys,
     'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
+    'acknowledgeNotice.notice': () => state.notices.find(({ to }) => to.includes(own))?.id ?? nobodys,
     'acknowledgeChange.change': () => state.estimateChanges.length - random.below(2),
     'recordCall.change': () => state.estimateChanges.length - random.below(2),
     'withdrawAnswer.entry': () => state.entries.find(({ answers }) => own in answers)?.id ?? nobodys,

@@ -29,16 +29,19 @@ export type Decision = Pick<ReadyInterval, 'since' | 'time' | 'physician'> & {
   fromList: boolean
   withdrawn: { at: number; physician: string | null; reason: string | null } | null
 }
-export type NoticeShown = Pick<Notice, 'id' | 'kind' | 'sentAt' | 'at'> & {
+/** `evidence`: whence the ward knows it. `received`: which of them have said here that they have it. */
+export type NoticeShown = Pick<Notice, 'id' | 'kind' | 'sentAt' | 'at' | 'evidence'> & {
   byName: string
   to: readonly string[]
   corrected: { sentAt: number; why: string; byName: string } | null
+  received: readonly { unit: string; at: number }[]
+  mayAcknowledge: Refusal | null
   /** It is the one that stands of its kind. */
   stands: boolean
 }
 
 export function readyPart(about: About): ReadyPart | null {
-  const { state, arena, now } = about
+  const { state, arena, now, may } = about
   if (state.tier !== 'T1') return null
   const name = (by: string) => nameOf(arena, by)
   return {
@@ -55,12 +58,17 @@ export function readyPart(about: About): ReadyPart | null {
           ? null
           : { at: withdrawnAt, physician: withdrawn?.physician ?? null, reason: withdrawn?.reason ?? null },
     })),
-    notices: state.notices.map(({ id, kind, sentAt, to, at, by, corrected }) => ({
-      ...{ id, kind, sentAt, at, byName: name(by) },
+    notices: state.notices.map(({ id, kind, sentAt, to, at, by, evidence, corrected, received }) => ({
+      ...{ id, kind, sentAt, at, evidence, byName: name(by) },
       to: to.map((unit) => keyed(arena.units, unit)?.short ?? ''),
       corrected: corrected && {
         ...{ sentAt: corrected.sentAt, why: corrected.why, byName: name(corrected.by) },
       },
+      received: Object.entries(received).map(([unit, it]) => ({
+        unit: keyed(arena.units, unit)?.short ?? '',
+        at: it.at,
+      })),
+      mayAcknowledge: may('acknowledgeNotice', { case: state.id, notice: id }),
       stands: noticeNow(state, kind)?.id === id,
     })),
     recipients: recipientsOf(about),
