@@ -25,14 +25,14 @@ export const controls: readonly Control[] = [
   },
   {
     name: 'order of closing: an item opens when the old room is gone',
-    file: 'server/door/reconciler.ts',
+    file: 'server/door/opening.ts',
     find: 'const answer = await confirm(livekit, door)',
     off: 'const answer = await Promise.race([confirm(livekit, door), { ok: true as const }])',
     tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
   },
   {
     name: 'room removal: who leaves loses the room',
-    file: 'server/door/reconciler.ts',
+    file: 'server/door/opening.ts',
     find: 'unconfirmed === null ? done : livekit.deleteRoom(unconfirmed)',
     off: 'unconfirmed === null ? done : done',
     tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
@@ -130,7 +130,7 @@ export const controls: readonly Control[] = [
   },
   {
     name: 'reconciliation: a stranger in the room is put out',
-    file: 'server/door/reconciler.ts',
+    file: 'server/door/keep.ts',
     find: 'await Promise.all(strangers.map((seat) => livekit.removeSeat(room, seat)))',
     off: '',
     tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
@@ -193,7 +193,7 @@ export const controls: readonly Control[] = [
   },
   {
     name: 'a room made ahead: it stands until the beat when somebody else is taken',
-    file: 'server/door/reconciler.ts',
+    file: 'server/door/ahead.ts',
     find: 'mayLinger(state, store.folds, now())',
     off: 'false',
     tests: { project: 'server', file: 'test/door/ahead.test.ts' },

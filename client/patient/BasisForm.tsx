@@ -1,18 +1,14 @@
 import { useSignal } from '@preact/signals'
-import type { BasisKind } from '../../shared/case/facets/bases.ts'
 import type { Sharing } from '../../shared/case/views/sharing.ts'
-import { Input } from '../forms/controls.tsx'
 import { basisWords as said } from '../messages/basis.ts'
 import { confidentialWords } from '../messages/confidential.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { Checks } from '../ui/Checks.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Field } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { BasisFields } from './BasisFields.tsx'
 import { BasisStands } from './BasisStands.tsx'
-import { type BasisDraft, lackOf, readBasis } from './basisDraft.ts'
+import { assessmentOf, type BasisDraft, type BasisRead, lackOf, readBasis } from './basisDraft.ts'
 import type { SharingModel } from './sharing.ts'
 
 interface BasisFormProps {
@@ -20,14 +16,6 @@ interface BasisFormProps {
   sharing: Sharing
   onClose: () => void
 }
-
-const kinds = [
-  'consent',
-  'declined',
-  'noHarmAssessment',
-  'cannotConsent25_13',
-  'minorAbuseCompulsory25_12',
-] as const satisfies readonly (BasisKind | 'declined')[]
 
 /** What stands, and what is recorded anew. It says first who is let in, or out. */
 export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
@@ -41,7 +29,7 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
   const put = (some: Partial<BasisDraft>) => {
     draft.value = { ...draft.value, ...some }
   }
-  const { kind, scope, units, assessor, why } = draft.value
+  const { kind } = draft.value
   const read = readBasis(draft.value, sharing)
   const lack = lackOf(draft.value, read)
   const outside = sharing.parties.filter(({ isTold }) => !isTold).map(({ name }) => name)
@@ -53,15 +41,7 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
         ? model.act('declineSharing', about, said.recorded(said.kinds.declined))
         : model.act(
             'recordBasis',
-            {
-              ...about,
-              kind,
-              assessedBy:
-                read.isAssessed && (read.over.length > 0 || assessor.trim() !== model.me.name)
-                  ? assessor
-                  : null,
-              despiteNo: read.over.length > 0 ? why : null,
-            },
+            { ...about, kind, ...assessmentOf(draft.value, read, model.me.name) },
             said.recorded(said.kinds[kind]),
           )
     if (await done) onClose()
@@ -103,57 +83,7 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
         )}
         <BasisStands model={model} sharing={sharing} />
         <h3>{said.new}</h3>
-        <Choice
-          label={said.kind}
-          options={kinds.map((value) => ({ value, label: said.kinds[value] }))}
-          value={kind}
-          onChange={(chosen) => put({ kind: chosen })}
-        />
-        {kind && <p class="field-hint">{said.kindNotes[kind]}</p>}
-        <Choice
-          label={said.whom}
-          options={[
-            { value: 'all', label: said.allParties },
-            { value: 'some', label: said.some },
-          ]}
-          value={scope}
-          onChange={(chosen) => put({ scope: chosen })}
-        />
-        {scope === 'some' && (
-          <Checks
-            label={said.someOf}
-            options={sharing.parties.map(({ unit, name }) => ({ value: unit, label: name }))}
-            isChecked={(unit) => units.includes(unit)}
-            onChange={(unit, on) => put({ units: on ? [...units, unit] : units.filter((it) => it !== unit) })}
-          />
-        )}
-        {read.isAssessed && (
-          <Field label={said.assessor}>
-            {(control) => (
-              <Input
-                control={control}
-                value={assessor}
-                maxLength={80}
-                onChange={(text) => put({ assessor: text })}
-              />
-            )}
-          </Field>
-        )}
-        {read.over.length > 0 && (
-          <>
-            <Notice tone="bad">{said.overNo(read.over)}</Notice>
-            <Field label={said.whyDespite}>
-              {(control) => (
-                <Input
-                  control={control}
-                  value={why}
-                  maxLength={300}
-                  onChange={(text) => put({ why: text })}
-                />
-              )}
-            </Field>
-          </>
-        )}
+        <BasisFields draft={draft.value} read={read} parties={sharing.parties} onChange={put} />
         {lack === null && <p>{followsOf(model, kind, read)}</p>}
         <p class="field-hint">{said.episode}</p>
       </div>
@@ -161,11 +91,7 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
   )
 }
 
-function followsOf(
-  model: SharingModel,
-  kind: BasisDraft['kind'],
-  { comeIn, goOut }: ReturnType<typeof readBasis>,
-): string {
+function followsOf(model: SharingModel, kind: BasisDraft['kind'], { comeIn, goOut }: BasisRead): string {
   if (kind === 'declined') return model.outWords(goOut)
   if (comeIn.length === 0) return said.allTold
   return (model.of.huddle === null ? said.mayBeTold : said.letsIn)(comeIn)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Sharing } from '../../shared/case/views/sharing.ts'
-import { type BasisDraft, lackOf, readBasis } from './basisDraft.ts'
+import { assessmentOf, type BasisDraft, lackOf, readBasis } from './basisDraft.ts'
 
 const party = (unit: string, more: Partial<Sharing['parties'][number]> = {}) => ({
   ...{ unit, name: unit, isTold: false, declined: false, noLetsOut: [] },
@@ -52,4 +52,19 @@ test('what is still to be said is asked for one thing at a time', () => {
   expect(lack({ ...assessed, assessor: ' ' })).toBe('assessor')
   expect(lack(assessed)).toBe('why')
   expect(lack({ ...assessed, why: 'Gäller bara resan hem' })).toBeNull()
+})
+
+test('who assessed is named where it is another than the one who writes, and always where it goes over her no', () => {
+  const assessment = (some: Partial<BasisDraft>) => assessmentOf(draft(some), read(some), 'Anna Lind')
+  const own = { kind: 'noHarmAssessment', scope: 'some', units: ['hemtjanst'], why: 'Inget men' } as const
+  expect(assessment(own)).toEqual({ assessedBy: null, despiteNo: null })
+  expect(assessment({ ...own, assessor: 'Doktor Kvist' })).toEqual({
+    assessedBy: 'Doktor Kvist',
+    despiteNo: null,
+  })
+  expect(assessment({ ...own, units: ['bistand'] })).toEqual({
+    assessedBy: 'Anna Lind',
+    despiteNo: 'Inget men',
+  })
+  expect(assessment({ ...own, kind: 'consent', assessor: 'Doktor Kvist' }).assessedBy).toBe(null)
 })

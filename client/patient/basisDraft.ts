@@ -25,10 +25,23 @@ export function readBasis({ kind, scope, units }: BasisDraft, { parties }: Shari
   }
 }
 
+export type BasisRead = ReturnType<typeof readBasis>
+
+/** Who stands for it: named where it is another than the one who records it, and always where it goes over her no, with why. */
+export function assessmentOf(
+  { assessor, why }: BasisDraft,
+  { isAssessed, over }: BasisRead,
+  recordedBy: string,
+) {
+  const isOverNo = over.length > 0
+  const isNamed = isAssessed && (isOverNo || assessor.trim() !== recordedBy)
+  return { assessedBy: isNamed ? assessor : null, despiteNo: isOverNo ? why : null }
+}
+
 /** The first thing that is still to be said. */
 export function lackOf(
   { kind, assessor, why }: BasisDraft,
-  { parties, isAssessed, over }: ReturnType<typeof readBasis>,
+  { parties, isAssessed, over }: BasisRead,
 ): BasisLack | null {
   if (kind === null) return 'kind'
   if (parties.length === 0) return 'whom'

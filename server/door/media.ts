@@ -3,7 +3,6 @@ import type { Pass } from '../../shared/socket.ts'
 import type { Access } from '../livekit/types.ts'
 import { createKeys } from './keys.ts'
 import { mintPass } from './tokens.ts'
-import type { Told } from './webhooks.ts'
 
 /** Longer than this without an answer from LiveKit, or between the two commits of Next, and the lead is told why. */
 export const patienceMs = 1_000
@@ -11,15 +10,22 @@ export const patienceMs = 1_000
 /** A call that LiveKit did not carry out. */
 export interface MediaFault {
   readonly ok: false
-  readonly code: /** It answered no, for instance to a wrong key. */
-    | 'refused'
-    /** No answer within the time. It may have done it, or may do it yet. */
-    | 'timeout'
-    /** Nothing answers at that address. */
-    | 'unreachable'
+  /**
+   * `refused`: it answered no, for instance to a wrong key. `timeout`: no answer within the time; it may have done it, or may do it yet.
+   * `unreachable`: nothing answers at that address.
+   */
+  readonly code: 'refused' | 'timeout' | 'unreachable'
 }
 
-export type MediaAnswer<Told = unknown> = ({ readonly ok: true } & Told) | MediaFault
+export type MediaAnswer<Found = unknown> = ({ readonly ok: true } & Found) | MediaFault
+
+/** What LiveKit tells by itself, as a hint only: the door is held against its real list, whatever was told. */
+interface Told {
+  readonly id: string
+  /** Milliseconds since 1970, by LiveKit's clock. */
+  readonly at: number
+  readonly room: string
+}
 
 /**
  * LiveKit as the door knows it. Rooms and seats are neutral random ids: no person, organisation or patient is ever
@@ -78,13 +84,13 @@ export function createMedia({ timeoutMs, ...access }: MediaOptions): Media {
 const keptSeconds = 600
 
 /** The text of a fault is dropped: LiveKit repeats the token in it. */
-async function ask<Value, Told>(
+async function ask<Value, Found>(
   call: Promise<Value>,
-  tell: (value: Value) => Told,
-  { whenGone }: { whenGone?: Told } = {},
-): Promise<MediaAnswer<Told>> {
+  read: (value: Value) => Found,
+  { whenGone }: { whenGone?: Found } = {},
+): Promise<MediaAnswer<Found>> {
   try {
-    return { ok: true, ...tell(await call) }
+    return { ok: true, ...read(await call) }
   } catch (fault) {
     if (fault instanceof ServerError && fault.code === 'not_found' && whenGone)
       return { ok: true, ...whenGone }

@@ -1,8 +1,5 @@
 import { localDate } from '../../shared/core/time.ts'
-import type { Door } from '../../shared/huddle/door.ts'
-import { openingRoom, wantedRooms } from '../../shared/huddle/door.ts'
-import type { HeldBackReason } from '../../shared/huddle/events.ts'
-import { isPrepared, mayLinger, wantedAhead } from '../../shared/huddle/rules/ahead.ts'
+import { type Door, wantedRooms } from '../../shared/huddle/door.ts'
 import { isHeldByOthers } from '../../shared/huddle/rules/door.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
 import { every } from '../every.ts'
@@ -10,10 +7,12 @@ import { beatMs as usualBeatMs } from '../huddle/hub.ts'
 import { bySystem } from '../huddle/system.ts'
 import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
+import { createAhead } from './ahead.ts'
 import { createDrives } from './drives.ts'
+import { createKeep } from './keep.ts'
 import { createLeftRooms } from './leftRooms.ts'
-import { createLingering } from './lingering.ts'
-import type { Media, MediaAnswer } from './media.ts'
+import type { Media } from './media.ts'
+import { closeOld, createOpening } from './opening.ts'
 import { createPatience } from './patience.ts'
 import type { Webhooks } from './webhooks.ts'
 
@@ -37,6 +36,9 @@ type Parts = {
 export function createReconciler({ store, media, webhooks, now, log, beatMs = usualBeatMs }: Parts) {
   const failed = (error: unknown, huddle: string) =>
     log.warn({ err: error, huddle }, 'the door could not be driven')
+  const { closeAndOpen, holdBack } = createOpening({ store, media, now })
+  const keep = createKeep({ store, media })
+  const lookAhead = createAhead({ store, media, keep, now, beatMs })
   const drives = createDrives(driveOnce, failed)
   const patience = createPatience((huddle, epoch) => {
     holdBack(huddle, epoch, 'timeout').catch((error: unknown) => failed(error, huddle))
@@ -48,7 +50,6 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
   /** The opening for which the room before has been let go of, by huddle. */
   const letGoOf = new Map<string, number>()
   const leftRooms = createLeftRooms(now)
-  const lingering = createLingering(() => Math.floor(now() / beatMs))
   const stop = store.onCommitted(({ streams }) => {
     for (const stream of streams) if (stream.startsWith('huddle:')) kick(stream.slice('huddle:'.length))
     // Somebody's work may have ended; a meeting that is over has its room still.
@@ -99,44 +100,9 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
     if (door.phase === 'closing') await closeAndOpen(state)
     else if (door.phase === 'none') return
     else if (door.room === null) await makeRoom(state)
-    else await Promise.all([keep(state, door.room), lookAhead(state)])
+    else await Promise.all([keep(huddle, door.room), lookAhead(state)])
     if (state.status === 'ended' && store.folds.huddle(huddle).door.room === null) ending.add(huddle)
     else ending.delete(huddle)
-  }
-
-  /** The old room is gone and the new one there: only then may the item open. */
-  async function closeAndOpen(state: HuddleState): Promise<void> {
-    const { door, id: huddle } = state
-    if (!door.closing) return
-    const { epoch } = door
-    // Chosen once, it holds: the lead does not wait for LiveKit at every Next. `makeRoom` asks on, and ends it.
-    const whyWaits = door.withoutVideo ? await open(huddle, epoch, 'left') : 'notNow'
-    if (whyWaits === null) return
-    if (whyWaits === 'strangerInRoom') return holdBack(huddle, epoch, whyWaits)
-    const livekit = media()
-    if (!livekit) return neverHadMedia(state)
-    const answer = await confirm(livekit, door)
-    if (!answer.ok) return holdBack(huddle, epoch, answer.code)
-    // Who sits in a room has to go out by themselves: the lead is told at once whom to ask.
-    const whyNot = await open(huddle, epoch, 'confirmed')
-    if (whyNot === 'strangerInRoom') await holdBack(huddle, epoch, whyNot)
-  }
-
-  /** Where there never was a room there is nothing to close; where there was one, silence is not an answer. */
-  async function neverHadMedia({ door, id: huddle }: HuddleState): Promise<void> {
-    const whyNot = await open(huddle, door.epoch, 'noMedia')
-    if (whyNot === null) return
-    await holdBack(huddle, door.epoch, whyNot === 'strangerInRoom' ? whyNot : 'noVideo')
-  }
-
-  /** Null when it is open, else why the rule says that it is not time yet. */
-  async function open(huddle: string, epoch: number, because: 'confirmed' | 'left' | 'noMedia') {
-    const reply = await bySystem(store, 'openItem', { huddle, epoch, because }, `${huddle}:${epoch}`)
-    return reply.ok ? null : reply.refusal.code
-  }
-
-  async function holdBack(huddle: string, epoch: number, reason: HeldBackReason) {
-    await bySystem(store, 'holdBack', { huddle, epoch, reason }, `${huddle}:${epoch}:${reason}:${now()}`)
   }
 
   /** The hall gets its room, an item opened without video gets it back. */
@@ -148,55 +114,9 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
     // A room that was given up in this very opening does not come back.
     const room = begun?.epoch === epoch && begun.room !== door.unconfirmed ? begun.room : newId()
     made.set(huddle, { epoch, room })
-    const gone =
-      door.unconfirmed === null ? ({ ok: true } as const) : await livekit.deleteRoom(door.unconfirmed)
+    const gone = await closeOld(livekit, door)
     const there = gone.ok ? await livekit.createRoom(room) : gone
     if (there.ok) await bySystem(store, 'makeRoom', { huddle, epoch, room }, `${huddle}:${epoch}:${room}`)
-  }
-
-  /** Who comes next has a silent room, where one is needed; what was prepared for another is let go. */
-  async function lookAhead(state: HuddleState): Promise<void> {
-    const livekit = media()
-    if (!livekit) return
-    const { id: huddle, door } = state
-    const { epoch, prepared } = door
-    const wanted = wantedAhead(state, store.folds, now())
-    if (isPrepared(state, wanted, store.folds, now())) {
-      lingering.forget(huddle)
-      if (prepared) await keep(state, prepared.room)
-      return
-    }
-    if (prepared) {
-      await keep(state, prepared.room)
-      if (lingering.isOver(huddle, prepared.room, mayLinger(state, store.folds, now())))
-        await bySystem(store, 'dropPrepared', { huddle, epoch }, `${huddle}:${epoch}:${prepared.room}`)
-      return
-    }
-    if (!wanted) return
-    const room = newId()
-    const there = await livekit.createRoom(room)
-    const body = { huddle, epoch, item: wanted.item, room }
-    const isTaken = there.ok && (await bySystem(store, 'prepareRoom', body, `${huddle}:${room}`)).ok
-    // Meanwhile somebody else came next, or another room was made.
-    if (there.ok && !isTaken) await livekit.deleteRoom(room)
-  }
-
-  /** The room that should be there is there, also after LiveKit was restarted, and nobody is in it who should not be. */
-  async function keep(state: HuddleState, room: string): Promise<void> {
-    const livekit = media()
-    if (!livekit) return
-    // A Next that comes meanwhile does not wait for more.
-    const isOver = () => {
-      const { door } = store.folds.huddle(state.id)
-      return door.phase === 'closing' || (door.room !== room && door.prepared?.room !== room)
-    }
-    const isThere = await livekit.createRoom(room)
-    if (!isThere.ok || isOver()) return
-    const told = await livekit.listSeats(room)
-    if (!told.ok || isOver()) return
-    const current = store.folds.huddle(state.id)
-    const strangers = told.seats.filter((seat) => !mayBeIn(current, room, seat))
-    await Promise.all(strangers.map((seat) => livekit.removeSeat(room, seat)))
   }
 
   return {
@@ -212,20 +132,6 @@ export function createReconciler({ store, media, webhooks, now, log, beatMs = us
   }
 }
 
-async function confirm(livekit: Media, door: Door): Promise<MediaAnswer> {
-  const opening = openingRoom(door)
-  const answers = await Promise.all([
-    closeOld(livekit, door),
-    opening === null ? done : livekit.createRoom(opening),
-  ])
-  return answers.find((answer) => !answer.ok) ?? done
-}
-
-const closeOld = async (livekit: Media, { unconfirmed }: Door): Promise<MediaAnswer> =>
-  unconfirmed === null ? done : livekit.deleteRoom(unconfirmed)
-
-const done = { ok: true } as const
-
 /** Their last room may stand open still, if the process before died just then. */
 const endedToday = (store: Store, now: number): string[] =>
   store.projections
@@ -233,10 +139,3 @@ const endedToday = (store: Store, now: number): string[] =>
     .flatMap(({ huddle, status }) => (status === 'ended' ? [huddle] : []))
 
 const roomsOf = (door: Door): readonly (string | null)[] => [door.room, ...wantedRooms(door)]
-
-function mayBeIn({ door, seats }: HuddleState, room: string, seat: string): boolean {
-  const taken = seats[seat]
-  if (taken === undefined) return false
-  if (room === door.prepared?.room) return door.prepared.circle.includes(taken.unit)
-  return door.phase === 'hall' || door.circle.includes(taken.unit)
-}

@@ -1,13 +1,5 @@
 import type { Media } from './media.ts'
 
-/** What LiveKit tells by itself, as a hint only: the door is held against its real list, whatever was told. */
-export interface Told {
-  readonly id: string
-  /** Milliseconds since 1970, by LiveKit's clock. */
-  readonly at: number
-  readonly room: string
-}
-
 /** `ok`: taken. Otherwise why not: not signed by LiveKit, older than five minutes, or told before. */
 export type Heard = 'ok' | 'unsigned' | 'stale' | 'repeated'
 

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { tasksBundle } from '../../shared/fhir/tasks.ts'
 import type { Imported } from '../../shared/list/imported.ts'
@@ -7,7 +6,7 @@ import { disclosed } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
 import { unitsOf } from '../list/places.ts'
 import { limits } from '../list/read/limits.ts'
-import { httpStatus } from '../web/errors.ts'
+import { answerNo } from '../web/errors.ts'
 import { systemAsks, whoAsks } from '../web/who.ts'
 
 type OfWard = { Params: { ward: string } }
@@ -39,13 +38,13 @@ function importRoute(app: FastifyInstance, deps: Deps): void {
       // Before the file is taken in, not after.
       onRequest: async (request, reply) => {
         const who = asking(request)
-        if ('refused' in who) return reply.status(httpStatus(who.refused)).send(no(who.refused))
+        if ('refused' in who) return answerNo(reply, who.refused)
       },
       handler: async (request, reply) => {
         const who = asking(request)
-        if ('refused' in who) return reply.status(httpStatus(who.refused)).send(no(who.refused))
+        if ('refused' in who) return answerNo(reply, who.refused)
         const bytes = request.body
-        if (!Buffer.isBuffer(bytes)) return reply.status(400).send(no({ code: 'malformed' }))
+        if (!Buffer.isBuffer(bytes)) return answerNo(reply, { code: 'malformed' })
         const { store } = who.house
         const { ward } = request.params
         const arena = store.folds.arena()
@@ -53,7 +52,7 @@ function importRoute(app: FastifyInstance, deps: Deps): void {
           ...{ today: localDate(now()), units: unitsOf(arena), ward },
           ...{ mapping: store.folds.list(ward).columns, reserveFormats: arena.reserveFormats },
         })
-        if ('code' in read) return reply.status(422).send(no({ code: 'malformed', of: read.code }))
+        if ('code' in read) return reply.status(422).send(unreadable(read.code))
         store.waitingLists.put({ ward, sender: who.token.name, token: who.token.id, at: now(), bytes })
         const faults = read.faults.map(({ line, field, code }) => ({ line, field, code }))
         const answer: Imported = { patients: read.rows.length, faults, notRead: read.notRead }
@@ -67,7 +66,7 @@ function exportRoute(app: FastifyInstance, deps: Deps): void {
   app.get('/api/export/tasks', async (request, reply) => {
     const isSystem = request.headers.authorization !== undefined
     const who = isSystem ? systemAsks(request, deps) : whoAsks(request, deps)
-    if ('refused' in who) return reply.status(httpStatus(who.refused)).send(no(who.refused))
+    if ('refused' in who) return answerNo(reply, who.refused)
     const { folds, projections, access } = who.house.store
     const cases = projections
       .casesOf(who.reader.unit)
@@ -82,4 +81,5 @@ function exportRoute(app: FastifyInstance, deps: Deps): void {
   })
 }
 
-const no = (refusal: Refusal) => ({ ok: false, refusal })
+/** It came as it should, and is no list that can be read. */
+const unreadable = (of: string) => ({ ok: false, refusal: { code: 'malformed', of } })

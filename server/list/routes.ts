@@ -5,7 +5,6 @@ import { itemsOf, openItems } from '../../shared/case/checklist.ts'
 import { readyNow } from '../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../shared/case/facts.ts'
 import { arrangedNow } from '../../shared/case/views/change.ts'
-import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { matcher, type OpenCase } from '../../shared/list/match.ts'
 import { physiciansOf } from '../../shared/list/physicians.ts'
@@ -13,8 +12,8 @@ import { Column } from '../../shared/list/row.ts'
 import { disclosed, type Reader } from '../../shared/policy/disclosed.ts'
 import type { Deps } from '../deps.ts'
 import type { Store } from '../store/store.ts'
-import { httpStatus } from '../web/errors.ts'
-import { type Asking, whoAsks } from '../web/who.ts'
+import { answerNo } from '../web/errors.ts'
+import { whoAsks } from '../web/who.ts'
 import { placesOf, unitsOf } from './places.ts'
 import { limits } from './read/limits.ts'
 import type { HiddenLine } from './read/list.ts'
@@ -29,17 +28,16 @@ const Wishes = v.strictObject({
 
 /** A ward's list: how it stands, and reading a new one. Reading changes nothing; the confirm is a command. */
 export function listRoutes(app: FastifyInstance, deps: Deps): void {
-  const { reader, now } = deps
-  const asking = (request: Parameters<typeof whoAsks>[0], ward: string): Asking | { refused: Refusal } => {
-    const who = whoAsks(request, deps)
-    if ('refused' in who || who.reader.unit === ward) return who
-    return { refused: { code: 'onlyTheWard' } }
-  }
+  standingRoute(app, deps)
+  readingRoutes(app, deps)
+  waitingRoute(app, deps)
+}
 
+function standingRoute(app: FastifyInstance, deps: Deps): void {
+  const { now } = deps
   app.get<OfWard>('/api/lists/:ward', async (request, reply) => {
-    const who = asking(request, request.params.ward)
-    if ('refused' in who)
-      return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+    const who = wardAsks(request, deps)
+    if ('refused' in who) return answerNo(reply, who.refused)
     const { store } = who.house
     const { folds } = store
     const { ward } = request.params
@@ -57,6 +55,10 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
     }
     return { ok: true, answer }
   })
+}
+
+function readingRoutes(app: FastifyInstance, deps: Deps): void {
+  const { reader, now } = deps
 
   /** Reads it as the ward wishes, and sets it against the open cases. */
   async function answer(
@@ -65,14 +67,12 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
     sourceOf: (store: Store, wishes: ReadWishes) => Uint8Array | string | null,
   ) {
     const { ward } = request.params
-    const who = asking(request, ward)
-    if ('refused' in who)
-      return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+    const who = wardAsks(request, deps)
+    if ('refused' in who) return answerNo(reply, who.refused)
     const wishes = wishesOf(request.headers[wishesHeader])
     const { store } = who.house
     const source = wishes && sourceOf(store, wishes)
-    if (wishes === null || source === null)
-      return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
+    if (wishes === null || source === null) return answerNo(reply, { code: 'malformed' })
     const { columns } = store.folds.list(ward)
     const read = await reader.read(source, {
       today: localDate(now()),
@@ -104,9 +104,8 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
       config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
       // Before the file is taken in, not after.
       onRequest: async (request, reply) => {
-        const who = asking(request, request.params.ward)
-        if ('refused' in who)
-          return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+        const who = wardAsks(request, deps)
+        if ('refused' in who) return answerNo(reply, who.refused)
       },
       handler: (request, reply) =>
         answer(request, reply, (_, { pasted }) => {
@@ -120,23 +119,30 @@ export function listRoutes(app: FastifyInstance, deps: Deps): void {
       answer(request, reply, (store) => store.waitingLists.of(request.params.ward)?.bytes ?? null),
     )
   })
+}
 
-  /** Looked over, confirmed or not wanted: it waits no longer. */
+/** Looked over, confirmed or not wanted: it waits no longer. */
+function waitingRoute(app: FastifyInstance, deps: Deps): void {
   app.post<OfWard>('/api/lists/:ward/waiting/drop', {
     // Before its body is looked at, as for every other question.
     onRequest: async (request, reply) => {
-      const who = asking(request, request.params.ward)
-      if ('refused' in who)
-        return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+      const who = wardAsks(request, deps)
+      if ('refused' in who) return answerNo(reply, who.refused)
     },
     handler: async (request, reply) => {
-      const who = asking(request, request.params.ward)
-      if ('refused' in who)
-        return reply.status(httpStatus(who.refused)).send({ ok: false, refusal: who.refused })
+      const who = wardAsks(request, deps)
+      if ('refused' in who) return answerNo(reply, who.refused)
       who.house.store.waitingLists.drop(request.params.ward)
       return { ok: true, answer: {} }
     },
   })
+}
+
+/** Somebody who works at the ward whose list it is. */
+function wardAsks(request: FastifyRequest<OfWard>, deps: Deps) {
+  const who = whoAsks(request, deps)
+  if ('refused' in who || who.reader.unit === request.params.ward) return who
+  return { refused: { code: 'onlyTheWard' as const } }
 }
 
 /** The cases a list is set against: those of this ward whose episode is open. Protected identity is never in a shared list. */

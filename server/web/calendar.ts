@@ -8,6 +8,7 @@ import { huddleKey } from '../../shared/huddle/rules/plan.ts'
 import type { Deps } from '../deps.ts'
 import { createCalendarTimes } from '../huddle/calendarTimes.ts'
 import type { Store } from '../store/store.ts'
+import { answerNo } from './errors.ts'
 
 type Whose = { store: Store; person: string; unit: string }
 
@@ -17,7 +18,7 @@ export function calendarRoutes(app: FastifyInstance, { arenas, now, config }: De
 
   app.get<{ Params: { secret: string } }>('/api/calendar/:secret', async (request, reply) => {
     const whose = whoseIs(request.params.secret.replace(/\.ics$/, ''))
-    if (!whose) return reply.status(404).send({ ok: false, refusal: { code: 'notFound' } })
+    if (!whose) return answerNo(reply, { code: 'notFound' })
     return reply.type('text/calendar; charset=utf-8').send(feedOf(whose, originOf(request)))
   })
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { requests } from '../../shared/socket.ts'
 import type { Deps } from '../deps.ts'
-import { httpStatus } from './errors.ts'
+import { answerNo, httpStatus } from './errors.ts'
 import { whoAsks } from './who.ts'
 
 /** A confirmed list of 200 lines with what was known before, each at its longest, and no more. */
@@ -12,10 +12,9 @@ const largestCommand = 384 * 1024
 export function commandRoutes(app: FastifyInstance, deps: Deps): void {
   app.post('/api/command', { bodyLimit: largestCommand }, async (request, reply) => {
     const asking = whoAsks(request, deps)
-    if ('refused' in asking)
-      return reply.status(httpStatus(asking.refused)).send({ ok: false, refusal: asking.refused })
+    if ('refused' in asking) return answerNo(reply, asking.refused)
     const parsed = v.safeParse(requests.command, request.body)
-    if (!parsed.success) return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
+    if (!parsed.success) return answerNo(reply, { code: 'malformed' })
     const { id, type, body } = parsed.output
     const actor = { kind: 'person' as const, ...asking.reader }
     const answer = await asking.house.store.execute({ id, type, body, actor })

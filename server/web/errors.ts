@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Refusal } from '../../shared/core/refusal.ts'
 
 const statusOf: Partial<Record<Refusal['code'], number>> = {
@@ -16,6 +16,10 @@ const statusOf: Partial<Record<Refusal['code'], number>> = {
 
 /** A refusal as HTTP: everything that is not plainly one of the known kinds is a conflict with how things stand. */
 export const httpStatus = (refusal: Refusal): number => statusOf[refusal.code] ?? 409
+
+/** The answer to whoever may not, or asks for what cannot be given. */
+export const answerNo = (reply: FastifyReply, refusal: Refusal) =>
+  reply.status(httpStatus(refusal)).send({ ok: false, refusal })
 
 /** One way out for errors: a code, never a message that could repeat what was sent; the detail goes to the log by request id. */
 export function answerErrors(app: FastifyInstance): void {

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import { answerNo } from './errors.ts'
 
 /** The built page and nothing else: hashed files for ever, the page itself never kept. Every path that is not a file is the page. */
 export async function servePage(app: FastifyInstance, { page }: Config): Promise<void> {
@@ -13,11 +14,10 @@ export async function servePage(app: FastifyInstance, { page }: Config): Promise
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-store')
     },
   })
-  const notFound = { ok: false, refusal: { code: 'notFound' } }
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.includes('.')
     return isPage
       ? reply.header('cache-control', 'no-store').sendFile('index.html')
-      : reply.status(404).send(notFound)
+      : answerNo(reply, { code: 'notFound' })
   })
 }

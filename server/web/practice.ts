@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { Slug } from '../../shared/core/schema.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName, cookieRules } from '../session/sessions.ts'
+import { answerNo } from './errors.ts'
 
 const Enter = v.strictObject({ persona: Slug })
 
@@ -13,7 +14,7 @@ export function practiceRoutes(app: FastifyInstance, { sessions, practice }: Dep
   /** Invented patients, as a ward's own file would be. */
   app.get<{ Params: { list: string } }>('/api/practice/lists/:list', async (request, reply) => {
     const found = practice?.lists().find(({ id }) => id === request.params.list)
-    if (!found) return reply.status(404).send({ ok: false, refusal: { code: 'notFound' } })
+    if (!found) return answerNo(reply, { code: 'notFound' })
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', attachment(found.file))
@@ -22,9 +23,9 @@ export function practiceRoutes(app: FastifyInstance, { sessions, practice }: Dep
 
   app.post('/api/practice/enter', async (request, reply) => {
     const parsed = v.safeParse(Enter, request.body)
-    if (!parsed.success) return reply.status(400).send({ ok: false, refusal: { code: 'malformed' } })
+    if (!parsed.success) return answerNo(reply, { code: 'malformed' })
     const persona = practice?.personas.find(({ id }) => id === parsed.output.persona)
-    if (!practice || !persona) return reply.status(404).send({ ok: false, refusal: { code: 'notFound' } })
+    if (!practice || !persona) return answerNo(reply, { code: 'notFound' })
     const known = request.cookies[cookieName]
     const cookie = known !== undefined && sessions.isLive(known) ? known : sessions.begin()
     const { id, person, unit } = persona

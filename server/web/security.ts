@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { cookieName } from '../session/sessions.ts'
+import { answerNo } from './errors.ts'
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/
 
@@ -60,7 +61,7 @@ export async function secure(
     if (request.routeOptions.config.signed) return
     const sameSite = site === undefined || site === 'same-origin'
     if (unsafe && !(isOurOrigin(request.headers.origin, config) && sameSite))
-      return reply.status(403).send({ ok: false, refusal: { code: 'notYours' } })
+      return answerNo(reply, { code: 'notYours' })
   })
 }
 

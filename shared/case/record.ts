@@ -60,7 +60,7 @@ export type OwnRecord = {
 export function ownRecord(state: DisclosedCase, arena: ArenaState, unit: string): OwnRecord {
   const copied = keyed(state.copied, unit)
   const organisation = arena.units[unit]?.organisation ?? ''
-  const all = [...factsOf(state, arena, unit), ...entriesFor(state, arena, unit, copied?.asOf ?? null)]
+  const all = [...facetsFor(state, arena, unit), ...entriesFor(state, arena, unit, copied?.asOf ?? null)]
   return {
     case: state.id,
     ...state.identity,
@@ -73,7 +73,7 @@ export function ownRecord(state: DisclosedCase, arena: ArenaState, unit: string)
 
 type Dated = Said & { at: number }
 
-function factsOf(state: DisclosedCase, arena: ArenaState, unit: string): Dated[] {
+function facetsFor(state: DisclosedCase, arena: ArenaState, unit: string): Dated[] {
   const isWard = unit === state.ward
   const name = (id: string) => arena.units[id]?.name ?? ''
   const isOurs = (id: string) => isWard || id === unit

@@ -1,19 +1,8 @@
 import * as v from 'valibot'
-import { endings } from '../case/endings.ts'
+import { episodeEnd } from '../case/episodeEnd.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
-import {
-  admit,
-  changedFrom,
-  changeFacts,
-  factNames,
-  factsOf,
-  lackingIn,
-  PatientFacts,
-  recordedBasis,
-  type SaidReady,
-  saidByList,
-  wrongFact,
-} from '../case/facts.ts'
+import { admit, changeFacts, recordedBasis, type SaidReady, saidByList } from '../case/factEvents.ts'
+import { changedFrom, factNames, factsOf, lackingIn, PatientFacts, wrongFact } from '../case/facts.ts'
 import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -75,7 +64,7 @@ export function applyEnd(
 ): Refusal | 'ended' | null {
   const state = it.folds.case(id)
   if (state.ward !== ward || state.episode.state !== 'admitted') return null
-  const ends = endings(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
+  const ends = episodeEnd(state, it.folds.arena(), { how, on: localDate(it.context.now), despite })
   if ('code' in ends) return ends
   return changeCase(it, id, ends.events) ?? 'ended'
 }

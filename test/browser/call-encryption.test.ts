@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { callWords as words } from '../../client/messages/call.ts'
+import { countArrivingFrames } from '../support/arriving-frames.ts'
 import { anna, type CallWindow, lena, open, soon, startCallPages } from '../support/call-page.ts'
 import { noChromium } from '../support/chromium.ts'
 import { noLiveKit } from '../support/livekit.ts'
@@ -15,14 +16,18 @@ describe.skipIf(noChromium || noLiveKit)('who has no key', () => {
   const calls = startCallPages()
 
   test('hears neither voice, from the first frame on', async () => {
-    const page = await calls.comeBare(bare)
+    const page = await calls.comeBare({ ...bare, script: countArrivingFrames })
     const listening = listenFor(page, [anna.tone, lena.tone], 80)
     await calls.both()
     expect(await listening).toBe(0)
     expect(await listenFor(page, [anna.tone, lena.tone], 20)).toBe(0)
+    const { all, plain } = await page.evaluate(() => window.arrivingFrames)
+    expect(plain).toBe(0)
+    expect(all).toBeGreaterThan(50)
     // The ear is good: what is not encrypted it hears at once.
     await calls.comeBare({ seat: 'clear', tone: anna.tone })
     await soon(() => listenFor(page, [anna.tone], 10)).toBeGreaterThanOrEqual(9)
+    expect(await page.evaluate(() => window.arrivingFrames.plain)).toBeGreaterThan(20)
   })
 
   test('with the key of another room sees and hears nothing at all', async () => {

@@ -24,7 +24,7 @@ const people: Record<string, Person> = {
 }
 
 /** A LiveKit, a browser, and the call by itself in a page for each person. */
-type Coming = PersonMedia & { readonly seat: string }
+type Coming = PersonMedia & { readonly seat: string; readonly script?: () => void }
 
 /** A LiveKit, a browser, and the call by itself in a page for each person. For the tests of one `describe`: started before them, a room for each of them, and every page closed after each. */
 export function startCallPages() {
@@ -94,9 +94,10 @@ export function startCallPages() {
     return page
   }
 
-  async function openPage(url: string, given: PersonMedia): Promise<Page> {
+  async function openPage(url: string, { script, ...given }: Omit<Coming, 'seat'>): Promise<Page> {
     const context = await browser.newContext()
     await giveMedia(context, given)
+    if (script) await context.addInitScript(script)
     const page = await context.newPage()
     page.on('pageerror', (fault) => {
       // livekit-client's worker tells of somebody who has just left, and livekit-client finds nobody: nothing hangs on it.

@@ -3,14 +3,18 @@ import { columnOf, type Sheet } from './sheet.ts'
 import { textOf } from './table.ts'
 import { unitsIn } from './unit.ts'
 
-/** Where a line's municipality and health centre come from. `unknown`: something is written that is none of ours. */
-export type Place = {
-  readonly municipality: string | 'unknown' | null
-  readonly healthCentre: string | 'unknown' | null
-}
+/** One of ours, or something as it is written that is none of ours; null: nothing is said. */
+export type Found =
+  | { readonly is: 'ours'; readonly id: string }
+  | { readonly is: 'unknown'; readonly text: string }
+  | null
 
-/** "Same as above", said outright. */
-const ditto = '"'
+/** Where a line's municipality and health centre come from. */
+export type Place = { readonly municipality: Found; readonly healthCentre: Found }
+
+/** What stands in a line itself; `ditto`: "same as above", said outright. */
+type Written = { readonly municipality: Found | { readonly is: 'ditto' }; readonly healthCentre: Found }
+
 const dittoMarks = /^-?\s?(?:"|''|”|“|〃)\s?-?$/
 const nowhere: Place = { municipality: null, healthCentre: null }
 
@@ -21,23 +25,23 @@ const nowhere: Place = { municipality: null, healthCentre: null }
  */
 export function placesOf(sheet: Sheet, kinds: readonly LineKind[]): Place[] {
   const own = kinds.map((kind, at) => (isPerson(kind) ? ownPlace(sheet, at) : nowhere))
-  const persons = own.map((place) => place.municipality).filter((_, at) => isPerson(kinds[at]))
+  const persons = own.map((place) => keyOf(place.municipality)).filter((_, at) => isPerson(kinds[at]))
   const silent = columnOf(sheet, 'municipality') === undefined && !kinds.some(namesMunicipality)
   const onFirstRow = !sheet.table.isExact && writtenOnFirstRow(persons)
   const headed = new Set(kinds.map((kind) => (kind.is === 'group' ? kind.alone : null)))
   headed.delete(null)
   const hasNumbers = columnOf(sheet, 'number') !== undefined
   let above = nowhere
-  let last: Place['municipality'] = null
+  let last: Found = null
   return kinds.map((kind, at) => {
     if (kind.is === 'group') {
       const { municipality, healthCentre } = kind.placed
-      above = { municipality: municipality ?? above.municipality, healthCentre }
+      above = { municipality: ours(municipality) ?? above.municipality, healthCentre: ours(healthCentre) }
     } else if (kind.is === 'unknownGroup') {
-      const unknown = kind.what === 'municipality'
+      const isMunicipality = kind.what === 'municipality'
       above = {
-        municipality: unknown ? 'unknown' : above.municipality,
-        healthCentre: unknown ? null : 'unknown',
+        municipality: isMunicipality ? unknown('') : above.municipality,
+        healthCentre: isMunicipality ? null : unknown(''),
       }
     } else if (kind.is === 'sum' || ('alone' in kind && headed.has(kind.alone))) {
       // What stands where groups are named and names none of ours may begin another group: the last no longer holds.
@@ -45,14 +49,14 @@ export function placesOf(sheet: Sheet, kinds: readonly LineKind[]): Place[] {
     }
     if (!isPerson(kind)) return nowhere
     const { municipality, healthCentre } = own[at] ?? nowhere
-    if (municipality === ditto) {
-      return { municipality: known(last), healthCentre: healthCentre ?? above.healthCentre }
+    if (municipality?.is === 'ditto') {
+      return { municipality: last, healthCentre: healthCentre ?? above.healthCentre }
     }
     // A lone name in a list with numbers may be half a line, or the heading of a group: it inherits nothing.
     if (kind.is === 'patient' && kind.alone !== null && hasNumbers) return nowhere
     if (municipality !== null) last = municipality
-    const below = above.municipality ?? (onFirstRow ? last : silent ? sheet.only : null)
-    return { municipality: known(municipality ?? below), healthCentre: healthCentre ?? above.healthCentre }
+    const below = above.municipality ?? (onFirstRow ? last : silent ? ours(sheet.only) : null)
+    return { municipality: municipality ?? below, healthCentre: healthCentre ?? above.healthCentre }
   })
 }
 
@@ -63,20 +67,20 @@ const namesMunicipality = (kind: LineKind): boolean =>
   (kind.is === 'group' && kind.placed.municipality !== null) ||
   (kind.is === 'unknownGroup' && kind.what === 'municipality')
 
-/** What stands in the line's own cells, or in the merged cell that covers them. A text that is no unit is kept apart as "?text". */
-function ownPlace(sheet: Sheet, at: number): Place {
+/** What stands in the line's own cells, or in the merged cell that covers them. */
+function ownPlace(sheet: Sheet, at: number): Written {
   const municipality = cellText(sheet, at, 'municipality')
   const healthCentre = cellText(sheet, at, 'healthCentre').replace(/^(?:[-–?]|olistad|saknas|okänd)$/i, '')
-  if (dittoMarks.test(municipality)) return { municipality: ditto, healthCentre: null }
+  if (dittoMarks.test(municipality)) return { municipality: { is: 'ditto' }, healthCentre: null }
   const both = unitsIn(sheet, municipality)
   return {
-    municipality: municipality === '' ? null : (both.municipality ?? `?${municipality}`),
+    municipality: municipality === '' ? null : (ours(both.municipality) ?? unknown(municipality)),
     healthCentre:
       healthCentre === ''
         ? both.municipality === null
           ? null
-          : both.healthCentre
-        : (sheet.healthCentre(healthCentre) ?? 'unknown'),
+          : ours(both.healthCentre)
+        : (ours(sheet.healthCentre(healthCentre)) ?? unknown(healthCentre)),
   }
 }
 
@@ -92,7 +96,7 @@ function cellText(sheet: Sheet, at: number, column: 'municipality' | 'healthCent
  * Written once per group, unless the same municipality stands on two lines in a row, or comes back further down: such
  * a list writes it on every line, and an empty cell is a forgotten one.
  */
-function writtenOnFirstRow(persons: readonly Place['municipality'][]): boolean {
+function writtenOnFirstRow(persons: readonly (string | null)[]): boolean {
   if (persons[0] === null) return false
   const begun = new Set<string>()
   let last: string | null = null
@@ -107,5 +111,12 @@ function writtenOnFirstRow(persons: readonly Place['municipality'][]): boolean {
   return true
 }
 
-const known = (municipality: string | null): string | null =>
-  municipality?.startsWith('?') === true ? 'unknown' : municipality
+const ours = (id: string | null): Found => (id === null ? null : { is: 'ours', id })
+const unknown = (text: string): Found => ({ is: 'unknown', text })
+
+/** The same for what is the same, also where it is none of ours. */
+function keyOf(written: Written['municipality']): string | null {
+  if (written === null) return null
+  if (written.is === 'ditto') return '"'
+  return written.is === 'ours' ? written.id : `?${written.text}`
+}

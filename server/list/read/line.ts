@@ -3,7 +3,7 @@ import type { Fault, FaultCode } from '../../../shared/list/fault.ts'
 import type { Column, ListRow } from '../../../shared/list/row.ts'
 import { type ReadDate, readDate } from './date.ts'
 import { readBed, readPart, readSureness, saysYes } from './fields.ts'
-import type { Place } from './group.ts'
+import type { Found, Place } from './group.ts'
 import type { NameOrder } from './name.ts'
 import { numberFault, personOf } from './person.ts'
 import { cellOf, columnOf, type Sheet, wordFor } from './sheet.ts'
@@ -29,8 +29,8 @@ export function readLine(
   say(person.numberColumn, numberFault(person))
   if (person.reserve.is === 'fault') say('reserve', person.reserve.code)
   const { municipality, healthCentre } = at.place
-  if (municipality === 'unknown' && !isBroken('municipality')) say('municipality', 'municipalityUnknown')
-  if (healthCentre === 'unknown' && !isBroken('healthCentre')) say('healthCentre', 'healthCentreUnknown')
+  if (municipality?.is === 'unknown' && !isBroken('municipality')) say('municipality', 'municipalityUnknown')
+  if (healthCentre?.is === 'unknown' && !isBroken('healthCentre')) say('healthCentre', 'healthCentreUnknown')
 
   const bed = readBed(bedCells(sheet, cells))
   if (bed !== null && 'fault' in bed) say('bed', bed.fault)
@@ -50,8 +50,8 @@ export function readLine(
     numberKind: person.number.is === 'number' ? person.number.kind : null,
     reserve: person.reserve.is === 'reserve' ? person.reserve.reserve : null,
     birthDate: 'birthDate' in person.number ? person.number.birthDate : null,
-    municipality: municipality === 'unknown' ? null : municipality,
-    healthCentre: healthCentre === 'unknown' ? null : healthCentre,
+    municipality: idOf(municipality),
+    healthCentre: idOf(healthCentre),
     ward: ward === '' || ward.length > 40 ? null : ward,
     bed: bed !== null && 'bed' in bed ? bed.bed : null,
     admittedOn: admitted !== null && 'day' in admitted ? admitted.day : null,
@@ -62,6 +62,8 @@ export function readLine(
   }
   return { row: { ...found, stated: [...statedIn(found), ...date.stated] }, faults }
 }
+
+const idOf = (found: Found): string | null => (found?.is === 'ours' ? found.id : null)
 
 /** What Excel shows instead of a value, in English, in Swedish, and where the column is too narrow. */
 const cellError =

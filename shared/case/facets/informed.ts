@@ -4,7 +4,7 @@ import { Day } from '../../core/schema.ts'
 import type { LocalDate } from '../../core/time.ts'
 import type { CaseFolds } from '../state.ts'
 
-const Informed = v.picklist(['patient', 'nextOfKin'])
+export const Informed = v.picklist(['patient', 'nextOfKin'])
 
 export const informedEvents = {
   /** No day: the tick was taken away. */

@@ -3,8 +3,8 @@ import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
-import { localDate } from '../../core/time.ts'
-import { mayKeep, mayWrite } from '../who.ts'
+import { mayWrite } from '../who.ts'
+import { entryOf } from './entry.ts'
 
 const Action = v.strictObject({ case: Id, entry: Id })
 
@@ -24,27 +24,6 @@ export const reopenAction = rule({
     changed(id, [{ type: 'actionReopened', body: { entry } }], folds, context),
 })
 
-/** The tick of "whom to inform today"; without `informed` it is taken away. */
-export const setInformed = rule({
-  schema: v.strictObject({ case: Id, who: v.picklist(['patient', 'nextOfKin']), informed: v.boolean() }),
-  streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, who, informed }, folds, context) => {
-    const today = localDate(context.now)
-    const { informed: told, nextOfKin } = folds.case(id)
-    const known = told[who] ?? null
-    const saysNo = who === 'nextOfKin' && informed && nextOfKin?.consent === 'declined'
-    return firstOf(
-      mayKeep(id, folds, context),
-      saysNo ? { code: 'declined', of: 'nextOfKin' } : null,
-      known === (informed ? today : null) ? { code: 'alreadyDone' } : null,
-    )
-  },
-  decide: ({ case: id, who, informed }, folds, context) => {
-    const on = informed ? localDate(context.now) : null
-    return changed(id, [{ type: 'patientInformed', body: { who, on } }], folds, context)
-  },
-})
-
 /** An action is ticked off by the unit that owns it, or by the ward that keeps the whole. */
 function ownAction(
   { case: id, entry }: v.InferOutput<typeof Action>,
@@ -53,7 +32,7 @@ function ownAction(
   context: Context,
 ): Refusal | null {
   const patient = folds.case(id)
-  const found = patient.entries.find((other) => other.id === entry)
+  const found = entryOf(id, entry, folds)
   const unit = ownUnit(context)
   const isOwn = unit === patient.ward || unit === found?.content.owner
   return firstOf(

@@ -11,7 +11,7 @@ import { Answer } from '../facets/entries.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { awaitsAnswer } from '../openEntries.ts'
 import { mayWrite } from '../who.ts'
-import { inHuddle, notStruck } from './entry.ts'
+import { entryOf, inHuddle, notStruck } from './entry.ts'
 
 /** "Vi tar det / vi kan inte / senare": a party's own answer, also a correction of what the lead recorded for it. */
 export const answerEntry = rule({
@@ -67,7 +67,7 @@ export const leaveUnanswered = rule({
   schema: v.strictObject({ case: Id, huddle: Id, entry: Id, is: v.boolean() }),
   streams: ({ case: id, huddle }) => [`case:${id}`, `huddle:${huddle}`],
   authorise: ({ case: id, huddle, entry, is }, folds, context) => {
-    const found = folds.case(id).entries.find((other) => other.id === entry)
+    const found = entryOf(id, entry, folds)
     const known = found !== undefined && found.leftUnanswered !== null
     return firstOf(
       mayWrite(id, huddle, folds, context),
@@ -114,7 +114,7 @@ export const withdrawAnswer = rule({
   schema: v.strictObject({ case: Id, huddle: v.nullable(Id), entry: Id, unit: Slug }),
   streams: ({ case: id, huddle }) => [`case:${id}`, ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, entry, unit }, folds, context) => {
-    const found = folds.case(id).entries.find((other) => other.id === entry)
+    const found = entryOf(id, entry, folds)
     const answer = found && keyed(found.answers, unit)
     const recorded = answer !== undefined && answer.said !== 'tapped'
     const byLead = recorded && huddle !== null && leads(huddle, id, folds, context)
@@ -132,7 +132,7 @@ export const withdrawAnswer = rule({
 
 /** What a unit can say yes to: an agreement is everybody's, an action or barrier its owner's, a note nobody's. */
 function addressed(id: string, entry: string, unit: string, folds: Folds): Refusal | null {
-  const content = folds.case(id).entries.find((other) => other.id === entry)?.content
+  const content = entryOf(id, entry, folds)?.content
   const concerns = content?.kind === 'agreement' || (content?.kind !== 'note' && content?.owner === unit)
   return concerns ? null : { code: 'notAddressed' }
 }
@@ -143,7 +143,7 @@ const manages = (person: string, folds: Folds, context: Context): boolean =>
 
 /** It is this very manager that the unit's answer waits for. */
 function isAsked(id: string, entry: string, folds: Folds, { actor }: Context): boolean {
-  const found = folds.case(id).entries.find((other) => other.id === entry)
+  const found = entryOf(id, entry, folds)
   if (actor.kind === 'system' || !found) return false
   return keyed(found.answers, actor.unit)?.manager === actor.person
 }

@@ -6,6 +6,7 @@ import { Id, text } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { Asked, KinConsent, knowsDate } from '../facets/asked.ts'
 import { mayKeep, stillHere } from '../who.ts'
+import { alreadySaid } from './already.ts'
 import { inHuddle } from './entry.ts'
 
 /** What the patient herself has said of going home; nothing takes it away. Asked again on the same day she may know more. */
@@ -27,6 +28,27 @@ export const setPatientAsked = rule({
     changed(id, [{ type: 'patientAsked', body: { asked } }], folds, context),
 })
 
+/** Whether those close to her may be told, by her own word, and what they have promised. */
+export const setNextOfKin = rule({
+  schema: v.strictObject({
+    case: Id,
+    huddle: v.nullable(Id),
+    consent: v.nullable(KinConsent),
+    promised: v.nullable(text(300)),
+  }),
+  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
+  authorise: ({ case: id, huddle, consent, promised }, folds, context) =>
+    firstOf(
+      mayKeep(id, folds, context, huddle),
+      stillHere(id, folds),
+      // Whoever has nobody is promised nothing.
+      consent === 'hasNone' && promised !== null ? { code: 'malformed', of: 'promised' } : null,
+      alreadySaid({ consent, promised }, folds.case(id).nextOfKin),
+    ),
+  decide: ({ case: id, consent, promised }, folds, context) =>
+    changed(id, [{ type: 'nextOfKinSet', body: { consent, promised } }], folds, context),
+})
+
 function isSame(state: Parameters<typeof knowsDate>[0], asked: Asked | null): boolean {
   const { asked: known, estimate } = state
   if (known === null || asked === null) return known === asked
@@ -39,27 +61,3 @@ function isSame(state: Parameters<typeof knowsDate>[0], asked: Asked | null): bo
     knowsDate(state) === (asked.knowsDate && estimate !== null)
   )
 }
-
-/** Whether those close to her may be told, by her own word, and what they have promised. */
-export const setNextOfKin = rule({
-  schema: v.strictObject({
-    case: Id,
-    huddle: v.nullable(Id),
-    consent: v.nullable(KinConsent),
-    promised: v.nullable(text(300)),
-  }),
-  streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
-  authorise: ({ case: id, huddle, consent, promised }, folds, context) => {
-    const known = folds.case(id).nextOfKin
-    const isKnown = (known?.consent ?? null) === consent && (known?.promised ?? null) === promised
-    return firstOf(
-      mayKeep(id, folds, context, huddle),
-      stillHere(id, folds),
-      // Whoever has nobody is promised nothing.
-      consent === 'hasNone' && promised !== null ? { code: 'malformed', of: 'promised' } : null,
-      isKnown ? { code: 'alreadyDone' } : null,
-    )
-  },
-  decide: ({ case: id, consent, promised }, folds, context) =>
-    changed(id, [{ type: 'nextOfKinSet', body: { consent, promised } }], folds, context),
-})

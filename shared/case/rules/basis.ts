@@ -5,7 +5,7 @@ import { type Context, type Decision, type Folds, rule, type StreamId } from '..
 import { Id, Slug, text } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { deciding } from '../../deciding.ts'
-import { decline, endBasis } from '../ends.ts'
+import { decline, endBasis } from '../decline.ts'
 import type { NewCaseEvent } from '../events.ts'
 import { BasisEnd, BasisKind, declines, type Scope } from '../facets/bases.ts'
 import { partiesNow } from '../facets/parties.ts'

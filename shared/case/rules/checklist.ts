@@ -7,6 +7,7 @@ import { answersAs, ownerOf } from '../checklist.ts'
 import { ItemMark, ItemNeed, ItemSaid } from '../facets/checklist.ts'
 import { requiredOf } from '../onTrack.ts'
 import { mayWrite } from '../who.ts'
+import { alreadySaid } from './already.ts'
 import { inHuddle } from './entry.ts'
 
 /** Whether rows are needed for her: the ward says it of any, a unit of its own. */
@@ -67,9 +68,9 @@ export const answerItem = rule({
   decide: ({ case: id, item, mark, dueOn, note, said }, folds, context) => {
     const unit = unitFor(id, item, folds) ?? ownUnit(context)
     const known = folds.case(id).checklist.find((one) => one.item === item)
-    const body = { item, unit, mark, dueOn, note, said }
-    if (known?.need !== 'notNeeded' && isSame(known?.answered ?? null, body)) return refuse('alreadyDone')
-    return { events: [toCase(id, { type: 'itemAnswered', body })] }
+    const answer = { unit, mark, dueOn, note, said }
+    if (known?.need !== 'notNeeded' && alreadySaid(answer, known?.answered)) return refuse('alreadyDone')
+    return { events: [toCase(id, { type: 'itemAnswered', body: { item, ...answer } })] }
   },
 })
 
@@ -95,8 +96,3 @@ function unitFor(id: string, item: string, folds: Folds): string | null {
 
 const isRow = (item: string, folds: Folds): Refusal | null =>
   keyed(folds.arena().checklist.rows, item)?.removedAt === null ? null : { code: 'notFound', of: 'item' }
-
-type Said = { unit: string; mark: string; dueOn: string | null; note: string | null; said: string | null }
-const isSame = (known: Said | null, is: Said): boolean =>
-  known !== null &&
-  (['unit', 'mark', 'dueOn', 'note', 'said'] as const).every((name) => known[name] === is[name])

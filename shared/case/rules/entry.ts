@@ -3,7 +3,7 @@ import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
 import { type Folds, rule, type StreamId } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
-import { EntryContent } from '../facets/entries.ts'
+import { type Entry, EntryContent } from '../facets/entries.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { mayWrite, writtenIn } from '../who.ts'
 
@@ -50,7 +50,7 @@ export const restoreEntry = rule({
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, entry }, folds, context) => {
     const reason = notStruck(id, entry, folds)
-    const isStruck = folds.case(id).entries.find((other) => other.id === entry)?.state === 'struck'
+    const isStruck = entryOf(id, entry, folds)?.state === 'struck'
     return firstOf(
       mayWrite(id, huddle, folds, context),
       isStruck ? null : (reason ?? { code: 'alreadyDone' }),
@@ -65,7 +65,10 @@ function replaceable(command: { case: string; supersedes: string | null }, folds
 }
 
 export function notStruck(id: string, entry: string, folds: Folds): Refusal | null {
-  const found = folds.case(id).entries.find((other) => other.id === entry)
+  const found = entryOf(id, entry, folds)
   if (!found) return { code: 'notFound', of: 'entry' }
   return found.state === 'open' || found.state === 'done' ? null : { code: 'struck' }
 }
+
+export const entryOf = (id: string, entry: string, folds: Folds): Entry | undefined =>
+  folds.case(id).entries.find((other) => other.id === entry)

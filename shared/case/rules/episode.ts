@@ -4,7 +4,7 @@ import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
-import { endings } from '../endings.ts'
+import { episodeEnd } from '../episodeEnd.ts'
 import { EpisodeEnd } from '../facets/episode.ts'
 import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
@@ -20,7 +20,7 @@ export const endEpisode = rule({
   authorise: ({ case: id, how }, folds, context) =>
     firstOf(mayKeep(id, folds, context), mayEnd(folds.case(id).episode.state, how)),
   decide: ({ case: id, how, despite }, folds, context) => {
-    const ends = endings(folds.case(id), folds.arena(), { how, on: localDate(context.now), despite })
+    const ends = episodeEnd(folds.case(id), folds.arena(), { how, on: localDate(context.now), despite })
     return 'code' in ends ? { refused: ends } : changed(id, ends.events, folds, context)
   },
 })

@@ -5,7 +5,8 @@ import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { partiesNow } from '../facets/parties.ts'
-import { changeFacts, factsOf, PatientFacts, partiesAtOnce, wrongFact } from '../facts.ts'
+import { changeFacts, partiesAtOnce } from '../factEvents.ts'
+import { factsOf, PatientFacts, wrongFact } from '../facts.ts'
 import { mayKeep, stillHere } from '../who.ts'
 
 const { given, family, number, birthDate } = PatientFacts.entries

@@ -20,6 +20,7 @@ import { addDays, day as oneDay } from '../../core/time.ts'
 import { disclosed } from '../../policy/disclosed.ts'
 import { numberKey, reserveKey } from '../identity.ts'
 import { entriesNow, openActions } from '../openEntries.ts'
+import { askedOf } from '../views/asked.ts'
 
 const reserve = '19510612K98A'
 const withReserve = { number: null, reserve, birthDate: '1951-06-12' }
@@ -66,6 +67,19 @@ test('a corrected identity takes the number’s key in the same transaction, and
   expect(world.claims.get(numberKey('avd-5', numberOf(7)))).toBe(first)
   world.ok(lead, 'endEpisode', { case: first, how: 'discharged' })
   expect([...world.claims.keys()].filter((key) => key.startsWith('episode:'))).toEqual([])
+})
+
+test('what was asked in the one that ended is asked once, in the one that goes on', () => {
+  const { world, first } = reserved()
+  const second = admitted(world, 2, { given: 'Given1x', family: 'Family1x', bed: null })
+  world.ok(nurse, 'writeEntry', {
+    ...{ case: second, huddle: null, supersedes: null, content: action('Ring dottern', 'osk-bistand') },
+  })
+  const askedIn = () =>
+    askedOf([first, second], world.folds, oskarshamn, world.now()).patients.map((patient) => patient.case)
+  expect(askedIn()).toEqual([second])
+  world.ok(lead, 'mergeCases', merge(first, second))
+  expect(askedIn()).toEqual([first])
 })
 
 test('of two cases that are one the first goes on, with number, entries and their answers; the other points to it', () => {

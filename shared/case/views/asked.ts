@@ -3,6 +3,7 @@ import { keyed } from '../../core/keyed.ts'
 import type { Folds } from '../../core/rule.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { Answer, Entry, EntryContent } from '../facets/entries.ts'
+import { isSilent } from '../facets/episode.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import { type OwnChange, ownChange } from './change.ts'
 
@@ -37,7 +38,7 @@ export function askedOf(
   return {
     patients: cases
       .flatMap((id) => disclosed(folds.case(id), reader) ?? [])
-      .filter(isReminded)
+      .filter((patient) => !isSilent(patient))
       .map((patient) => ({
         ...personOf(patient, arena),
         change: manages ? null : ownChange(patient, arena, reader.unit),
@@ -46,10 +47,6 @@ export function askedOf(
       .filter(({ change, entries }) => change !== null || entries.length > 0),
   }
 }
-
-/** Death silences every reminder at once, and a mistake never was. */
-const isReminded = ({ episode: { state } }: DisclosedCase): boolean =>
-  state !== 'deceased' && state !== 'mistake'
 
 /** Not answered, or with a word that is not the last. */
 const isAskedOf =

@@ -53,9 +53,8 @@ export function prereadOf(folds: Folds, reader: Reader, now: number): Preread {
     const own = ownOf(ward, folds, reader)
     if (own.length === 0) return []
     const huddle = folds.claimed(huddleKey(ward, today))
-    const patients = sorted(own, arena, today).map((patient) =>
-      patientFor(patient, arena, reader, { id: huddle ?? '', day: today }),
-    )
+    const meeting = huddle === null ? null : { id: huddle, day: today }
+    const patients = sorted(own, arena, today).map((patient) => patientFor(patient, arena, reader, meeting))
     return [{ ward, wardName: arena.units[ward]?.name ?? '', start, huddle, patients }]
   })
   return { today, wards }
@@ -88,7 +87,7 @@ function patientFor(
   patient: DisclosedCase,
   arena: ArenaState,
   { unit }: Reader,
-  meeting: { id: string; day: LocalDate },
+  meeting: { id: string; day: LocalDate } | null,
 ): PrereadPatient {
   const { given, family, birthDate } = patient.identity
   const { mark = null, line = null, hindrance = null } = patient.lanes[unit] ?? {}
@@ -100,7 +99,7 @@ function patientFor(
         : {
             lane: patient.episode.state === 'admitted' ? { mark, line, hindrance } : null,
             questions: questionsTo(patient, arena, unit),
-            confirms: meeting.id !== '' && confirms(patient, meeting),
+            confirms: meeting !== null && confirms(patient, meeting),
           },
   }
 }

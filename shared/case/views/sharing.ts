@@ -1,7 +1,7 @@
 import { type ArenaState, isInCare, nameOf, staffOf } from '../../arena/state.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { confidentialFor, disclosed, entitledUnits, type Reader } from '../../policy/disclosed.ts'
-import { decline, endBasis } from '../ends.ts'
+import { decline, endBasis } from '../decline.ts'
 import type { NewCaseEvent } from '../events.ts'
 import {
   type Basis,

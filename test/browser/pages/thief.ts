@@ -1,4 +1,5 @@
-import { joinRoom } from '../../../client/call/joinRoom.ts'
+import { type Joined, joinRoom } from '../../../client/call/joinRoom.ts'
+import { receive } from '../../../client/call/receive.ts'
 import type { Pass } from '../../../client/call/types.ts'
 
 /** A page with kept passes that goes straight to LiveKit, again and again. */
@@ -10,8 +11,11 @@ declare global {
 }
 
 window.tryPass = async (pass, ms) => {
-  const joined = await joinRoom(pass, new AbortController().signal, () => {})
+  let joined: Joined | null = null
+  const takeAll = () => joined && receive(joined, { soundOnly: false, large: null })
+  joined = await joinRoom(pass, new AbortController().signal, takeAll)
   if (!joined) return false
+  takeAll()
   await new Promise((resolve) => setTimeout(resolve, ms))
   await joined.leave()
   return true

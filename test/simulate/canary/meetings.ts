@@ -22,6 +22,16 @@ export function createMeetings(circleOf: (id: string) => readonly string[]) {
   /** Who sits with whom, by seat: that is told wherever the seat is. */
   const besides = new Map<string, Set<string>>()
 
+  /** Whoever comes back after a loss has those who sit there with them still, on the new seat. */
+  function takeSeat(seat: string, taken: { huddle: string; person: string }): void {
+    const before = [...seats].findLast(
+      ([, one]) => one.huddle === taken.huddle && one.person === taken.person,
+    )?.[0]
+    const beside = before === undefined ? undefined : besides.get(before)
+    if (beside) besides.set(seat, new Set(beside))
+    seats.set(seat, taken)
+  }
+
   const circle = ({ open }: Meeting) => (open === null ? [] : circleOf(open))
 
   return {
@@ -35,7 +45,7 @@ export function createMeetings(circleOf: (id: string) => readonly string[]) {
       if (type === 'chairTaken') meeting.chair = body.person
       if (type === 'companionTicked')
         besides.set(body.seat, (besides.get(body.seat) ?? new Set()).add(body.person))
-      if (type === 'seatTaken') seats.set(body.seat, { huddle: id, person: body.person })
+      if (type === 'seatTaken') takeSeat(body.seat, { huddle: id, person: body.person })
       if (type === 'hallOpened' || type === 'huddleEnded') Object.assign(meeting, { is: 'hall', room: null })
       if (type === 'roomMade') meeting.room = body.room
       if (type === 'roomGivenUp') meeting.room = null
@@ -63,7 +73,6 @@ export function createMeetings(circleOf: (id: string) => readonly string[]) {
     isUnderWay: (huddle: string): boolean => ['open', 'closing'].includes(meetings.get(huddle)?.is ?? ''),
     ofRoom: (room: string): string | undefined => rooms.get(room),
     ofSeat: (seat: string) => seats.get(seat),
-    /** The case that was opened under this number. */
     /** The meetings in which this person has been said to sit with somebody. */
     besideIn: (person: string): string[] =>
       [...besides].flatMap(([seat, people]) => (people.has(person) ? (seats.get(seat)?.huddle ?? []) : [])),
@@ -73,6 +82,7 @@ export function createMeetings(circleOf: (id: string) => readonly string[]) {
       const { ward, chair } = meetings.get(seats.get(seat)?.huddle ?? '') ?? noMeeting()
       return ward === unit && chair === person && besides.has(seat)
     },
+    /** The case that was opened under this number. */
     openedAs: (huddle: string, epoch: number): string | undefined => meetings.get(huddle)?.opened.get(epoch),
   }
 }

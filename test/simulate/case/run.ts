@@ -1,29 +1,21 @@
 import type { ArenaState } from '../../../shared/arena/state.ts'
-import type { Entry } from '../../../shared/case/facets/entries.ts'
 import { partiesNow } from '../../../shared/case/facets/parties.ts'
-import { factsOf, type PatientFacts } from '../../../shared/case/facts.ts'
-import { ownRecord } from '../../../shared/case/record.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
 import { type CommandType, commands } from '../../../shared/commands.ts'
-import { localDate } from '../../../shared/core/time.ts'
 import { commandPolicy } from '../../../shared/policy/commands.ts'
-import { disclosed } from '../../../shared/policy/disclosed.ts'
-import { invented } from '../../fixtures/lists/many.ts'
 import { atLeast, atMost, type Measure } from '../../measure.ts'
-import { carers, colleague, healthCentres, municipalities } from '../../support/region.ts'
+import { carers } from '../../support/region.ts'
 import { peoplesCommands } from '../canary/places.ts'
 import { type Random, seeded, seededIds } from '../random.ts'
-import { createHouse, type House } from './house.ts'
+import { createHouse } from './house.ts'
 import { invariants } from './invariants.ts'
+import { chief, knownOf, ward } from './known.ts'
 import { regionArena } from './region.ts'
-import { type Known, nobodys, sayAny } from './say.ts'
+import { sayAny } from './say.ts'
 
 const commandsPerRun = 60
 const hour = 3_600_000
 const begin = Date.UTC(2026, 9, 23, 6)
-const ward = 'avd-5'
-/** Decides what her unit cannot. */
-const chief = colleague('agda')
 
 /** Those that are about one patient and need no meeting. */
 const caseCommands = peoplesCommands.filter((type) => {
@@ -115,99 +107,4 @@ function look(step: Parameters<(typeof invariants)[string]>[0], where: string): 
     if (found === undefined || found === false) continue
     throw new Error(`${where}: not so that ${name}: ${JSON.stringify(found)}`)
   }
-}
-
-type Saying = {
-  house: House
-  id: string | undefined
-  random: Random
-  now: number
-  type: CommandType
-  own: string
-}
-
-function knownOf({ house, id, random, now, type, own }: Saying): Known {
-  const { units, organisations, checklist, tracks } = house.folds.arena()
-  const row = () => random.pick(Object.keys(checklist.rows))
-  const state = house.folds.case(id ?? '')
-  const facts = () => someFacts(random, now)
-  const fixed: Readonly<Record<string, () => unknown>> = {
-    [`${type}.case`]: () => id,
-    [`${type}.huddle`]: () => null,
-    [`${type}.unit`]: () => random.pick([own, ...partiesNow(state), ...Object.keys(units)]),
-    'writeEntry.content.owner': () => random.pick([...partiesNow(state), state.ward, nobodys]),
-    'answerEntry.entry': () => state.entries.find((entry) => isFor(entry, own))?.id ?? nobodys,
-    // One unit leaves everything to who manages it.
-    'answerEntry.answer': () =>
-      own === chief.unit ? 'needsManager' : random.pick(['takes', 'cannot', 'later']),
-    'answerEntry.manager': () => (own === chief.unit ? chief.person : null),
-    'decideAnswer.entry': () =>
-      state.entries.find(({ answers }) => answers[own]?.answer === 'needsManager')?.id ?? nobodys,
-    'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
-    'acknowledgeNotice.notice': () => state.notices.find(({ to }) => to.includes(own))?.id ?? nobodys,
-    'acknowledgeChange.change': () => state.estimateChanges.length - random.below(2),
-    'recordCall.change': () => state.estimateChanges.length - random.below(2),
-    'withdrawAnswer.entry': () => state.entries.find(({ answers }) => own in answers)?.id ?? nobodys,
-    'closeConfidential.person': () => (state.confidential?.readers[0] ?? carers[0])?.person,
-    'closeConfidential.unit': () => (state.confidential?.readers[0] ?? carers[0])?.unit,
-    'addPatient.ward': () => ward,
-    'addPatient.day': () => localDate(now),
-    // Who comes back is known by her number.
-    'addPatient.facts': () => ({
-      ...facts(),
-      ...(state.identity.number && { number: state.identity.number }),
-    }),
-    'addPatient.protectedIdentity': () => false,
-    'editPatient.from': () => factsOf(state),
-    'editPatient.to': () => {
-      const name = random.pick(Object.keys(facts()) as (keyof PatientFacts)[])
-      return { ...factsOf(state), [name]: facts()[name] }
-    },
-    'correctIdentity.number': () => facts().number,
-    'setCopied.asOf': () => {
-      const shown = disclosed(state, { unit: own })
-      return (shown && ownRecord(shown, house.folds.arena(), own).asOf) ?? null
-    },
-    'answerItem.item': row,
-    'setItemNeeds.items': () => [row()],
-    'setTrack.track': () => random.pick([...Object.keys(tracks), null]),
-  }
-  return {
-    now,
-    ids: (path) => idsIn(state, path),
-    slugs: [...Object.keys(units), ...Object.keys(organisations)],
-    at(path) {
-      const value = fixed[path]
-      return value ? { value: value() } : null
-    },
-  }
-}
-
-/** What this unit can answer. */
-const isFor = ({ content, state }: Entry, unit: string): boolean =>
-  state === 'open' && (content.owner === unit || content.kind === 'agreement')
-
-const someFacts = (random: Random, now: number): PatientFacts => ({
-  ...{ given: random.pick(['Siv', 'Bo']), family: random.pick(['Berg', 'Ek']), birthDate: null },
-  number: random.chance(0.8) ? invented(random.below(20)) : null,
-  municipality: random.pick(municipalities),
-  healthCentre: random.pick([...healthCentres, null]),
-  reserve: null,
-  bed: random.pick(['5:1', '5:2', null]),
-  admittedOn: random.pick([localDate(now), null]),
-  date: null,
-  readySince: random.pick([localDate(now), null, null]),
-})
-
-/** What can be pointed at in this place. */
-function idsIn(state: CaseState, path: string): readonly string[] {
-  const { entries, bases, declined, confidential, homeContacts, worries, notices } = state
-  const place = path.split('.').at(-1)
-  if (place === 'basis') return bases.map(({ id }) => id)
-  if (place === 'notice') return notices.map(({ id }) => id)
-  if (place === 'contact') return homeContacts.map(({ id }) => id)
-  if (place === 'worry') return worries.map(({ id }) => id)
-  if (place === 'decline') return declined.map(({ id }) => id)
-  if (place === 'person') return (confidential?.readers ?? []).concat(carers).map(({ person }) => person)
-  return entries.map(({ id }) => id)
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../core/refusal.ts'
 import { type LocalTime, localTime } from '../../../core/time.ts'
 import { tierFor } from '../../../policy/disclosed.ts'
 import { type Notice, type NoticeKind, noticeNow } from '../../facets/notices.ts'
+import { partiesNow } from '../../facets/parties.ts'
 import type { ReadyInterval } from '../../facets/readiness.ts'
 import { admittedAt } from '../../liability.ts'
 import { isMunicipalCarePlanned } from '../../municipalCare.ts'
@@ -81,8 +82,8 @@ export function readyPart(about: About): ReadyPart | null {
 const recipientsOf = ({ state, arena, reader }: About): ReadyPart['recipients'] =>
   reader.unit !== state.ward
     ? []
-    : state.parties.flatMap(({ unit: id, until }) => {
-        const unit = until === null ? keyed(arena.units, id) : undefined
+    : partiesNow(state).flatMap((id) => {
+        const unit = keyed(arena.units, id)
         return unit ? { unit: id, name: unit.name, isTold: tierFor(state, id) === 'T1' } : []
       })
 

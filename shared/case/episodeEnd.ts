@@ -9,7 +9,7 @@ import type { CaseState } from './state.ts'
 type End = { readonly how: EpisodeEnd; readonly on: LocalDate; readonly despite: string | null }
 
 /** What it means that a stay ends so: who goes home with something open that should have held her does so for a reason, which is kept. */
-export function endings(
+export function episodeEnd(
   state: CaseState,
   arena: ArenaState,
   { how, on, despite }: End,
