@@ -1,6 +1,7 @@
 import { noticeNow } from '../../../shared/case/facets/notices.ts'
 import { readyNow } from '../../../shared/case/facets/readiness.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
+import { tierFor } from '../../../shared/policy/disclosed.ts'
 import { type Colleague, municipalities } from '../../support/region.ts'
 import { oneOf } from '../random.ts'
 import { someone } from './parts.ts'
@@ -47,12 +48,14 @@ export async function tellOfClocks(world: World): Promise<void> {
       },
     ],
     [
-      2,
+      3,
       () => {
-        const id = one(({ notices }) => notices.length > 0)
-        const notice = caseAs(world, id).notices.at(-1)
-        const who = random.chance(0.8) ? someone(random, notice?.to.at(-1) ?? '') : someone(random, '')
-        return command(world, who, 'acknowledgeNotice', { case: id, notice: notice?.id ?? id })
+        const id = one((state) => state.notices.some((it) => toldOf(state, it) !== undefined))
+        const state = caseAs(world, id)
+        const notice = state.notices.find((it) => toldOf(state, it) !== undefined)
+        const unit = notice && random.chance(0.8) ? toldOf(state, notice) : undefined
+        const said = { case: id, notice: notice?.id ?? id }
+        return command(world, someone(random, unit ?? ''), 'acknowledgeNotice', said)
       },
     ],
     [
@@ -105,3 +108,7 @@ export async function tellOfClocks(world: World): Promise<void> {
     return command(world, planner(id), 'markSip', { case: id, mark: random.pick(marks) })
   }
 }
+
+/** One that it went to, that may read it, and has not said so. */
+const toldOf = (state: CaseState, { to, received }: CaseState['notices'][number]): string | undefined =>
+  to.find((unit) => !(unit in received) && tierFor(state, unit) === 'T1')
