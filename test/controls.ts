@@ -1,6 +1,9 @@
+import { controlsOfCase } from './controls/ofCase.ts'
+
 /**
- * The controls that secrecy rests on. Each can be switched off by one small change, and then the tests named here must fail:
- * `npm run prove -- controls` does it, one after the other, in a copy of the house. One that no test misses is a fault.
+ * The controls that secrecy rests on, and who may say what. Each can be switched off by one small change, and then the tests
+ * named here must fail: `npm run prove -- controls` does it, one after the other, in a copy of the house. One that no test misses
+ * is a fault.
  */
 export interface Control {
   readonly name: string
@@ -268,4 +271,5 @@ export const controls: readonly Control[] = [
     off: 'here?.silence(isLost && false)',
     tests: { project: 'browser', file: 'test/browser/meeting.test.ts', only: 'without the server' },
   },
+  ...controlsOfCase,
 ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RecordPart } from '../../shared/case/record.ts'
-import { recordsWordsEn } from '../messages/en/records.ts'
+import { recordsWords as english } from '../messages/en/records.ts'
 import { recordText } from './recordText.ts'
 
 const at = 0
@@ -43,5 +43,5 @@ test('only what is new where the rest was copied before', () => {
 })
 
 test('another language has the same lines', () => {
-  expect(recordText({ parts }, 'all', '2026-11-23', recordsWordsEn).split('\n')).toHaveLength(6)
+  expect(recordText({ parts }, 'all', '2026-11-23', english).split('\n')).toHaveLength(6)
 })

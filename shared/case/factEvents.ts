@@ -5,7 +5,13 @@ import { entitledUnits } from '../policy/disclosed.ts'
 import type { NewCaseEvent } from './events.ts'
 import type { BasisKind } from './facets/bases.ts'
 import { partiesNow } from './facets/parties.ts'
-import { type Evidence, noReadiness, type Readiness, readyNow } from './facets/readiness.ts'
+import {
+  type Evidence,
+  isBeforeWithdrawal,
+  noReadiness,
+  type Readiness,
+  readyNow,
+} from './facets/readiness.ts'
 import { factsOf, isSame, type PatientFacts } from './facts.ts'
 import { bornOn } from './number.ts'
 import type { CaseState } from './state.ts'
@@ -104,7 +110,7 @@ function changeParties(state: CaseState, facts: PatientFacts, arena: ArenaState)
 
 /**
  * Another day is a correction of the decision that stands: intervals never overlap. What a physician has decided by name is changed by no list,
- * and gets a name where it had none.
+ * and gets a name where it had none; what was withdrawn a list that lags behind does not bring back.
  */
 function readiness(
   state: Readiness,
@@ -118,9 +124,17 @@ function readiness(
   if (isNamed && physician === null) return []
   if (since === null)
     return [{ type: 'readinessWithdrawn', body: { reason: null, physician, withdrawnAt: null } }]
+  if (known === null && isWithdrawn(state, since)) return []
   if (known === null) return [{ type: 'becameReady', body: { on: since, time: null, physician, evidence } }]
   const time = known.since === since ? known.time : null
   return [{ type: 'readinessCorrected', body: { on: since, time, physician } }]
+}
+
+/** A list that lags behind says once more what a physician has withdrawn by name. */
+function isWithdrawn(state: Readiness, since: LocalDate): boolean {
+  const last = state.readiness.at(-1)
+  const byName = last?.withdrawn?.physician != null
+  return byName && (last.since === since || isBeforeWithdrawal(state, { since, time: null }))
 }
 
 function identityOf({ given, family, number, birthDate }: PatientFacts): CaseState['identity'] {

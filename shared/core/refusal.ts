@@ -55,6 +55,7 @@ export type CaseRefusalCode =
   | 'readyStands'
   | 'notReady'
   | 'beforeDecision'
+  | 'beforeWithdrawal'
   | 'noticeStands'
   | 'inFuture'
   | 'noContact'

@@ -12,7 +12,9 @@ import {
   oskarshamn,
   otherWard,
 } from '../../test/support/ward.ts'
+import type { CaseState } from '../case/state.ts'
 import { disclosed, entitledUnits } from './disclosed.ts'
+import { caseFields } from './fields.ts'
 
 /** A patient with something in every field, and the words that would give each away. */
 function fullCase(basis: 'consent' | null) {
@@ -49,6 +51,27 @@ test('without a basis a party has the statutory minimum and not a word more', ()
   })
   expect(JSON.stringify(shown)).not.toMatch(/Sårig häl|Katten väntar|Feber|nextOfKin":"|Bed1x|2026-11-20/)
   expect(entitledUnits(state())).toEqual(['avd-5'])
+})
+
+test('whatever is kept of a patient, without a basis no more of it is told than what the law lists', () => {
+  const { state } = fullCase(null)
+  const { id, ward, episode, parties, bases, declined, protectedIdentity } = state()
+  const fields = Object.keys(caseFields)
+  const word = (field: string) => `the word in ${field}.`
+  const spoken = Object.fromEntries(fields.map((field) => [field, word(field)]))
+  // What the rule itself goes by is as it is; in everything else there is something to be found.
+  const whole = {
+    ...spoken,
+    ...{ id, ward, episode, parties, bases, declined, protectedIdentity },
+  } as unknown as CaseState
+  const told = (unit: string) => {
+    const shown = JSON.stringify(disclosed(whole, { unit }))
+    return fields.filter((field) => shown.includes(word(field)))
+  }
+  // LUS 2:2, the number she has until she has her own, and whom it concerns by law (2:1, 5:1).
+  expect(told('osk-bistand').sort()).toEqual(['estimate', 'healthCentre', 'identity', 'payer', 'reserve'])
+  expect(told('avd-5').length).toBeGreaterThan(30)
+  expect(told('avd-5')).not.toContain('confidential')
 })
 
 test('without a basis a party does not learn who else is concerned, nor on what ground', () => {

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../shared/api.ts'
 import type { EarlierPlan } from '../../shared/case/views/earlierPlan.ts'
 import type { Leaflet } from '../../shared/case/views/leaflet.ts'
-import { localDate } from '../../shared/core/time.ts'
+import { addDays, localDate } from '../../shared/core/time.ts'
 import type { PhoneList } from '../../shared/notes/phoneList.ts'
 import type { Records } from '../../shared/notes/records.ts'
-import { give, person, seedArena } from '../support/arena.ts'
+import { endWork, give, person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -125,4 +125,13 @@ test('a calendar is had by its address alone, holds times and no patients, and e
   expect((await fetch(`${server.url}/api/calendar/${hash}.ics`)).status).toBe(404)
   await give(server.store, 'closeCalendar', {}, maria)
   expect((await feed()).status).toBe(404)
+})
+
+test('with her work there one’s calendar ends, though nobody has withdrawn the address', async () => {
+  const secret = 'e'.repeat(48)
+  const feed = async () => (await fetch(`${server.url}/api/calendar/${secret}.ics`)).status
+  await give(server.store, 'openCalendar', { hash: digest('sha256', secret) }, maria)
+  expect(await feed()).toBe(200)
+  await endWork(server.store, 'maria', addDays(today(), -1))
+  expect(await feed()).toBe(404)
 })

@@ -1,7 +1,7 @@
-import type { recordsWords } from '../records.ts'
+import type { recordsWords as swedish } from '../records.ts'
 import type { Said } from '../said.ts'
 
-export const recordsWordsEn: Said<typeof recordsWords> = {
+export const recordsWords: Said<typeof swedish> = {
   system: 'the record',
   left: (system, n) => `Left to enter in ${system}: ${n}`,
   leftOne: (system) => `Left to enter in ${system}`,

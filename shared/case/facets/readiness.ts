@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { changedEvent, event, notAsked } from '../../core/event.ts'
 import { Day, Instant, Time, text } from '../../core/schema.ts'
-import { fromInstant, instantAt, type LocalDate, type LocalTime } from '../../core/time.ts'
+import { fromInstant, instantAt, type LocalDate, type LocalTime, localDate } from '../../core/time.ts'
 import type { CaseFolds } from '../state.ts'
 
 /** Whence it is known: somebody at the ward has written it down, or it came with a list. */
@@ -75,6 +75,20 @@ export const readyNow = ({ readiness }: Readiness): ReadyInterval | null =>
 
 /** Ready since this day, or not ready now. */
 export const readySince = (state: Readiness): LocalDate | null => readyNow(state)?.since ?? null
+
+/**
+ * Whether a decision of this day, and this hour where it is known, lies before the last one was withdrawn: it is no new one. A day alone
+ * may be that very day.
+ */
+export function isBeforeWithdrawal(
+  { readiness }: Readiness,
+  { since, time }: Pick<ReadyInterval, 'since' | 'time'>,
+): boolean {
+  const withdrawn = readiness.flatMap(({ withdrawnAt }) => withdrawnAt ?? [])
+  if (withdrawn.length === 0) return false
+  const last = Math.max(...withdrawn)
+  return time === null ? since < localDate(last) : decidedAt({ since, time }) < last
+}
 
 /** The moment of the decision; of one whose hour is not known, the beginning of the day. */
 export const decidedAt = ({ since, time }: Pick<ReadyInterval, 'since' | 'time'>): number =>

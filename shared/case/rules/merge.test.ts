@@ -156,6 +156,14 @@ test('refused: two numbers, another ward, itself, and whoever is not of the ward
   expect(world.no(lead, 'mergeCases', merge(first, second))).toBe('protectedIdentity')
 })
 
+test('a ward merges nothing of another ward into its own, and does not learn that it is there', () => {
+  const { world, first } = reserved()
+  const body = { ward: 'avd-6', day, facts: factsFor(5), basis: null }
+  const { case: theirs } = world.ok(otherWard, 'addPatient', body) as { case: string }
+  expect(world.no(lead, 'mergeCases', merge(first, theirs))).toBe('notFound')
+  expect(world.no(otherWard, 'mergeCases', merge(theirs, first))).toBe('notFound')
+})
+
 test('two municipalities are one only when the ward has seen it; the other one is told nothing of what goes on', () => {
   const { world, first } = reserved()
   const second = admitted(world, 2, inHogsby)

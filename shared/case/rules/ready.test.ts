@@ -70,8 +70,27 @@ test('it is withdrawn by a physician, with when and why, and what comes after is
       withdrawn: { physician: 'Bo Ek', reason: 'Feber i natt', at: world.now(), by: nurse.person },
     },
   ])
+  expect(world.no(nurse, 'setReady', ready(day, '06:09'))).toBe('beforeWithdrawal')
+  expect(world.no(nurse, 'setReady', ready('2026-11-22'))).toBe('beforeWithdrawal')
   world.ok(nurse, 'setReady', ready(day, '07:00'))
   expect(readiness()).toMatchObject([{ since: '2026-11-22' }, { since: day, withdrawnAt: null }])
+  expect(world.no(nurse, 'setReady', ready('2026-11-21'))).toBe('beforeWithdrawal')
+})
+
+test('a list that lags behind brings nothing back that a physician has withdrawn; a new day it does', () => {
+  const { world, id, ready, readiness } = onePatient()
+  const list = (readySince: string) =>
+    world.ok(nurse, 'confirmList', {
+      ...{ ward: 'avd-5', day, ended: [], faulty: 0, remember: [] },
+      rows: [{ row: rowFor(1, { readySince, stated: ['readySince'] }), case: id, basis: null }],
+    })
+  world.ok(nurse, 'setReady', ready('2026-11-20', '14:30'))
+  const when = { day: '2026-11-21', time: '06:10' }
+  world.ok(nurse, 'withdrawReady', { case: id, reason: 'Feber i natt', physician: 'Bo Ek', when })
+  for (const old of ['2026-11-20', '2026-11-19']) list(old)
+  expect(readiness()).toHaveLength(1)
+  list('2026-11-22')
+  expect(readiness().at(-1)).toMatchObject({ since: '2026-11-22', withdrawnAt: null })
 })
 
 test('what the municipality has been told of stands until it is withdrawn', () => {

@@ -5,7 +5,7 @@ import { rule } from '../../core/rule.ts'
 import { Day, Id, Time, text } from '../../core/schema.ts'
 import { localDate, toInstant } from '../../core/time.ts'
 import { noticeNow } from '../facets/notices.ts'
-import { decidedAt, type ReadyInterval, readyNow } from '../facets/readiness.ts'
+import { decidedAt, isBeforeWithdrawal, type ReadyInterval, readyNow } from '../facets/readiness.ts'
 import { mayKeep, stillHere } from '../who.ts'
 import { instantOf, notInFuture, When } from './when.ts'
 
@@ -33,6 +33,7 @@ export const setReady = rule({
       day > localDate(now) ? { code: 'inFuture' } : notInFuture(decidedAt({ since: day, time }), now),
       isSame(readyNow(state), { since: day, time, physician }) ? { code: 'alreadyDone' } : null,
       noticeNow(state, 'ready') ? { code: 'readyStands' } : null,
+      isBeforeWithdrawal(state, { since: day, time }) ? { code: 'beforeWithdrawal' } : null,
     )
   },
   decide: ({ case: id, day: on, time, physician }, folds, context) => {

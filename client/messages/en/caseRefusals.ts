@@ -1,0 +1,24 @@
+import type { caseRefusals as swedish } from '../caseRefusals.ts'
+import { alsoRefused } from '../refused.ts'
+import type { Said } from '../said.ts'
+
+export const caseRefusals: Said<typeof swedish> = {
+  noPhysician: () =>
+    'Write which physician has decided it. Only a physician judges whether the patient is ready for discharge.',
+  readyStands: () =>
+    'The notice is already sent, and the decision stands. Withdraw it first, if the physician has decided anew.',
+  notReady: () => 'The patient is not ready for discharge. Write that first.',
+  beforeDecision: () => 'That is before the physician’s decision. Look at the day and the hour.',
+  beforeWithdrawal: () => 'That is before the decision before it was withdrawn. Check day and time.',
+  noticeStands: () =>
+    'It already says when it was sent. If that was wrong, put the time right where it stands.',
+  inFuture: () => 'That time has not been yet. Look at the day and the hour.',
+  noContact: () =>
+    'No designated care contact is named yet. Write who it is first, or choose that somebody else has called.',
+  sipStep: () =>
+    'That step cannot be taken now. The need is judged first, then the patient is asked, and after the call the time is booked.',
+  merged: () => 'The row is merged with another. Go on there.',
+  notSame: () => 'They cannot be merged.',
+}
+
+alsoRefused(caseRefusals)
