@@ -1,4 +1,5 @@
 import type { UnitFunction } from './arena/events.ts'
+import type { ArrangedView } from './case/views/change.ts'
 import type { Refusal } from './core/refusal.ts'
 import type { HuddleState } from './huddle/state.ts'
 import type { OpenCase } from './list/match.ts'
@@ -96,5 +97,7 @@ export type ListRead =
       protects: readonly { line: number; case: string }[]
       /** Open cases with rows of the checklist that should hold them, and how many: a discharge says why all the same. */
       held: readonly { case: string; rows: number }[]
+      /** What is arranged for the day of an open case: a list that says another turns it over. */
+      arranged: readonly { case: string; of: readonly ArrangedView[] }[]
     }
   | { read: false; why: ReadRefusalCode }

@@ -46,7 +46,7 @@ import { correctIdentity, protectIdentity, unprotectIdentity } from './case/rule
 import { setInformed } from './case/rules/informed.ts'
 import { setLane } from './case/rules/lane.ts'
 import { mergeCases } from './case/rules/merge.ts'
-import { correctNotice, recordNotice } from './case/rules/notices.ts'
+import { acknowledgeNotice, correctNotice, recordNotice } from './case/rules/notices.ts'
 import { addParty, endParty } from './case/rules/party.ts'
 import { givePulse } from './case/rules/pulse.ts'
 import { noteReadmission } from './case/rules/readmission.ts'
@@ -168,6 +168,7 @@ export const commands = {
   withdrawReady,
   recordNotice,
   correctNotice,
+  acknowledgeNotice,
   setAdmissionTime,
   setResidence,
   markSip,

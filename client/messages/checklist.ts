@@ -38,6 +38,7 @@ export const checklistWords = {
   notReady: 'Inte hemgångsklar',
   lacks: {
     readiness: 'läkaren har inte bedömt patienten som utskrivningsklar',
+    healthCentre: 'hälsocentralen är inte känd, fast kommunens hälso- och sjukvård planerar för patienten',
     lanes: (units: string) => `delen är inte klar för ${units}`,
     open: (n: number) => count(n, 'rad kvar som ska vara klar', 'rader kvar som ska vara klara'),
     unknown: (n: number) => `${count(n, 'rad', 'rader')} där ingen vet om det behövs`,
@@ -88,8 +89,8 @@ export const checklistWords = {
   noTrack: 'inget spår valt',
   sip: {
     none: 'Ingen SIP behövs för spårets skull.',
-    afterwards: 'SIP hålls i hemmet efteråt.',
-    before: 'SIP planeras före utskrivning.',
+    afterwards: 'SIP hålls i hemmet efteråt, och är bokad före hemgång.',
+    before: 'SIP hålls före utskrivning.',
   },
   chooseTrack: 'Välj spår',
   trackSet: (label: string) => `${label} är valt.`,

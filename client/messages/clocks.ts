@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../../shared/case/facets/notices.ts'
+import type { Evidence } from '../../shared/case/facets/readiness.ts'
 import type { SipState } from '../../shared/case/facets/sip.ts'
 import type { ClockCode, ClockState } from '../../shared/case/views/page/clockStates.ts'
 import { count } from './plural.ts'
@@ -85,11 +86,22 @@ export const clockWords = {
       information: 'Informationen är skickad',
     } satisfies Record<NoticeKind, string>,
     sent: (when: string, to: string) => `${when} till ${to}`,
-    written: (when: string, by: string) => `antecknat ${when} av ${by}`,
+    written: {
+      manual: (when: string, by: string) => `antecknat för hand ${when} av ${by}`,
+      imported: (when: string, by: string) => `kom med listan ${when}, inläst av ${by}`,
+    } satisfies Record<Evidence, (when: string, by: string) => string>,
+    received: (unit: string, when: string) => `${unit} kvitterade här ${when}`,
+    receive: 'Vi har fått den',
+    receiveOf: (what: string) => `Vi har fått den: ${what}`,
+    isReceived: 'Kvitterat. Avdelningen ser det.',
     over: 'gäller inte längre',
     corrected: (when: string, why: string, by: string) => `Rättat till ${when}: ${why} (${by})`,
     when: 'När skickades det?',
     to: 'Till vilka?',
+    alsoTo:
+      'Kommunens hälso- och sjukvård planerar för patienten. Då ska också hälsocentralen få meddelandet (LUS 2 kap. 1 §).',
+    noReceiver:
+      'Kommunens hälso- och sjukvård planerar för patienten, men hälsocentralen är inte känd. Den ska också få meddelandet (LUS 2 kap. 1 §). Ta reda på vilken det är.',
     toNobody: 'Det finns ingen att skicka till än.',
     underLpt: 'Enligt 7 a § LPT',
     save: 'Spara',
@@ -110,6 +122,7 @@ export const clockWords = {
 
   sip: {
     title: 'SIP',
+    of: (name: string) => `SIP för ${name}`,
     states: {
       unknown: 'inte bedömt',
       notNeeded: 'behövs inte',
@@ -130,6 +143,10 @@ export const clockWords = {
       booked: 'Tiden är bokad.',
       held: 'SIP är genomförd.',
     } satisfies Record<SipState, string>,
+    byTrack: {
+      afterwards: (track: string) => `${track}: SIP hålls i hemmet efteråt, och är bokad före hemgång.`,
+      before: (track: string) => `${track}: SIP hålls före utskrivning.`,
+    },
     needed: 'Behövs',
     notNeeded: 'Behövs inte',
     offered: 'Patienten är tillfrågad',

@@ -13,6 +13,7 @@ export const helpWords = {
     region: 'byt mellan lista, patient, raden och bilder',
     kinds: 'åtgärd, överenskommet, hinder, notering',
     date: 'ny dag för hemgång',
+    ready: 'utskrivningsklar: vilken läkare, och när',
     checklist: 'checklistan inför hemgång',
     later: 'ta senare',
     skip: 'hoppa över i dag',

@@ -59,6 +59,11 @@ export const huddleWords = {
     hinder: 'hinder',
     add: 'Lägg till patient …',
   },
+  ready: {
+    say: 'Skriv utskrivningsklar',
+    who: 'Skriv vilken läkare',
+    change: 'Ändra utskrivningsklar',
+  },
   looking: {
     label: 'Du tittar i listan',
     others: (name: string) => `De andra ser ${name}.`,

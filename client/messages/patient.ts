@@ -103,4 +103,5 @@ export const patientWords = {
   noNumber: 'personnummer saknas',
   reserve: (number: string) => `reservnummer ${number}`,
   noHealthCentre: 'Hälsocentral saknas',
+  noReceiver: 'Kommunal vård planeras, men hälsocentral saknas',
 } as const

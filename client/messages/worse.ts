@@ -3,10 +3,11 @@ import { relativeDay } from './when.ts'
 /** Before a day is given up: what is arranged on it; and when she is worse, that there is none. */
 export const worseWords = {
   arranged: (day: string, today: string) =>
-    `Det här är ordnat ${relativeDay(day, today)} och behöver flyttas`,
-  nothingArranged: (day: string, today: string) => `Inget är ordnat ${relativeDay(day, today)}.`,
-  firstContact: (physician: string | null) =>
-    physician === null ? 'Första kontakt' : `Första kontakt, ${physician}`,
+    `Det här är ordnat för hemgången ${relativeDay(day, today)} och kan behöva flyttas`,
+  nothingArranged: (day: string, today: string) =>
+    `Inget är ordnat för hemgången ${relativeDay(day, today)}.`,
+  firstContact: 'Första kontakt',
+  contact: (what: string, name: string | null) => (name === null ? what : `${what}, ${name}`),
 
   open: 'Försämrad – hemgång ställs in …',
   title: 'Försämrad – hemgång ställs in',
@@ -14,6 +15,7 @@ export const worseWords = {
   physician: 'Vilken läkare har bedömt det?',
   physicianMissing: 'Skriv läkarens namn.',
   reason: 'Vad har hänt?',
+  reasonMissing: 'Skriv kort vad som har hänt.',
   callOff: 'Ställ in hemgången',
   back: 'Tillbaka',
 } as const

@@ -1,4 +1,6 @@
 import type { ArrangedView } from '../../shared/case/views/change.ts'
+import { afterHomeWords } from '../messages/afterHome.ts'
+import { relativeDay } from '../messages/when.ts'
 import { worseWords as said } from '../messages/worse.ts'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -16,11 +18,18 @@ export function ArrangedList({ arranged, on, today }: ArrangedListProps) {
     <Notice tone="part">
       {said.arranged(on, today)}:
       {arranged.map((one) => (
-        <span class="call-line" key={`${one.what} ${one.unit} ${one.text}`}>
-          <b>{one.what === 'firstContact' ? said.firstContact(one.text) : one.text}</b>
-          {[one.unit, one.time?.replace(':', '.')].filter(Boolean).map((it) => ` · ${it}`)}
+        <span class="call-line" key={`${one.what} ${one.unit} ${one.text} ${one.on}`}>
+          <b>{whatWords(one)}</b>
+          {[one.unit, one.on !== on && relativeDay(one.on, today), one.time?.replace(':', '.')]
+            .filter(Boolean)
+            .map((it) => ` · ${it}`)}
         </span>
       ))}
     </Notice>
   )
+}
+
+function whatWords({ what, text, way }: ArrangedView): string | null {
+  if (what === 'firstContact') return said.contact(said.firstContact, text)
+  return way === null ? text : said.contact(afterHomeWords.ways[way], text)
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PatientSlice } from '../../shared/case/views/patient.ts'
+import type { Api } from '../api.ts'
 import type { GiveTo } from '../command.ts'
 import { laterPart } from '../frame/later.tsx'
 import { fullName } from '../messages/names.ts'
@@ -11,6 +12,7 @@ import { receptionDetails, receptionTones } from './receptionSaid.ts'
 const ReceptionDialog = laterPart(async () => (await import('./ReceptionDialog.tsx')).ReceptionDialog)
 
 interface ReceptionLineProps {
+  api: Api
   patient: PatientSlice
   party: PatientSlice['parties'][number]
   isOurs: boolean
@@ -19,7 +21,7 @@ interface ReceptionLineProps {
 }
 
 /** Whether one unit receives her, by whom and from when; our own is answered here. */
-export function ReceptionLine({ patient, party, isOurs, today, give }: ReceptionLineProps) {
+export function ReceptionLine({ api, patient, party, isOurs, today, give }: ReceptionLineProps) {
   const [isOpen, setOpen] = useState(false)
   const { reception } = party
   const name = fullName(patient)
@@ -45,6 +47,7 @@ export function ReceptionLine({ patient, party, isOurs, today, give }: Reception
       </p>
       {isOpen && (
         <ReceptionDialog
+          api={api}
           of={patient.case}
           name={name}
           known={reception ?? { mark: null, physician: null, firstContactOn: null, line: null }}

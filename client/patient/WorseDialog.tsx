@@ -15,14 +15,15 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
   const reason = useSignal('')
   const isTried = useSignal(false)
   const name = physician.value.trim()
+  const why = reason.value.trim()
   async function callOff() {
-    const body = { ...of, physician: name, reason: reason.value.trim() || null }
+    const body = { ...of, physician: name, reason: why }
     const refusal = await give('callOffDischarge', body)
     return refusal && refused(refusal)
   }
   function save() {
     isTried.value = true
-    return name !== '' && callOff()
+    return name !== '' && why !== '' && callOff()
   }
   return (
     <AskDialog
@@ -45,7 +46,7 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
           />
         )}
       </Field>
-      <Field label={said.reason} optional>
+      <Field label={said.reason} error={isTried.value && why === '' ? said.reasonMissing : undefined}>
         {(control) => (
           <Input
             control={control}

@@ -4,6 +4,7 @@ import { type ListRead, type ReadWishes, type WardList, wishesHeader } from '../
 import { itemsOf, openItems } from '../../shared/case/checklist.ts'
 import { readyNow, unreadyOn } from '../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../shared/case/facts.ts'
+import { arrangedNow } from '../../shared/case/views/change.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { matcher, type OpenCase } from '../../shared/list/match.ts'
 import { physiciansOf } from '../../shared/list/physicians.ts'
@@ -89,7 +90,8 @@ function readingRoutes(app: FastifyInstance, deps: Deps): void {
     const { hidden, ...reading } = read
     const protects = hidden.flatMap((line) => casesOf(line, open))
     const held = heldOf(ids, store, localDate(now()))
-    return { ok: true, answer: { read: true, reading, open, protects, held } satisfies ListRead }
+    const arranged = arrangedOf(ids, store, who.reader)
+    return { ok: true, answer: { read: true, reading, open, protects, held, arranged } satisfies ListRead }
   }
 
   // A scope of its own: no other route of a person takes bytes, or this many of them.
@@ -164,6 +166,14 @@ const heldOf = (ids: readonly string[], { folds }: Store, today: string) =>
   ids.flatMap((id) => {
     const rows = openItems(itemsOf(folds.case(id), folds.arena(), today)).length
     return rows > 0 ? [{ case: id, rows }] : []
+  })
+
+/** What somebody has arranged for her going home on the day as it stands, which the list may be about to move. */
+const arrangedOf = (ids: readonly string[], { folds }: Store, reader: Reader) =>
+  ids.flatMap((id) => {
+    const state = disclosed(folds.case(id), reader)
+    const of = state ? arrangedNow(state, folds.arena()) : []
+    return of.length > 0 ? [{ case: id, of }] : []
   })
 
 /** Whose line with protected identity this is: the number says it, or else name, birth and bed as far as they can. */

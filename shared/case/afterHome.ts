@@ -16,13 +16,14 @@ type Readmission = { earlier: string | null; leftOn: LocalDate | null }
 export const notReadmitted: Readmission = { earlier: null, leftOn: null }
 
 /** A stay that begins at most thirty days after she was discharged from another. A move to another ward is the same stay going on. */
-export function readmittedAfter(
-  last: CaseState,
-  { episode: begins }: CaseState,
-  today: LocalDate,
-): Readmission {
+export function readmittedAfter(last: CaseState, begins: CaseState, today: LocalDate): Readmission {
+  // It was this very stay under another row: what that one followed, this one follows.
+  if (last.mergedInto === begins.id) return followedBy(last)
   const { state, endedOn } = last.episode
   if (state !== 'discharged' || endedOn === null || last.protectedIdentity) return notReadmitted
   const days = daysBetween(endedOn, begins.admittedOn ?? today)
   return days >= 0 && days <= followedDays ? { earlier: last.id, leftOn: endedOn } : notReadmitted
 }
+
+const followedBy = ({ earlierStay: it }: CaseState): Readmission =>
+  it === null ? notReadmitted : { earlier: it.case, leftOn: it.leftOn }

@@ -8,6 +8,7 @@ import { tierFor } from '../policy/disclosed.ts'
 import { saidElsewhere } from './elsewhere.ts'
 import type { ItemNeed, ItemState } from './facets/checklist.ts'
 import { partiesNow } from './facets/parties.ts'
+import { requiredOf } from './onTrack.ts'
 import type { CaseState } from './state.ts'
 
 /** One row of the arena's list as it stands for one patient. */
@@ -32,7 +33,7 @@ export function itemsOf(state: CaseState, arena: ArenaState, leavesOn = state.es
   return rowsOf(arena.checklist).map((row) => {
     const known = state.checklist.find(({ item }) => item === row.code)
     const isRequired = required.includes(row.code)
-    const other = saidElsewhere(row.code, state)
+    const other = saidElsewhere(row.code, state, arena)
     const need = needOf(row, known, isRequired, leavesOn, other?.need)
     return {
       row,
@@ -57,10 +58,6 @@ export const itemsDueOn = (
   on: LocalDate,
 ): readonly ItemState[] =>
   checklist.filter(({ need, answered }) => need !== 'notNeeded' && answered?.dueOn === on)
-
-/** The rows that her track requires. */
-export const requiredOf = ({ track }: Pick<CaseState, 'track'>, { tracks }: ArenaState): readonly string[] =>
-  (track && keyed(tracks, track.code)?.requires) ?? []
 
 function needOf(
   { blocking }: DefinedRow,

@@ -23,9 +23,9 @@ export function clocksAlong(
   ]
 }
 
-function hourAlong({ admission, episode }: CaseState, goes: CaseState): NewCaseEvent[] {
+function hourAlong({ admission, admittedOn }: CaseState, goes: CaseState): NewCaseEvent[] {
   const known = goes.admission
-  const isSameDay = known !== null && [null, localDate(known.at)].includes(episode.admittedOn)
+  const isSameDay = known !== null && [null, localDate(known.at)].includes(admittedOn)
   if (admission !== null || !isSameDay) return []
   const needsJudgedAt = known.needsJudgedAt === null ? null : toInstant(known.needsJudgedAt)
   return [{ type: 'admissionTimeSet', body: { admittedAt: toInstant(known.at), needsJudgedAt } }]

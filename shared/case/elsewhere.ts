@@ -1,4 +1,6 @@
+import type { ArenaState } from '../arena/state.ts'
 import type { ItemMark, ItemNeed, ItemState } from './facets/checklist.ts'
+import { sipByTrack, sipRow } from './onTrack.ts'
 import type { CaseState } from './state.ts'
 
 type Said = { readonly need: ItemNeed; readonly answered: ItemState['answered'] }
@@ -7,9 +9,10 @@ type Said = { readonly need: ItemNeed; readonly answered: ItemState['answered'] 
  * What another part of the case already says of a row of the usual list: nobody is asked the same twice. What somebody answers in the row
  * itself goes before it.
  */
-export const saidElsewhere = (code: string, state: CaseState): Said | null => sources[code]?.(state) ?? null
+export const saidElsewhere = (code: string, state: CaseState, arena: ArenaState): Said | null =>
+  sources[code]?.(state, arena) ?? null
 
-const sources: Readonly<Record<string, (state: CaseState) => Said | null>> = {
+const sources: Readonly<Record<string, (state: CaseState, arena: ArenaState) => Said | null>> = {
   // LUS 2:5.
   'designated-contact': ({ designatedContact: it }) =>
     it && needed('confirmed', { unit: it.unit, at: it.at, by: '', note: it.name }),
@@ -25,12 +28,13 @@ const sources: Readonly<Record<string, (state: CaseState) => Said | null>> = {
   'support-decision': ({ assistance: it, payer }) =>
     it && ofAssistance(it, payer, it.mark === 'decided' ? 'confirmed' : 'open'),
 
-  // LUS 4 kap. Called and not yet met is on its way.
-  sip: ({ sip: { state, changed, calls } }) => {
+  // LUS 4 kap. Called and not yet met is on its way; booked is enough, but for a track that has it made before she leaves.
+  [sipRow](patient, arena) {
+    const { state, changed, calls } = patient.sip
     if (state === 'unknown' || !changed) return null
     if (state === 'notNeeded' || state === 'declined') return notNeeded
-    const mark =
-      state === 'booked' || state === 'held' ? 'confirmed' : state === 'called' ? 'ordered' : 'open'
+    const isMade = state === 'held' || (state === 'booked' && sipByTrack(patient, arena) !== 'before')
+    const mark = isMade ? 'confirmed' : state === 'called' || state === 'booked' ? 'ordered' : 'open'
     return needed(mark, { ...changed, unit: calls.at(-1)?.unit ?? '', note: null })
   },
 

@@ -10,11 +10,11 @@ type End = { readonly how: EpisodeEnd; readonly on: LocalDate; readonly despite:
 
 /** The day she left is told afterwards as well: not one to come, nor before she came, or before she was found ready. */
 export function wrongEnd(
-  { episode, readiness }: CaseState,
+  { admittedOn, readiness }: CaseState,
   on: LocalDate | null,
   today: LocalDate,
 ): Refusal | null {
-  const since = [episode.admittedOn, ...readiness.map((decision) => decision.since)]
+  const since = [admittedOn, ...readiness.map((decision) => decision.since)]
   const isWrong = on !== null && (on > today || since.some((day) => day !== null && on < day))
   return isWrong ? { code: 'malformed', of: 'date' } : null
 }

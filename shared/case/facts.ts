@@ -38,7 +38,7 @@ export const factsOf = (state: CaseState): PatientFacts => ({
   municipality: state.payer,
   healthCentre: state.healthCentre,
   bed: state.bed,
-  admittedOn: state.episode.admittedOn,
+  admittedOn: state.admittedOn,
   date: state.estimate,
   readySince: readySince(state),
 })

@@ -55,9 +55,8 @@ function endOf({ episode: { state, endedOn } }: CaseState, now: number): Liabili
 }
 
 /** While nobody has said the hour: the beginning of the day, so that the notice is not thought later than it can be. */
-export const admittedAt = ({ admission, episode }: CaseState): number =>
-  admission?.at ??
-  (episode.admittedOn === null ? episode.registeredAt : instantAt(episode.admittedOn, '00:00'))
+export const admittedAt = ({ admission, admittedOn, episode }: CaseState): number =>
+  admission?.at ?? (admittedOn === null ? episode.registeredAt : instantAt(admittedOn, '00:00'))
 
 const sentAt = ({ notices }: CaseState, kind: Notice['kind']): string[] =>
   notices.flatMap((notice) => (notice.kind === kind ? toInstant(countsFrom(notice)) : []))

@@ -62,7 +62,7 @@ function blockKey(arena: ArenaState): (block: Block) => readonly number[] {
 
 const turnKey = (state: CaseState, day: LocalDate): readonly number[] => [
   ranks[agendaReason(state, day)],
-  daysKey(readySince(state) ?? state.estimate?.day ?? state.episode.admittedOn, day),
+  daysKey(readySince(state) ?? state.estimate?.day ?? state.admittedOn, day),
 ]
 
 /** Why a patient stands where she stands; also the words under her name on the agenda. */
@@ -85,7 +85,7 @@ export function agendaReason(state: CaseState, day: LocalDate): AgendaReason {
   const change = state.estimateChanges.at(-1)
   if (change?.from && daysBetween(localDate(change.at), day) <= 1) return 'dateChanged'
   if (daysBetween(localDate(state.episode.registeredAt), day) <= 0) return 'new'
-  const admitted = state.episode.admittedOn
+  const admitted = state.admittedOn
   return admitted !== null && daysBetween(admitted, day) > longStayDays ? 'longStay' : 'other'
 }
 

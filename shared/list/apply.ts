@@ -50,7 +50,7 @@ export function applyRow(it: Deciding, ward: string, confirmed: ConfirmedRow): O
   const state = it.folds.case(known)
   if (state.ward !== ward) return leftOut({ code: 'notFound' })
   // Consent for one stay says nothing of the next: a new one never becomes a change of the one before.
-  if (confirmed.case === null && isLaterStay(row.admittedOn, state.episode.admittedOn))
+  if (confirmed.case === null && isLaterStay(row.admittedOn, state.admittedOn))
     return leftOut({ code: 'earlierStayOpen' })
   if (state.protectedIdentity) return leftOut({ code: 'protectedIdentity' })
   if (state.episode.state !== 'admitted') return leftOut({ code: 'ended', of: 'episode' })

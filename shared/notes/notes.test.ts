@@ -280,7 +280,7 @@ function makeCase(one: Drawn, n: number): CaseState {
     ward,
     payer: 'oskarshamn',
     protectedIdentity: one.hidden,
-    episode: { state: 'admitted', admittedOn: null, registeredAt: 0, endedOn: null },
+    episode: { state: 'admitted', registeredAt: 0, endedOn: null },
     parties: one.parties.map((unit) => ({ unit, since: 0, until: null })),
     bases: one.basis === 'none' ? [] : [{ ...recorded, parties: one.basis }],
     words: { text: `words-${n}.`, at: 0, by: '' },

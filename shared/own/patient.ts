@@ -90,7 +90,7 @@ function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit, now: numb
   const reception = keyed(patient.receptions, unit.id)
   return {
     bed: bedNow(patient),
-    admittedOn: patient.episode.admittedOn,
+    admittedOn: patient.admittedOn,
     readySince: readySince(patient),
     estimateBefore: patient.estimateChanges.at(-1)?.from ?? null,
     destination: destination && { to: destination.to, awaits: destination.awaits },

@@ -103,6 +103,7 @@ export const commandPolicy = {
   withdrawReady: 'ward',
   recordNotice: 'ward',
   correctNotice: 'ward',
+  acknowledgeNotice: 'care',
   setAdmissionTime: 'ward',
   setResidence: 'ward',
   markSip: 'care',

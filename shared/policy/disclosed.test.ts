@@ -38,8 +38,18 @@ test('without a basis a party has the statutory minimum and not a word more', ()
   const { state } = fullCase(null)
   const shown = disclosed(state(), oskarshamn)
   expect(shown).toMatchObject({ tier: 'T0', identity: state().identity, estimate: { day: '2026-11-25' } })
-  expect(shown).toMatchObject({ bed: null, words: null, lanes: {}, entries: [], readiness: [], informed: {} })
-  expect(JSON.stringify(shown)).not.toMatch(/Sårig häl|Katten väntar|Feber|nextOfKin":"|Bed1x/)
+  // When she came is none of the four things of LUS 2:2.
+  expect(state().admittedOn).toBe('2026-11-20')
+  expect(shown).toMatchObject({
+    admittedOn: null,
+    bed: null,
+    words: null,
+    lanes: {},
+    entries: [],
+    readiness: [],
+    informed: {},
+  })
+  expect(JSON.stringify(shown)).not.toMatch(/Sårig häl|Katten väntar|Feber|nextOfKin":"|Bed1x|2026-11-20/)
   expect(entitledUnits(state())).toEqual(['avd-5'])
 })
 

@@ -20,6 +20,8 @@ export const caseFields = {
   readiness: 'T1',
   mergedInto: 'T1',
   mergedFrom: 'T1',
+  // LUS 2:2 lists her name, number, address and when she is expected to leave, and not when she came.
+  admittedOn: 'T1',
   admission: 'T1',
   notices: 'T1',
   sip: 'T1',

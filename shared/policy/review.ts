@@ -29,7 +29,7 @@ export type Recognised = {
 export function recognised(state: CaseState, arena: ArenaState, organisation: string): Recognised | null {
   if (keyed(arena.units, state.ward)?.organisation !== organisation) return null
   const { given, family, number, birthDate } = state.identity
-  const { admittedOn } = state.episode
+  const { admittedOn } = state
   if (state.protectedIdentity) return { name: null, birthDate: null, admittedOn }
   return { name: { given, family }, birthDate: number === null ? birthDate : bornOn(number), admittedOn }
 }

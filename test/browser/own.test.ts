@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { answerWords as answer } from '../../client/messages/answer.ts'
 import { answerFormWords as form } from '../../client/messages/answerForm.ts'
 import { caseWords as page } from '../../client/messages/case.ts'
+import { clockWords as clocks } from '../../client/messages/clocks.ts'
 import { contactWords as contact } from '../../client/messages/contact.ts'
 import { destinationWords as destination } from '../../client/messages/destination.ts'
 import { ownWords as own } from '../../client/messages/own.ts'
@@ -101,6 +103,35 @@ describe.skipIf(noChromium)('own inpatients', () => {
     await card(maria, name).waitFor({ state: 'detached' })
     expect(await card(maria, 'Bo Ahlgren').count()).toBe(1)
     expect(await chip.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('what was said of the SIP, and the answer to a question, is taken back where it was given', async () => {
+    const name = 'Elsa Karlsson'
+    const content = { kind: 'action', text: 'Ring dottern', owner: 'bla-kusten', ownerName: null } as const
+    const body = { ...content, due: 'i dag', dueOn: morning.today(), dueAt: null, code: null }
+    const id = caseOf('Karlsson')
+    await give(morning.store, 'writeEntry', { case: id, huddle: null, content: body, supersedes: null }, anna)
+    const sip = () => morning.store.folds.case(id).sip.state
+    const maria = await comeToOwn('maria')
+    await card(maria, name)
+      .getByRole('button', { name: own.sipJudgeFor(name) })
+      .click()
+    expect(await seriousFindings(maria)).toEqual([])
+    await maria.getByRole('button', { name: clocks.sip.needed, exact: true }).click()
+    await card(maria, name).getByText(own.sip(clocks.sip.states.needed)).waitFor()
+    expect(sip()).toBe('needed')
+    await button(maria, 'Ångra').click()
+    await card(maria, name).getByText(own.sip(clocks.sip.states.unknown)).waitFor()
+    expect(sip()).toBe('unknown')
+
+    await card(maria, name)
+      .getByRole('button', { name: own.answerFor('Ring dottern') })
+      .click()
+    await button(maria, answer.takes).click()
+    await card(maria, name).getByText('Ring dottern').waitFor({ state: 'detached' })
+    await button(maria, 'Ångra').last().click()
+    await card(maria, name).getByText('Ring dottern').waitFor()
+    expect(morning.store.folds.case(id).entries[0]?.answers).toEqual({})
   })
 
   test('on her page the ward says with keys alone where she goes, and reads whose the rest is', async () => {

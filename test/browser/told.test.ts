@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterHomeWords } from '../../client/messages/afterHome.ts'
 import { answerWords as answer } from '../../client/messages/answer.ts'
 import { changeWords as told } from '../../client/messages/change.ts'
 import { dateWords as date } from '../../client/messages/date.ts'
+import { formWords } from '../../client/messages/form.ts'
 import { huddleWords as said } from '../../client/messages/huddle.ts'
 import { todayWords } from '../../client/messages/today.ts'
 import { worseWords as worse } from '../../client/messages/worse.ts'
@@ -100,7 +102,9 @@ describe.skipIf(noChromium)('what is moved, and what is asked', () => {
     await button(it.page, worse.open).click()
     await button(it.page, worse.callOff).click()
     await it.page.getByText(worse.physicianMissing).waitFor()
+    await it.page.getByText(worse.reasonMissing).waitFor()
     await it.page.getByLabel(worse.physician).fill('Fatima Haddad')
+    await it.page.getByLabel(worse.reason).fill('Blodtrycksfall')
     await button(it.page, worse.callOff).click()
     for (const page of [lena, maria])
       await page
@@ -114,6 +118,27 @@ describe.skipIf(noChromium)('what is moved, and what is asked', () => {
     await it.page.locator('.notice').getByText(told.call).waitFor()
     await button(it.page, told.calledFor('Bistånd Oskarshamn')).click()
     await expect.poll(() => lastChange(it, bo)?.acknowledged['oskarshamn-bistand']?.how).toBe('byPhone')
+  })
+
+  test('what is arranged is seen before the day is moved in the form for her facts', async () => {
+    const it = await leading.begin()
+    const bo = caseNamed(it, 'Ahlgren')
+    await setDay(it, bo, soon)
+    const contact = { unit: 'bla-kusten', name: 'Eva Ek', way: 'visit', on: addDays(soon, 2) } as const
+    await it.give('planContact', { case: bo, ...contact })
+    const ward = await it.come('bo', '/today/avd-5')
+    await button(ward, todayWords.more('Bo Ahlgren')).click()
+    await ward.getByRole('menuitem', { name: todayWords.edit }).click()
+    const dialog = ward.getByRole('dialog')
+    const day = dialog.getByLabel(formWords.day, { exact: true })
+    await day.waitFor()
+    expect(await dialog.getByText('Eva Ek').count()).toBe(0)
+    await day.fill(later)
+    await dialog.getByText(`${afterHomeWords.ways.visit}, Eva Ek`).waitFor()
+    expect(await seriousFindings(ward)).toEqual([])
+    await button(ward, todayWords.save).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(it.caseOf(bo).estimate?.day).toBe(later)
   })
 
   test('an action is refused by one, taken by another, changed and taken again, one is spoken, and the rest opens the next morning', async () => {

@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, type ListRead, type ReadWishes, type WardList, wishesHeader } from '../../shared/api.ts'
-import { localDate } from '../../shared/core/time.ts'
+import { addDays, localDate } from '../../shared/core/time.ts'
 import { manyCsv } from '../fixtures/lists/many.ts'
-import { seedArena } from '../support/arena.ts'
+import { give, person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -76,6 +76,28 @@ test('a line with protected identity says whose it is to the server, and to the 
   expect(answer.answer.protects).toEqual([{ line: 2, case: id }])
   expect(answer.answer.reading.rows).toEqual([])
   for (const secret of ['Hedda', 'Örn', '9869']) expect(JSON.stringify(answer)).not.toContain(secret)
+})
+
+test('with the open cases comes what is arranged for the day of each, which the list may be about to move', async () => {
+  const { store } = server
+  const [id = ''] = store.folds.list('avd-5').cases
+  const day = addDays(localDate(Date.now()), 2)
+  const estimate = { day, part: null, time: null, sureness: 'sure' } as const
+  const anna = { person: person('anna'), unit: 'avd-5' }
+  await give(store, 'changeEstimate', { case: id, huddle: null, estimate, reason: null }, anna)
+  const contact = {
+    case: id,
+    unit: 'oskarshamn-bistand',
+    name: 'Eva Ek',
+    way: 'call',
+    on: addDays(day, 1),
+  } as const
+  await give(store, 'planContact', contact, anna)
+  const { answer } = await post()
+  if (!answer.ok || !answer.answer.read) throw new Error('the list was not read')
+  expect(answer.answer.arranged).toMatchObject([
+    { case: id, of: [{ what: 'homeContact', unit: 'Bistånd Oskarshamn', text: 'Eva Ek', on: contact.on }] },
+  ])
 })
 
 test('whoever is not of the ward, or nobody, gets nothing and leaves no trace in the access rows', async () => {

@@ -28,6 +28,7 @@ export const checklistWords: Said<typeof swedish> = {
   notReady: 'Not ready to go home',
   lacks: {
     readiness: 'the physician has not judged the patient ready for discharge',
+    healthCentre: 'the health centre is not known, though the municipality’s health care is planned',
     lanes: (units) => `the part is not ready of ${units}`,
     open: (n) => `${n} ${rows(n)} left that must be done`,
     unknown: (n) => `${n} ${rows(n)} of which nobody knows whether they are needed`,
@@ -78,7 +79,7 @@ export const checklistWords: Said<typeof swedish> = {
   noTrack: 'no track chosen',
   sip: {
     none: 'The track needs no coordinated plan.',
-    afterwards: 'The coordinated plan is made at home afterwards.',
+    afterwards: 'The coordinated plan is made at home afterwards, and is booked before going home.',
     before: 'The coordinated plan is made before discharge.',
   },
   chooseTrack: 'Choose a track',

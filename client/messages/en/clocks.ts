@@ -82,11 +82,21 @@ export const clockWords: Said<typeof swedish> = {
       information: 'The information is sent',
     },
     sent: (when, to) => `${when} to ${to}`,
-    written: (when, by) => `written down ${when} by ${by}`,
+    written: {
+      manual: (when, by) => `written down by hand ${when} by ${by}`,
+      imported: (when, by) => `came with the list ${when}, read in by ${by}`,
+    },
+    received: (unit, when) => `${unit} acknowledged it here ${when}`,
+    receive: 'We have it',
+    receiveOf: (what) => `We have it: ${what}`,
+    isReceived: 'Acknowledged. The ward sees it.',
     over: 'stands no longer',
     corrected: (when, why, by) => `Corrected to ${when}: ${why} (${by})`,
     when: 'When was it sent?',
     to: 'To whom?',
+    alsoTo: 'The municipality’s health care is planned. Then the health centre is told as well (LUS 2:1).',
+    noReceiver:
+      'The municipality’s health care is planned, but the health centre is not known. It is to be told as well (LUS 2:1). Find out which it is.',
     toNobody: 'There is nobody to send it to yet.',
     underLpt: 'Under LPT 7 a §',
     save: 'Save',
@@ -107,6 +117,7 @@ export const clockWords: Said<typeof swedish> = {
 
   sip: {
     title: 'SIP',
+    of: (name) => `SIP for ${name}`,
     states: {
       unknown: 'not judged',
       notNeeded: 'not needed',
@@ -126,6 +137,11 @@ export const clockWords: Said<typeof swedish> = {
       called: 'The call has been sent. Book a time.',
       booked: 'The time is booked.',
       held: 'The SIP has been held.',
+    },
+    byTrack: {
+      afterwards: (track) =>
+        `${track}: the plan is made at home afterwards, and is booked before going home.`,
+      before: (track) => `${track}: the plan is made before discharge.`,
     },
     needed: 'Needed',
     notNeeded: 'Not needed',

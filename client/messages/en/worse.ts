@@ -5,7 +5,8 @@ import { relativeDay } from './days.ts'
 export const worseWords: Said<typeof swedish> = {
   arranged: (day, today) => `This is arranged ${relativeDay(day, today)} and has to be moved`,
   nothingArranged: (day, today) => `Nothing is arranged ${relativeDay(day, today)}.`,
-  firstContact: (physician) => (physician === null ? 'First contact' : `First contact, ${physician}`),
+  firstContact: 'First contact',
+  contact: (what, name) => (name === null ? what : `${what}, ${name}`),
 
   open: 'Worse – call off going home …',
   title: 'Worse – call off going home',
@@ -13,6 +14,7 @@ export const worseWords: Said<typeof swedish> = {
   physician: 'Which physician has judged it?',
   physicianMissing: 'Write the physician’s name.',
   reason: 'What has happened?',
+  reasonMissing: 'Write shortly what has happened.',
   callOff: 'Call off going home',
   back: 'Back',
 }

@@ -85,10 +85,11 @@ function ownFirst(items: readonly ItemView[]) {
 }
 
 /** Why she is not ready to go home, in a line. */
-const lacking = ({ readiness, lanes, open, unknown }: GoHomePart['lacks']): string =>
+const lacking = ({ readiness, healthCentre, lanes, open, unknown }: GoHomePart['lacks']): string =>
   sentence(
     [
       readiness && said.lacks.readiness,
+      healthCentre && said.lacks.healthCentre,
       lanes.length > 0 && said.lacks.lanes(lanes.join(', ')),
       open > 0 && said.lacks.open(open),
       unknown > 0 && said.lacks.unknown(unknown),

@@ -5,6 +5,7 @@ import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Checks } from '../../ui/Checks.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import type { PartOf } from './Ready.tsx'
 
 const said = clockWords.notices
@@ -32,6 +33,7 @@ export function NoticeDialog({ model, page, part, kind, onClose }: PartOf & { ki
         onChange={(unit, on) => setTo(on ? [...to, unit] : to.filter((one) => one !== unit))}
         none={said.toNobody}
       />
+      {kind === 'admission' && part.municipalCare && <AlsoTo {...part.municipalCare} to={to} />}
       {isTried && to.length === 0 && <p class="field-error">{clockWords.missing}</p>}
       {kind === 'ready' && (
         <Check checked={underLpt} onChange={setUnderLpt}>
@@ -40,4 +42,10 @@ export function NoticeDialog({ model, page, part, kind, onClose }: PartOf & { ki
       )}
     </AskDialog>
   )
+}
+
+/** The municipality's health care is planned for her: then the health centre is told as well (LUS 2:1). */
+function AlsoTo({ healthCentre, to }: { healthCentre: string | null; to: readonly string[] }) {
+  if (healthCentre !== null && to.includes(healthCentre)) return null
+  return <Notice tone="bad">{healthCentre === null ? said.noReceiver : said.alsoTo}</Notice>
 }

@@ -8,6 +8,7 @@ import { recordedAt } from '../../messages/recordedAt.ts'
 import { localDate, relativeDay } from '../../messages/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { tell } from '../../ui/News.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 
@@ -15,8 +16,8 @@ const AdmissionDialog = laterPart(async () => (await import('./AdmissionDialog.t
 const CorrectNoticeDialog = laterPart(
   async () => (await import('./CorrectNoticeDialog.tsx')).CorrectNoticeDialog,
 )
-const DecisionDialog = laterPart(async () => (await import('./DecisionDialog.tsx')).DecisionDialog)
 const NoticeDialog = laterPart(async () => (await import('./NoticeDialog.tsx')).NoticeDialog)
+const ReadyDialog = laterPart(async () => (await import('../../patient/ReadyDialog.tsx')).ReadyDialog)
 const WithdrawDialog = laterPart(async () => (await import('./WithdrawDialog.tsx')).WithdrawDialog)
 
 const said = clockWords.ready
@@ -37,6 +38,11 @@ export function Ready(props: PartProps) {
   const ask = (next: Asking) => void props.model.load().then(() => setAsking(next))
   const { may } = part
   const name = fullName(person)
+  async function received(notice: string) {
+    const body = { case: props.page.case, notice }
+    const why = await props.model.act('acknowledgeNotice', body, clockWords.notices.isReceived)
+    if (why !== null) tell(why, 'bad')
+  }
   return (
     <Sheet title={said.title}>
       {!standing && <p class="soft">{said.notReady}</p>}
@@ -66,7 +72,7 @@ export function Ready(props: PartProps) {
           </Button>
         )}
       </div>
-      <Sent part={part} today={today} onAsk={ask} />
+      <Sent part={part} today={today} onAsk={ask} onReceived={(notice) => void received(notice)} />
       {asking && <Asked {...props} part={part} asking={asking} onClose={() => setAsking(null)} />}
     </Sheet>
   )
@@ -92,9 +98,10 @@ interface SentProps {
   part: ReadyPart
   today: string
   onAsk: (asking: Asking) => void
+  onReceived: (notice: string) => void
 }
 
-function Sent({ part, today, onAsk }: SentProps) {
+function Sent({ part, today, onAsk, onReceived }: SentProps) {
   const sent = clockWords.notices
   const { admitted, notices, may, maySend } = part
   return (
@@ -108,6 +115,7 @@ function Sent({ part, today, onAsk }: SentProps) {
             notice={notice}
             today={today}
             onCorrect={may.hour === null ? () => onAsk({ what: 'correct', notice }) : undefined}
+            onReceived={notice.mayAcknowledge === null ? () => onReceived(notice.id) : undefined}
           />
         ))}
       </ul>
@@ -141,11 +149,12 @@ interface NoticeLineProps {
   notice: NoticeShown
   today: string
   onCorrect: (() => void) | undefined
+  onReceived: (() => void) | undefined
 }
 
-function NoticeLine({ notice, today, onCorrect }: NoticeLineProps) {
+function NoticeLine({ notice, today, onCorrect, onReceived }: NoticeLineProps) {
   const sent = clockWords.notices
-  const { kind, sentAt, to, at, byName, corrected, stands } = notice
+  const { kind, sentAt, to, at, byName, evidence, corrected, received, stands } = notice
   return (
     <li>
       <b>{sent.kinds[kind]}</b> {sent.sent(recordedAt(sentAt, today), to.join(', '))}
@@ -155,7 +164,21 @@ function NoticeLine({ notice, today, onCorrect }: NoticeLineProps) {
           <Mark tone="none">{sent.over}</Mark>
         </>
       )}
-      <div class="soft">{sent.written(recordedAt(at, today), byName)}</div>
+      <div class="soft">{sent.written[evidence](recordedAt(at, today), byName)}</div>
+      {received.length > 0 && (
+        <div class="wrap">
+          {received.map((it) => (
+            <Mark key={it.unit} tone="ok" sign="check">
+              {sent.received(it.unit, recordedAt(it.at, today))}
+            </Mark>
+          ))}
+        </div>
+      )}
+      {onReceived && (
+        <Button label={sent.receiveOf(sent.kinds[kind])} onClick={onReceived}>
+          {sent.receive}
+        </Button>
+      )}
       {corrected && (
         <div>{sent.corrected(recordedAt(corrected.sentAt, today), corrected.why, corrected.byName)}</div>
       )}
@@ -171,7 +194,7 @@ function NoticeLine({ notice, today, onCorrect }: NoticeLineProps) {
 function Asked({ asking, ...props }: PartOf & { asking: Asking }) {
   switch (asking.what) {
     case 'decide':
-      return <DecisionDialog {...props} />
+      return <Decide {...props} />
     case 'withdraw':
       return <WithdrawDialog {...props} />
     case 'hour':
@@ -181,4 +204,16 @@ function Asked({ asking, ...props }: PartOf & { asking: Asking }) {
     default:
       return <NoticeDialog {...props} kind={asking.what} />
   }
+}
+
+function Decide({ model, page, part, onClose }: PartOf) {
+  return (
+    <ReadyDialog
+      tab={model}
+      part={part}
+      today={page.today}
+      save={(decided) => model.act('setReady', { case: page.case, ...decided }, said.saved)}
+      onClose={onClose}
+    />
+  )
 }

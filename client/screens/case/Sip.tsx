@@ -5,6 +5,7 @@ import { laterPart } from '../../frame/later.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { relativeDay } from '../../messages/when.ts'
+import { SipMarks } from '../../patient/SipMarks.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
 import { tell } from '../../ui/News.tsx'
@@ -15,7 +16,6 @@ const SipCallDialog = laterPart(async () => (await import('./SipCallDialog.tsx')
 const SipMeetingDialog = laterPart(async () => (await import('./SipMeetingDialog.tsx')).SipMeetingDialog)
 
 const said = clockWords.sip
-const marks = ['needed', 'notNeeded', 'offered', 'declined', 'unknown'] as const
 const tones: Partial<Record<SipState, Tone>> = { unknown: 'part', needed: 'part', held: 'ok', booked: 'ok' }
 export type SipProps = PartProps & { part: SipPart; onClose: () => void }
 
@@ -25,7 +25,7 @@ export function Sip(props: PartProps) {
   const { sip: part, today } = page
   const [asking, setAsking] = useState<'call' | 'book' | null>(null)
   if (part === null) return null
-  const { state, calls, changed, may, mayMark } = part
+  const { state, calls, changed, track, may } = part
   const give = async (giving: Promise<string | null>) => {
     const why = await giving
     if (why !== null) tell(why, 'bad')
@@ -44,6 +44,7 @@ export function Sip(props: PartProps) {
       }
     >
       <p>{said.about[state]}</p>
+      {track && <p>{said.byTrack[track.sip](track.label)}</p>}
       <Meeting part={part} today={today} />
       {calls.length > 0 && (
         <ul class="lines">
@@ -77,26 +78,12 @@ export function Sip(props: PartProps) {
           </Button>
         )}
         {may.hold === null && <Button onClick={() => void hold()}>{said.hold}</Button>}
-        {marks.map(
-          (to) =>
-            mayMark[to] === null && (
-              <Button key={to} variant={variantOf(to, state)} onClick={() => void mark(to)}>
-                {said[to]}
-              </Button>
-            ),
-        )}
+        <SipMarks part={part} onMark={(to) => void mark(to)} />
       </div>
       {asking === 'call' && <SipCallDialog {...props} part={part} onClose={() => setAsking(null)} />}
       {asking === 'book' && <SipMeetingDialog {...props} part={part} onClose={() => setAsking(null)} />}
     </Sheet>
   )
-}
-
-/** What comes next stands out; what takes a step back stands aside. */
-function variantOf(to: SipMark, from: SipState): 'go' | 'plain' | 'quiet' {
-  if (from === 'needed' && to === 'offered') return 'go'
-  if (from === 'unknown') return 'plain'
-  return to === 'unknown' || to === 'needed' || to === 'notNeeded' ? 'quiet' : 'plain'
 }
 
 function Meeting({ part: { meeting }, today }: { part: SipPart; today: string }) {

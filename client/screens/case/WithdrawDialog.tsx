@@ -4,9 +4,9 @@ import { Input } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { PhysicianField } from '../../forms/PhysicianField.tsx'
 import { clockWords } from '../../messages/clocks.ts'
+import { usePhysicians } from '../../patient/usePhysicians.ts'
 import { Field } from '../../ui/Field.tsx'
 import type { PartOf } from './Ready.tsx'
-import { usePhysicians } from './usePhysicians.ts'
 
 const said = clockWords.ready
 

@@ -1,5 +1,3 @@
-import { signal } from '@preact/signals'
-import type { WardList } from '../../../shared/api.ts'
 import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
@@ -24,7 +22,6 @@ export function createCase(tab: Tab, id: string) {
   const { api, me } = tab
   const page = createLivePage<CasePage>(tab, { is: 'case', case: id }, `/api/cases/${id}`)
   const { load } = page
-  const saving = signal(false)
 
   /** For what meets one in meetings as well. */
   const giveAndLoad: GiveTo = async (type, body) => {
@@ -39,21 +36,14 @@ export function createCase(tab: Tab, id: string) {
     leaflet: () => api.get<Leaflet>(`/api/cases/${id}/leaflet`),
     /** What was planned when she was here last. */
     earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
-    ...{ me, api, page, saving, load },
-    /** Whom to choose from when the ward says which physician has decided. */
-    async physicians(): Promise<readonly string[]> {
-      const answer = await api.get<WardList>(`/api/lists/${encodeURIComponent(me.unit)}`)
-      return answer.ok ? answer.answer.physicians : []
-    },
+    ...{ me, api, page, load },
     /** Null when it is done, and then `said` is told; else why it was not, to stand beside what was pressed. */
     async act<Type extends CommandType>(
       type: Type,
       body: CommandBody<Type>,
       said: string,
     ): Promise<string | null> {
-      saving.value = true
       const answer = await give(api, type, body)
-      saving.value = false
       if (!answer.ok) return refused(answer.refusal)
       tell(said)
       await load()

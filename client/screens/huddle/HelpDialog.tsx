@@ -31,6 +31,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           [['/s', '/m'], keys.basis],
           [['/g'], keys.sharing],
           [['/d'], keys.date],
+          [['/u'], keys.ready],
           [['/l'], keys.checklist],
           [['/t'], keys.later],
           [['/x'], keys.skip],

@@ -6,6 +6,7 @@ import { lineWords } from '../../messages/hindrance.ts'
 import { huddleWords } from '../../messages/huddle.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { laneLook } from '../../patient/laneLook.ts'
+import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -17,6 +18,7 @@ const ReceptionLine = laterPart(async () => (await import('../../patient/Recepti
 const LanesOwn = laterPart(async () => (await import('./LanesOwn.tsx')).LanesOwn)
 
 interface LanesProps {
+  tab: Tab
   live: LiveHuddle
   open: Open
   patient: PatientSlice
@@ -24,7 +26,7 @@ interface LanesProps {
 type Party = PatientSlice['parties'][number]
 
 /** Every party's own part: a mark and a line. Each writes its own. */
-export function Lanes({ live, open, patient }: LanesProps) {
+export function Lanes({ tab, live, open, patient }: LanesProps) {
   const meeting = live.meeting.value
   const me = meeting?.me
   const today = meeting?.day ?? ''
@@ -38,7 +40,14 @@ export function Lanes({ live, open, patient }: LanesProps) {
         return (
           <Lane key={party.unit} party={party} isOurs={isOurs} today={today} open={open}>
             {party.takesOver && (isOurs || party.reception) && (
-              <ReceptionLine patient={patient} party={party} isOurs={isOurs} today={today} give={live.give} />
+              <ReceptionLine
+                api={tab.api}
+                patient={patient}
+                party={party}
+                isOurs={isOurs}
+                today={today}
+                give={live.give}
+              />
             )}
           </Lane>
         )

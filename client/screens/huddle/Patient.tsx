@@ -43,7 +43,7 @@ export function Patient({ tab, live, open }: PatientProps) {
   const isReadBack = open.over.value === 'readBack'
   return (
     <main class="patient" id="main" tabIndex={-1} aria-label={huddleWords.now(fullName(patient))}>
-      <PatientHead patient={patient} today={meeting.day} tab={tab} live={live} />
+      <PatientHead patient={patient} meeting={meeting} tab={tab} live={live} open={open} />
       <PatientWords live={live} open={open} patient={patient} />
       {patient.worry && <WorryNote live={live} worry={patient.worry} />}
       {patient.change &&
@@ -72,7 +72,7 @@ export function Patient({ tab, live, open }: PatientProps) {
             />
           )}
           <PatientBasis open={open} patient={patient} ward={meeting.me.ward} />
-          <Lanes live={live} open={open} patient={patient} />
+          <Lanes tab={tab} live={live} open={open} patient={patient} />
           <Entries live={live} open={open} patient={patient} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { toInstant } from '../../../shared/core/time.ts'
+import type { MeetingSlice } from '../../../shared/huddle/views/meeting.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { huddleWords } from '../../messages/huddle.ts'
@@ -8,20 +9,24 @@ import { patientWords } from '../../messages/patient.ts'
 import { age, day, localDate } from '../../messages/when.ts'
 import { leftWords } from '../../patient/where.ts'
 import type { Tab } from '../../tab.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CopyText } from '../../ui/CopyText.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import type { Open } from './open.ts'
 import { TurnClock } from './TurnClock.tsx'
 
 interface PatientHeadProps {
   patient: PatientSlice
-  today: string
+  meeting: MeetingSlice
   tab: Tab
   live: LiveHuddle
+  open: Open
 }
 
 /** Who she is, how to find her in one's own system, when she goes home, and how much time is left. */
-export function PatientHead({ patient, today, tab, live }: PatientHeadProps) {
+export function PatientHead({ patient, meeting, tab, live, open }: PatientHeadProps) {
   const { number } = patient
+  const { day: today, me } = meeting
   return (
     <div class="patient-head">
       <div class="patient-name">
@@ -32,7 +37,7 @@ export function PatientHead({ patient, today, tab, live }: PatientHeadProps) {
           <CopyText text={`${number.slice(0, 8)}-${number.slice(8)}`} what={patientWords.number} />
         )}
       </div>
-      <Facts patient={patient} today={today} />
+      <Facts patient={patient} today={today} say={me.ward ? () => open.show('ready') : null} />
       <TurnClock live={live} clock={tab.clock} />
     </div>
   )
@@ -47,14 +52,42 @@ export function titleOf(
   return [fullName(name), years].filter(Boolean).join(', ')
 }
 
-function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) {
-  const { ward, bed, left, readySince, estimate, estimateBefore, basis, healthCentre, parties } = patient
+interface FactsProps {
+  patient: PatientSlice
+  today: string
+  /** Says that she is ready, which is the ward's. */
+  say: (() => void) | null
+}
+
+function Facts({ patient, today, say }: FactsProps) {
+  const {
+    ward,
+    bed,
+    left,
+    readySince,
+    readyBy,
+    estimate,
+    estimateBefore,
+    basis,
+    healthCentre,
+    lacksHealthCentre,
+    parties,
+  } = patient
   return (
     <div class="facts">
       <Mark tone="none">
         {[ward, left ? leftWords(left) : bed && patientWords.bed(bed)].filter(Boolean).join(' · ')}
       </Mark>
-      {!left && readySince && <Mark tone="ok">{patientWords.readySince(day(readySince, today))}</Mark>}
+      {!left && readySince && (
+        <Mark tone="ok">
+          {[patientWords.readySince(day(readySince, today)), readyBy].filter(Boolean).join(' · ')}
+        </Mark>
+      )}
+      {!left && say && (
+        <Button variant="link" keyHint="/u" popup="dialog" onClick={say}>
+          {huddleWords.ready[readySince ? (readyBy ? 'change' : 'who') : 'say']}
+        </Button>
+      )}
       {estimate ? (
         <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>
           {patientWords.home(estimateWords(estimate, today), patientWords.sureness[estimate.sureness])}
@@ -68,8 +101,8 @@ function Facts({ patient, today }: Pick<PatientHeadProps, 'patient' | 'today'>) 
         </Mark>
       )}
       {healthCentre === null && (
-        <Mark tone="part" sign="question">
-          {patientWords.noHealthCentre}
+        <Mark tone={lacksHealthCentre ? 'bad' : 'part'} sign="question">
+          {lacksHealthCentre ? patientWords.noReceiver : patientWords.noHealthCentre}
         </Mark>
       )}
       {basis ? (

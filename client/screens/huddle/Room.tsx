@@ -28,6 +28,7 @@ const AskedOpenDialog = laterPart(async () => (await import('./AskedOpenDialog.t
 const DateDialog = laterPart(async () => (await import('../../patient/DateDialog.tsx')).DateDialog)
 const ChecklistDialog = laterPart(async () => (await import('./ChecklistDialog.tsx')).ChecklistDialog)
 const EndDialog = laterPart(async () => (await import('./EndDialog.tsx')).EndDialog)
+const ReadyOpenDialog = laterPart(async () => (await import('./ReadyOpenDialog.tsx')).ReadyOpenDialog)
 const SkipDialog = laterPart(async () => (await import('./SkipDialog.tsx')).SkipDialog)
 const HeldBack = laterPart(async () => (await import('./HeldBack.tsx')).HeldBack)
 const HelpDialog = laterPart(async () => (await import('./HelpDialog.tsx')).HelpDialog)
@@ -131,6 +132,8 @@ function Over({ tab, live, open }: Omit<RoomProps, 'call'>) {
       return <ChecklistDialog tab={tab} live={live} onClose={close} />
     case 'date':
       return open.dated.value && <DateDialog {...open.dated.value} give={live.give} onClose={close} />
+    case 'ready':
+      return <ReadyOpenDialog tab={tab} live={live} onClose={close} />
     case 'skip':
       return <SkipDialog open={open} onClose={close} />
     case 'company':

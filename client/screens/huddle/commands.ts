@@ -8,6 +8,9 @@ export function commandsFor(open: Open, live: LiveHuddle) {
   const led = (run: () => void) => () => {
     if (live.meeting.peek()?.me.leads) run()
   }
+  const ofWard = (run: () => void) => () => {
+    if (live.meeting.peek()?.me.ward) run()
+  }
   const chord: Record<Chord, () => void> = {
     next: led(() => void open.next()),
     pause: led(() => void turn.pauseOrResume()),
@@ -25,9 +28,8 @@ export function commandsFor(open: Open, live: LiveHuddle) {
     date: () => open.show('date'),
     consent: () => void open.basis('consent'),
     noHarm: () => void open.basis('noHarmAssessment'),
-    sharing: () => {
-      if (live.meeting.peek()?.me.ward) open.show('basis')
-    },
+    sharing: ofWard(() => open.show('basis')),
+    ready: ofWard(() => open.show('ready')),
     fullTurn: () => open.talk.peek()?.(),
     checklist: () => open.show('checklist'),
     help: () => open.show('help'),

@@ -23,6 +23,7 @@ const alone: Readonly<Record<string, Chord>> = { F8: 'pause', F9: 'extend' }
 /** What one key, or a word after a slash, does in an empty entry line. */
 export type LineCommand =
   | 'date'
+  | 'ready'
   | 'later'
   | 'skip'
   | 'spokenInRoom'
@@ -37,6 +38,7 @@ export type LineCommand =
 /** Letters after a slash, when the line holds nothing else. */
 export const slashCommands = {
   d: 'date',
+  u: 'ready',
   t: 'later',
   x: 'skip',
   j: 'spokenInRoom',

@@ -20,6 +20,7 @@ export type Over =
   | 'early'
   | 'help'
   | 'date'
+  | 'ready'
   | 'skip'
   | 'end'
   | 'lane'

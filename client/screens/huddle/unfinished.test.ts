@@ -40,7 +40,9 @@ const patient = (...entries: EntrySlice[]): PatientSlice => ({
     left: null,
     payer: '',
     healthCentre: null,
+    lacksHealthCentre: false,
     readySince: null,
+    readyBy: null,
     estimate: null,
   },
   ...{

@@ -4,6 +4,7 @@ import { importWords } from '../../messages/import.ts'
 import { listWords } from '../../messages/list.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { relativeDay } from '../../messages/when.ts'
+import { ArrangedList } from '../../patient/ArrangedList.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { ImportModel } from './import.ts'
 import { nameOfCase } from './judge.ts'
@@ -30,6 +31,13 @@ export function Changed({ model, read, judged }: PartProps) {
                     {valueWords(change, 'from', model)}
                   </s>{' '}
                   <b>{valueWords(change, 'to', model)}</b>
+                  {change.field === 'date' && change.from && change.from.day !== change.to?.day && (
+                    <ArrangedList
+                      arranged={read.arranged.find((one) => one.case === caseId)?.of ?? []}
+                      on={change.from.day}
+                      today={model.today.value}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

@@ -56,6 +56,7 @@ const read = (rows: ListRow[], open: OpenCase[], faults: Read['reading']['faults
   open,
   protects: [],
   held: [],
+  arranged: [],
   reading: { sheets: [], sheet: '', headings: [], needs: [], rows, faults, skipped: 0, notRead: [] },
 })
 

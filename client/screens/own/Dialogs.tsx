@@ -14,13 +14,14 @@ import { LaneDialog } from '../../patient/LaneDialog.tsx'
 import { silentLane } from '../../patient/lane.ts'
 import { QuestionDialog } from '../../patient/QuestionDialog.tsx'
 import { nothingSaid, ReceptionForm } from '../../patient/ReceptionForm.tsx'
+import { SipDialog } from '../../patient/SipDialog.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Listed } from './narrow.ts'
 
 type About = { patient: Listed; told: Told }
 /** What is being answered about one of ours. */
 export type Asking =
-  | (About & { what: 'reception' | 'contact' | 'assistance' | 'lane' })
+  | (About & { what: 'reception' | 'contact' | 'assistance' | 'lane' | 'sip' })
   | (About & { what: 'question'; question: Told['questions'][number] })
 
 interface DialogsProps {
@@ -42,6 +43,7 @@ export function Dialogs({ asking, api, unit, today, then, onClose }: DialogsProp
     const part = { case: id, name, said: told.lane ?? silentLane }
     return <LaneDialog tab={{ api }} part={part} then={then} onClose={onClose} />
   }
+  if (asking.what === 'sip') return <SipDialog of={id} {...{ api, name, then, onClose }} />
   if (asking.what === 'question')
     return (
       <QuestionDialog

@@ -115,24 +115,36 @@ function Contact({ patient, told, unit, onAsk }: LinesProps) {
   )
 }
 
-/** The plan is kept on her page: here stands how soon it is to be called to. */
-function SipLine({ patient, told: { sip }, today }: LinesProps) {
-  if (sip === null || sip.state === 'unknown' || sip.state === 'notNeeded') return null
+/** How soon it is to be called to, which is done on her page; what was said of the need is changed here. */
+function SipLine({ patient, told, today, onAsk }: LinesProps) {
+  const { sip } = told
+  if (sip === null) return null
+  const name = fullName(patient)
   const isAsked = patient.asks.includes('sip')
+  const isSilent = sip.state === 'unknown'
   const due = sip.due && ownWords.callBy(relativeDay(sip.due, today))
   return (
     <StateLine
       tone={isAsked ? (sip.isNear ? 'bad' : 'none') : 'info'}
       action={
-        isAsked && (
-          <a
-            class="button"
-            href={href(to.case(patient.case), patient.persona)}
-            aria-label={ownWords.callFor(fullName(patient))}
+        <span class="wrap">
+          {isAsked && (
+            <a
+              class="button"
+              href={href(to.case(patient.case), patient.persona)}
+              aria-label={ownWords.callFor(name)}
+            >
+              {ownWords.call}
+            </a>
+          )}
+          <Button
+            popup="dialog"
+            label={isSilent ? ownWords.sipJudgeFor(name) : ownWords.sipChangeFor(name)}
+            onClick={() => onAsk({ what: 'sip', patient, told })}
           >
-            {ownWords.call}
-          </a>
-        )
+            {isSilent ? ownWords.sipJudge : ownWords.sipChange}
+          </Button>
+        </span>
       }
     >
       {[ownWords.sip(clockWords.sip.states[sip.state]), due].filter(Boolean).join(' · ')}

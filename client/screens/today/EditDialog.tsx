@@ -10,6 +10,7 @@ import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import { words } from '../../messages/words.ts'
+import { ArrangedList } from '../../patient/ArrangedList.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -90,6 +91,13 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
         readyBefore={before.readySince}
         onChange={setDraft}
       />
+      {before.date && draft.day !== before.date.day && (
+        <ArrangedList
+          arranged={line.detail.own?.arranged ?? []}
+          on={before.date.day}
+          today={model.today.value}
+        />
+      )}
     </Dialog>
   )
 }

@@ -8,31 +8,28 @@ export const EpisodeEnd = v.picklist(['discharged', 'moved', 'deceased', 'mistak
 export type EpisodeEnd = v.InferOutput<typeof EpisodeEnd>
 
 export const episodeEvents = {
-  admissionDateSet: event('T0', v.strictObject({ admittedOn: v.nullable(Day) })),
   episodeEnded: event('T0', v.strictObject({ how: EpisodeEnd, on: Day })),
   episodeReopened: event('T0', v.strictObject({})),
 }
 
-/** The stay, from when to when. */
+/** The stay: whether it goes on, and when it ended. When it began is more than the statutory minimum (facets/admission.ts). */
 export type Episode = {
   readonly episode: {
     /** `merged`: it was the same stay as another case (facets/merged.ts). */
     state: 'none' | 'admitted' | EpisodeEnd | 'merged'
-    admittedOn: LocalDate | null
     registeredAt: number
     endedOn: LocalDate | null
   }
 }
 
 export const noEpisode: Episode = {
-  episode: { state: 'none', admittedOn: null, registeredAt: 0, endedOn: null },
+  episode: { state: 'none', registeredAt: 0, endedOn: null },
 }
 
 export const episodeFolds: CaseFolds<Episode, typeof episodeEvents> = {
-  admitted: (_, { body: { admittedOn }, at }) => ({
-    episode: { state: 'admitted', admittedOn, registeredAt: at, endedOn: null },
+  admitted: (_, { at }) => ({
+    episode: { state: 'admitted', registeredAt: at, endedOn: null },
   }),
-  admissionDateSet: ({ episode }, { body: { admittedOn } }) => ({ episode: { ...episode, admittedOn } }),
   episodeEnded: ({ episode }, { body: { how, on } }) => ({
     episode: { ...episode, state: how, endedOn: on },
   }),

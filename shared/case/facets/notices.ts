@@ -26,6 +26,8 @@ export const noticeEvents = {
   ),
   /** When it turned out to have been sent, and how that is known. No notice is dated back by it (decision 019). */
   noticeCorrected: event('T1', v.strictObject({ notice: Id, correctedSentAt: Instant, why: text(200) })),
+  /** A unit that it went to has said here that it has it. */
+  noticeAcknowledged: event('T1', v.strictObject({ notice: Id, unit: Slug })),
 }
 
 export type Notice = {
@@ -40,6 +42,8 @@ export type Notice = {
   at: number
   by: string
   corrected: { sentAt: number; why: string; at: number; by: string } | null
+  /** By unit: what the log itself proves, beside the word of whoever wrote it down (`evidence`). */
+  received: Readonly<Record<string, { at: number; by: string }>>
 }
 
 /** What has been sent of her, in the order it was written down. */
@@ -50,13 +54,27 @@ export const noNotices: Notices = { notices: [] }
 export const noticeFolds: CaseFolds<Notices, typeof noticeEvents> = {
   noticeSent({ notices, readiness }, { body: { notice: id, sentAt, ...sent }, at, by }) {
     const interval = sent.kind === 'ready' ? standingOf({ readiness }) : null
-    const notice = { id, ...sent, sentAt: fromInstant(sentAt), interval, at, by, corrected: null }
+    const notice = {
+      id,
+      ...sent,
+      sentAt: fromInstant(sentAt),
+      interval,
+      at,
+      by,
+      corrected: null,
+      received: {},
+    }
     return { notices: [...notices, notice] }
   },
   noticeCorrected({ notices }, { body: { notice, correctedSentAt, why }, at, by }) {
     const corrected = { sentAt: fromInstant(correctedSentAt), why, at, by }
     return { notices: notices.map((it) => (it.id === notice ? { ...it, corrected } : it)) }
   },
+  noticeAcknowledged: ({ notices }, { body: { notice, unit }, at, by }) => ({
+    notices: notices.map((it) =>
+      it.id === notice ? { ...it, received: { ...it.received, [unit]: { at, by } } } : it,
+    ),
+  }),
 }
 
 const standingOf = ({ readiness }: Readiness): number | null => {

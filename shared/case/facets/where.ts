@@ -6,8 +6,9 @@ import { leftOf } from './episode.ts'
 import { Named } from './identity.ts'
 
 export const whereEvents = {
+  /** The statutory minimum, and the day of admission, which is more (fields.ts). */
   admitted: event(
-    'T0',
+    'T1',
     v.strictObject({
       ward: Slug,
       ...Named,

@@ -126,6 +126,7 @@ test('worse: no day, ready no longer, the physician by name, and everyone concer
   const worse = { case: id, huddle, physician: 'F. Haddad', reason: 'Feber i natt' }
   expect(world.no(oskarshamn, 'callOffDischarge', worse)).toBe('onlyTheWard')
   expect(world.no(nurse, 'callOffDischarge', { ...worse, physician: ' ' })).toBe('malformed')
+  expect(world.no(nurse, 'callOffDischarge', { ...worse, reason: null })).toBe('malformed')
   world.ok(nurse, 'callOffDischarge', worse)
   expect([state().estimate, readySince(state())]).toEqual([null, null])
   expect(state().readiness.at(-1)?.withdrawn?.physician).toBe('F. Haddad')

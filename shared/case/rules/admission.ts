@@ -31,7 +31,7 @@ export const setAdmissionTime = rule({
   },
   decide: ({ case: id, admitted, needsJudged }, folds, context) => {
     const { now } = context
-    const { admittedOn } = folds.case(id).episode
+    const { admittedOn } = folds.case(id)
     const otherDay: NewCaseEvent = { type: 'admissionDateSet', body: { admittedOn: admitted.day } }
     const body = {
       admittedAt: toInstant(instantOf(admitted, now)),

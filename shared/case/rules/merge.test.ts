@@ -19,7 +19,7 @@ import {
   planned,
   rowFor,
 } from '../../../test/support/ward.ts'
-import { instantAt } from '../../core/time.ts'
+import { addDays, instantAt, day as oneDay } from '../../core/time.ts'
 import { disclosed } from '../../policy/disclosed.ts'
 import { numberKey, reserveKey } from '../identity.ts'
 import { liabilityOf } from '../liability.ts'
@@ -117,6 +117,24 @@ test('of two cases that are one the first goes on, with number, entries and thei
   expect(world.folds.huddle(huddle).items.map((item) => item.case)).toEqual([first])
   expect(world.claims.get(numberKey('avd-5', numberOf(2)))).toBe(first)
   world.ok(oskarshamn, 'doneAction', { case: first, entry: written.entry })
+})
+
+test('the list of the next day, and whoever comes back, finds the one that goes on, and so does the stay before', () => {
+  const { world, first } = reserved()
+  const earlier = admitted(world, 2)
+  world.ok(lead, 'endEpisode', { case: earlier, how: 'discharged' })
+  const second = admitted(world, 2, { admittedOn: null })
+  expect(world.folds.case(second).earlierStay?.case).toBe(earlier)
+  world.ok(lead, 'mergeCases', merge(first, second))
+  expect(world.folds.case(first).earlierStay).toEqual({ case: earlier, leftOn: day })
+
+  world.pass(oneDay)
+  // Her line is hers: nobody new, and nothing left out.
+  const next = confirm(world, [rowFor(2)], { day: addDays(day, 1) })
+  expect(next).toMatchObject({ new: [], same: 1, leftOut: [] })
+  expect(world.folds.list('avd-5').cases).toEqual([first])
+  world.ok(lead, 'endEpisode', { case: first, how: 'discharged' })
+  expect(world.folds.case(admitted(world, 2, { admittedOn: null })).earlierStay?.case).toBe(first)
 })
 
 test('what has become one is written about where it goes on, and is not opened again', () => {

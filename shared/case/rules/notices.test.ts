@@ -3,7 +3,9 @@ import {
   admitted,
   createWard,
   day,
+  dirigent,
   factsFor,
+  hogsby,
   inHogsby,
   nth,
   nurse,
@@ -91,6 +93,20 @@ test('a correction is kept beside what was written, with why; to earlier it date
   expect(countsFrom(notice())).toBe(instantAt(day, '07:05'))
 })
 
+test('what the ward has written by hand is proved by whoever it went to, once each, and by nobody else', () => {
+  const { world, id, ready, notice } = oneReady()
+  world.ok(nurse, 'recordNotice', { ...ready(), to: ['osk-bistand'] })
+  const has = { case: id, notice: notice().id }
+  expect(notice()).toMatchObject({ evidence: 'manual', received: {} })
+  expect(world.no(dirigent, 'acknowledgeNotice', has)).toBe('notAddressed')
+  expect(world.no(nurse, 'acknowledgeNotice', has)).toBe('notAddressed')
+  expect(world.no(hogsby, 'acknowledgeNotice', has)).toBe('notFound')
+  expect(world.no(oskarshamn, 'acknowledgeNotice', { ...has, notice: id })).toBe('notAddressed')
+  world.ok(oskarshamn, 'acknowledgeNotice', has)
+  expect(notice().received).toEqual({ 'osk-bistand': { at: world.now(), by: oskarshamn.person } })
+  expect(world.no(oskarshamn, 'acknowledgeNotice', has)).toBe('alreadyDone')
+})
+
 test('a new decision has a notice of its own', () => {
   const { world, id, ready } = oneReady()
   world.ok(nurse, 'recordNotice', ready())
@@ -113,7 +129,7 @@ test('the hour of admission is of its day, and needs are not judged before it', 
   expect(world.no(nurse, 'setAdmissionTime', said)).toBe('alreadyDone')
   expect(admission()).toEqual({ at: instantAt('2026-11-20', '09:30'), needsJudgedAt: null })
   world.ok(nurse, 'setAdmissionTime', { ...said, admitted: { day: '2026-11-19', time: '23:10' } })
-  expect(world.folds.case(id).episode.admittedOn).toBe('2026-11-19')
+  expect(world.folds.case(id).admittedOn).toBe('2026-11-19')
   expect(admission()).toMatchObject({ at: instantAt('2026-11-19', '23:10') })
 })
 

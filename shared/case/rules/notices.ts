@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
+import { keyed } from '../../core/keyed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
-import { rule } from '../../core/rule.ts'
+import { ownUnit, rule, toCase } from '../../core/rule.ts'
 import { Id, Slug, text } from '../../core/schema.ts'
 import { toInstant } from '../../core/time.ts'
 import { tierFor } from '../../policy/disclosed.ts'
@@ -9,7 +10,7 @@ import { type Notice, NoticeKind, noticesNow } from '../facets/notices.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { beginsAt, readyNow } from '../facets/readiness.ts'
 import type { CaseState } from '../state.ts'
-import { mayKeep } from '../who.ts'
+import { mayKeep, mayWrite } from '../who.ts'
 import { named } from './ready.ts'
 import { Hour, instantOf, notBeforeAdmission, notInFuture, When } from './when.ts'
 
@@ -69,6 +70,24 @@ export const correctNotice = rule({
     const body = { notice, correctedSentAt, why }
     return changed(id, [{ type: 'noticeCorrected', body }], folds, context)
   },
+})
+
+/** "Vi har fått den": a unit that it went to says so here, and nobody needs to take the ward's word for it. */
+export const acknowledgeNotice = rule({
+  schema: v.strictObject({ case: Id, notice: Id }),
+  streams: ({ case: id }) => [`case:${id}`],
+  authorise: ({ case: id, notice }, folds, context) => {
+    const found = folds.case(id).notices.find((it) => it.id === notice)
+    const own = ownUnit(context)
+    return firstOf(
+      mayWrite(id, null, folds, context),
+      found?.to.includes(own) ? null : { code: 'notAddressed' },
+      found && keyed(found.received, own) ? { code: 'alreadyDone' } : null,
+    )
+  },
+  decide: ({ case: id, notice }, _, context) => ({
+    events: [toCase(id, { type: 'noticeAcknowledged', body: { notice, unit: ownUnit(context) } })],
+  }),
 })
 
 /** LUS 3:1 tells of what a physician has decided, and not before it is decided. */

@@ -68,7 +68,7 @@ export const withdrawReady = rule({
       stillHere(id, folds),
       standing === null ? { code: 'alreadyDone' } : null,
       named(physician),
-      reason === null ? { code: 'malformed', of: 'reason' } : null,
+      because(reason),
       standing !== null && at < decidedAt(standing) ? { code: 'beforeDecision' } : null,
       notInFuture(at, context.now),
     )
@@ -86,13 +86,17 @@ export const named = (physician: string | null): Refusal | null =>
 
 /** Nobody is ready before she came, or anew before she was found not to be. */
 function outOfOrder(state: CaseState, decision: Pick<ReadyInterval, 'since' | 'time'>): Refusal | null {
-  const { admission, episode } = state
-  const came = admission?.at ?? (episode.admittedOn === null ? 0 : instantAt(episode.admittedOn, '00:00'))
+  const { admission, admittedOn } = state
+  const came = admission?.at ?? (admittedOn === null ? 0 : instantAt(admittedOn, '00:00'))
   return firstOf(
     isDecidedBefore(decision, came) ? { code: 'beforeAdmission' } : null,
     overlaps(state, decision) ? { code: 'beforeWithdrawal' } : null,
   )
 }
+
+/** What is taken back from those who were told has a reason. */
+export const because = (reason: string | null): Refusal | null =>
+  reason === null ? { code: 'malformed', of: 'reason' } : null
 
 const isSame = (
   known: ReadyInterval | null,

@@ -32,7 +32,7 @@ export const callSip = rule({
   schema: v.strictObject({ case: Id, by: SipCaller, name: v.nullable(text(80)), when: When }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, by, name, when }, folds, context) => {
-    const { sip, healthCentre, designatedContact, episode } = folds.case(id)
+    const { sip, healthCentre, designatedContact, admittedOn } = folds.case(id)
     const at = instantOf(when, context.now)
     const byContact = by === 'designatedCareContact'
     return firstOf(
@@ -41,7 +41,7 @@ export const callSip = rule({
       byContact && designatedContact === null ? { code: 'noContact' } : null,
       !byContact && name === null ? { code: 'malformed', of: 'name' } : null,
       inTurn(sip.state, ['needed', 'offered', 'called', 'booked']),
-      notBeforeAdmission({ episode }, at),
+      notBeforeAdmission({ admittedOn }, at),
       notInFuture(at, context.now),
     )
   },

@@ -11,6 +11,7 @@ import { changeFacts, estimateChanged, toldOf } from '../factEvents.ts'
 import { factsOf } from '../facts.ts'
 import { mayKeep, stillHere } from '../who.ts'
 import { inHuddle } from './entry.ts'
+import { because } from './ready.ts'
 
 /** When the patient is expected to leave. A moved date is what hurts most downstream: it says why, and stays in the history. */
 export const changeEstimate = rule({
@@ -48,12 +49,13 @@ export const callOffDischarge = rule({
     reason: v.nullable(text(200)),
   }),
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
-  authorise: ({ case: id, huddle }, folds, context) => {
+  authorise: ({ case: id, huddle, reason }, folds, context) => {
     const state = folds.case(id)
     return firstOf(
       mayKeep(id, folds, context, huddle),
       stillHere(id, folds),
       state.estimate === null && readyNow(state) === null ? { code: 'alreadyDone' } : null,
+      because(reason),
     )
   },
   decide: ({ case: id, physician, reason }, folds, context) => {

@@ -74,3 +74,33 @@ test('what the track requires is needed, whatever anybody said before, and is no
   expect(sip()).toMatchObject({ need: 'needed', isBlocking: true })
   expect(world.no(nurse, 'setItemNeeds', need)).toBe('requiredByTrack')
 })
+
+test('a plan that the track has made at home afterwards is booked before she leaves, and one before it is held', () => {
+  const { world, id, choose, state } = oneListed()
+  const sip = () => itemsOf(state(), world.folds.arena()).find(({ row }) => row.code === 'sip')
+  const yellow = world.folds.arena().tracks.yellow
+  if (!yellow) throw new Error('there is no yellow track')
+  // That it has one made is enough: the row need not be named beside it.
+  world.ok(lead, 'defineTrack', { code: 'yellow', track: { ...yellow, requires: [] } })
+  world.ok(nurse, 'setTrack', choose('yellow'))
+  expect(sip()).toMatchObject({ need: 'needed', isBlocking: true, answered: null })
+  world.ok(dirigent, 'markSip', { case: id, mark: 'needed' })
+  world.ok(dirigent, 'callSip', { case: id, by: 'other', name: 'Eva Ek', when: null })
+  const meeting = { day: '2026-11-30', time: '10:00', form: 'onSite', place: 'home' } as const
+  world.ok(dirigent, 'bookSip', { case: id, ...meeting })
+  expect(sip()?.answered?.mark).toBe('confirmed')
+  world.ok(nurse, 'setTrack', choose('red'))
+  expect(sip()?.answered?.mark).toBe('ordered')
+  world.ok(dirigent, 'holdSip', { case: id, on: '2026-11-23' })
+  expect(sip()?.answered?.mark).toBe('confirmed')
+})
+
+test('no track has a plan made that she has said no to (LUS 4:2)', () => {
+  const { world, id, choose, state } = oneListed()
+  const sip = () => itemsOf(state(), world.folds.arena()).find(({ row }) => row.code === 'sip')
+  world.ok(nurse, 'setTrack', choose('red'))
+  for (const mark of ['needed', 'offered', 'declined'] as const)
+    world.ok(dirigent, 'markSip', { case: id, mark })
+  expect(sip()).toMatchObject({ need: 'notNeeded', isBlocking: false })
+  world.ok(nurse, 'setItemNeeds', { case: id, huddle: null, items: ['sip'], need: 'notNeeded' })
+})

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Refusal } from '../../core/refusal.ts'
 import { Day, Time } from '../../core/schema.ts'
 import { instantAt, localDate } from '../../core/time.ts'
-import type { Episode } from '../facets/episode.ts'
+import type { CaseState } from '../state.ts'
 
 /** When something was, as people say it: a day and an hour. */
 export const Hour = v.strictObject({ day: Day, time: Time })
@@ -17,5 +17,7 @@ export const notInFuture = (at: number, now: number): Refusal | null =>
   at > now ? { code: 'inFuture' } : null
 
 /** What was sent or said of this stay was not before it: a slip in the year would keep every time that the law gives. */
-export const notBeforeAdmission = ({ episode }: Episode, at: number): Refusal | null =>
-  episode.admittedOn !== null && localDate(at) < episode.admittedOn ? { code: 'beforeAdmission' } : null
+export const notBeforeAdmission = (
+  { admittedOn }: Pick<CaseState, 'admittedOn'>,
+  at: number,
+): Refusal | null => (admittedOn !== null && localDate(at) < admittedOn ? { code: 'beforeAdmission' } : null)

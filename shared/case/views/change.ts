@@ -1,5 +1,5 @@
 import { type ArenaState, nameOf } from '../../arena/state.ts'
-import type { LocalDate, LocalTime } from '../../core/time.ts'
+import type { LocalDate } from '../../core/time.ts'
 import type { DisclosedCase } from '../../policy/disclosed.ts'
 import { type Arranged, arrangedOn, type SeenBy } from '../arranged.ts'
 import { mustCall, unacknowledged } from '../dateChange.ts'
@@ -38,14 +38,10 @@ export function ownChange(patient: DisclosedCase, arena: ArenaState, unit: strin
   return { number: found.number, from, to, reason, calledOffBy, at, byName: nameOf(arena, by) }
 }
 
-export type ArrangedView = {
-  what: Arranged['what']
-  unit: string | null
-  text: string | null
-  time: LocalTime | null
-}
+/** `unit` is its short name. */
+export type ArrangedView = Arranged
 
-/** What a ward is shown before it moves the date: all that is arranged on the day as it stands, with the units' short names. */
+/** What a ward is shown before it moves the date: all that is arranged for the day as it stands, with the units' short names. */
 export const arrangedNow = (
   state: CaseState,
   arena: ArenaState,

@@ -11,10 +11,11 @@ import { type Left, leftOf } from '../facets/episode.ts'
 import type { Estimate } from '../facets/estimate.ts'
 import type { Hindrance, LaneMark } from '../facets/lanes.ts'
 import { partiesNow } from '../facets/parties.ts'
-import { readySince } from '../facets/readiness.ts'
+import { readyNow } from '../facets/readiness.ts'
 import type { Reception } from '../facets/receptions.ts'
 import { bedNow } from '../facets/where.ts'
 import { openWorry } from '../facets/worries.ts'
+import { lacksHealthCentre } from '../municipalCare.ts'
 import { awaitsAnswer, entriesNow } from '../openEntries.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern, takesOver } from '../who.ts'
@@ -36,7 +37,11 @@ export type PatientSlice = {
   left: Left | null
   payer: string
   healthCentre: string | null
+  /** Municipal health care is planned, and the region's outpatient care cannot be told (LUS 2:1). */
+  lacksHealthCentre: boolean
   readySince: string | null
+  /** The physician who decided it; null where only a list has said it. */
+  readyBy: string | null
   estimate: Estimate | null
   estimateBefore: Estimate | null
   /** The date was changed, and not everybody has said that they know. */
@@ -96,6 +101,7 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
   const shared = folds.case(item.case)
   const { identity, estimateChanges } = shared
   const concerned = partiesNow(shared)
+  const ready = readyNow(shared)
   const basis = shared.bases.findLast((it) =>
     concerned.length === 0 ? it.withdrawnAt === null : concerned.some((unit) => letsIn(it, shared, unit)),
   )
@@ -113,7 +119,9 @@ export function patientSlice(state: HuddleState, folds: Folds): PatientSlice | n
     left: leftOf(shared),
     payer: arena.organisations[shared.payer]?.name ?? '',
     healthCentre: shared.healthCentre === null ? null : (arena.units[shared.healthCentre]?.name ?? null),
-    readySince: readySince(shared),
+    lacksHealthCentre: lacksHealthCentre(shared, arena),
+    readySince: ready?.since ?? null,
+    readyBy: ready?.physician ?? null,
     estimate: shared.estimate,
     estimateBefore: estimateChanges.at(-1)?.from ?? null,
     change: changeView(shared, arena, state.day),

@@ -137,7 +137,7 @@ export function detailOf(
       ? {
           number: patient.identity.number,
           reserve: patient.reserve,
-          admittedOn: patient.episode.admittedOn,
+          admittedOn: patient.admittedOn,
           declined: partiesNow(patient).some((party) => declines(patient, party)),
           change: changeView(patient, arena, day),
           arranged: arrangedNow(patient, arena),

@@ -154,7 +154,7 @@ test('a later admission never becomes a change of the stay that is open: consent
   const answer = confirm(world, [], { rows: [line] })
   expect(answer).toMatchObject({ new: [], changed: [], leftOut: [{ line: 1, code: 'earlierStayOpen' }] })
   expect(world.since(from)).not.toContain('admissionDateSet')
-  expect(world.folds.case(old).episode.admittedOn).toBe('2026-11-10')
+  expect(world.folds.case(old).admittedOn).toBe('2026-11-10')
 })
 
 test('a line that cannot be is left out with its reason and stops no other', () => {

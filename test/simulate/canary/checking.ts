@@ -72,7 +72,7 @@ async function change(world: World): Promise<void> {
     ],
     [2, () => command(world, who, 'removeChecklistRow', { code: known.code })],
     [
-      1,
+      3,
       () =>
         command(world, who, 'moveChecklistRow', {
           code: known.code,

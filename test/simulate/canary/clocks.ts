@@ -1,6 +1,7 @@
 import { noticeNow } from '../../../shared/case/facets/notices.ts'
 import { readyNow } from '../../../shared/case/facets/readiness.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
+import { tierFor } from '../../../shared/policy/disclosed.ts'
 import { type Colleague, municipalities } from '../../support/region.ts'
 import { oneOf } from '../random.ts'
 import { someone } from './parts.ts'
@@ -15,8 +16,8 @@ export async function tellOfClocks(world: World): Promise<void> {
     random.chance(0.8)
       ? (casesOf(world).find((id) => is(caseAs(world, id))) ?? anyCase(world))
       : anyCase(world)
-  const ofHers = (id: string, said: string, kind?: 'name') => {
-    world.witness.tried(said, id, kind)
+  const ofHers = (id: string, said: string) => {
+    world.witness.tried(said, id)
     return said
   }
   const sent = (id: string) => ({ day: ofHers(id, words.sentOn()), time: ofHers(id, words.time()) })
@@ -47,10 +48,21 @@ export async function tellOfClocks(world: World): Promise<void> {
       },
     ],
     [
+      3,
+      () => {
+        const id = one((state) => state.notices.some((it) => toldOf(state, it) !== undefined))
+        const state = caseAs(world, id)
+        const notice = state.notices.find((it) => toldOf(state, it) !== undefined)
+        const unit = notice && random.chance(0.8) ? toldOf(state, notice) : undefined
+        const said = { case: id, notice: notice?.id ?? id }
+        return command(world, someone(random, unit ?? ''), 'acknowledgeNotice', said)
+      },
+    ],
+    [
       1,
       () => {
         const id = anyCase(world)
-        const admitted = { day: ofHers(id, words.admittedOn(), 'name'), time: ofHers(id, words.time()) }
+        const admitted = { day: ofHers(id, words.admittedOn()), time: ofHers(id, words.time()) }
         return command(world, keeper(id), 'setAdmissionTime', { case: id, admitted, needsJudged: sent(id) })
       },
     ],
@@ -96,3 +108,7 @@ export async function tellOfClocks(world: World): Promise<void> {
     return command(world, planner(id), 'markSip', { case: id, mark: random.pick(marks) })
   }
 }
+
+/** One that it went to, that may read it, and has not said so. */
+const toldOf = (state: CaseState, { to, received }: CaseState['notices'][number]): string | undefined =>
+  to.find((unit) => !(unit in received) && tierFor(state, unit) === 'T1')

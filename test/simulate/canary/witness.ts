@@ -76,8 +76,8 @@ export function openWitness(file: string) {
     say([...wordsIn(text), ...ids], id, kindOf[type] ?? 'more')
     if (type === 'basisRecorded') say(wordsIn(body.despiteNo ?? ''), id, 'ward', true)
     if (type === 'sharingDeclined') say([body.decline], id, 'ward')
-    // The day she came is of the minimum, whatever else was said with it.
-    if (type === 'admissionDateSet') say(wordsIn(text), id, 'name', true)
+    // The day she came is none of the four things of LUS 2:2, though it stands with them.
+    if (type === 'admitted') say(wordsIn(body.admittedOn ?? ''), id, 'more', true)
     if (type !== 'estimateChanged') return
     // The date of today is of the minimum, that it was another before is not.
     say(planned.get(id) ?? [], id, 'more', true)
@@ -190,7 +190,6 @@ const kindOf: Readonly<Record<string, Said>> = {
   admitted: 'name',
   identityCorrected: 'name',
   reserveNumberSet: 'name',
-  admissionDateSet: 'name',
   confidentialWritten: 'named',
 }
 const isAnswer = (text: string): boolean => text.startsWith('43')

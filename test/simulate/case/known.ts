@@ -58,6 +58,7 @@ function placesOf(saying: Saying, state: CaseState): Places {
     ...ofEntries(saying, state),
     ...ofFacts(saying, state),
     'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
+    'acknowledgeNotice.notice': () => state.notices.find(({ to }) => to.includes(own))?.id ?? nobodys,
     'acknowledgeChange.change': change,
     'changeEstimate.seen': () => (random.chance(0.8) ? state.estimate : undefined),
     'recordCall.change': change,

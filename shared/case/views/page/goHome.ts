@@ -6,6 +6,7 @@ import type { Refusal } from '../../../core/refusal.ts'
 import { itemsFor } from '../../checklist.ts'
 import { partiesNow } from '../../facets/parties.ts'
 import { goHomeOf } from '../../goHome.ts'
+import { trackOf } from '../../onTrack.ts'
 import { weekendOf } from '../../weekend.ts'
 import { type ItemView, itemViews } from '../checklist.ts'
 import type { About } from './about.ts'
@@ -15,7 +16,13 @@ export type GoHomePart = {
   /** When it was so (milliseconds): what nobody knows turns red as time passes. */
   now: number
   isReady: boolean
-  lacks: { readiness: boolean; lanes: readonly string[]; open: number; unknown: number }
+  lacks: {
+    readiness: boolean
+    healthCentre: boolean
+    lanes: readonly string[]
+    open: number
+    unknown: number
+  }
   items: readonly ItemView[]
   despite: { reason: string; byName: string; at: number } | null
   track: TrackPart
@@ -52,7 +59,7 @@ type WeekendPart = {
 export function goHomePart(about: About): GoHomePart | null {
   const { state, arena, reader } = about
   if (state.tier === 'T0') return null
-  const { isReady, lacksReadiness, lanes, open, unknown } = goHomeOf(state, arena)
+  const { isReady, lacksReadiness, lacksHealthCentre, lanes, open, unknown } = goHomeOf(state, arena)
   const { leftDespite } = state
   const seen = (items: typeof open) => itemsFor(items, state, reader.unit).length
   return {
@@ -60,6 +67,7 @@ export function goHomePart(about: About): GoHomePart | null {
     isReady,
     lacks: {
       readiness: lacksReadiness,
+      healthCentre: lacksHealthCentre,
       lanes: lanes.map((unit) => keyed(arena.units, unit)?.short ?? unit),
       open: seen(open),
       unknown: seen(unknown),
@@ -75,7 +83,7 @@ export function goHomePart(about: About): GoHomePart | null {
 }
 
 function trackPart({ state: { id, track }, arena, may }: About): TrackPart {
-  const is = track && keyed(arena.tracks, track.code)
+  const is = trackOf({ track }, arena)
   return {
     is:
       track && is

@@ -16,11 +16,11 @@ export function readmissionPart(
   { state, reader, may }: About,
   folds: Pick<Folds, 'case'>,
 ): ReadmissionPart | null {
-  const { earlierStay, episode, readmissionNote } = state
+  const { admittedOn, earlierStay, episode, readmissionNote } = state
   if (!earlierStay) return null
   const mayKnow = reader.unit === state.ward || disclosed(folds.case(earlierStay.case), reader) !== null
   if (!mayKnow && readmissionNote === null) return null
-  const began = episode.admittedOn ?? localDate(episode.registeredAt)
+  const began = admittedOn ?? localDate(episode.registeredAt)
   const on = earlierStay.leftOn
   return {
     left: mayKnow ? { on, days: daysBetween(on, began) } : null,

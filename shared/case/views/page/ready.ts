@@ -7,6 +7,7 @@ import { type Notice, type NoticeKind, noticeNow, noticesNow } from '../../facet
 import { partiesNow } from '../../facets/parties.ts'
 import type { ReadyInterval } from '../../facets/readiness.ts'
 import { admittedAt } from '../../liability.ts'
+import { isMunicipalCarePlanned } from '../../municipalCare.ts'
 import type { About } from './about.ts'
 
 /** That she is ready, who decided it and when, and what has been sent of it: each its own thing (LUS 1:3, 2:1–3, 3:1–2). */
@@ -20,6 +21,8 @@ export type ReadyPart = {
   notices: readonly NoticeShown[]
   /** Whom a notice can go to, of each kind: who may be told as much (LUS 2:2, 3:1), and has had none. */
   recipients: Record<NoticeKind, readonly { unit: string; name: string }[]>
+  /** It is planned: then her health centre is told on admission as well (LUS 2:1), as soon as it is known. */
+  municipalCare: { healthCentre: string | null } | null
   may: Record<'decide' | 'withdraw' | 'hour', Refusal | null>
   maySend: Record<NoticeKind, Refusal | null>
 }
@@ -27,16 +30,19 @@ export type Decision = Pick<ReadyInterval, 'since' | 'time' | 'physician'> & {
   fromList: boolean
   withdrawn: { at: number; physician: string | null; reason: string | null } | null
 }
-export type NoticeShown = Pick<Notice, 'id' | 'kind' | 'sentAt' | 'at'> & {
+/** `evidence`: whence the ward knows it. `received`: which of them have said here that they have it. */
+export type NoticeShown = Pick<Notice, 'id' | 'kind' | 'sentAt' | 'at' | 'evidence'> & {
   byName: string
   to: readonly string[]
   corrected: { sentAt: number; why: string; byName: string } | null
+  received: readonly { unit: string; at: number }[]
+  mayAcknowledge: Refusal | null
   /** It is the one that stands of its kind. */
   stands: boolean
 }
 
 export function readyPart(about: About): ReadyPart | null {
-  const { state, arena, now } = about
+  const { state, arena, now, may } = about
   if (state.tier !== 'T1') return null
   const name = (by: string) => nameOf(arena, by)
   return {
@@ -53,12 +59,17 @@ export function readyPart(about: About): ReadyPart | null {
           ? null
           : { at: withdrawnAt, physician: withdrawn?.physician ?? null, reason: withdrawn?.reason ?? null },
     })),
-    notices: state.notices.map(({ id, kind, sentAt, to, at, by, corrected }) => ({
-      ...{ id, kind, sentAt, at, byName: name(by) },
+    notices: state.notices.map(({ id, kind, sentAt, to, at, by, evidence, corrected, received }) => ({
+      ...{ id, kind, sentAt, at, evidence, byName: name(by) },
       to: to.map((unit) => keyed(arena.units, unit)?.short ?? ''),
       corrected: corrected && {
         ...{ sentAt: corrected.sentAt, why: corrected.why, byName: name(corrected.by) },
       },
+      received: Object.entries(received).map(([unit, it]) => ({
+        unit: keyed(arena.units, unit)?.short ?? '',
+        at: it.at,
+      })),
+      mayAcknowledge: may('acknowledgeNotice', { case: state.id, notice: id }),
       stands: noticesNow(state, kind).some((one) => one.id === id),
     })),
     recipients: {
@@ -66,6 +77,7 @@ export function readyPart(about: About): ReadyPart | null {
       ready: recipientsOf(about, 'ready'),
       information: recipientsOf(about, 'information'),
     },
+    municipalCare: isMunicipalCarePlanned(state, arena) ? { healthCentre: state.healthCentre } : null,
     ...mayOf(about),
   }
 }

@@ -3,6 +3,7 @@ import { keyed } from '../../../core/keyed.ts'
 import type { Refusal } from '../../../core/refusal.ts'
 import { type LocalTime, localTime } from '../../../core/time.ts'
 import type { Sip, SipCall, SipMark } from '../../facets/sip.ts'
+import { sipByTrack, trackOf } from '../../onTrack.ts'
 import type { About } from './about.ts'
 
 /** How far the coordinated individual plan has come, for all who may know of her: they are who is called. */
@@ -10,6 +11,8 @@ export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
   /** The server's hour: what is written down has not been later. */
   time: LocalTime
   changed: { at: number; byName: string } | null
+  /** Her planning track has one made, and when. */
+  track: { label: string; sip: 'afterwards' | 'before' } | null
   calls: readonly (Pick<SipCall, 'by' | 'name' | 'calledAt'> & { unit: string })[]
   /** Who calls by law (LUS 4:3); null while she has none. */
   contact: string | null
@@ -24,12 +27,18 @@ export function sipPart(about: About): SipPart | null {
   return {
     ...{ state: is, meeting, heldOn, time: localTime(now) },
     changed: changed && { at: changed.at, byName: nameOf(arena, changed.by) },
+    track: trackPart(about),
     calls: calls.map(({ by, name, calledAt, unit }) => ({
       ...{ by, name, calledAt, unit: keyed(arena.units, unit)?.short ?? '' },
     })),
     contact: state.designatedContact?.name ?? null,
     ...mayOf(about),
   }
+}
+
+function trackPart({ state, arena }: About): SipPart['track'] {
+  const [track, sip] = [trackOf(state, arena), sipByTrack(state, arena)]
+  return track && sip && { label: track.label.sv, sip }
 }
 
 function mayOf({ state, today, now, may }: About): Pick<SipPart, 'may' | 'mayMark'> {
