@@ -57,8 +57,8 @@ export const controlsOfCase: readonly Control[] = [
   {
     name: 'notice: written once, and then put right beside what stood',
     file: `${rules}/notices.ts`,
-    find: "noticeNow(state, kind) ? { code: 'noticeStands' } : null,",
-    off: '',
+    find: 'noticesNow(state, kind).some((one) => to.some((unit) => one.to.includes(unit)))',
+    off: 'false',
     tests: by(`${rules}/notices.test.ts`),
   },
   {
@@ -224,8 +224,8 @@ export const controlsOfCase: readonly Control[] = [
   },
   {
     name: 'merge: a no that she says later is for both',
-    file: `${rules}/basis.ts`,
-    find: 'const others = no ? oneWith(id, folds) : []',
+    file: `${rules}/oneWith.ts`,
+    find: 'const others = oneWith(id, folds)',
     off: 'const others: string[] = []',
     tests: by(`${rules}/merge.test.ts`),
   },

@@ -1,4 +1,4 @@
-import { noticeNow } from '../../../shared/case/facets/notices.ts'
+import { noticeNow, noticesNow } from '../../../shared/case/facets/notices.ts'
 import { readyNow } from '../../../shared/case/facets/readiness.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
 import { tierFor } from '../../../shared/policy/disclosed.ts'
@@ -33,8 +33,15 @@ export async function tellOfClocks(world: World): Promise<void> {
           (state) =>
             noticeNow(state, kind) === null && (kind !== 'ready' || readyNow(state)?.physician !== null),
         )
-        const to = caseAs(world, id).parties.flatMap(({ unit, until }) => (until === null ? unit : []))
-        const when = random.chance(0.8) ? sent(id) : null
+        const state = caseAs(world, id)
+        const had = noticesNow(state, kind).flatMap(({ to: units }) => units)
+        const to = state.parties.flatMap(({ unit, until }) =>
+          until === null && !had.includes(unit) && (kind === 'admission' || tierFor(state, unit) === 'T1')
+            ? unit
+            : [],
+        )
+        // An hour made up is seldom after the decision.
+        const when = random.chance(kind === 'ready' ? 0.3 : 0.8) ? sent(id) : null
         return command(world, keeper(id), 'recordNotice', { case: id, kind, when, to: to.slice(0, 2) })
       },
     ],
@@ -92,7 +99,7 @@ export async function tellOfClocks(world: World): Promise<void> {
       },
     ],
     [
-      4,
+      6,
       () => {
         const id = one(({ sip }) => sip.state === 'called' || sip.state === 'booked')
         return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })
