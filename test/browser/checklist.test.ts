@@ -64,7 +64,7 @@ describe.skipIf(noChromium)('what has to be ready before somebody goes home', ()
     expect(item('designated-contact')?.answered).toMatchObject({ unit: 'bla-kusten', said: 'byPhone' })
 
     await ward.getByLabel('Välj spår').selectOption('yellow')
-    await ward.getByText('SIP hålls i hemmet efteråt.').waitFor()
+    await ward.getByText('SIP hålls i hemmet efteråt, och är bokad före hemgång.').first().waitFor()
     expect(caseOf(id).track?.code).toBe('yellow')
   })
 

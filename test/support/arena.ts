@@ -82,10 +82,12 @@ export async function seedArena(store: Store): Promise<readonly PersonaOffer[]> 
   }))
 }
 
-/** An hour that no test is near: what a schedule announces binds only a meeting that keeps it, and here nobody waits for anybody. */
+/**
+ * An hour that has struck, and that no test is near: what a schedule announces binds only a meeting that keeps it within half an hour, and
+ * here nobody waits for anybody. Only in the day's first half hour there is none, and it is to come.
+ */
 function longAgo(): LocalTime {
-  const hour = localTime(Date.now()).slice(0, 2)
-  return ['02', '03', '04'].includes(hour) ? '05:30' : '03:30'
+  return localTime(Date.now()) > '00:31' ? '00:00' : '23:00'
 }
 
 let count = 0
