@@ -4,10 +4,10 @@ import type { Refusal } from './core/refusal.ts'
 import { Id } from './core/schema.ts'
 import type { Slices } from './view/slices.ts'
 
-/** A page that is asked for over HTTP and follows along: what a reader is shown of one patient, of its own inpatients, of the day's own. */
+/** A page that is asked for over HTTP and follows along: what a reader is shown of one patient, of its own inpatients, of who has come home, of the day's own. */
 export const Page = v.variant('is', [
   v.strictObject({ is: v.literal('case'), case: Id }),
-  v.strictObject({ is: v.picklist(['own', 'preread']) }),
+  v.strictObject({ is: v.picklist(['own', 'home', 'preread']) }),
 ])
 export type Page = v.InferOutput<typeof Page>
 

@@ -17,7 +17,7 @@ const purposes: Readonly<Record<string, string>> = {
   tasks: 'i det avdelningen ska göra',
   import: 'vid inläsning av listan',
   own: 'i det egna efter mötet',
-  ownList: 'i listan över de egna inneliggande',
+  ownList: 'i listan över de egna patienterna',
   review: 'vid loggranskning',
   sharing: 'vilka uppgifter som får delas',
   confidential: 'det förtroliga',

@@ -5,7 +5,7 @@ import { to } from '../routes.ts'
 interface NameLinkProps {
   id: string
   /** In which of one's commissions; left out, the tab's own. */
-  as?: string
+  as?: string | undefined
   children: ComponentChildren
 }
 

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { localDate } from '../../shared/core/time.ts'
+import type { Home } from '../../shared/own/home.ts'
 import { byUrgency, type OwnList } from '../../shared/own/list.ts'
 import type { Deps } from '../deps.ts'
-import { ownFor, purposes } from '../follow/pages.ts'
+import { homeFor, ownFor, purposes } from '../follow/pages.ts'
 import { answering } from './answering.ts'
 import { commissionsOf } from './commissions.ts'
 import type { Asking } from './who.ts'
@@ -21,7 +22,17 @@ export function ownRoutes(app: FastifyInstance, deps: Deps): void {
         today: localDate(now),
         units: found.map(({ unit }) => unit),
         patients: found.flatMap(({ patients }) => patients).sort(byUrgency),
+        home: found.flatMap(({ home }) => home),
       }
+    }),
+  )
+  app.get(
+    '/api/home',
+    answering(deps, (asking): Home => {
+      const { store } = asking.house
+      const { shown, cases } = homeFor(store.folds, asking, deps.now())
+      store.access.once(asking.reader, cases, purposes.home, deps.now())
+      return shown
     }),
   )
 }

@@ -4,6 +4,7 @@ import type { Folds } from '../core/rule.ts'
 import type { LocalDate } from '../core/time.ts'
 import { type DisclosedCase, disclosed } from '../policy/disclosed.ts'
 import { type Ask, asksFor } from './asks.ts'
+import { type HomePatient, homeOf } from './home.ts'
 import { type Named, namedBy } from './named.ts'
 import { type OwnPatient, ownPatient, type Urgency } from './patient.ts'
 
@@ -13,6 +14,8 @@ export type OwnList = {
   units: readonly OwnUnit[]
   /** The most urgent first, whatever the arena. */
   patients: readonly (OwnPatient & { persona: string })[]
+  /** Those who have come home, of each commission by itself. */
+  home: readonly (HomePatient & { persona: string })[]
 }
 
 export type OwnUnit = Named & {
@@ -40,7 +43,7 @@ export function ownOf(
   unit: Unit,
   persona: string,
   now: number,
-): { unit: OwnUnit; patients: OwnList['patients'] } {
+): { unit: OwnUnit } & Pick<OwnList, 'patients' | 'home'> {
   const arena = folds.arena()
   const here = ownPatients(folds, unit.id)
   return {
@@ -50,6 +53,7 @@ export function ownOf(
       ...namedBy(unit.id, here),
     },
     patients: here.map((patient) => ({ ...ownPatient(patient, arena, unit, now), persona })),
+    home: homeOf(folds, { unit: unit.id }, now).map((patient) => ({ ...patient, persona })),
   }
 }
 

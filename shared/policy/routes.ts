@@ -35,6 +35,7 @@ export const routes = {
   'POST /api/command': 'staff',
   'GET /api/asked': 'staff',
   'GET /api/own': 'care',
+  'GET /api/home': 'care',
   'GET /api/checklist': 'care',
   'GET /api/lists/:ward': 'care',
   'POST /api/lists/:ward/read': 'care',

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Answer } from '../../shared/api.ts'
 import { addDays, localDate } from '../../shared/core/time.ts'
+import type { Home } from '../../shared/own/home.ts'
 import type { OwnList } from '../../shared/own/list.ts'
 import { endWork, give, person, seedArena } from '../support/arena.ts'
 import { planMorning } from '../support/morning.ts'
@@ -104,4 +105,30 @@ test('a commission that has ended in one arena takes its patients away; a ward h
   expect(new Set(patients.map(({ persona }) => persona))).toEqual(new Set(['lena']))
   expect(await own(cookie, 'lena-there')).toEqual({ ok: false, refusal: { code: 'notYours' } })
   expect(await own(await server.enter('anna'), 'anna')).toEqual({ ok: false, refusal: { code: 'notYours' } })
+})
+
+test('who has come home is found by the ward and by whoever may have more than the minimum, each with a row, and by nobody else', async () => {
+  const cookie = await twoArenas()
+  for (const store of [server.store, server.second])
+    await give(store, 'endEpisode', { case: caseOf(store, 'Karlsson'), how: 'discharged' }, anna)
+  const [ours, theirs] = [server.store, server.second].map((store) =>
+    [...store.folds.list('avd-5').left].map((it) => it.case),
+  )
+  const home = async (who: string) => {
+    const headers = { cookie: await server.enter(who), 'x-persona': who }
+    return (await (await fetch(`${server.url}/api/home`, { headers })).json()) as Answer<Home>
+  }
+  expect((await listOf(cookie, 'lena')).home).toMatchObject([
+    { family: 'Karlsson', persona: 'lena', on: today },
+  ])
+  expect(await home('anna')).toMatchObject({
+    ok: true,
+    answer: { today, patients: [{ family: 'Karlsson' }] },
+  })
+  expect(await home('per')).toMatchObject({ ok: true, answer: { patients: [] } })
+  const rows = (store: TestServer['store'], id = '') =>
+    store.access.ofCase(id).filter(({ purpose }) => purpose === 'ownList')
+  expect(rows(server.store, ours?.[0]).map((row) => row.unit)).toEqual([unit, 'avd-5'])
+  // There she has given no consent: that she has gone home is more than the minimum.
+  expect(rows(server.second, theirs?.[0])).toEqual([])
 })

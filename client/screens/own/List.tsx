@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { OwnList } from '../../../shared/own/list.ts'
 import { createApi } from '../../api.ts'
 import { ownWords } from '../../messages/own.ts'
+import { HomeList } from '../../patient/HomeList.tsx'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -18,7 +19,7 @@ interface ListProps {
 
 /** Own inpatients, the most urgent first; each answered for in its own arena, as who one is there. */
 export function List({ tab, list, reload }: ListProps) {
-  const { patients, units, today } = list
+  const { patients, units, today, home } = list
   const [narrow, setNarrow] = useState<Narrow>('all')
   const [kept, setKept] = useState(() => patients.map(keyOf))
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -76,6 +77,7 @@ export function List({ tab, list, reload }: ListProps) {
           })}
         </>
       )}
+      <HomeList patients={home} today={today} />
       {asking && (
         <Dialogs
           asking={asking}

@@ -13,7 +13,7 @@ const unit: OwnUnit = {
 
 test('the list is narrowed by what can be asked of one’s own units, with how many there are of each', () => {
   const patients = [patient('a', 'contact', 'reception'), patient('b', 'reception'), patient('c')]
-  expect(narrowings({ today: '', units: [unit, unit], patients })).toEqual([
+  expect(narrowings({ units: [unit, unit], patients })).toEqual([
     { narrow: 'all', count: 3 },
     { narrow: 'now', count: 2 },
     { narrow: 'contact', count: 1 },

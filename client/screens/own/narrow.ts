@@ -9,7 +9,10 @@ export const fits = ({ urgency, asks }: Listed, narrow: Narrow): boolean =>
   narrow === 'all' || (narrow === 'now' ? urgency === 'now' : asks.includes(narrow))
 
 /** The ways to narrow the list, each with how many there are. */
-export function narrowings({ units, patients }: OwnList): { narrow: Narrow; count: number }[] {
+export function narrowings({
+  units,
+  patients,
+}: Pick<OwnList, 'units' | 'patients'>): { narrow: Narrow; count: number }[] {
   const asked = [...new Set(units.flatMap(({ asksFor }) => asksFor))]
   return (['all', 'now', ...asked] as const).map((narrow) => ({
     narrow,

@@ -1,8 +1,13 @@
+import { useMemo } from 'preact/hooks'
 import { toInstant } from '../../../shared/core/time.ts'
+import type { Home } from '../../../shared/own/home.ts'
 import { Calendar } from '../../calendar/Calendar.tsx'
+import { Followed } from '../../frame/Followed.tsx'
+import { createLivePage } from '../../live/page.ts'
 import { phoneListWords } from '../../messages/phoneList.ts'
 import { todayWords } from '../../messages/today.ts'
 import { time } from '../../messages/when.ts'
+import { HomeList } from '../../patient/HomeList.tsx'
 import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
@@ -30,8 +35,19 @@ export function Side({ tab, model, onAsk }: SideProps) {
       <Before model={model} onAsk={onAsk} />
       <Weekend tab={tab} model={model} />
       <Due model={model} />
+      <AtHome tab={tab} />
       <OnPaper model={model} tab={tab} />
     </div>
+  )
+}
+
+/** Who has come home, and whom somebody calls today. */
+function AtHome({ tab }: Pick<SideProps, 'tab'>) {
+  const page = useMemo(() => createLivePage<Home>(tab, { is: 'home' }, '/api/home'), [tab])
+  return (
+    <Followed page={page}>
+      {({ patients, today }) => <HomeList patients={patients} today={today} quiet />}
+    </Followed>
   )
 }
 

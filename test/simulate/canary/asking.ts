@@ -27,6 +27,7 @@ export async function ask(world: World): Promise<void> {
     `/api/cases/${id}`,
     '/api/own',
     '/api/own',
+    '/api/home',
     '/api/me',
     '/api/unit',
     '/api/staff',
@@ -41,7 +42,12 @@ export async function ask(world: World): Promise<void> {
 /** Somebody goes to a page between the meetings and stays there, also to that of a patient who is nothing to them. */
 function lookOn(world: World): void {
   const { random, tabs } = world
-  const pages: Page[] = [{ is: 'case', case: anyCase(world) }, { is: 'own' }, { is: 'preread' }]
+  const pages: Page[] = [
+    { is: 'case', case: anyCase(world) },
+    { is: 'own' },
+    { is: 'home' },
+    { is: 'preread' },
+  ]
   random.pick(tabs).look(random.pick(pages))
 }
 
