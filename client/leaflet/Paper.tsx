@@ -13,7 +13,7 @@ interface PaperProps {
 /** What the person takes home: large letters, one matter under each heading, and plainly what is not known. */
 export function Paper({ leaflet, said, isLarger }: PaperProps) {
   const { home, contact, physician, healthCentre, ward, follow, sip, today } = leaflet
-  const day = (date: string) => dayIn(said.lang, date)
+  const day = (date: string, time: string | null = null) => dayIn(said.lang, date, time)
   const call = whole(contact?.phone ?? healthCentre?.phone ?? '')
   return (
     <article class={`leaflet${isLarger ? ' larger' : ''}`} lang={said.lang.slice(0, 2)} dir={said.dir}>
@@ -25,7 +25,7 @@ export function Paper({ leaflet, said, isLarger }: PaperProps) {
         <p>
           {home === null
             ? said.when.unknown
-            : said.when[home.sureness === 'sure' ? 'sure' : 'preliminary'](day(home.day))}
+            : said.when[home.sureness === 'sure' ? 'sure' : 'preliminary'](day(home.day, home.time))}
         </p>
       </Part>
       <Part title={said.comes.title}>
@@ -76,7 +76,7 @@ export function Paper({ leaflet, said, isLarger }: PaperProps) {
       </Part>
       {sip && (
         <Part title={said.sip.title}>
-          <p>{sip.day === null ? said.sip.unknown : said.sip.known(day(sip.day))}</p>
+          <p>{sip.day === null ? said.sip.unknown : said.sip.known(day(sip.day, sip.time))}</p>
         </Part>
       )}
       <Part title={said.follow.title}>

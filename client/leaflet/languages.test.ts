@@ -11,6 +11,8 @@ test.each(languages)(
     const said = await wordsIn(language)
     const day = dayIn(said.lang, '2026-11-24')
     expect(day).toMatch(/24/)
+    // An hour of the afternoon is no other one in any of them.
+    expect(dayIn(said.lang, '2026-11-24', '14:05')).toMatch(/24.*14[.:]05/)
     for (const sentence of [
       said.when.sure(day),
       said.when.preliminary(day),

@@ -20,8 +20,11 @@ export const wordsIn = (language: Language): Promise<LeafletWords> => files[lang
 export const isChecked = (language: Language): boolean =>
   language === 'sv' || language === 'easy' || language === 'en'
 
-/** "tisdag 24 november", in the language that is read. */
-export const dayIn = (lang: string, date: string): string =>
-  new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
+const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+/** "tisdag 24 november", in the language that is read; "tisdag 24 november kl. 14:00" where the hour is known. */
+export const dayIn = (lang: string, date: string, time: string | null = null): string =>
+  new Intl.DateTimeFormat(lang, time === null ? day : { ...day, ...hour }).format(
+    new Date(`${date}T${time ?? '12:00'}:00Z`),
   )

@@ -11,6 +11,7 @@ import { fullName } from '../../messages/names.ts'
 import { afterWords } from '../../messages/notes.ts'
 import { refused } from '../../messages/refused.ts'
 import { localDate, moment, relativeDay } from '../../messages/when.ts'
+import { NameLink } from '../../patient/NameLink.tsx'
 import { Header } from '../../ui/Header.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -116,7 +117,7 @@ function Page({ own, refusal, now, setDone }: PageProps) {
           {home.map((one) => (
             <li key={one.case} class="homecoming">
               <span>{relativeDay(one.on, today)}</span>
-              <span>{fullName(one)}</span>
+              <span>{one.whole ? <NameLink id={one.case}>{fullName(one)}</NameLink> : fullName(one)}</span>
             </li>
           ))}
         </ul>

@@ -43,6 +43,18 @@ test('the paper says who comes, who is responsible and whom to call, and leaves 
   })
 })
 
+test('the hour of the meeting about the plan is on the paper, when there is one', () => {
+  const world = createWard()
+  const id = admitted(world, 1, { date: { ...leavesOn('2026-11-25'), time: '14:00' } })
+  const paper = () => leafletOf(world.folds.case(id), world.folds.arena(), nurse, world.now())
+  expect(paper()).toMatchObject({ home: { time: '14:00' } })
+  world.ok(nurse, 'markSip', { case: id, mark: 'needed' })
+  world.ok(nurse, 'callSip', { case: id, by: 'other', name: 'Eva', when: null })
+  expect(paper()).toMatchObject({ sip: { day: null, time: null } })
+  world.ok(nurse, 'bookSip', { case: id, day: '2026-11-27', time: '10:30', form: 'onSite', place: 'home' })
+  expect(paper()).toMatchObject({ sip: { day: '2026-11-27', time: '10:30' } })
+})
+
 test('what the parties have written to each other is not on it, and nobody but the ward prints it', () => {
   const world = createWard()
   const id = admitted(world, 1)

@@ -1,7 +1,7 @@
 import type { ArenaState } from '../../arena/state.ts'
 import { keyed } from '../../core/keyed.ts'
 import type { Refusal } from '../../core/refusal.ts'
-import { type LocalDate, localDate } from '../../core/time.ts'
+import { type LocalDate, type LocalTime, localDate } from '../../core/time.ts'
 import { disclosed, type Reader } from '../../policy/disclosed.ts'
 import type { Destination } from '../facets/destination.ts'
 import type { Estimate } from '../facets/estimate.ts'
@@ -30,7 +30,7 @@ export type Leaflet = {
   contact: { name: string; phone: string | null } | null
   healthCentre: { name: string; phone: string } | null
   /** When they make a plan together; null: there is to be no SIP. */
-  sip: { day: LocalDate | null } | null
+  sip: { day: LocalDate | null; time: LocalTime | null } | null
   /** Who gets in touch to hear how she is. */
   follow: readonly { name: string; way: ContactWay; on: LocalDate }[]
 }
@@ -75,5 +75,6 @@ export function leafletOf(
 
 function sipOf({ sip: { state, meeting } }: CaseState): Leaflet['sip'] {
   if (state === 'notNeeded' || state === 'declined' || state === 'held') return null
-  return { day: state === 'booked' ? (meeting?.day ?? null) : null }
+  const booked = state === 'booked' ? meeting : null
+  return { day: booked?.day ?? null, time: booked?.time ?? null }
 }
