@@ -11,6 +11,8 @@ export const readmissionWords = {
   lastPlan: 'Så var det planerat förra gången',
   lastPlanNotYours: 'Förra vårdtiden var på en annan avdelning. Planen finns där.',
   noLastPlan: 'Inget är antecknat från förra gången.',
+  wasOpen: (rows: string) => `Inte klart då: ${rows}`,
+  fellShort: (question: string) => `Stämde inte, tyckte patienten eller en närstående: ”${question}”`,
   openFormer: 'Öppna förra vårdtiden',
   whatFailed: 'Vad var det som inte höll?',
   whatFailedHint: 'Hjälper dem som planerar den här gången.',

@@ -6,10 +6,11 @@ import { recordText } from './recordText.ts'
 const at = 0
 const estimate = { day: '2026-11-26', part: null, time: '13:00', sureness: 'sure' } as const
 const before = { day: '2026-11-24', part: null, time: null, sureness: 'preliminary' } as const
+const hindrance = { why: 'fullUntil', until: '2026-11-27' } as const
 const due = { due: 'ons', dueOn: '2026-11-25', dueAt: null }
 const parts: RecordPart[] = [
   { is: 'date', estimate, before, reason: 'Feber i natt', at, isNew: false },
-  { is: 'lane', unit: 'Bistånd', mark: 'partly', line: 'Väntar på svar', at, isNew: false },
+  { is: 'lane', unit: 'Bistånd', mark: 'partly', line: 'Väntar på svar', hindrance, at, isNew: false },
   {
     ...{ is: 'reception', unit: 'Blå Kustens HC', mark: 'receives', physician: 'Dr Falk' },
     ...{ firstContactOn: '2026-11-27', line: null, at, isNew: false },
@@ -28,7 +29,7 @@ test('a line for each thing, as the ward would write it', () => {
   expect(recordText({ parts }, 'all', '2026-11-23').split('\n')).toEqual([
     'Avstämning inför hemgång, måndag 23 november',
     '- Hemgång: tors 26 nov 13.00, säkert (ändrat från tis 24 nov). Orsak: Feber i natt',
-    '- Bistånd: delvis: Väntar på svar',
+    '- Bistånd: delvis: Fullt till fre 27 nov. Väntar på svar',
     '- Blå Kustens HC tar emot, läkare Dr Falk, första kontakt fre 27 nov',
     '- Åtgärd: Larm på plats – Bistånd, Lena Ström, senast ons 25 nov – Bistånd tar det',
     '- Gäller inte längre: Hem klockan 11',

@@ -2,6 +2,7 @@ import type { Destination } from '../../shared/case/facets/destination.ts'
 import type { OwnRecord, RecordPart } from '../../shared/case/record.ts'
 import { destinationWords } from '../messages/destination.ts'
 import { dueWords } from '../messages/due.ts'
+import { lineWords } from '../messages/hindrance.ts'
 import { patientWords } from '../messages/patient.ts'
 import { recordsWords } from '../messages/records.ts'
 import type { Said } from '../messages/said.ts'
@@ -38,7 +39,10 @@ function lineOf(part: RecordPart, today: string, said: Words): string {
         .filter(Boolean)
         .join(', ')
     case 'lane':
-      return withLine(`${part.unit}: ${patientWords.laneMarks[part.mark].toLocaleLowerCase('sv')}`, part.line)
+      return withLine(
+        `${part.unit}: ${patientWords.laneMarks[part.mark].toLocaleLowerCase('sv')}`,
+        lineWords(part, today) || null,
+      )
     case 'reception':
       return receptionLine(part, on, said)
     case 'designated':

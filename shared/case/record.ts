@@ -6,7 +6,7 @@ import type { Destination } from './facets/destination.ts'
 import type { Answer, Entry, EntryContent } from './facets/entries.ts'
 import type { Estimate } from './facets/estimate.ts'
 import type { ContactWay } from './facets/homeContacts.ts'
-import type { LaneMark } from './facets/lanes.ts'
+import type { Hindrance, LaneMark } from './facets/lanes.ts'
 import { readyNow } from './facets/readiness.ts'
 import type { ReceptionMark } from './facets/receptions.ts'
 import { entriesNow } from './openEntries.ts'
@@ -16,7 +16,7 @@ type Said =
   | { is: 'ready'; since: LocalDate; physician: string | null }
   | { is: 'sip'; day: LocalDate; time: LocalTime }
   | { is: 'destination'; to: Destination; awaits: Destination | null }
-  | { is: 'lane'; unit: string; mark: LaneMark; line: string | null }
+  | { is: 'lane'; unit: string; mark: LaneMark; line: string | null; hindrance: Hindrance | null }
   | {
       is: 'reception'
       unit: string
@@ -89,8 +89,8 @@ function facetsFor(state: DisclosedCase, arena: ArenaState, unit: string): Dated
     parts.push({ is: 'sip', day: meeting.day, time: meeting.time, at: changed.at })
   if (destination)
     parts.push({ is: 'destination', to: destination.to, awaits: destination.awaits, at: destination.at })
-  for (const [id, { mark, line, at }] of Object.entries(state.lanes))
-    if (isOurs(id)) parts.push({ is: 'lane', unit: name(id), mark, line, at })
+  for (const [id, { mark, line, hindrance, at }] of Object.entries(state.lanes))
+    if (isOurs(id)) parts.push({ is: 'lane', unit: name(id), mark, line, hindrance, at })
   for (const [id, { by: _, ...reception }] of Object.entries(state.receptions))
     if (isOurs(id) || id === state.healthCentre) parts.push({ is: 'reception', unit: name(id), ...reception })
   if (contact)

@@ -11,6 +11,8 @@ export const readmissionWords: Said<typeof swedish> = {
   lastPlan: 'What was planned the last time',
   lastPlanNotYours: 'The last stay was on another ward. The plan is there.',
   noLastPlan: 'Nothing is written down from the last time.',
+  wasOpen: (rows) => `Not done then: ${rows}`,
+  fellShort: (question) => `Not so, the patient or next of kin thought: “${question}”`,
   openFormer: 'Open the last stay',
   whatFailed: 'What was it that did not hold?',
   whatFailedHint: 'It helps those who plan this time.',

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import { TextArea } from '../../forms/controls.tsx'
-import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { afterHomeWords as afterHome } from '../../messages/afterHome.ts'
+import { checklistWords } from '../../messages/checklist.ts'
 import { readmissionWords as back } from '../../messages/readmission.ts'
 import { day } from '../../messages/when.ts'
 import { worryWords } from '../../messages/worry.ts'
@@ -53,7 +54,7 @@ export function Readmission({ model, page }: PartProps) {
             </Field>
             <p>
               <Button isOff={note === part.note} onClick={() => void save()}>
-                {said.save}
+                {afterHome.save}
               </Button>
             </p>
           </>
@@ -70,8 +71,9 @@ export function Readmission({ model, page }: PartProps) {
 }
 
 function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
-  const { parts, contacts, worries } = plan
-  if (parts.length + contacts.length + worries.length === 0) return <p class="soft">{back.noLastPlan}</p>
+  const { parts, contacts, worries, despite, fellShort } = plan
+  const said = parts.length + contacts.length + worries.length + fellShort.length
+  if (said === 0 && despite === null) return <p class="soft">{back.noLastPlan}</p>
   return (
     <div>
       <h3>{back.lastPlan}</h3>
@@ -79,14 +81,24 @@ function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
       <ul class="lines">
         {contacts.map(({ way, unitName, on, outcome, line }) => (
           <li key={`${unitName} ${on}`}>
-            {said.line(said.ways[way], unitName, day(on, today))}
-            {outcome && `: ${[said.outcomes[outcome], line].filter(Boolean).join(', ')}`}
+            {afterHome.line(afterHome.ways[way], unitName, day(on, today))}
+            {outcome && `: ${[afterHome.outcomes[outcome], line].filter(Boolean).join(', ')}`}
           </li>
         ))}
-        {worries.map(({ text, byName }) => (
+        {worries.map(({ text, byName, outcome, line }) => (
           <li key={text}>
             {worryWords.worry}: {text} <span class="soft">{byName}</span>
+            {outcome && <p>{[worryWords.outcomes[outcome], line].filter(Boolean).join('. ')}</p>}
           </li>
+        ))}
+        {despite && (
+          <li>
+            {checklistWords.despite(despite.reason)}
+            {despite.rows.length > 0 && <p class="soft">{back.wasOpen(despite.rows.join(' · '))}</p>}
+          </li>
+        )}
+        {fellShort.map((question) => (
+          <li key={question}>{back.fellShort(afterHome.questions[question])}</li>
         ))}
       </ul>
     </div>

@@ -66,3 +66,33 @@ test('that she was here before is told to nobody outside the ward to whom that s
   world.ok(nurse, 'noteReadmission', { case: id, text: 'Hemtjänsten kom inte' })
   expect(seen(oskarshamn)).toMatchObject({ left: null, note: 'Hemtjänsten kom inte' })
 })
+
+test('what did not hold the last time stands there: what was open, how a worry ended, what she was not pleased with', () => {
+  const world = createWard()
+  const rowOf = (label: string, forFew: boolean) => {
+    const words = { label: { sv: label, en: null }, when: null, owner: 'ward' as const }
+    const row = { ...words, blocking: 'always' as const, weekend: false, forFew }
+    return (world.ok(nurse, 'setChecklistRow', { code: null, row }) as { code: string }).code
+  }
+  rowOf('Nycklar', false)
+  const infection = rowOf('Smitta', true)
+  const first = admitted(world, 1)
+  world.ok(nurse, 'setItemNeeds', { case: first, huddle: null, items: [infection], need: 'needed' })
+  world.ok(nurse, 'endEpisode', { case: first, how: 'discharged', despite: 'Nyckeln kommer i kväll' })
+  world.ok(oskarshamn, 'raiseWorry', { case: first, text: 'Ramlar' })
+  const worry = world.folds.case(first).worries[0]?.id ?? ''
+  const settled = { outcome: 'moreSupport' as const, line: 'Larm i dag' }
+  world.ok(nurse, 'settleWorry', { case: first, huddle: null, worry, ...settled })
+  const answers = { nextStep: 4, continuity: 3, noRepetition: null, safe: 2, wholeNeed: 4 } as const
+  world.ok(dirigent, 'givePulse', { case: first, from: 'patient', answers })
+  const facts = { ...factsFor(1), admittedOn: null }
+  const body = { ward: 'avd-5', day: '2026-11-23', facts, basis: 'consent' as const }
+  const { case: id } = world.ok(nurse, 'addPatient', body) as { case: string }
+  const shown = {
+    despite: { reason: 'Nyckeln kommer i kväll', rows: ['Nycklar'] },
+    worries: [{ text: 'Ramlar', ...settled }],
+    fellShort: ['safe'],
+  }
+  expect(plan(world, id, oskarshamn)).toMatchObject(shown)
+  expect(plan(world, id, nurse)).toMatchObject({ ...shown, despite: { rows: ['Nycklar', 'Smitta'] } })
+})
