@@ -110,7 +110,7 @@ test('a moved day, what hinders, and what has to be moved are read as sentences'
 
 test('what is wrong with a line of the list, and what was left out, says where and how many', () => {
   const fault = { code: 'twiceInFile', line: 9, firstLine: 7, field: 'number', column: 'B' } as const
-  expect(listWords.fault({ ...fault, severity: 'error' })).toBe(
+  expect(listWords.fault(fault)).toBe(
     'Row 9, column B: the same patient is already on row 7. Leave one of them.',
   )
   expect(importWords.notRead.line({ why: 'noPatient', kind: 'Encounter', count: 1200 })).toBe(
@@ -123,7 +123,7 @@ test('what is wrong with a line of the list, and what was left out, says where a
 
 test('a line of the log says what was heard, on what ground, and when it was written down', () => {
   const heard = { epoch: 3, device: 's2', ground: 'consent', hasSound: true, ended: 'left' } as const
-  const patient = { name: 'Elsa Karlsson', number: null, birthDate: null, isProtected: false }
+  const patient = { case: 'c', name: 'Elsa Karlsson', number: null, birthDate: null, admittedOn: null, isProtected: false }
   const whose = { person: 'p', name: 'Lena Ström', unitName: 'Bistånd', patient }
   const line: LogLine = { what: 'heard', from: '', to: null, ...whose, purpose: null, heard }
   expect(logWords.what(line)).toBe('Heard')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { afterHomeWords } from '../../client/messages/afterHome.ts'
 import { calendarWords } from '../../client/messages/calendar.ts'
+import { homeWords } from '../../client/messages/home.ts'
 import { leafletWords } from '../../client/messages/leaflet.ts'
 import { leafletAr } from '../../client/messages/leaflets/ar.ts'
 import { leafletSv } from '../../client/messages/leaflets/sv.ts'
@@ -115,7 +116,9 @@ describe.skipIf(noChromium)('what goes out of the house', () => {
         .items.map((item) => item.case)
         .find((one) => it.caseOf(one).payer === 'oskarshamn') ?? ''
     await it.give('endEpisode', { case: id, how: 'discharged' })
-    const page = await it.come('lena', to.case(id))
+    const page = await it.come('lena', to.own())
+    const home = (on: Page) => on.getByRole('region', { name: homeWords.title })
+    await home(page).getByRole('link', { name: fullName(it.caseOf(id).identity) }).click()
     await page.getByRole('button', { name: afterHomeWords.plan }).click()
     await page.getByRole('button', { name: afterHomeWords.planIt }).click()
     await page.getByRole('button', { name: new RegExp(afterHomeWords.sayHow) }).click()
@@ -132,6 +135,7 @@ describe.skipIf(noChromium)('what goes out of the house', () => {
     expect(it.store.folds.list('avd-5').cases).toContain(id)
     await goTo(it.page, to.today('avd-5'))
     await it.page.getByText(worryWords.worry, { exact: true }).waitFor()
+    await home(it.page).getByText(worryWords.open, { exact: true }).waitFor()
   })
 
   test('an address for the calendar is made, works for whoever has it, and stops when it is withdrawn', async () => {
