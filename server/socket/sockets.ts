@@ -28,7 +28,7 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     pingInterval: 5_000,
     pingTimeout: 5_000,
     perMessageDeflate: false,
-    allowRequest: (request, answer) => answer(null, isOurOrigin(request.headers.origin, config)),
+    allowRequest: (request, answer) => answer(null, isOurOrigin(request.headers, config)),
   })
   /** For each connection: ends it when it may no longer be. */
   const looks = new Set<() => void>()
