@@ -68,8 +68,8 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
       // Who sits in a meeting and listens is there, though no key is touched.
       const holds = isPresent() ? held.act() : held.stillHolds()
       if (holds && works() && (isCaring() || !cared)) return
-      // Who has left the care and manages the unit instead opens the page anew, as another reader.
-      socket.emit('farewell', holds && works() ? 'reload' : 'notSignedIn')
+      // Also to who has left the care and manages the unit instead: as another reader they begin with an empty screen.
+      socket.emit('farewell', 'notSignedIn')
       socket.disconnect(true)
     }
     const stopLooking = every(lookEveryMs, 'a connection was not looked at', report, look)
