@@ -293,6 +293,13 @@ export const controls: readonly Control[] = [
     tests: { project: 'browser', file: 'test/browser/signed-out.test.ts' },
   },
   {
+    name: 'a commission that has ended: what it was shown leaves the morning',
+    file: 'client/screens/start/morning.ts',
+    find: "if (link.value.is !== 'farewell') return",
+    off: "if (link.value.is !== 'farewell' || persona !== '') return",
+    tests: { project: 'browser', file: 'test/browser/signed-out.test.ts', only: 'in another arena' },
+  },
+  {
     name: 'origin: another server of the same machine is another site',
     file: 'server/web/security.ts',
     find: '&& new URL(origin).host === host',
