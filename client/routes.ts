@@ -30,6 +30,9 @@ export const to = {
   phoneList: (huddle: string) => path('phoneList', huddle),
 } as const
 
+/** The first page, which says why one is there. */
+export const signedOutPath = '/#utloggad'
+
 export function routeOf(pathname: string): Route {
   const [screen, subject, ...rest] = pathname.split('/').slice(1).map(decoded)
   if (screen === null || subject === null) return { screen: 'unknown' }

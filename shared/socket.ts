@@ -67,6 +67,6 @@ export type ServerEvents = {
   update: (update: Update) => void
   /** What this tab looks at would be another now. It says nothing else: the page asks anew, and is shown what it may be. */
   changed: () => void
-  /** The session, the persona or the contract is no longer good. */
+  /** `notSignedIn`: the session or the persona is no longer good, and nothing is left on the screen. `reload`: the contract is another. */
   farewell: (why: 'notSignedIn' | 'reload') => void
 }

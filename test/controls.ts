@@ -286,6 +286,27 @@ export const controls: readonly Control[] = [
     tests: { project: 'server', file: 'test/server/faults.test.ts', only: 'a page is not followed' },
   },
   {
+    name: 'signed out: nothing is left on the screen',
+    file: 'client/frame/AsPerson.tsx',
+    find: "link.value.is === 'farewell' && link.value.why === 'notSignedIn'",
+    off: "link.value.is === 'farewell' && link.value.why === 'notSignedIn' && false",
+    tests: { project: 'browser', file: 'test/browser/signed-out.test.ts' },
+  },
+  {
+    name: 'a commission that has ended: what it was shown leaves the morning',
+    file: 'client/screens/start/morning.ts',
+    find: "if (link.value.is !== 'farewell') return",
+    off: "if (link.value.is !== 'farewell' || persona !== '') return",
+    tests: { project: 'browser', file: 'test/browser/signed-out.test.ts', only: 'in another arena' },
+  },
+  {
+    name: 'origin: another server of the same machine is another site',
+    file: 'server/web/security.ts',
+    find: '&& new URL(origin).host === host',
+    off: '',
+    tests: { project: 'server', file: 'test/server/hostile.test.ts', only: 'another site' },
+  },
+  {
     name: 'offline silence: without the server nothing is sent or played',
     file: 'client/live/callOf.ts',
     find: 'here?.silence(isLost)',

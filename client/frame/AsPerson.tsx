@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Answer } from '../../shared/api.ts'
@@ -5,7 +6,7 @@ import { createApi } from '../api.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
 import { href } from '../router.ts'
-import { to } from '../routes.ts'
+import { signedOutPath, to } from '../routes.ts'
 import { openTab, type Tab } from '../tab.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Progress } from '../ui/Progress.tsx'
@@ -33,6 +34,8 @@ export function AsPerson({ persona, children }: AsPersonProps) {
     }
   }, [persona])
 
+  useEffect(() => (opened?.ok ? leaveWhenSignedOut(opened.answer) : undefined), [opened])
+
   if (opened?.ok) return <>{children(opened.answer)}</>
   return (
     <main class="page reading" id="main" tabIndex={-1}>
@@ -49,6 +52,12 @@ export function AsPerson({ persona, children }: AsPersonProps) {
     </main>
   )
 }
+
+/** Or when one works there no longer. The page begins anew, and nothing of what it held is left, on the screen or in its memory. */
+const leaveWhenSignedOut = ({ connection: { link } }: Tab) =>
+  effect(() => {
+    if (link.value.is === 'farewell' && link.value.why === 'notSignedIn') location.replace(signedOutPath)
+  })
 
 /** In rehearsal a person's own address is enough, so that another tab can be opened as somebody else. */
 async function openAs(persona: string): Promise<Answer<Tab>> {

@@ -19,7 +19,7 @@ export function LinkNotice({ connection }: { connection: Connection }) {
       role="alert"
       action={<Button onClick={() => location.reload()}>{words.frame.again}</Button>}
     >
-      {words.frame.farewell[link.why]}
+      {words.frame.newVersion}
     </Notice>
   )
 }

@@ -15,8 +15,5 @@ export const frame = {
   choosePerson: 'Till första sidan',
 
   lost: 'Frånkopplad – försöker igen. Det du ser kan vara inaktuellt.',
-  farewell: {
-    notSignedIn: 'Du är utloggad. Öppna sidan igen.',
-    reload: 'Hemklar har fått en ny version. Öppna sidan igen.',
-  },
+  newVersion: 'Hemklar har fått en ny version. Öppna sidan igen.',
 } as const

@@ -2,6 +2,7 @@ import { count } from './plural.ts'
 
 /** The first page: who one is in the rehearsal, and one's own morning. */
 export const startWords = {
+  signedOut: 'Du är utloggad. Inget av det du såg finns kvar på skärmen.',
   title: 'Vem är du i övningen?',
   intro:
     'Alla patienter är påhittade. Välj en person här, och öppna fler i nya flikar: varje flik är en egen människa.',

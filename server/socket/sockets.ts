@@ -28,7 +28,7 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     pingInterval: 5_000,
     pingTimeout: 5_000,
     perMessageDeflate: false,
-    allowRequest: (request, answer) => answer(null, isOurOrigin(request.headers.origin, config)),
+    allowRequest: (request, answer) => answer(null, isOurOrigin(request.headers, config)),
   })
   /** For each connection: ends it when it may no longer be. */
   const looks = new Set<() => void>()
@@ -68,8 +68,8 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
       // Who sits in a meeting and listens is there, though no key is touched.
       const holds = isPresent() ? held.act() : held.stillHolds()
       if (holds && works() && (isCaring() || !cared)) return
-      // Who has left the care and manages the unit instead opens the page anew, as another reader.
-      socket.emit('farewell', holds && works() ? 'reload' : 'notSignedIn')
+      // Also to who has left the care and manages the unit instead: as another reader they begin with an empty screen.
+      socket.emit('farewell', 'notSignedIn')
       socket.disconnect(true)
     }
     const stopLooking = every(lookEveryMs, 'a connection was not looked at', report, look)

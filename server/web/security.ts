@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -8,9 +9,15 @@ import { answerNo } from './errors.ts'
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/
 
-/** True for the origin that browsers reach the house by. `cors.origin` stops no cross-site socket, so this is asked at every handshake too. */
-export const isOurOrigin = (origin: string | undefined, config: Pick<Config, 'origin'>): boolean =>
-  origin !== undefined && (config.origin === null ? loopback.test(origin) : origin === config.origin)
+/**
+ * True for the origin that browsers reach the house by. `cors.origin` stops no cross-site socket, so this is asked at every handshake too.
+ * Without an address of its own the house is reached by any of this machine's, and another server on it is another site.
+ */
+export function isOurOrigin({ origin, host }: IncomingHttpHeaders, config: Pick<Config, 'origin'>): boolean {
+  if (origin === undefined) return false
+  if (config.origin !== null) return origin === config.origin
+  return loopback.test(origin) && new URL(origin).host === host
+}
 
 export async function secure(
   app: FastifyInstance,
@@ -60,7 +67,7 @@ export async function secure(
     const site = request.headers['sec-fetch-site']
     if (request.routeOptions.config.signed) return
     const sameSite = site === undefined || site === 'same-origin'
-    if (unsafe && !(isOurOrigin(request.headers.origin, config) && sameSite))
+    if (unsafe && !(isOurOrigin(request.headers, config) && sameSite))
       return answerNo(reply, { code: 'notYours' })
   })
 }

@@ -27,6 +27,13 @@ export const controlsOfCase: readonly Control[] = [
     tests: by('shared/case/who.test.ts'),
   },
   {
+    name: 'commands: to whom she is nothing no answer tells that she is there',
+    file: 'shared/case/who.ts',
+    find: "if (!allowed) return { code: 'notFound' }",
+    off: "if (!allowed) return { code: folds.case(id).ward === '' ? 'notFound' : 'noBasis' }",
+    tests: by('shared/policy/unknown.test.ts'),
+  },
+  {
     name: 'merged: what is written afterwards is written where the stay goes on',
     file: 'shared/case/who.ts',
     find: "if (allowed.mergedInto !== null) return { code: 'merged' }",

@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const named = [
@@ -32,3 +33,11 @@ test.runIf(isThere)(
     await Promise.all(withoutOne)
   },
 )
+
+test('LiveKit sends no browser to a server of anybody else to ask for its address', () => {
+  const shape = readFileSync('docker-compose.yml', 'utf8')
+  // With TURN over UDP of its own LiveKit names that one, and else three of Google's and Twilio's.
+  const port = /turn:\n(?:.*\n)*?\s+udp_port: (\d+)/.exec(shape)?.[1]
+  expect(port).toBeDefined()
+  expect(shape).toContain(`- "${port}:${port}/udp"`)
+})

@@ -86,7 +86,11 @@ test('a megabyte over HTTP is refused in words', async () => {
 })
 
 test('another site can neither open a socket nor write, whatever cookie it has', async () => {
-  for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example:80', '']) {
+  // Another server of the same machine is another site, and its pages come with the same cookie.
+  const beside = new URL(server.url)
+  beside.port = String(Number(beside.port) - 1)
+  const others = [beside.origin, server.url.replace('127.0.0.1', 'localhost'), `${server.url}.evil.example`]
+  for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example:80', '', ...others]) {
     const socket = raw({ origin })
     const outcome = await new Promise((resolve) => {
       socket.on('connect', () => resolve('connected'))

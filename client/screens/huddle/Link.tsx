@@ -21,7 +21,7 @@ export function Link({ call, connection }: LinkProps) {
   if (link.is === 'farewell')
     return (
       <Notice tone="bad" action={<Button onClick={() => location.reload()}>{doorWords.link.reload}</Button>}>
-        {words.frame.farewell[link.why]}
+        {words.frame.newVersion}
       </Notice>
     )
   if (trust === 'on' || trust === 'over') return null

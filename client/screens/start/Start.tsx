@@ -5,9 +5,10 @@ import { refused } from '../../messages/refused.ts'
 import { startWords } from '../../messages/start.ts'
 import { words } from '../../messages/words.ts'
 import { href } from '../../router.ts'
-import { to } from '../../routes.ts'
+import { signedOutPath, to } from '../../routes.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Header } from '../../ui/Header.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { PersonLine } from './PersonLine.tsx'
@@ -24,6 +25,11 @@ export function Start() {
     <div class="page">
       <Header practice={hasOffers} />
       <main id="main" tabIndex={-1}>
+        {`${location.pathname}${location.hash}` === signedOutPath && (
+          <Notice tone="info" role="status">
+            {startWords.signedOut}
+          </Notice>
+        )}
         {offers === null && <Progress doing={words.frame.opening} />}
         {offers?.ok === false && (
           <EmptyState title={words.frame.notOpened}>{refused(offers.refusal)}</EmptyState>

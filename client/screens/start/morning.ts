@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Morning } from '../../../shared/api.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import { type LiveHuddle, watchHuddle } from '../../live/huddle.ts'
@@ -23,6 +23,7 @@ export function createMorning(tab: Tab) {
   const tabs = signal<ReadonlyMap<string, Tab>>(new Map([[me.persona, tab]]))
   const live = signal<ReadonlyMap<string, LiveHuddle>>(new Map())
   const asked = new Set([me.persona])
+  const stops: (() => void)[] = []
   let isOver = false
 
   async function ask(): Promise<void> {
@@ -45,8 +46,23 @@ export function createMorning(tab: Tab) {
     else if (isOver) opened.answer.close()
     else {
       tabs.value = new Map([...tabs.peek(), [persona, opened.answer]])
+      stops.push(dropWhenOver(persona, opened.answer))
       watchNew()
     }
+  }
+
+  /** A commission that has ended takes what it was shown along; the one that asks takes the whole page (AsPerson). */
+  function dropWhenOver(persona: string, { connection: { link } }: Tab): () => void {
+    const isOthers = ([key]: readonly [string, unknown]) => key.split(' ')[0] !== persona
+    return effect(() => {
+      if (link.value.is !== 'farewell') return
+      untracked(() => {
+        for (const [key, huddle] of live.peek()) if (!isOthers([key, huddle])) huddle.dispose()
+        live.value = new Map([...live.peek()].filter(isOthers))
+        tabs.value = new Map([...tabs.peek()].filter(isOthers))
+        void ask()
+      })
+    })
   }
 
   function watchNew(): void {
@@ -66,9 +82,11 @@ export function createMorning(tab: Tab) {
     const isComplete = wards.peek()?.every(({ huddle, persona }) => huddle !== null && asked.has(persona))
     if (!isComplete) void ask()
   }, askAgainMs)
-  const stop = effect(() => {
-    if (connection.link.value.is === 'on' && wards.peek() === null && refusal.peek() !== null) void ask()
-  })
+  stops.push(
+    effect(() => {
+      if (connection.link.value.is === 'on' && wards.peek() === null && refusal.peek() !== null) void ask()
+    }),
+  )
 
   return {
     wards,
@@ -84,7 +102,7 @@ export function createMorning(tab: Tab) {
     dispose(): void {
       isOver = true
       clearInterval(again)
-      stop()
+      for (const stop of stops) stop()
       for (const huddle of live.peek().values()) huddle.dispose()
       for (const [persona, each] of tabs.peek()) if (persona !== me.persona) each.close()
     },

@@ -23,7 +23,8 @@ export type Sent = {
 }
 export type Morning = Awaited<ReturnType<typeof openMorning>>
 
-const origin = 'http://localhost:3000'
+const host = 'localhost:3000'
+const origin = `http://${host}`
 const arena = 'test'
 
 /**
@@ -82,7 +83,7 @@ export async function openMorning(
     const response = await app.inject({
       method: 'POST',
       url: '/api/practice/enter',
-      headers: { origin },
+      headers: { host, origin },
       payload: { persona },
     })
     const cookie = response.headers['set-cookie']?.toString().split(';')[0]
@@ -106,7 +107,7 @@ export async function openMorning(
       const response = await app.inject({
         method: payload ? 'POST' : 'GET',
         url,
-        headers: { origin, cookie, 'x-persona': who.id, ...headers },
+        headers: { host, origin, cookie, 'x-persona': who.id, ...headers },
         ...(payload && { payload }),
       })
       return response.statusCode
