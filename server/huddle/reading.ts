@@ -17,6 +17,7 @@ export function createReading() {
   const inputs = {
     state: inputsBy((from, key: PropertyKey) => Reflect.get(from.state, key)),
     live: inputsBy((from, key: PropertyKey) => Reflect.get(from.live, key)),
+    foretold: inputsBy((from, _: 'foretold') => from.foretold),
     arena: inputsBy((from, _: 'arena') => from.folds.arena()),
     case: inputsBy((from, id: string) => from.folds.case(id)),
     huddle: inputsBy((from, id: string) => from.folds.huddle(id)),
@@ -24,7 +25,7 @@ export function createReading() {
     claim: inputsBy((from, key: string) => from.folds.claimed(key)),
   }
   /** These change without a commit. */
-  const live = [inputs.live, inputs.claim]
+  const live = [inputs.live, inputs.foretold, inputs.claim]
   const all = Object.values(inputs)
   let read = new Set<Input>()
   let ofReader = new Map<PropertyKey, unknown>()
@@ -64,6 +65,9 @@ export function createReading() {
       folds: watching,
       live: new Proxy(from.live, ofLive),
       reader: new Proxy(from.reader, reader),
+      get foretold() {
+        return note(inputs.foretold, 'foretold', from.foretold)
+      },
       get now() {
         hasReadNow = true
         return from.now

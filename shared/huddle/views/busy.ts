@@ -1,8 +1,9 @@
 import { partiesNow } from '../../case/facets/parties.ts'
 import type { Folds } from '../../core/rule.ts'
+import { type Foretold, foretold } from '../foretold.ts'
 import { huddleKey } from '../rules/plan.ts'
 import type { HuddleState } from '../state.ts'
-import { windowsOf } from './window.ts'
+import { windowSlice } from './window.ts'
 
 /** Units whose persons are inside another of the day's meetings, and when their own patients there are through: whole minutes (ms). */
 export type Busy = Readonly<Record<string, number>>
@@ -13,7 +14,7 @@ export type Busy = Readonly<Record<string, number>>
  */
 export function busyElsewhere(state: HuddleState, folds: Folds, now: number): Busy {
   const inside = insideElsewhere(state, folds)
-  const windows = new Map<HuddleState, ReturnType<typeof windowsOf>>()
+  const known = new Map<HuddleState, Foretold>()
   return Object.fromEntries(
     [...inside].flatMap(([unit, places]) => {
       const here = Object.values(state.seats).flatMap((seat) => (seat.unit === unit ? [seat.person] : []))
@@ -21,9 +22,9 @@ export function busyElsewhere(state: HuddleState, folds: Folds, now: number): Bu
       // Most often somebody is here who is nowhere else, and no other meeting's times need be foretold.
       if (here.some((person) => !isAt(places, person))) return []
       const until = places.flatMap((place) => {
-        const windowOf = windows.get(place.of) ?? windowsOf(place.of, folds, () => now)
-        windows.set(place.of, windowOf)
-        const window = windowOf(unit)
+        const times = known.get(place.of) ?? foretold(place.of, folds, now)
+        known.set(place.of, times)
+        const window = windowSlice(times.windows, { unit })
         return window ? [{ ...place, to: window.to }] : []
       })
       if (until.length === 0 || here.some((person) => !isAt(until, person))) return []
