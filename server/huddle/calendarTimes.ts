@@ -1,5 +1,6 @@
 import { minute } from '../../shared/core/time.ts'
-import { windowsOf } from '../../shared/huddle/views/window.ts'
+import { foretold } from '../../shared/huddle/foretold.ts'
+import { windowSlice } from '../../shared/huddle/views/window.ts'
 import type { Store } from '../store/store.ts'
 
 type Window = { from: number; to: number }
@@ -20,7 +21,7 @@ export function createCalendarTimes(now: () => number) {
     const state = store.folds.huddle(huddle)
     const beat = Math.floor(now() / beatMs)
     if (state.status !== 'planned' || before?.beat === beat) return before?.window ?? null
-    const window = windowsOf(state, store.folds, now)(unit)
+    const window = windowSlice(foretold(state, store.folds, now()).windows, { unit })
     for (const [old, one] of told) if (beat - one.beat > beatsKept) told.delete(old)
     told.set(key, { beat, window: window && { from: window.from, to: window.to } })
     return window

@@ -5,7 +5,7 @@ import { every, type Report } from '../every.ts'
 import type { Store } from '../store/store.ts'
 import type { LiveDrafts } from './drafts.ts'
 import { createRows } from './rows.ts'
-import { createViews, type Moment, type Shown, type Views } from './shown.ts'
+import { createViews, type Moment, type Shown, unlessAlike, type Views } from './shown.ts'
 import { casesOn, newWatcher, seenIn, sendBeat, sendChanged, sendDrafts, type Watcher } from './watcher.ts'
 import { createWindows } from './windows.ts'
 
@@ -86,7 +86,7 @@ export function createHub({ store, drafts, now, video, report, pace = usualPace 
 
   function look(huddle: string, group: Group, timePassed: boolean, at: number): Moment {
     if (timePassed)
-      group.busy = lookedAnew(group.busy, busyElsewhere(store.folds.huddle(huddle), store.folds, at))
+      group.busy = unlessAlike(group.busy, busyElsewhere(store.folds.huddle(huddle), store.folds, at))
     const live = { ...drafts.of(huddle), video: video(), busy: group.busy }
     const moment = group.views.moment(live, at, { committed: group.isBehind, timePassed })
     group.isBehind = false
@@ -149,10 +149,6 @@ export function createHub({ store, drafts, now, video, report, pace = usualPace 
     },
   }
 }
-
-/** The same object as long as it says the same, so that no slice is made anew for it. */
-const lookedAnew = (before: Busy, is: Busy): Busy =>
-  JSON.stringify(before) === JSON.stringify(is) ? before : is
 
 /** The hall is no other place than the wait: a party's own time tells of those before it, and moves only on the beat, or with its own place or patients. */
 function withOldWindow(shown: Shown, before: Shown): Shown {

@@ -1,4 +1,5 @@
 import type { Folds, StreamId } from '../../shared/core/rule.ts'
+import { type Foretold, foretold } from '../../shared/huddle/foretold.ts'
 import { type Standing, standing, type Viewer } from '../../shared/huddle/standing.ts'
 import { draftsFor } from '../../shared/view/drafts.ts'
 import type { SliceName, Slices } from '../../shared/view/slices.ts'
@@ -41,6 +42,7 @@ export function createViews(huddle: string, folds: Folds) {
     offers: keeper(makers.offers),
   }
   let number = 0
+  let told: Foretold | null = null
   let shared: Kept<Slices['drafts']> = bare([])
 
   /** Of all slices the one that is sent most, and made of little: kept by itself, once for all who share the list. */
@@ -58,7 +60,10 @@ export function createViews(huddle: string, folds: Folds) {
       streams.some((it) => it === `huddle:${huddle}` || it.startsWith('arena:') || isMadeOf(it)),
     /** The meeting as it is now; `since` the moment before. */
     moment(live: Live, now: number, since: Since): Moment {
-      const bare = { state: folds.huddle(huddle), folds, now, live }
+      const state = folds.huddle(huddle)
+      if (told === null || since.committed || since.timePassed)
+        told = unlessAlike(told, foretold(state, folds, now))
+      const bare = { state, folds, now, live, foretold: told }
       sweep({ ...bare, reader: nobody }, since)
       number += 1
       return { ...bare, number, committed: since.committed }
@@ -71,8 +76,8 @@ export function createViews(huddle: string, folds: Folds) {
       return before && isAlike(is, before.reader) ? before.reader : is
     },
     /** Everything this reader is shown at that moment. */
-    to({ state, now, live, number }: Moment, reader: Standing, before: Shown | null): Shown {
-      const from: Source = { state, folds, now, live, reader }
+    to({ state, now, live, number, foretold: told }: Moment, reader: Standing, before: Shown | null): Shown {
+      const from: Source = { state, folds, now, live, foretold: told, reader }
       // Held people are passed over between beats: what they were shown last may be older than the moment before.
       const same = before?.moment === number - 1 && before.reader === reader
       return {
@@ -103,6 +108,10 @@ const bare = <Value>(value: Value): Kept<Value> => ({
   isFresh: true,
   ofReader: [],
 })
+
+/** The one before as long as the other says the same, so that no slice is made anew for it. */
+export const unlessAlike = <Value>(before: Value | null, is: Value): Value =>
+  before !== null && JSON.stringify(before) === JSON.stringify(is) ? before : is
 
 /** Who it is does not change. */
 const isAlike = (a: Standing, b: Standing): boolean =>

@@ -4,12 +4,14 @@ import { makers } from '../../shared/view/view.ts'
 import type { Seen } from './rows.ts'
 import type { Shown } from './shown.ts'
 
+/** The text of an `Update` in two: what is one watcher's own, and its slices, the same string for all who are sent the same. */
+export type Packet = { readonly own: string; readonly slices: string }
+
 /** One browser tab that watches one huddle: who reads, what it was shown last, and which access rows stand open for it. */
 export type Watcher = {
   readonly huddle: string
   readonly viewer: Viewer
-  /** Sends an `Update`, as the text of it. */
-  readonly send: (update: string) => void
+  readonly send: (packet: Packet) => void
   shown: Shown | null
   n: number
   /** Open access rows by purpose and case. */
@@ -49,10 +51,10 @@ export function sendBeat(to: Watcher, shown: Shown, now: number): void {
     (name) => name === 'window' || name === 'call' || to.shown?.[name].text !== shown[name].text,
   )
   to.shown = shown
-  const text = update(to, shown, changed, now)
-  const length = Buffer.byteLength(text) + fillerLength
+  const { own, slices } = update(to, shown, changed, now)
+  const length = Buffer.byteLength(own) + Buffer.byteLength(slices) + fillerLength
   const whole = Math.ceil(length / beatBytes) * beatBytes
-  to.send(`${text.slice(0, -1)},"filler":"${' '.repeat(whole - length)}"}`)
+  to.send({ own, slices: `${slices.slice(0, -1)},"filler":"${' '.repeat(whole - length)}"}` })
 }
 
 /** A beat is this many bytes, or a multiple where much of one's own has changed. */
@@ -62,10 +64,24 @@ const fillerLength = ',"filler":""'.length
 const changedFor = ({ shown: before }: Watcher, shown: Shown): SliceName[] =>
   sliceNames.filter((name) => before?.[name].text !== shown[name].text)
 
-function update(to: Watcher, shown: Shown, names: readonly SliceName[], now: number): string {
+function update(to: Watcher, shown: Shown, names: readonly SliceName[], now: number): Packet {
   to.n += 1
-  const slices = names.map((name) => `"${name}":${shown[name].text}`).join(',')
-  return `{"huddle":"${to.huddle}","n":${to.n},"now":${now},"slices":{${slices}}}`
+  return {
+    own: `{"huddle":"${to.huddle}","n":${to.n},"now":${now},"slices":`,
+    slices: slicesText(shown, names),
+  }
+}
+
+/** Those who stand alike are sent the same slices one after the other: what the one before was sent is not put together anew. */
+function slicesText(shown: Shown, names: readonly SliceName[]): string {
+  const slices = names.map((name) => shown[name])
+  const isSame = slices.length === last.slices.length && slices.every((it, at) => it === last.slices[at])
+  if (!isSame) last = { slices, text: `{${names.map((name) => `"${name}":${shown[name].text}`).join(',')}}}` }
+  return last.text
+}
+let last: { readonly slices: readonly Shown[SliceName][]; readonly text: string } = {
+  slices: [],
+  text: '{}}',
 }
 
 /** The cases whose data a reader is shown: on its agenda, or as the patient who is open. */

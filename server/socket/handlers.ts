@@ -77,7 +77,7 @@ export function handlersFor(socket: Wire, asking: Asking, commissions: () => rea
     const viewer = { ...reader, seat: taken.seat }
     watched.set(
       huddle,
-      hub.watch(huddle, viewer, (update) => sendUpdate(socket, update)),
+      hub.watch(huddle, viewer, (packet) => sendUpdate(socket, packet)),
     )
     return { seat: viewer.seat }
   }

@@ -6,10 +6,13 @@ export function perPair<A extends object, B extends object, Asked, Value>(
   make: (a: A, b: B, asked: Asked) => Value,
 ): (a: A, b: B, asked: Asked) => Value {
   const made = new WeakMap<A, WeakMap<B, Map<string, Value>>>()
+  let last: { asked: Asked; key: string } | undefined
   return (a, b, asked) => {
     const ofA = made.get(a) ?? new WeakMap<B, Map<string, Value>>()
     const ofBoth = ofA.get(b) ?? new Map<string, Value>()
-    const key = JSON.stringify(asked)
+    // The same is asked of one patient after the other.
+    if (last?.asked !== asked) last = { asked, key: JSON.stringify(asked) }
+    const { key } = last
     const known = ofBoth.get(key)
     if (known !== undefined) return known
     const value = make(a, b, asked)

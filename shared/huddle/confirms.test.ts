@@ -22,6 +22,7 @@ import {
 } from '../../test/support/ward.ts'
 import { instantAt, localTime, minute } from '../core/time.ts'
 import { confirms } from './confirms.ts'
+import { foretold } from './foretold.ts'
 import { timesOf } from './times.ts'
 import { agendaSlice } from './views/agenda.ts'
 import { clockSlice } from './views/place.ts'
@@ -166,7 +167,7 @@ test('seconds are planned for her; the next block begins when it was told, and n
 test('the windows of others are the same before the hall is opened and after, whoever has become ready', () => {
   const { world, huddle, state, until, patients } = morning()
   until('08:10')
-  const window = () => windowSlice(state(), world.folds, hogsby, world.now)
+  const window = () => windowSlice(foretold(state(), world.folds, world.now()).windows, hogsby)
   const before = window()
   expect(localTime(before?.from ?? 0)).toBe('08:25')
   world.ok(lead, 'openHall', { huddle })
@@ -210,7 +211,7 @@ test('once something of her is written in the meeting it stays a whole turn, als
 test('that it is short is told to the ward and to those who may speak of her, and to no other', () => {
   const { world, state, first } = morning()
   const shortFor = (who: typeof lead) =>
-    agendaSlice(state(), world.folds, who, world.now())
+    agendaSlice(state(), world.folds, who, () => foretold(state(), world.folds, world.now()))
       .blocks.flatMap(({ items }) => items)
       .filter((line) => line.confirms)
       .map((line) => line.case)

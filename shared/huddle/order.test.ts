@@ -18,6 +18,7 @@ import {
   seated,
 } from '../../test/support/ward.ts'
 import { instantAt, localTime, minute } from '../core/time.ts'
+import { foretold } from './foretold.ts'
 import { following } from './order.ts'
 import type { HuddleState } from './state.ts'
 import { timesOf } from './times.ts'
@@ -57,7 +58,7 @@ function morning(more = [monsteras]) {
     return upNextSlice(state(), world.folds, reader, world.now, {})
   }
   const windowOf = (who: typeof lead) => {
-    const window = windowSlice(state(), world.folds, who, world.now)
+    const window = windowSlice(foretold(state(), world.folds, world.now()).windows, who)
     return window && `${localTime(window.from)}–${localTime(window.to)}`
   }
   const turn = () => ({ huddle, from: openItem(world, huddle).id })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { admitted, createWard, day, lead, planned } from '../../test/support/ward.ts'
 import type { Folds } from '../core/rule.ts'
 import { instantAt } from '../core/time.ts'
+import { foretold } from '../huddle/foretold.ts'
 import { agendaSlice } from '../huddle/views/agenda.ts'
 import { notesOf } from './notes.ts'
 import { tasksOf } from './tasks.ts'
@@ -66,7 +67,9 @@ test('who has left comes last among the ward’s tasks, with the day she left an
 
 test('neither the agenda nor the notes show her in a bed', () => {
   const { gone, state, folds } = morning()
-  const lines = agendaSlice(state, folds, lead, now).blocks.flatMap(({ items }) => items)
+  const lines = agendaSlice(state, folds, lead, () => foretold(state, folds, now)).blocks.flatMap(
+    ({ items }) => items,
+  )
   expect(lines.find((line) => line.case === gone)?.detail).toMatchObject({ bed: null, left })
   const notes = notesOf(state, folds, lead)
   if ('code' in notes) throw new Error(notes.code)

@@ -12,6 +12,7 @@ import {
   started,
 } from '../../test/support/ward.ts'
 import { patientSlice } from '../case/views/patient.ts'
+import { foretold } from '../huddle/foretold.ts'
 import { agendaSlice } from '../huddle/views/agenda.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -48,7 +49,9 @@ test('what a unit had taken on is nobody’s once it is no longer concerned, and
     const state = world.folds.huddle(huddle)
     const tasks = tasksOf(state, world.folds, [patient], reader, world.now())
     if ('code' in tasks) throw new Error(tasks.code)
-    const [line] = agendaSlice(state, world.folds, lead, world.now()).blocks.flatMap(({ items }) => items)
+    const [line] = agendaSlice(state, world.folds, lead, () =>
+      foretold(state, world.folds, world.now()),
+    ).blocks.flatMap(({ items }) => items)
     return {
       tasks: tasks.beds.flatMap((bed) => bed.tasks),
       open: patientSlice(state, world.folds)?.entries.find(({ id }) => id === entry),

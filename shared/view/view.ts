@@ -2,6 +2,7 @@ import { checklistSlice } from '../case/views/checklist.ts'
 import { confidentialSlice } from '../case/views/confidential.ts'
 import { patientSlice } from '../case/views/patient.ts'
 import type { Folds } from '../core/rule.ts'
+import { type Foretold, foretold } from '../huddle/foretold.ts'
 import { type Standing, standing, type Viewer } from '../huddle/standing.ts'
 import type { HuddleState } from '../huddle/state.ts'
 import { agendaSlice } from '../huddle/views/agenda.ts'
@@ -30,6 +31,8 @@ export type Source = {
   readonly state: HuddleState
   readonly folds: Folds
   readonly now: number
+  /** Of this moment, or of an earlier one that said the same. */
+  readonly foretold: Foretold
   readonly live: Live
   readonly reader: Standing
 }
@@ -38,9 +41,8 @@ export type Source = {
 export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Name] } = {
   meeting: ({ state, folds, reader }) => meetingSlice(state, folds.arena(), reader),
   place: ({ state, reader }) => placeSlice(state, reader),
-  // Times are the ward's alone: for the others the time is not even looked at, and no agenda made anew because it passes.
-  agenda: (from) => agendaSlice(from.state, from.folds, from.reader, isWard(from) ? from.now : 0),
-  window: (from) => windowSlice(from.state, from.folds, from.reader, () => from.now),
+  agenda: (from) => agendaSlice(from.state, from.folds, from.reader, () => from.foretold),
+  window: ({ foretold: { windows }, reader }) => windowSlice(windows, reader),
   patient: ({ state, folds, reader }) => (reader.at === 'inside' ? patientSlice(state, folds) : null),
   checklist: ({ state, folds, reader }) =>
     reader.at === 'inside' ? checklistSlice(state, folds, reader.unit) : null,
@@ -59,12 +61,14 @@ export const makers: { readonly [Name in SliceName]: (from: Source) => Slices[Na
 
 const nobody: Busy = {}
 
-const isWard = ({ state, reader }: Source): boolean => reader.unit === state.ward
-
 /** Everything this reader is shown of a huddle at this moment. */
 export function view(huddle: string, folds: Folds, viewer: Viewer, now: number, live: Live): Slices {
   const state = folds.huddle(huddle)
-  const from: Source = { state, folds, now, live, reader: standing(state, folds, viewer) }
+  const times = foretold(state, folds, now)
+  const from: Source = {
+    ...{ state, folds, now, live },
+    ...{ foretold: times, reader: standing(state, folds, viewer) },
+  }
   return {
     meeting: makers.meeting(from),
     place: makers.place(from),

@@ -120,8 +120,10 @@ test('every beat comes, and is as long whatever the hidden turns do', async () =
     const first = await until('the first', () => lead.patient.value)
     const seat = 'b'.repeat(32)
     const got: number[] = []
-    const per = server.hub.watch(huddle, { person: person('per'), unit: 'hogsby-bistand', seat }, (text) =>
-      got.push(Buffer.byteLength(text)),
+    const per = server.hub.watch(
+      huddle,
+      { person: person('per'), unit: 'hogsby-bistand', seat },
+      ({ own, slices }) => got.push(Buffer.byteLength(own + slices)),
     )
     await bySystem(
       server.store,

@@ -55,7 +55,7 @@ export async function openParticipant({ who, standin, house, huddle, now, isHost
     slices = {}
     lostAt = null
     await bySystem(house().store, 'takeSeat', { huddle: huddle(), seat, ...who }, seat)
-    link = house().hub.watch(huddle(), { ...who, seat }, receive)
+    link = house().hub.watch(huddle(), { ...who, seat }, ({ own, slices: text }) => receive(own + text))
   }
 
   function stepOut(): void {

@@ -4,13 +4,13 @@ import type { CaseState } from '../../case/state.ts'
 import { perPair } from '../../core/perPair.ts'
 import type { Folds } from '../../core/rule.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../../policy/disclosed.ts'
-import { type AgendaReason, agendaReason, isOnAgendaOf, sameBlock, toMinute } from '../agenda.ts'
+import { type AgendaReason, agendaReason, isOnAgendaOf, sameBlock } from '../agenda.ts'
 import { confirms } from '../confirms.ts'
 import type { Block } from '../events.ts'
 import { blockKey } from '../facets/announced.ts'
 import type { AgendaItem } from '../facets/items.ts'
+import type { Foretold, ForetoldItem } from '../foretold.ts'
 import type { HuddleState } from '../state.ts'
-import { type Times, timesOf } from '../times.ts'
 import { type AgendaDetail, detailOf, type For } from './agendaDetail.ts'
 
 export type AgendaLine = {
@@ -45,8 +45,13 @@ export type AgendaSlice = {
 }
 
 /** The reader's own patients, in blocks. Times and pace are the ward's alone: they tell of the patients before. */
-export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, now: number): AgendaSlice {
-  const times = reader.unit === state.ward ? timesOf(state, folds, now) : null
+export function agendaSlice(
+  state: HuddleState,
+  folds: Folds,
+  reader: Reader,
+  foretold: () => Foretold,
+): AgendaSlice {
+  const times = reader.unit === state.ward ? foretold() : null
   const to = { unit: reader.unit, isWard: times !== null, id: state.id, day: state.day }
   const own = state.items.flatMap((item) => {
     const facts = factsFor(folds.arena(), folds.case(item.case), to)
@@ -56,7 +61,7 @@ export function agendaSlice(state: HuddleState, folds: Folds, reader: Reader, no
   for (const { item, facts } of inOrderFor(own, state)) {
     const line = {
       ...lineOf(state, item, facts),
-      times: times && timesLine(item, times.of.get(item.id)),
+      times: times && timesLine(item, times.items[item.id]),
     }
     const block = blocks.at(-1)
     if (block && sameBlock(block.block, item.block))
@@ -93,29 +98,18 @@ const isToldOfTurns = ({ status }: Pick<HuddleState, 'status'>, { tier }: Pick<F
   tier === 'T1' || status === 'ended'
 
 const timesLine = (
-  { state, spentMs, minutes }: AgendaItem,
-  times: Times | undefined,
-): AgendaLine['times'] => ({
-  planned: toMinute(times?.planned ?? 0),
-  predicted: toMinute(times?.predicted ?? 0),
-  // Of one who is through, when that was: what is predicted for her moves with the clock.
-  end: toMinute(
-    times === undefined
-      ? 0
-      : state === 'done' || state === 'skipped'
-        ? times.predicted + spentMs
-        : times.predictedEnd,
-  ),
-  spentMs,
-  minutes,
-})
+  { spentMs, minutes }: AgendaItem,
+  { planned, predicted, end }: ForetoldItem = unknown,
+): AgendaLine['times'] => ({ planned, predicted, end, spentMs, minutes })
 
-const paceOf = ({ items, startsAt }: HuddleState, end: Times): AgendaSlice['pace'] => ({
+const unknown: ForetoldItem = { planned: 0, predicted: 0, end: 0 }
+
+const paceOf = ({ items, startsAt }: HuddleState, end: Foretold['end']): AgendaSlice['pace'] => ({
   done: items.filter((item) => item.state === 'done' || item.state === 'skipped').length,
   total: items.length,
   startsAt,
   plannedEnd: end.planned,
-  predictedEnd: toMinute(end.predictedEnd),
+  predictedEnd: end.predicted,
 })
 
 export const shortName = ({ identity }: DisclosedCase): string =>

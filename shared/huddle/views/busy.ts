@@ -1,8 +1,9 @@
 import { partiesNow } from '../../case/facets/parties.ts'
 import type { Folds } from '../../core/rule.ts'
+import { type Foretold, foretold } from '../foretold.ts'
 import { huddleKey } from '../rules/plan.ts'
 import type { HuddleState } from '../state.ts'
-import { windowsOf } from './window.ts'
+import { windowSlice } from './window.ts'
 
 /** Units whose persons are inside another of the day's meetings, and when their own patients there are through: whole minutes (ms). */
 export type Busy = Readonly<Record<string, number>>
@@ -12,24 +13,44 @@ export type Busy = Readonly<Record<string, number>>
  * than until when: neither whose it is, nor about whom.
  */
 export function busyElsewhere(state: HuddleState, folds: Folds, now: number): Busy {
-  const until = new Map<string, number>()
-  const away = new Map<string, Set<string>>()
+  const inside = insideElsewhere(state, folds)
+  const known = new Map<HuddleState, Foretold>()
+  return Object.fromEntries(
+    [...inside].flatMap(([unit, places]) => {
+      const here = Object.values(state.seats).flatMap((seat) => (seat.unit === unit ? [seat.person] : []))
+      const isAt = (all: readonly Place[], person: string) => all.some(({ people }) => people.has(person))
+      // Most often somebody is here who is nowhere else, and no other meeting's times need be foretold.
+      if (here.some((person) => !isAt(places, person))) return []
+      const until = places.flatMap((place) => {
+        const times = known.get(place.of) ?? foretold(place.of, folds, now)
+        known.set(place.of, times)
+        const window = windowSlice(times.windows, { unit })
+        return window ? [{ ...place, to: window.to }] : []
+      })
+      if (until.length === 0 || here.some((person) => !isAt(until, person))) return []
+      return [[unit, Math.max(...until.map(({ to }) => to))]]
+    }),
+  )
+}
+
+/** Another meeting where some of a unit's persons are inside. */
+type Place = { readonly of: HuddleState; readonly people: ReadonlySet<string> }
+
+/** Of the units concerned here, those with persons inside another meeting. */
+function insideElsewhere(state: HuddleState, folds: Folds): Map<string, Place[]> {
   const concerned = new Set(state.items.flatMap((item) => partiesNow(folds.case(item.case))))
-  for (const other of othersThatDay(state, folds)) {
-    if (other.door.phase !== 'open') continue
-    const windowOf = windowsOf(other, folds, () => now)
-    for (const unit of other.door.circle) {
+  const all = new Map<string, Place[]>()
+  for (const of of othersThatDay(state, folds)) {
+    if (of.door.phase !== 'open') continue
+    for (const unit of of.door.circle) {
       if (!concerned.has(unit)) continue
-      const inside = Object.values(other.seats).filter((seat) => seat.unit === unit)
-      const window = inside.length > 0 ? windowOf(unit) : null
-      if (!window) continue
-      until.set(unit, Math.max(until.get(unit) ?? 0, window.to))
-      away.set(unit, new Set([...(away.get(unit) ?? []), ...inside.map(({ person }) => person)]))
+      const seats = Object.values(of.seats).filter((seat) => seat.unit === unit)
+      if (seats.length === 0) continue
+      const place = { of, people: new Set(seats.map(({ person }) => person)) }
+      all.set(unit, [...(all.get(unit) ?? []), place])
     }
   }
-  const free = Object.values(state.seats).filter(({ person, unit }) => !away.get(unit)?.has(person))
-  const busy = [...until].filter(([unit]) => !free.some((seat) => seat.unit === unit))
-  return Object.fromEntries(busy)
+  return all
 }
 
 function othersThatDay(state: HuddleState, folds: Folds): HuddleState[] {

@@ -10,6 +10,7 @@ import {
   planned,
 } from '../../../test/support/ward.ts'
 import { instantAt, localTime, minute } from '../../core/time.ts'
+import { foretold } from '../foretold.ts'
 import { agendaSlice } from './agenda.ts'
 import { windowSlice } from './window.ts'
 
@@ -23,7 +24,8 @@ function morning() {
   admitted(world, 3, inHogsby)
   const without = admitted(world, 4, inHogsby, null)
   const huddle = planned(world)
-  const windowOf = (who: typeof lead) => windowSlice(world.folds.huddle(huddle), world.folds, who, () => at)
+  const windowOf = (who: typeof lead) =>
+    windowSlice(foretold(world.folds.huddle(huddle), world.folds, at).windows, who)
   return { world, huddle, without, windowOf }
 }
 
@@ -51,10 +53,11 @@ test('who waits is told the same minutes as the lead reads over the same patient
   const state = world.folds.huddle(huddle)
   for (let seconds = 0; seconds < 20 * 60; seconds += 7) {
     const now = at + 15 * minute + seconds * 1000
-    const window = windowSlice(state, world.folds, oskarshamn, () => now)
-    const [block] = agendaSlice(state, world.folds, lead, now).blocks
-    const times = block?.items.flatMap((line) => line.times ?? []) ?? []
-    expect(window?.from).toBe(Math.min(...times.map(({ predicted }) => predicted)))
-    expect(window?.to).toBe(Math.max(...times.map(({ end }) => end)))
+    const times = foretold(state, world.folds, now)
+    const window = windowSlice(times.windows, oskarshamn)
+    const [block] = agendaSlice(state, world.folds, lead, () => times).blocks
+    const lines = block?.items.flatMap((line) => line.times ?? []) ?? []
+    expect(window?.from).toBe(Math.min(...lines.map(({ predicted }) => predicted)))
+    expect(window?.to).toBe(Math.max(...lines.map(({ end }) => end)))
   }
 })
