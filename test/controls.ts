@@ -274,9 +274,13 @@ export const controls: readonly Control[] = [
   {
     name: 'pages: the hour does not tell that something happened to somebody else',
     file: 'server/follow/follows.ts',
-    find: 'glance(folds, page, looker, last.at)',
-    off: 'glance(folds, page, looker, now())',
-    tests: { project: 'server', file: 'test/server/follow.test.ts', only: 'moves not a byte' },
+    find: 'if (one.isBehind) look(one, one.last.at)',
+    off: 'if (one.isBehind) look(one, now())',
+    tests: {
+      project: 'server',
+      file: 'test/server/follow.test.ts',
+      only: 'never because something happened',
+    },
   },
   {
     name: 'pages: nobody follows who is not written down',

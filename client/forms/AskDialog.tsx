@@ -5,7 +5,9 @@ import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import type { Save } from './AnswerForm.tsx'
+
+/** Null when it is done; else why not, in words. */
+export type Save = () => Promise<string | null>
 
 interface AskDialogProps {
   title: string
@@ -15,6 +17,8 @@ interface AskDialogProps {
   isStop?: boolean
   /** Why it cannot be saved as it stands; none where the fields say so themselves. */
   lacks?: string | undefined
+  /** That somebody was before, and how it stands now: in place of the words that the no was told in. */
+  overtaken?: string | null
   /** What else may be done, where "Avbryt" else stands; `run` saves as the main button does. */
   others?: (run: (save: Save) => void) => ComponentChildren
   /** False: what is lacking now stands in the form. */
@@ -25,7 +29,7 @@ interface AskDialogProps {
 
 /** What is asked before one thing is written down; Enter saves it. */
 export function AskDialog(props: AskDialogProps) {
-  const { title, save, wide = false, isStop, lacks, others, onSave, onClose, children } = props
+  const { title, save, wide = false, isStop, lacks, overtaken, others, onSave, onClose, children } = props
   const [problem, setProblem] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
   async function run(begin: AskDialogProps['onSave']) {
@@ -62,7 +66,7 @@ export function AskDialog(props: AskDialogProps) {
     >
       {problem && (
         <Notice tone="bad" role="alert">
-          {problem}
+          {overtaken ?? problem}
         </Notice>
       )}
       <form class="stack" onSubmit={submit} noValidate>

@@ -11,7 +11,7 @@ export type LivePage<Value> = ReturnType<typeof createLivePage<Value>>
 
 /**
  * One page as the server composes it for this reader (`path`), asked for anew whenever the server says that it would be another, and
- * when it comes forth again: what only time has changed is told by nobody.
+ * when it comes forth again: a device that slept has missed what was said.
  */
 export function createLivePage<Value>({ api, connection }: Tab, page: Page, path: string) {
   const value = signal<Value | null>(null)

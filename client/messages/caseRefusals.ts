@@ -17,6 +17,11 @@ export const caseRefusals = {
     'Ingen fast vårdkontakt är namngiven än. Skriv vem det är först, eller välj att någon annan har kallat.',
   sipStep: () =>
     'Det steget kan inte tas nu. Först bedöms behovet, sedan tillfrågas patienten, och efter kallelsen bokas tiden.',
+  alreadyListed: () => 'Patienten står redan i listan.',
+  earlierStayOpen: () =>
+    'Patienten är inskriven på nytt, men den förra vårdtiden är inte avslutad. Läs in listan igen och svara på hur den slutade.',
+  itemsOpen: () => 'Något ska vara klart före hemgång. Skriv varför.',
+  trackStands: () => 'Spåret kan inte bytas så.',
   merged: () => 'Raden är sammanslagen med en annan. Fortsätt hos den.',
   notSame: () => 'De går inte att slå ihop.',
 } satisfies Record<CaseRefusalCode, () => string>

@@ -21,6 +21,7 @@ const fields: Readonly<Record<string, string>> = {
   despiteNo: 'varför det går trots ett nej',
   readers: 'vilka som får läsa',
   deputy: 'ersättaren',
+  lane: 'er del',
   schedule: 'mötestiden',
 }
 const field = (of?: string): string | undefined =>
@@ -81,14 +82,9 @@ export const refusals = {
   notAddressed: () => 'Frågan är ställd till någon annan.',
   struck: () => 'Raden är struken.',
   tooMany: () => 'Det blev för många på en gång. Dela upp dem.',
-  changedMeanwhile: (of) =>
-    `Någon annan ${field(of) === undefined ? 'hann före' : `har ändrat ${field(of)} under tiden`}. Se hur det står nu, och försök igen.`,
-  earlierStayOpen: () =>
-    'Patienten är inskriven på nytt, men den förra vårdtiden är inte avslutad. Läs in listan igen och svara på hur den slutade.',
-  alreadyListed: () => 'Patienten står redan i listan.',
-  itemsOpen: () => 'Något ska vara klart före hemgång. Skriv varför.',
+  changedMeanwhile: (of, by) =>
+    `${by || 'Någon annan'} ${field(of) === undefined ? 'hann före' : `har ändrat ${field(of)} under tiden`}. Se hur det står nu, och försök igen.`,
   requiredByTrack: () => 'Färgspåret kräver raden.',
-  trackStands: () => 'Spåret kan inte bytas så.',
   notConcerned: () => 'Patienten berör inte den enheten.',
   notNow: () => 'Det går inte just nu.',
   otherContent: () => 'Det gick fel när det skickades om. Försök igen.',
@@ -97,4 +93,4 @@ export const refusals = {
   noVideo: () => 'Video finns inte just nu. Mötet fungerar ändå.',
   unreachable: () => 'Hemklar svarar inte. Se efter att nätet är igång, och försök igen.',
   internal: () => 'Det blev fel hos oss. Inget ändrades. Försök igen om en stund.',
-} satisfies Record<Exclude<RefusalCode, CaseRefusalCode>, (of?: string) => string>
+} satisfies Record<Exclude<RefusalCode, CaseRefusalCode>, (of?: string, by?: string) => string>

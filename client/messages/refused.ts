@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../../shared/core/refusal.ts'
 import { words } from './words.ts'
 
-let known: { readonly [Code in RefusalCode]?: (of?: string) => string } = words.refusals
+let known: { readonly [Code in RefusalCode]?: (of?: string, by?: string) => string } = words.refusals
 
 /** A screen that can be refused in ways of its own brings the words for them. */
 export const alsoRefused = (more: typeof known): void => {
@@ -9,4 +9,5 @@ export const alsoRefused = (more: typeof known): void => {
 }
 
 /** A "no" in words: why, and what to do instead. */
-export const refused = ({ code, of }: Refusal): string => (known[code] ?? words.refusals.malformed)(of)
+export const refused = ({ code, of, by }: Refusal): string =>
+  (known[code] ?? words.refusals.malformed)(of, by)

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../shared/commands.ts'
-import { AnswerForm } from '../forms/AnswerForm.tsx'
+import { AnswerForm, type SaveSaid } from '../forms/AnswerForm.tsx'
 import { Input } from '../forms/controls.tsx'
 import { assistanceWords as said } from '../messages/assistance.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
+import { assistanceLine } from './facetLines.ts'
 
-export type SaidOfAssistance = Omit<CommandBody<'setAssistance'>, 'case'>
+export type SaidOfAssistance = Omit<CommandBody<'setAssistance'>, 'case' | 'seen'>
 export const noAssistance: SaidOfAssistance = { mark: null, line: null }
 
 interface AssistanceFormProps {
   known: SaidOfAssistance
-  save: (now: SaidOfAssistance) => Promise<string | null>
+  save: SaveSaid<SaidOfAssistance>
   onClose: () => void
 }
 
@@ -24,12 +25,15 @@ export function AssistanceForm({ known, save, onClose }: AssistanceFormProps) {
   const [isTried, setTried] = useState(false)
   function ready() {
     setTried(true)
-    return mark === null ? null : () => save({ mark, line: line.trim() || null })
+    return mark === null ? null : { mark, line: line.trim() || null }
   }
   return (
     <AnswerForm
+      known={{ mark: known.mark, line: known.line }}
+      stands={known.mark === null ? '' : assistanceLine({ mark: known.mark, line: known.line })}
       ready={ready}
-      clear={known.mark === null ? undefined : () => save(noAssistance)}
+      clear={known.mark === null ? undefined : noAssistance}
+      save={save}
       onClose={onClose}
     >
       <Choice

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../shared/commands.ts'
 import { phonePattern } from '../../shared/core/phone.ts'
-import { AnswerForm } from '../forms/AnswerForm.tsx'
+import { AnswerForm, type SaveSaid } from '../forms/AnswerForm.tsx'
 import { Input } from '../forms/controls.tsx'
 import { Offered } from '../forms/Offered.tsx'
 import { contactWords as said } from '../messages/contact.ts'
 import { Field } from '../ui/Field.tsx'
 
-export type SaidOfContact = Omit<CommandBody<'setDesignatedContact'>, 'case'>
+export type SaidOfContact = Omit<CommandBody<'setDesignatedContact'>, 'case' | 'seen'>
 export const noContact: SaidOfContact = { name: null, phone: null }
 
 interface ContactFormProps {
   known: SaidOfContact
   offered: readonly { name: string; phone: string | null }[]
-  save: (now: SaidOfContact) => Promise<string | null>
+  save: SaveSaid<SaidOfContact>
   onClose: () => void
 }
 
@@ -31,12 +31,15 @@ export function ContactForm({ known, offered, save, onClose }: ContactFormProps)
   }
   function ready() {
     setTried(true)
-    return isUnnamed || isWrong ? null : () => save({ name: name.trim(), phone: phone.trim() || null })
+    return isUnnamed || isWrong ? null : { name: name.trim(), phone: phone.trim() || null }
   }
   return (
     <AnswerForm
+      known={{ name: known.name, phone: known.phone }}
+      stands={[known.name, known.phone].filter(Boolean).join(', ')}
       ready={ready}
-      clear={known.name === null ? undefined : () => save(noContact)}
+      clear={known.name === null ? undefined : noContact}
+      save={save}
       onClose={onClose}
     >
       <Field label={said.name} error={isTried && isUnnamed ? said.nameMissing : undefined}>

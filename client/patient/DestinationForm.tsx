@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { Destination } from '../../shared/case/facets/destination.ts'
 import type { CommandBody } from '../../shared/commands.ts'
-import { AnswerForm } from '../forms/AnswerForm.tsx'
+import { AnswerForm, type SaveSaid } from '../forms/AnswerForm.tsx'
 import { Select } from '../forms/controls.tsx'
 import { destinationWords as said } from '../messages/destination.ts'
 import { Field } from '../ui/Field.tsx'
+import { destinationLine } from './facetLines.ts'
 
 export type SaidOfDestination = Pick<CommandBody<'setDestination'>, 'to' | 'awaits'>
 export const nowhereYet: SaidOfDestination = { to: null, awaits: null }
 
 interface DestinationFormProps {
   known: SaidOfDestination
-  save: (now: SaidOfDestination) => Promise<string | null>
+  save: SaveSaid<SaidOfDestination>
   onClose: () => void
 }
 
@@ -28,12 +29,15 @@ export function DestinationForm({ known, save, onClose }: DestinationFormProps) 
   const isSame = awaits !== null && awaits === to
   function ready() {
     setTried(true)
-    return to === null || isSame ? null : () => save({ to, awaits })
+    return to === null || isSame ? null : { to, awaits }
   }
   return (
     <AnswerForm
+      known={{ to: known.to, awaits: known.awaits }}
+      stands={known.to === null ? '' : destinationLine({ to: known.to, awaits: known.awaits })}
       ready={ready}
-      clear={known.to === null ? undefined : () => save(nowhereYet)}
+      clear={known.to === null ? undefined : nowhereYet}
+      save={save}
       onClose={onClose}
     >
       <Field label={said.to} error={isTried && to === null ? said.toMissing : undefined}>

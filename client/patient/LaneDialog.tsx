@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import { give } from '../command.ts'
+import { AskDialog } from '../forms/AskDialog.tsx'
+import { useSeen } from '../forms/useSeen.ts'
+import { giveAndTell } from '../frame/giveAndTell.ts'
 import { partWords as said } from '../messages/part.ts'
 import { refused } from '../messages/refused.ts'
-import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { tell } from '../ui/News.tsx'
 import { LaneFields } from './LaneFields.tsx'
 import { type LaneSaid, lackOf, tidied } from './lane.ts'
+import { laneLine } from './laneLine.ts'
 
 /** How a unit's own part of one patient stands. */
 export type OwnPart = { case: string; name: string; said: LaneSaid }
@@ -24,38 +24,33 @@ interface LaneDialogProps {
 /** Says before the meeting how our own part stands. */
 export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
   const [now, setNow] = useState(part.said)
+  const { mark, line, hindrance } = part.said
+  const known = { mark, line, hindrance }
+  const { seen, overtaken, heard } = useSeen(known, laneLine(known))
   const lack = lackOf(now)
-  async function save() {
-    onClose()
-    const answer = await give(tab.api, 'setLane', { case: part.case, ...tidied(now) })
-    if (answer.ok) tell(said.saved(part.name), 'ok', { label: words.ui.undo, onClick: () => void takeBack() })
-    else if (answer.refusal.code !== 'alreadyDone') tell(refused(answer.refusal), 'bad')
-    then?.()
-  }
-  async function takeBack() {
-    const answer = await give(tab.api, 'setLane', { case: part.case, ...part.said })
-    if (!answer.ok) tell(refused(answer.refusal), 'bad')
-    then?.()
+  async function save(): Promise<string | null> {
+    const [of, to] = [{ case: part.case }, tidied(now)]
+    const refusal = heard(
+      await giveAndTell((type, body) => give(tab.api, type, body), {
+        type: 'setLane',
+        body: { ...of, ...to, seen },
+        before: { ...of, ...seen, seen: to },
+        ...{ said: said.saved(part.name), then },
+      }),
+    )
+    return refusal && refused(refusal)
   }
   return (
-    <Dialog
+    <AskDialog
       title={said.of(part.name)}
+      save={said.save}
+      lacks={lack ? lackWords[lack] : undefined}
+      overtaken={overtaken}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={lack ? lackWords[lack] : undefined}
-            onClick={() => void save()}
-          >
-            {said.save}
-          </Button>
-        </>
-      }
     >
       <LaneFields label={said.ours} value={now} onChange={setNow} />
-    </Dialog>
+    </AskDialog>
   )
 }
 

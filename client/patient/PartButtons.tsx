@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Hindrance } from '../../shared/case/facets/lanes.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { lineWords } from '../messages/hindrance.ts'
@@ -18,23 +18,28 @@ interface PartButtonsProps {
   /** As the server last said it stands. */
   lane: LaneSaid
   today: string
-  give: (said: LaneSaid) => Promise<Refusal | null>
+  give: (said: LaneSaid & { seen: LaneSaid }) => Promise<Refusal | null>
 }
 
 /** Our own part with one press, or two for a hinder. Where views come on a beat, what the server has just taken is shown from its answer. */
 export function PartButtons({ lane, today, give }: PartButtonsProps) {
   const saved = useSignal<LaneSaid | null>(null)
   const step = useSignal<'asks' | 'hinders' | 'writes' | null>(null)
-  const trouble = useSignal<string | null>(null)
+  const trouble = useSignal<Refusal | null>(null)
   const is = saved.value ?? lane
   // What a colleague says afterwards is what stands.
   useEffect(() => {
     saved.value = null
   }, [JSON.stringify(lane)])
 
+  // As it stood when one began to say something of it, or was told that somebody was before.
+  const seen = useRef(is)
+  if (step.value === null || trouble.value?.code === 'changedMeanwhile') seen.current = is
+
   async function say(said: LaneSaid) {
-    const refusal = await give(said)
-    trouble.value = refusal && refusal.code !== 'alreadyDone' ? refused(refusal) : null
+    const { mark, line, hindrance } = seen.current
+    const refusal = await give({ ...said, seen: { mark, line, hindrance } })
+    trouble.value = refusal?.code === 'alreadyDone' ? null : refusal
     if (trouble.value !== null || said.mark === null) return
     saved.value = said
     step.value = null
@@ -82,7 +87,7 @@ export function PartButtons({ lane, today, give }: PartButtonsProps) {
       )}
       {trouble.value && (
         <p role="alert" class="field-error">
-          {trouble.value}
+          {refused(trouble.value)}
         </p>
       )}
     </div>

@@ -1,7 +1,6 @@
 import type { Api } from '../api.ts'
 import type { GiveTo } from '../command.ts'
 import { receptionWords as said } from '../messages/reception.ts'
-import { refused } from '../messages/refused.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ReceptionForm, type SaidOfReception } from './ReceptionForm.tsx'
 import { useCasePage } from './useCasePage.ts'
@@ -23,13 +22,14 @@ export function ReceptionDialog({ api, of, name, give, onClose, ...form }: Recep
   const page = useCasePage(api, of)
   // A name can be written meanwhile.
   const physicians = page?.ok ? page.answer.receptions.physicians : []
-  async function save(now: SaidOfReception) {
-    const refusal = await give('setReception', { case: of, ...now })
-    return refusal && refused(refusal)
-  }
   return (
     <Dialog title={said.of(name)} onClose={onClose}>
-      <ReceptionForm {...form} physicians={physicians} save={save} onClose={onClose} />
+      <ReceptionForm
+        {...form}
+        physicians={physicians}
+        save={(now, seen) => give('setReception', { case: of, ...now, seen })}
+        onClose={onClose}
+      />
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CommandBody } from '../../shared/commands.ts'
-import { AnswerForm } from '../forms/AnswerForm.tsx'
+import { AnswerForm, type SaveSaid } from '../forms/AnswerForm.tsx'
 import { Input } from '../forms/controls.tsx'
 import { Offered } from '../forms/Offered.tsx'
 import { receptionWords as said } from '../messages/reception.ts'
@@ -8,8 +8,9 @@ import { relativeDay } from '../messages/when.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
 import { contactDays } from './contactDays.ts'
+import { receptionLine } from './receptionSaid.ts'
 
-export type SaidOfReception = Omit<CommandBody<'setReception'>, 'case'>
+export type SaidOfReception = Omit<CommandBody<'setReception'>, 'case' | 'seen'>
 export const nothingSaid: SaidOfReception = { mark: null, physician: null, firstContactOn: null, line: null }
 
 interface ReceptionFormProps {
@@ -20,7 +21,7 @@ interface ReceptionFormProps {
   /** When she is expected to leave: what is offered for the first contact comes after it. */
   leavesOn: string | null
   today: string
-  save: (now: SaidOfReception) => Promise<string | null>
+  save: SaveSaid<SaidOfReception>
   onClose: () => void
 }
 
@@ -51,12 +52,15 @@ export function ReceptionForm(props: ReceptionFormProps) {
       firstContactOn: receives && on !== '' ? on : null,
       line: line.trim() || null,
     }
-    return () => save(now)
+    return now
   }
   return (
     <AnswerForm
+      known={saidOf(known)}
+      stands={standing(known, today)}
       ready={ready}
-      clear={known.mark === null ? undefined : () => save(nothingSaid)}
+      clear={known.mark === null ? undefined : nothingSaid}
+      save={save}
       onClose={props.onClose}
     >
       <Choice
@@ -111,3 +115,11 @@ export function ReceptionForm(props: ReceptionFormProps) {
     </AnswerForm>
   )
 }
+
+/** Without who said it, and when. */
+const saidOf = ({ mark, physician, firstContactOn, line }: SaidOfReception): SaidOfReception => ({
+  ...{ mark, physician, firstContactOn, line },
+})
+
+const standing = ({ mark, ...said }: SaidOfReception, today: string): string =>
+  mark === null ? '' : receptionLine({ mark, ...said }, today)

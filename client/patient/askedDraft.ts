@@ -39,6 +39,20 @@ const isUntouched = ({ wish, knowsDate, line, askedBy }: AskedDraft): boolean =>
 type AskedBody = CommandBody<'setPatientAsked'>['asked']
 type KinBody = Pick<CommandBody<'setNextOfKin'>, 'consent' | 'promised'>
 
+/** How it stands, as the commands say it. */
+export const saidOf = ({ asked, nextOfKin }: PatientPart): { asked: AskedBody; kin: KinBody } => ({
+  asked: asked && {
+    ...{
+      on: asked.on,
+      askedBy: asked.askedBy,
+      knowsDate: asked.knowsDate,
+      wish: asked.wish,
+      line: asked.line,
+    },
+  },
+  kin: { consent: nextOfKin?.consent ?? null, promised: nextOfKin?.promised ?? null },
+})
+
 /** What differs from what was known: what she said, and what was said of those close to her. */
 export function changesOf(
   before: AskedDraft,

@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest'
-import type { ItemView } from '../../shared/case/views/checklist.ts'
 import { itemLook } from './itemLook.ts'
 
-const now = Date.parse('2026-11-25T08:00:00Z')
-const look = (more: Partial<ItemView>) => {
-  const { tone, sign } = itemLook(
-    { need: 'needed', mark: 'open', lateAt: null, dueOn: null, ...more },
-    now,
-    '2026-11-25',
-  )
+type Row = Parameters<typeof itemLook>[0]
+const look = (more: Partial<Row>) => {
+  const row: Row = { need: 'needed', mark: 'open', isLate: false, dueOn: null, ...more }
+  const { tone, sign } = itemLook(row, '2026-11-25')
   return `${tone} ${sign}`
 }
 
-test.each<[string, Partial<ItemView>, string]>([
+test.each<[string, Partial<Row>, string]>([
   ['not needed', { need: 'notNeeded', mark: 'confirmed' }, 'none dash'],
-  ['unknown', { need: 'unknown', lateAt: now + 1 }, 'part question'],
-  ['unknown for two days', { need: 'unknown', lateAt: now }, 'bad question'],
+  ['unknown', { need: 'unknown' }, 'part question'],
+  ['unknown for two days', { need: 'unknown', isLate: true }, 'bad question'],
   ['open', {}, 'part open'],
   ['ordered', { mark: 'ordered' }, 'part half'],
   ['ordered for yesterday', { mark: 'ordered', dueOn: '2026-11-24' }, 'bad hinder'],

@@ -3,14 +3,14 @@ import { goHomeWords as said } from '../messages/goHome.ts'
 import type { Tone } from '../ui/Mark.tsx'
 import type { SignName } from '../ui/Sign.tsx'
 
-type Seen = Pick<ItemView, 'need' | 'mark' | 'lateAt' | 'dueOn'>
+type Seen = Pick<ItemView, 'need' | 'mark' | 'dueOn'> & { isLate: boolean }
 export type ItemLook = { tone: Tone; sign: SignName; word: string }
 
-/** How one row stands, in a word, a sign and a colour. `now`: the server's time in milliseconds, `today` its day. */
-export function itemLook({ need, mark, lateAt, dueOn }: Seen, now: number, today: string): ItemLook {
+/** How one row stands, in a word, a sign and a colour. `today`: the server's day. */
+export function itemLook({ need, mark, isLate, dueOn }: Seen, today: string): ItemLook {
   if (need === 'notNeeded') return { tone: 'none', sign: 'dash', word: said.needs.notNeeded }
   if (need === 'unknown')
-    return lateAt !== null && now >= lateAt
+    return isLate
       ? { tone: 'bad', sign: 'question', word: said.tooLong }
       : { tone: 'part', sign: 'question', word: said.needs.unknown }
   if (mark === 'confirmed') return { tone: 'ok', sign: 'check', word: said.marks.confirmed }

@@ -48,9 +48,6 @@ export function concerns(streams: readonly StreamId[], folds: Folds, { last, loo
   )
 }
 
-/**
- * The same moment, as it is known now: what only the hour of the day changes is no news, or the hour would tell that something has
- * happened to somebody else. A new day is.
- */
-export const wouldDiffer = (is: Glance, last: Glance, now: number): boolean =>
-  is.mark !== last.mark || localDate(last.at) !== localDate(now)
+/** What is shown is another; and a new day is told to all. */
+export const wouldDiffer = (is: Glance, last: Glance): boolean =>
+  is.mark !== last.mark || localDate(is.at) !== localDate(last.at)

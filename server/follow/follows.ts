@@ -1,3 +1,4 @@
+import { minute } from '../../shared/core/time.ts'
 import type { Page } from '../../shared/socket.ts'
 import { every, type Report } from '../every.ts'
 import { type Pace, usualPace } from '../huddle/hub.ts'
@@ -11,6 +12,8 @@ import type { Looker } from './pages.ts'
  * one's own change, never from when something hidden was looked at.
  */
 const lookMs = 100
+/** The law's clocks, and whatever else has an hour, are kept to the minute. */
+const minuteOf = (at: number) => Math.floor(at / minute)
 /** A patient's page takes a few milliseconds: so many in one turn, and then whoever gives a command. */
 const mostAtOnce = 4
 
@@ -28,9 +31,14 @@ export function createFollows({ store, now, report, pace = usualPace }: Parts) {
     for (const one of following) if (!one.isBehind) one.isBehind = concerns(streams, folds, one)
     plan()
   })
-  // Another day has come, or a row could not be written before.
-  const stopDays = every(pace.tickMs, 'pages were not looked at', report, () => {
-    for (const one of following) one.isBehind ||= wouldDiffer(one.last, one.last, now())
+  // What time alone changes is looked for once in every minute of the clock, also where nothing has happened.
+  const stopMinutes = every(pace.tickMs, 'pages were not looked at', report, () => {
+    const at = now()
+    lookAtSome(
+      [...following].filter(({ last }) => minuteOf(last.at) !== minuteOf(at)),
+      (one) => look(one, at),
+    )
+    // A row could not be written before.
     plan()
   })
 
@@ -41,27 +49,33 @@ export function createFollows({ store, now, report, pace = usualPace }: Parts) {
 
   function lookAll(): void {
     due = null
-    lookAtSome([...following].filter((one) => one.isBehind))
+    lookAtSome(
+      [...following].filter((one) => one.isBehind),
+      (one) => {
+        if (one.isBehind) look(one, one.last.at)
+      },
+    )
   }
 
-  function lookAtSome(pages: readonly Follower[]): void {
+  function lookAtSome(pages: readonly Follower[], act: (one: Follower) => void): void {
     for (const one of pages.slice(0, mostAtOnce))
       try {
-        look(one)
+        act(one)
       } catch (error) {
         report(error, 'a page was not looked at')
       }
     const others = pages.slice(mostAtOnce)
-    if (others.length > 0) setImmediate(lookAtSome, others)
+    if (others.length > 0) setImmediate(lookAtSome, others, act)
   }
 
-  function look(one: Follower): void {
-    // Put away meanwhile, or looked at already.
-    if (!following.has(one) || !one.isBehind) return
-    one.isBehind = false
+  /** After a commit as of the moment it was last told of; of a later moment only when the clock says so, never because something was written. */
+  function look(one: Follower, at: number): void {
+    // Put away meanwhile.
+    if (!following.has(one)) return
     const { page, looker, last } = one
-    const is = glance(folds, page, looker, last.at)
-    if (!wouldDiffer(is, last, now())) {
+    const is = glance(folds, page, looker, at)
+    one.isBehind = false
+    if (!wouldDiffer(is, last)) {
       one.last = is
       return
     }
@@ -98,7 +112,7 @@ export function createFollows({ store, now, report, pace = usualPace }: Parts) {
     },
     close(): void {
       stopHearing()
-      stopDays()
+      stopMinutes()
       following.clear()
       if (due !== null) clearTimeout(due)
     },

@@ -39,7 +39,10 @@ export function pageFor(folds: Folds, page: Page, looker: Looker, now: number) {
 
 function caseFor(folds: Folds, id: string, { reader }: Looker, now: number) {
   const shown = casePageOf(folds, id, reader, now)
-  return 'code' in shown ? null : { shown, cases: [shown.case] }
+  if ('code' in shown) return null
+  // The hour that its forms offer is always another.
+  const { now: _, ...stands } = shown
+  return { shown: stands, cases: [shown.case] }
 }
 
 export function ownFor(folds: Folds, { reader, persona }: Looker, now: number) {

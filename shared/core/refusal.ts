@@ -35,12 +35,8 @@ export type RefusalCode =
   | 'struck'
   | 'tooMany'
   | 'changedMeanwhile'
-  | 'earlierStayOpen'
-  | 'alreadyListed'
   | 'notConcerned'
-  | 'itemsOpen'
   | 'requiredByTrack'
-  | 'trackStands'
   | 'notNow'
   | 'otherContent'
   | 'tooFast'
@@ -61,11 +57,18 @@ export type CaseRefusalCode =
   | 'inFuture'
   | 'noContact'
   | 'sipStep'
+  | 'alreadyListed'
+  | 'earlierStayOpen'
+  | 'itemsOpen'
+  | 'trackStands'
   | 'merged'
   | 'notSame'
 
-/** An expected "no": nothing changed. `of` names what it concerns (a field, an id), never a value that was refused. */
-export type Refusal = { readonly code: RefusalCode; readonly of?: string }
+/**
+ * An expected "no": nothing changed. `of` names what it concerns (a field, an id), never a value that was refused. `by`: who was before,
+ * by name; never what stands now, for a no is no look, and leaves no access row.
+ */
+export type Refusal = { readonly code: RefusalCode; readonly of?: string; readonly by?: string }
 
 export const refuse = (code: RefusalCode, of?: string): { readonly refused: Refusal } => ({
   refused: of === undefined ? { code } : { code, of },

@@ -61,6 +61,28 @@ describe.skipIf(noChromium)('pages that follow along', () => {
     expect(await field.inputValue()).toBe('i mor')
   })
 
+  test('of two who write one thing the later reads who was before and how it stands, and what she has written is kept', async () => {
+    const path = `${to.case(caseOf('Karlsson'))}?som=anna`
+    const [one, other] = [await morning.come(path), await morning.come(path)]
+    for (const [page, place] of [
+      [one, 'hospice'],
+      [other, 'rehabilitation'],
+    ] as const) {
+      await button(page, destination.answerFor(name)).click()
+      await page.getByLabel(destination.to, { exact: true }).selectOption(place)
+    }
+    await button(one, form.save).click()
+    await one.getByRole('button', { name: destination.changeFor(name) }).waitFor()
+    await button(other, form.save).click()
+    const [byName] = Object.values(morning.store.folds.arena().memberships).filter(
+      (it) => it.person === anna.person,
+    )
+    await other.getByText(form.overtaken(byName?.name, destination.places.hospice)).waitFor()
+    expect(await other.getByLabel(destination.to, { exact: true }).inputValue()).toBe('rehabilitation')
+    await button(other, form.save).click()
+    await one.getByText(destination.places.rehabilitation).first().waitFor()
+  })
+
   test('two colleagues with the same list and the same pre-read see each other’s answers, the latest of them', async () => {
     const list = await morning.come(`${to.own()}?som=lena`)
     const [one, other] = [

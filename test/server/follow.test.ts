@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Answer } from '../../shared/api.ts'
 import type { CasePage } from '../../shared/case/views/page/page.ts'
 import type { Preread } from '../../shared/case/views/preread.ts'
 import { localDate } from '../../shared/core/time.ts'
@@ -170,4 +171,46 @@ test('a patient who comes onto the list, and another day, are told; her row is t
   expect(rowsOf('Dal', 'preread')).toMatchObject([{ ...per, to: null }])
   now += 20_000
   await until('the new day', () => day.told() === 2)
+})
+
+/** A row of which nobody has known for two days whether it is needed (Halland): the hour alone turns it red. */
+const isRed = (answer: Answer<CasePage>): boolean =>
+  answer.ok && (answer.answer.goHome?.items.some(({ isLate }) => isLate) ?? false)
+async function beforeItTurnsRed(): Promise<void> {
+  await give(server.store, 'startChecklist', {}, anna)
+  now = Date.parse('2026-11-25T07:59:30Z')
+}
+
+test('what only the hour changes stands on the page that is open, and says nothing to those to whom it is nothing', async () => {
+  await beforeItTurnsRed()
+  const ward = await look('anna', pageOf('Karlsson'))
+  const pages: Page[] = [pageOf('Olofsson'), pageOf('Karlsson'), { is: 'own' }, { is: 'preread' }]
+  const outside = await Promise.all(pages.map((page) => look('per', page)))
+  expect(isRed(await ward.read<CasePage>())).toBe(false)
+  now += 60_000
+  await until('the ward', () => ward.told() === 1)
+  expect(isRed(await ward.read<CasePage>())).toBe(true)
+  now += 60_000
+  await setWords('Karlsson', 'Vill till hönsen')
+  await until('the ward', () => ward.told() === 2)
+  for (const one of outside) expect(await one.heard()).toBe(0)
+})
+
+test('what the hour has changed is told by the clock, never because something happened to somebody else', async () => {
+  await server.close()
+  // Nobody looks at the clock while this lasts.
+  server = await startServer({
+    seed: seedArena,
+    now: () => now,
+    pace: { tickMs: 3_600_000, beatMs: 3_600_000 },
+  })
+  await planMorning(server.store, localDate(now))
+  await beforeItTurnsRed()
+  const other = await look('anna', pageOf('Karlsson'))
+  const one = await look('lena', pageOf('Berg'))
+  now += 60_000
+  expect(isRed(await one.read<CasePage>())).toBe(true)
+  await setWords('Karlsson', 'Vill till hönsen')
+  await until('the other', () => other.told() === 1)
+  expect(await one.heard()).toBe(0)
 })

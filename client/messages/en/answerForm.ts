@@ -6,4 +6,6 @@ export const answerFormWords: Said<typeof swedish> = {
   saving: 'Saving …',
   clear: 'Take the answer away',
   offered: 'Suggestions',
+  overtaken: (by, stands) =>
+    `${by || 'Somebody else'} was before you. ${stands === '' ? 'Nothing is said now' : `It now says: ${stands}`}. Save again if what you have written is to stand instead.`,
 }

@@ -18,6 +18,11 @@ export const caseRefusals: Said<typeof swedish> = {
     'No designated care contact is named yet. Write who it is first, or choose that somebody else has called.',
   sipStep: () =>
     'That step cannot be taken now. The need is judged first, then the patient is asked, and after the call the time is booked.',
+  alreadyListed: () => 'The patient is already on the list.',
+  earlierStayOpen: () =>
+    'The patient has been admitted anew, but the stay before has not ended. Read the list in again, and answer how it ended.',
+  itemsOpen: () => 'Something has to be ready before going home. Write why.',
+  trackStands: () => 'The track cannot be changed like that.',
   merged: () => 'The row is merged with another. Go on there.',
   notSame: () => 'They cannot be merged.',
 }

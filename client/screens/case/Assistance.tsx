@@ -19,7 +19,7 @@ export function Assistance({ model, page }: PartProps) {
         <AssistanceForm
           known={part.said ?? noAssistance}
           onClose={onClose}
-          save={(now) => model.act('setAssistance', { case: page.case, ...now }, told)}
+          save={(now, seen) => model.say('setAssistance', { case: page.case, ...now, seen }, told)}
         />
       )}
     >

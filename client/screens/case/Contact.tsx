@@ -20,7 +20,7 @@ export function Contact({ model, page }: PartProps) {
           known={part.said ?? noContact}
           offered={part.offered}
           onClose={onClose}
-          save={(now) => model.act('setDesignatedContact', { case: page.case, ...now }, told)}
+          save={(now, seen) => model.say('setDesignatedContact', { case: page.case, ...now, seen }, told)}
         />
       )}
     >

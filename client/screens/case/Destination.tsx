@@ -19,7 +19,9 @@ export function Destination({ model, page }: PartProps) {
         <DestinationForm
           known={part.said ?? nowhereYet}
           onClose={onClose}
-          save={(now) => model.act('setDestination', { case: page.case, huddle: null, ...now }, told)}
+          save={(now, seen) =>
+            model.say('setDestination', { case: page.case, huddle: null, ...now, seen }, told)
+          }
         />
       )}
     >

@@ -62,7 +62,6 @@ export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) 
               <GoHomeRows
                 key={role}
                 items={[first, ...others]}
-                now={part.now}
                 today={page.today}
                 onNeed={need}
                 onDone={done}

@@ -1,4 +1,4 @@
-import type { ItemView } from '../../../shared/case/views/checklist.ts'
+import type { GoHomeItem as Item } from '../../../shared/case/views/page/goHome.ts'
 import { checklistWords as said } from '../../messages/checklist.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { day } from '../../messages/when.ts'
@@ -7,8 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 
 interface GoHomeItemProps {
-  item: ItemView
-  now: number
+  item: Item
   today: string
   onNeed: (is: 'needed' | 'notNeeded') => void
   onDone: () => void
@@ -16,9 +15,9 @@ interface GoHomeItemProps {
 }
 
 /** One row: how it stands, who said so, and what this reader may say of it. */
-export function GoHomeItem({ item, now, today, onNeed, onDone, onChange }: GoHomeItemProps) {
+export function GoHomeItem({ item, today, onNeed, onDone, onChange }: GoHomeItemProps) {
   const { label, when, need, mark, dueOn, note, answered, isBlocking, answers, mayNeed } = item
-  const look = itemLook(item, now, today)
+  const look = itemLook(item, today)
   const row = label.sv
   const asksNeed = need === 'unknown' && mayNeed
   const isDone = need === 'needed' && mark === 'confirmed'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ItemView } from '../../../shared/case/views/checklist.ts'
+import type { GoHomeItem as Item } from '../../../shared/case/views/page/goHome.ts'
 import { checklistWords as said } from '../../messages/checklist.ts'
 import { goHomeWords } from '../../messages/goHome.ts'
 import { ownerWords } from '../../patient/itemLook.ts'
@@ -8,25 +8,23 @@ import { GoHomeItem } from './GoHomeItem.tsx'
 
 interface GoHomeRowsProps {
   /** One owner's rows, at least one. */
-  items: readonly [ItemView, ...ItemView[]]
-  now: number
+  items: readonly [Item, ...Item[]]
   today: string
   onNeed: (codes: string[], is: 'needed' | 'notNeeded', told: string) => void
-  onDone: (item: ItemView) => void
-  onChange: (item: ItemView) => void
+  onDone: (item: Item) => void
+  onChange: (item: Item) => void
 }
 
 /** The rows of one owner: what is left in sight, what is answered or another's to know folded away. */
-export function GoHomeRows({ items, now, today, onNeed, onDone, onChange }: GoHomeRowsProps) {
+export function GoHomeRows({ items, today, onNeed, onDone, onChange }: GoHomeRowsProps) {
   // As they stood when the page was opened: no row goes away from under the hand that has just answered it.
   const [left] = useState(() => items.filter(isLeft).map(({ code }) => code))
   const [first] = items
   const rest = items.filter((item) => item.need === 'unknown' && item.mayNeed).map(({ code }) => code)
-  const row = (item: ItemView) => (
+  const row = (item: Item) => (
     <GoHomeItem
       key={item.code}
       item={item}
-      now={now}
       today={today}
       onNeed={(is) => onNeed([item.code], is, said.saved)}
       onDone={() => onDone(item)}
@@ -57,12 +55,12 @@ export function GoHomeRows({ items, now, today, onNeed, onDone, onChange }: GoHo
 }
 
 /** Not done yet, or the reader's own to say whether it is needed. */
-const isLeft = ({ need, mark, answers }: ItemView): boolean =>
+const isLeft = ({ need, mark, answers }: Item): boolean =>
   need === 'needed' ? mark !== 'confirmed' : need === 'unknown' && answers === 'self'
 
 /** "5 klara · 1 behövs inte · 2 vet ingen än". */
-function foldedWords(folded: readonly ItemView[]): string {
-  const count = (need: ItemView['need']) => folded.filter((item) => item.need === need).length
+function foldedWords(folded: readonly Item[]): string {
+  const count = (need: Item['need']) => folded.filter((item) => item.need === need).length
   return [
     [count('needed'), said.folded.done] as const,
     [count('notNeeded'), said.folded.notNeeded] as const,

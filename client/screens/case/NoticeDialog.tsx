@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { NoticeKind } from '../../../shared/case/facets/notices.ts'
+import { localTime } from '../../../shared/core/time.ts'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
 import { clockWords } from '../../messages/clocks.ts'
@@ -14,7 +15,7 @@ const said = clockWords.notices
 export function NoticeDialog({ model, page, part, kind, onClose }: PartOf & { kind: NoticeKind }) {
   const could = part.recipients[kind]
   const [to, setTo] = useState(could.map(({ unit }) => unit))
-  const [when, setWhen] = useState({ day: page.today, time: part.time })
+  const [when, setWhen] = useState({ day: page.today, time: localTime(page.now) })
   const [underLpt, setUnderLpt] = useState(false)
   const [isTried, setTried] = useState(false)
   function save() {

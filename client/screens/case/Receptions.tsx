@@ -36,7 +36,7 @@ function Reception({ unit, model, page }: PartProps & { unit: ReceptionsPart['un
           leavesOn={page.date.estimate?.day ?? null}
           today={page.today}
           onClose={onClose}
-          save={(now) => model.act('setReception', { case: page.case, ...now }, told)}
+          save={(now, seen) => model.say('setReception', { case: page.case, ...now, seen }, told)}
         />
       )}
     >

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { localTime } from '../../../shared/core/time.ts'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
@@ -14,10 +15,10 @@ type Caller = 'designatedCareContact' | 'other'
 
 /** A call was sent: by whom, and when. Only who may say that the contact called is asked that. */
 export function SipCallDialog({ model, page, part, onClose }: SipProps) {
-  const { contact, may, time } = part
+  const { contact, may } = part
   const [by, setBy] = useState<Caller | null>(may.callAsContact === null ? null : 'other')
   const [name, setName] = useState('')
-  const [when, setWhen] = useState({ day: page.today, time })
+  const [when, setWhen] = useState({ day: page.today, time: localTime(page.now) })
   const [isTried, setTried] = useState(false)
   const isNamed = by === 'designatedCareContact' || name.trim() !== ''
   function save() {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { localTime } from '../../../shared/core/time.ts'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { HourFields, readHour } from '../../forms/HourFields.tsx'
@@ -11,11 +12,11 @@ import type { PartOf } from './Ready.tsx'
 const said = clockWords.ready
 
 /** She needs the ward's care again: who says so, since when, and why. */
-export function WithdrawDialog({ model, page, part, onClose }: PartOf) {
+export function WithdrawDialog({ model, page, onClose }: PartOf) {
   const physicians = usePhysicians(model)
   const [physician, setPhysician] = useState('')
   const [reason, setReason] = useState('')
-  const [when, setWhen] = useState({ day: page.today, time: part.time })
+  const [when, setWhen] = useState({ day: page.today, time: localTime(page.now) })
   const [isTried, setTried] = useState(false)
   const lacks = (text: string) => (isTried && text.trim() === '' ? clockWords.missing : undefined)
   function save() {

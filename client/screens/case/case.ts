@@ -2,7 +2,8 @@ import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import type { Leaflet } from '../../../shared/case/views/leaflet.ts'
 import type { CasePage } from '../../../shared/case/views/page/page.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
-import { type GiveTo, give, giveTo } from '../../command.ts'
+import type { Refusal } from '../../../shared/core/refusal.ts'
+import { type GiveTo, giveTo } from '../../command.ts'
 import { createLivePage } from '../../live/page.ts'
 import '../../messages/caseRefusals.ts'
 import { refused } from '../../messages/refused.ts'
@@ -31,8 +32,20 @@ export function createCase(tab: Tab, id: string) {
     return refusal
   }
 
+  async function say<Type extends CommandType>(
+    type: Type,
+    body: CommandBody<Type>,
+    said: string,
+  ): Promise<Refusal | null> {
+    const refusal = await giveAndLoad(type, body)
+    if (refusal === null) tell(said)
+    return refusal
+  }
+
   return {
     give: giveAndLoad,
+    /** The same with the no as it is, for a form that has more to say of it. */
+    say,
     leaflet: () => api.get<Leaflet>(`/api/cases/${id}/leaflet`),
     /** What was planned when she was here last. */
     earlierPlan: () => api.get<EarlierPlan>(`/api/cases/${id}/earlier`),
@@ -43,11 +56,8 @@ export function createCase(tab: Tab, id: string) {
       body: CommandBody<Type>,
       said: string,
     ): Promise<string | null> {
-      const answer = await give(api, type, body)
-      if (!answer.ok) return refused(answer.refusal)
-      tell(said)
-      await load()
-      return null
+      const refusal = await say(type, body, said)
+      return refusal && refused(refusal)
     },
   }
 }

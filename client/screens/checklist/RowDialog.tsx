@@ -123,7 +123,7 @@ export function RowDialog({ owner, row, set, onClose }: RowDialogProps) {
 /** The row as a patient who has just come has it. */
 function Preview({ row }: { row: ChecklistRow }) {
   const need = row.blocking === 'always' ? 'needed' : 'unknown'
-  const look = itemLook({ need, mark: 'open', lateAt: null, dueOn: null }, 0, '')
+  const look = itemLook({ need, mark: 'open', isLate: false, dueOn: null }, '')
   return (
     <section aria-label={said.preview}>
       <p class="field-hint">{said.preview}</p>

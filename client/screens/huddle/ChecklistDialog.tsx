@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { isLate } from '../../../shared/case/late.ts'
 import type { ItemView } from '../../../shared/case/views/checklist.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { useNow } from '../../live/useNow.ts'
@@ -97,7 +98,7 @@ export function ChecklistDialog({ tab, live, onClose }: ChecklistDialogProps) {
             id={`${listId}-${item.code}`}
             item={item}
             isChosen={item === chosen}
-            look={itemLook(item, now, today)}
+            look={itemLook({ ...item, isLate: isLate(item, now) }, today)}
             onChoose={() => {
               active.value = at
             }}

@@ -6,6 +6,7 @@ import { partWords } from '../../messages/part.ts'
 import { words } from '../../messages/words.ts'
 import { LaneFields } from '../../patient/LaneFields.tsx'
 import { isSameLane, type LaneSaid, lackOf, silentLane, tidied } from '../../patient/lane.ts'
+import { laneLine } from '../../patient/laneLine.ts'
 import { Button } from '../../ui/Button.tsx'
 import { tell } from '../../ui/News.tsx'
 import type { Open } from './open.ts'
@@ -18,19 +19,25 @@ interface LanesOwnProps {
 /** Our own part: klar, delvis, hinder or behövs inte, and one line. */
 export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
   const { lane: said } = huddleWords
-  const before: LaneSaid = lane ?? silentLane
-  const now = useSignal(before)
+  const is: LaneSaid = lane ?? silentLane
+  const now = useSignal(is)
+  // As it stood when one began, or was told that somebody was before.
+  const before = useRef(is)
+  const isOvertaken = useSignal(false)
+  if (isOvertaken.value) before.current = is
   const form = useRef<HTMLFormElement>(null)
   const close = () => open.show(null)
   useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), [])
   async function save(): Promise<boolean> {
     const to = tidied(now.value)
-    const isSame = isSameLane(to, before)
+    const isSame = isSameLane(to, before.current)
     if (!isSame && lackOf(to) !== null) {
       tell(said.markFirst, 'part')
       return false
     }
-    if (!isSame && (await open.line.saving.lane(to)) !== null) return false
+    const no = isSame ? null : await open.line.saving.lane(to, before.current)
+    isOvertaken.value = no?.code === 'changedMeanwhile'
+    if (no) return false
     close()
     return true
   }
@@ -55,6 +62,7 @@ export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
           now.value = value
         }}
       />
+      {isOvertaken.value && <small>{laneLine(is)}</small>}
       <span class="row">
         <Button
           type="submit"

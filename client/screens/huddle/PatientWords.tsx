@@ -55,6 +55,10 @@ function Form({ live, open, before, onEnd }: FormProps) {
     .peek()
     ?.find(({ kind, author }) => kind === 'words' && author === live.meeting.peek()?.me.person)
   const text = useSignal(own?.text ?? before)
+  // As they stood when one began, or was told that somebody was before.
+  const seen = useRef(before)
+  const isOvertaken = useSignal(false)
+  if (isOvertaken.value) seen.current = before
   const input = useRef<HTMLInputElement>(null)
   const sending = useRef(createSending((said) => live.draft('words', said)))
   useLayoutEffect(() => {
@@ -63,7 +67,9 @@ function Form({ live, open, before, onEnd }: FormProps) {
   }, [])
   async function save(): Promise<boolean> {
     const said = text.value.trim()
-    if (said !== before && (await open.line.saving.words(said === '' ? null : said)) !== null) return false
+    const no = said === seen.current ? null : await open.line.saving.words(said || null, seen.current || null)
+    isOvertaken.value = no?.code === 'changedMeanwhile'
+    if (no) return false
     // Also where nothing was changed: what was typed on the way is nobody's draft any more.
     sending.current.write('')
     onEnd()
@@ -96,6 +102,7 @@ function Form({ live, open, before, onEnd }: FormProps) {
         }}
       />
       <Button type="submit">{huddleWords.words.save}</Button>
+      {isOvertaken.value && <small>”{before}”</small>}
     </form>
   )
 }

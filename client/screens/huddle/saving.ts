@@ -47,7 +47,9 @@ export function createSaving(live: LiveHuddle) {
     basis: (kind: 'consent' | 'noHarmAssessment') =>
       about((it) => live.give('recordBasis', { ...it, kind, parties: 'all' })),
     addParty: (unit: string) => about((it) => live.give('addParty', { ...it, unit })),
-    words: (text: string | null) => about((it) => live.give('setWords', { ...it, text })),
-    lane: (said: LaneSaid) => about(({ case: id }) => live.give('setLane', { case: id, ...said })),
+    words: (text: string | null, seen: string | null) =>
+      about((it) => live.give('setWords', { ...it, text, seen: { text: seen } })),
+    lane: (said: LaneSaid, seen: LaneSaid) =>
+      about(({ case: id }) => live.give('setLane', { case: id, ...said, seen })),
   }
 }

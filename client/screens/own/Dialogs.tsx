@@ -61,11 +61,11 @@ export function Dialogs({ asking, api, unit, today, then, onClose }: DialogsProp
           known={known}
           offered={unit?.contacts ?? []}
           onClose={onClose}
-          save={(now) =>
+          save={(now, seen) =>
             giveAndTell(give, {
               type: 'setDesignatedContact',
-              body: { case: id, ...now },
-              before: { case: id, ...known },
+              body: { case: id, ...now, seen },
+              before: { case: id, ...known, seen: now },
               ...{ said: contactWords.saved(name), then },
             })
           }
@@ -80,11 +80,11 @@ export function Dialogs({ asking, api, unit, today, then, onClose }: DialogsProp
         <AssistanceForm
           known={{ mark, line }}
           onClose={onClose}
-          save={(now) =>
+          save={(now, seen) =>
             giveAndTell(give, {
               type: 'setAssistance',
-              body: { case: id, ...now },
-              before: { case: id, mark, line },
+              body: { case: id, ...now, seen },
+              before: { case: id, mark, line, seen: now },
               ...{ said: assistanceWords.saved(name), then },
             })
           }
@@ -103,11 +103,11 @@ export function Dialogs({ asking, api, unit, today, then, onClose }: DialogsProp
         leavesOn={patient.estimate?.day ?? null}
         today={today}
         onClose={onClose}
-        save={(now) =>
+        save={(now, seen) =>
           giveAndTell(give, {
             type: 'setReception',
-            body: { case: id, ...now },
-            before: { case: id, ...known },
+            body: { case: id, ...now, seen },
+            before: { case: id, ...known, seen: now },
             ...{ said: receptionWords.saved(name), then },
           })
         }

@@ -9,7 +9,7 @@ import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Card } from './Card.tsx'
 import { type Asking, Dialogs } from './Dialogs.tsx'
-import { fits, keyOf, type Narrow, narrowings, steady } from './narrow.ts'
+import { fits, keyOf, type Listed, type Narrow, narrowings, steady } from './narrow.ts'
 
 interface ListProps {
   tab: Tab
@@ -80,7 +80,7 @@ export function List({ tab, list, reload }: ListProps) {
       <HomeList patients={home} today={today} />
       {asking && (
         <Dialogs
-          asking={asking}
+          asking={asNow(asking, patients)}
           api={apis.get(asking.patient.persona) ?? tab.api}
           unit={unitOf(asking.patient.persona)}
           today={today}
@@ -94,3 +94,9 @@ export function List({ tab, list, reload }: ListProps) {
 
 const nameOf = (narrow: Narrow): string =>
   narrow === 'all' || narrow === 'now' ? ownWords[narrow] : ownWords.asks[narrow]
+
+/** What she has become while one writes of her is shown where somebody else was before. */
+function asNow(asking: Asking, patients: readonly Listed[]): Asking {
+  const now = patients.find((patient) => keyOf(patient) === keyOf(asking.patient))
+  return now?.told ? { ...asking, patient: now, told: now.told } : asking
+}

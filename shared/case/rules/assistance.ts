@@ -6,18 +6,21 @@ import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { AssistanceMark } from '../facets/assistance.ts'
 import { decides, mayWrite } from '../who.ts'
-import { alreadySaid } from './already.ts'
+import { alreadySaid, unseen } from './already.ts'
+
+const said = { mark: v.nullable(AssistanceMark), line: v.nullable(text(160)) }
 
 /** How the assistance decision stands: said by the assessors of the municipality that pays, in no huddle's name. */
 export const setAssistance = rule({
-  schema: v.strictObject({ case: Id, mark: v.nullable(AssistanceMark), line: v.nullable(text(160)) }),
+  schema: v.strictObject({ case: Id, ...said, seen: v.optional(v.strictObject(said)) }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, mark, line }, folds, context) =>
+  authorise: ({ case: id, mark, line, seen }, folds, context) =>
     firstOf(
       mayWrite(id, null, folds, context),
       assesses(id, folds, context),
       mark === null && line !== null ? { code: 'malformed', of: 'mark' } : null,
       alreadySaid({ mark, line }, folds.case(id).assistance),
+      unseen('assistance', seen, folds.case(id).assistance, folds.arena()),
     ),
   decide: ({ case: id, mark, line }, folds, context) =>
     changed(id, [{ type: 'assistanceSet', body: { mark, line } }], folds, context),

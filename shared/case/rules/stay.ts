@@ -10,6 +10,7 @@ import { readyNow } from '../facets/readiness.ts'
 import { changeFacts, estimateChanged, toldOf } from '../factEvents.ts'
 import { factsOf } from '../facts.ts'
 import { mayKeep, stillHere } from '../who.ts'
+import { overtaken } from './already.ts'
 import { inHuddle } from './entry.ts'
 import { because } from './ready.ts'
 
@@ -30,7 +31,7 @@ export const changeEstimate = rule({
       stillHere(id, folds),
       seen === undefined || isSameEstimate(seen, folds.case(id).estimate)
         ? null
-        : { code: 'changedMeanwhile', of: 'date' },
+        : overtaken('date', folds.case(id).estimateChanges.at(-1)?.by, folds.arena()),
     ),
   decide: ({ case: id, estimate, reason }, folds, context) => {
     const state = folds.case(id)

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../core/refusal.ts'
 import { itemsFor } from '../../checklist.ts'
 import { partiesNow } from '../../facets/parties.ts'
 import { goHomeOf } from '../../goHome.ts'
+import { isLate } from '../../late.ts'
 import { trackOf } from '../../onTrack.ts'
 import { weekendOf } from '../../weekend.ts'
 import { type ItemView, itemViews } from '../checklist.ts'
@@ -13,8 +14,6 @@ import type { About } from './about.ts'
 
 /** What has to be ready before she goes home, whose it is, and what this reader may say of it. */
 export type GoHomePart = {
-  /** When it was so (milliseconds): what nobody knows turns red as time passes. */
-  now: number
   isReady: boolean
   lacks: {
     readiness: boolean
@@ -23,11 +22,14 @@ export type GoHomePart = {
     open: number
     unknown: number
   }
-  items: readonly ItemView[]
+  items: readonly GoHomeItem[]
   despite: { reason: string; byName: string; at: number } | null
   track: TrackPart
   weekend: WeekendPart | null
 }
+
+/** `isLate`: nobody has known for too long whether it is needed. */
+export type GoHomeItem = ItemView & { isLate: boolean }
 
 type TrackPart = {
   is: {
@@ -57,13 +59,12 @@ type WeekendPart = {
 }
 
 export function goHomePart(about: About): GoHomePart | null {
-  const { state, arena, reader } = about
+  const { state, arena, reader, now } = about
   if (state.tier === 'T0') return null
   const { isReady, lacksReadiness, lacksHealthCentre, lanes, open, unknown } = goHomeOf(state, arena)
   const { leftDespite } = state
   const seen = (items: typeof open) => itemsFor(items, state, reader.unit).length
   return {
-    now: about.now,
     isReady,
     lacks: {
       readiness: lacksReadiness,
@@ -72,7 +73,7 @@ export function goHomePart(about: About): GoHomePart | null {
       open: seen(open),
       unknown: seen(unknown),
     },
-    items: itemViews(state, arena, reader.unit),
+    items: itemViews(state, arena, reader.unit).map((item) => ({ ...item, isLate: isLate(item, now) })),
     despite: leftDespite && {
       ...{ reason: leftDespite.reason, at: leftDespite.at },
       byName: nameOf(arena, leftDespite.by),

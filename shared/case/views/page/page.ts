@@ -34,6 +34,8 @@ export type CasePage = {
   tier: DisclosedCase['tier']
   /** The server's local day. */
   today: string
+  /** The server's moment, in milliseconds: what is written down has not been later. It alone makes the page no other (026). */
+  now: number
   /** She is the reader's ward's own: it prints what she takes home. */
   mayPrint: boolean
   person: PersonPart
@@ -77,7 +79,7 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
   return {
     case: id,
     tier: state.tier,
-    today,
+    ...{ today, now },
     mayPrint: reader.unit === state.ward,
     person: personPart(about),
     patientSaid: patientSaidPart(about),

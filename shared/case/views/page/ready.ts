@@ -1,7 +1,7 @@
 import { nameOf } from '../../../arena/state.ts'
 import { keyed } from '../../../core/keyed.ts'
 import type { Refusal } from '../../../core/refusal.ts'
-import { type LocalTime, localTime } from '../../../core/time.ts'
+import { localTime } from '../../../core/time.ts'
 import { tierFor } from '../../../policy/disclosed.ts'
 import { type Notice, type NoticeKind, noticeNow, noticesNow } from '../../facets/notices.ts'
 import { partiesNow } from '../../facets/parties.ts'
@@ -12,8 +12,6 @@ import type { About } from './about.ts'
 
 /** That she is ready, who decided it and when, and what has been sent of it: each its own thing (LUS 1:3, 2:1–3, 3:1–2). */
 export type ReadyPart = {
-  /** The server's hour: what is written down has not been later. */
-  time: LocalTime
   /** `isKnown` false: only the day, if that. */
   admitted: { at: number; isKnown: boolean; needsJudgedAt: number | null }
   /** The last decision last. */
@@ -42,11 +40,10 @@ export type NoticeShown = Pick<Notice, 'id' | 'kind' | 'sentAt' | 'at' | 'eviden
 }
 
 export function readyPart(about: About): ReadyPart | null {
-  const { state, arena, now, may } = about
+  const { state, arena, may } = about
   if (state.tier !== 'T1') return null
   const name = (by: string) => nameOf(arena, by)
   return {
-    time: localTime(now),
     admitted: {
       at: admittedAt(state),
       isKnown: state.admission !== null,

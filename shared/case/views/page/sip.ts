@@ -1,15 +1,13 @@
 import { nameOf } from '../../../arena/state.ts'
 import { keyed } from '../../../core/keyed.ts'
 import type { Refusal } from '../../../core/refusal.ts'
-import { type LocalTime, localTime } from '../../../core/time.ts'
+import { localTime } from '../../../core/time.ts'
 import type { Sip, SipCall, SipMark } from '../../facets/sip.ts'
 import { sipByTrack, trackOf } from '../../onTrack.ts'
 import type { About } from './about.ts'
 
 /** How far the coordinated individual plan has come, for all who may know of her: they are who is called. */
 export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
-  /** The server's hour: what is written down has not been later. */
-  time: LocalTime
   changed: { at: number; byName: string } | null
   /** Her planning track has one made, and when. */
   track: { label: string; sip: 'afterwards' | 'before' } | null
@@ -21,11 +19,11 @@ export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
 }
 
 export function sipPart(about: About): SipPart | null {
-  const { state, arena, now } = about
+  const { state, arena } = about
   if (state.tier !== 'T1') return null
   const { state: is, meeting, heldOn, calls, changed } = state.sip
   return {
-    ...{ state: is, meeting, heldOn, time: localTime(now) },
+    ...{ state: is, meeting, heldOn },
     changed: changed && { at: changed.at, byName: nameOf(arena, changed.by) },
     track: trackPart(about),
     calls: calls.map(({ by, name, calledAt, unit }) => ({
