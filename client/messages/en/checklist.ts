@@ -17,7 +17,7 @@ export const checklistWords: Said<typeof swedish> = {
   nobody: (owner) => `${owner} is not with. The ward answers.`,
   marks: { open: 'not done', ordered: 'ordered', confirmed: 'done', blocked: 'hindered' },
   needs: { needed: 'needed', notNeeded: 'not needed', unknown: 'not known yet' },
-  tooLong: 'not known, for more than two days',
+  tooLong: 'two days without an answer',
   overdue: 'late',
   holds: 'to be done before going home',
   answered: (name, unit) => [name, unit].filter(Boolean).join(', '),
@@ -29,7 +29,7 @@ export const checklistWords: Said<typeof swedish> = {
   lacks: {
     readiness: 'the physician has not judged the patient ready for discharge',
     healthCentre: 'the health centre is not known, though the municipality’s health care is planned',
-    lanes: (units) => `the part is not ready of ${units}`,
+    lanes: (units) => `waiting for ${units}`,
     open: (n) => `${n} ${rows(n)} left that must be done`,
     unknown: (n) => `${n} ${rows(n)} of which nobody knows whether they are needed`,
   },
