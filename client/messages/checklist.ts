@@ -15,7 +15,7 @@ export const checklistWords = {
   lacks: {
     readiness: 'läkaren har inte bedömt patienten som utskrivningsklar',
     healthCentre: 'hälsocentralen är inte känd, fast kommunens hälso- och sjukvård planerar för patienten',
-    lanes: (units: string) => `delen är inte klar för ${units}`,
+    lanes: (units: string) => `väntar på ${units}`,
     open: (n: number) => count(n, 'rad kvar som ska vara klar', 'rader kvar som ska vara klara'),
     unknown: (n: number) => `${count(n, 'rad', 'rader')} där ingen vet om det behövs`,
   },

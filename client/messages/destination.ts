@@ -2,7 +2,7 @@ import type { Destination } from '../../shared/case/facets/destination.ts'
 
 /** Where she goes from the ward. */
 export const destinationWords = {
-  of: (name: string) => `Dit ${name} ska`,
+  of: (name: string) => `Vart ${name} ska`,
   places: {
     ownHome: 'Hem',
     ownHomeNewSupport: 'Hem med nytt stöd',
@@ -15,7 +15,7 @@ export const destinationWords = {
     other: 'Annat',
   } satisfies Record<Destination, string>,
   silent: 'Inte bestämt än',
-  to: 'Dit',
+  to: 'Vart',
   toMissing: 'Välj vart patienten ska.',
   awaits: 'I väntan på',
   awaitsNothing: 'inget annat',

@@ -15,7 +15,7 @@ export const formWords = {
   noHealthCentre: 'Vet inte än',
   bed: 'Säng',
   admittedOn: 'Inskriven',
-  day: 'Hem',
+  day: 'Dag för hemgång',
   part: 'Tid på dagen',
   anyPart: 'Inte bestämt',
   morning: 'Förmiddag',

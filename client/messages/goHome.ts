@@ -23,7 +23,7 @@ export const goHomeWords = {
     notNeeded: 'behövs inte',
     unknown: 'vet inte än',
   } satisfies Record<ItemNeed, string>,
-  tooLong: 'vet inte, mer än två dygn',
+  tooLong: 'två dygn utan svar',
   overdue: 'försenat',
   left: 'Före hemgång',
   done: (n: number, all: number) => `${n} av ${all} klara`,

@@ -22,7 +22,7 @@ export const hallWords = {
 
   start: 'Börja med första patienten',
   startNote: (missing: number) =>
-    missing === 0 ? 'alla är här' : `${count(missing, 'part', 'parter')} saknas`,
+    missing === 0 ? 'alla som väntas är här' : `${count(missing, 'part', 'parter')} saknas`,
   waitForLead: (name: string, time: string) => `${name} börjar ${time}. Ni släpps in när det är er tur.`,
   wardWaits: (name: string, time: string) => `${name} börjar ${time}.`,
 } as const

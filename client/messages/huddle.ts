@@ -86,7 +86,7 @@ export const huddleWords = {
     outside: 'hör inte',
     change: 'Ändra',
     answer: 'Svara',
-    mark: 'Hur står er del?',
+    mark: 'Hur ligger ni till?',
     markFirst: 'Välj hur er del står, eller stäng rutan, innan ni går vidare.',
     add: 'Lägg till part …',
     added: (name: string) => `${name} är med från nu.`,

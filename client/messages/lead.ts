@@ -2,7 +2,7 @@
 export const leadWords = {
   busy: (name: string, time: string) => `${name}: upptagen till ${time}`,
   colleague: (name: string, who: string | null) => `${name}: ${who ?? 'en kollega'} kommer`,
-  readAnswers: (name: string) => `${name}: läs våra svar`,
+  readAnswers: (name: string) => `${name}: läs deras svar`,
   call: (name: string) => `${name}: ring`,
   notUndisturbed: (names: readonly string[]) => `Har inte sagt att de sitter ostört: ${names.join(', ')}`,
 

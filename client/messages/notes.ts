@@ -21,7 +21,6 @@ export const notesWords = {
     onTime: 'Började i tid',
     late: (minutes: number) => `Började ${count(minutes, 'minut', 'minuter')} sent`,
     early: (minutes: number) => `Började ${count(minutes, 'minut', 'minuter')} tidigt`,
-    at: (time: string) => `Började ${time}`,
     never: 'Ingen patient togs upp',
   },
 

@@ -7,7 +7,6 @@ export const ownWords = {
   patients: (n: number) => count(n, 'patient på sjukhus', 'patienter på sjukhus'),
   none: 'Ingen av era patienter ligger på sjukhus',
   noneText: 'När en avdelning skriver in någon som är er står patienten här.',
-  morning: 'Min morgon',
   narrow: 'Visa',
   all: 'Alla',
   now: 'Brådskar',

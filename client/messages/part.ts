@@ -11,7 +11,7 @@ export const partWords = {
   save: 'Spara',
   saved: (name: string) => `Vår del för ${name} är sparad.`,
   silent: 'inte besvarad',
-  mark: 'Hur står er del?',
+  mark: 'Hur ligger ni till?',
   changeShort: 'Ändra',
   seen: 'Avdelningen ser svaret.',
 

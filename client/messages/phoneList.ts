@@ -5,12 +5,11 @@ export const phoneListWords = {
   hint: 'Ett blad för varje kommun och hälsocentral. På bladet står bara det som alla som läser det får ta del av.',
   none: 'Ingen patient väntar på sin tur.',
   block: (payer: string, centre: string | null) => `${payer} · ${centre ?? 'hälsocentral saknas'}`,
-  day: (ward: string, day: string, time: string) => `${ward}, ${day} kl. ${time}`,
+  day: (ward: string, day: string, time: string) => `${ward}, ${day} ${time}`,
   call: 'Ring upp',
   callWard: (ward: string, phone: string) => `De som ringer in når ${ward} på ${phone}.`,
   around: (time: string) => `ca ${time}`,
   also: 'Ring också',
   limited: 'Samtycke eller menprövning saknas. Säg inte mer än det som står här.',
-  lane: (unit: string, mark: string) => `${unit}: ${mark}`,
   notes: 'Antecknat',
 } as const

@@ -43,7 +43,7 @@ export const startWords = {
     title: (day: string) => `Din morgon, ${day}`,
     none: 'Inga avstämningar i dag',
     noneText: 'Inga möten är inlagda i dag.',
-    meeting: (ward: string, time: string) => `${ward} ${time}`,
+    meeting: (ward: string, time: string) => `${ward} · ${time}`,
     as: (unit: string, arena: string) => `${unit} · ${arena}`,
     notPlanned: (time: string) =>
       `Mötet öppnar strax före ${time}. Avdelningen har inte lagt ut dagens lista än; den kommer upp här av sig själv.`,

@@ -9,7 +9,7 @@ export const worseWords = {
   firstContact: 'Första kontakt',
   contact: (what: string, name: string | null) => (name === null ? what : `${what}, ${name}`),
 
-  open: 'Försämrad – hemgång ställs in …',
+  open: 'Försämrad – ställ in …',
   title: 'Försämrad – hemgång ställs in',
   text: 'Det finns ingen dag för hemgång längre, och patienten är inte utskrivningsklar. Alla som berörs får veta det nu.',
   physician: 'Vilken läkare har bedömt det?',

@@ -16,13 +16,15 @@ export function ArrangedList({ arranged, on, today }: ArrangedListProps) {
   if (arranged.length === 0) return <p class="soft">{said.nothingArranged(on, today)}</p>
   return (
     <Notice tone="part">
-      {said.arranged(on, today)}:
+      <b>{said.arranged(on, today)}:</b>
       {arranged.map((one) => (
         <span class="call-line" key={`${one.what} ${one.unit} ${one.text} ${one.on}`}>
-          <b>{whatWords(one)}</b>
-          {[one.unit, one.on !== on && relativeDay(one.on, today), one.time?.replace(':', '.')]
-            .filter(Boolean)
-            .map((it) => ` · ${it}`)}
+          – {whatWords(one)}
+          <span class="soft">
+            {[one.unit, one.on !== on && relativeDay(one.on, today), one.time?.replace(':', '.')]
+              .filter(Boolean)
+              .map((it) => ` · ${it}`)}
+          </span>
         </span>
       ))}
     </Notice>

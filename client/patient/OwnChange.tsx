@@ -39,7 +39,7 @@ export function OwnChange({ of, name, change, today, give }: OwnChangeProps) {
         </Button>
       }
     >
-      <b>{said.title(change)}.</b> {text}
+      <b>{said.title(change)}:</b> {text}
       {trouble.value && (
         <span role="alert" class="field-error">
           {' '}

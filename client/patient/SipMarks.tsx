@@ -4,7 +4,8 @@ import { clockWords } from '../messages/clocks.ts'
 import { Button } from '../ui/Button.tsx'
 
 const said = clockWords.sip
-const marks = ['needed', 'notNeeded', 'offered', 'declined', 'unknown'] as const
+// What goes on comes before what takes a step back.
+const marks = ['offered', 'declined', 'needed', 'notNeeded', 'unknown'] as const
 
 /** What may be said now of the need, and of what the patient answers: on, and back again. */
 export function SipMarks({ part, onMark }: { part: SipPart; onMark: (to: SipMark) => void }) {

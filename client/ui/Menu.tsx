@@ -27,6 +27,8 @@ export function Menu({ children, choices, up, end, ...button }: MenuProps) {
   const listId = useId()
   useLayoutEffect(() => {
     if (!open) return
+    // All of it is seen, also where the button stands at the edge of the window.
+    root.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
     items(root.current)[0]?.focus()
     function closeOutside({ target }: Event) {
       if (!(target instanceof Node && root.current?.contains(target))) setOpen(false)

@@ -7,7 +7,7 @@ const strokes: Record<SignName, string> = {
   hinder: '',
   open: 'M8 2.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 1 0 8 2.6',
   question: 'M4.9 5.2C5 3.4 6.3 2.4 8.1 2.4c1.9 0 3.1 1.1 3.1 2.6 0 2.2-3 2.3-3 4.7',
-  info: 'M8 7.2v6',
+  info: 'M5.6 7.5H8V13M5.2 13h5.6',
   dash: 'M4 8h8',
   up: 'M8 13.5v-11M3.5 7 8 2.5 12.5 7',
   down: 'M8 2.5v11M3.5 9 8 13.5 12.5 9',

@@ -31,7 +31,13 @@ export type PhonePatient = {
   /** Concerned by her and not by all of the page: called for her alone. */
   others: readonly ToCall[]
   lanes: readonly { name: string; mark: LaneMark; line: string | null }[]
-  actions: readonly { text: string; owner: string | null; due: string | null }[]
+  actions: readonly {
+    text: string
+    owner: string | null
+    due: string | null
+    dueOn: string | null
+    dueAt: string | null
+  }[]
 }
 export type PhoneBlock = {
   key: string
@@ -131,8 +137,9 @@ function patientOf(
     lanes: Object.entries(patient.lanes).map(([id, { mark, line }]) => ({
       ...{ name: units[id]?.short ?? '', mark, line },
     })),
-    actions: openActions(patient).map(({ content: { text, owner, due } }) => ({
-      ...{ text, due, owner: owner === null ? null : (units[owner]?.short ?? null) },
+    actions: openActions(patient).map(({ content: { text, owner, due, dueOn, dueAt } }) => ({
+      ...{ text, due, dueOn, dueAt },
+      owner: owner === null ? null : (units[owner]?.short ?? null),
     })),
   }
 }

@@ -18,6 +18,7 @@ export function openCamera(browser: Browser, url: string, folder: string) {
       for (const [size, viewport] of Object.entries({ wide, phone })) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize(viewport)
+        await drawn(page)
         await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: whole })
       }
     await page.emulateMedia({ colorScheme: 'light' })
@@ -58,6 +59,10 @@ export function openCamera(browser: Browser, url: string, folder: string) {
     },
   }
 }
+
+/** Until what the new size changed is on the screen: a part that is not drawn yet would be white in the picture. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
 /** A tone of one's own for each, so that two can be told apart. */
 const tones = (function* (): Generator<number, never> {

@@ -16,7 +16,7 @@ export const checklistWords: Said<typeof swedish> = {
   lacks: {
     readiness: 'the physician has not judged the patient ready for discharge',
     healthCentre: 'the health centre is not known, though the municipality’s health care is planned',
-    lanes: (units) => `the part is not ready of ${units}`,
+    lanes: (units) => `waiting for ${units}`,
     open: (n) => `${n} ${rows(n)} left that must be done`,
     unknown: (n) => `${n} ${rows(n)} of which nobody knows whether they are needed`,
   },

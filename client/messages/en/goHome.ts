@@ -13,7 +13,7 @@ export const goHomeWords: Said<typeof swedish> = {
   },
   marks: { open: 'not done', ordered: 'ordered', confirmed: 'done', blocked: 'hindered' },
   needs: { needed: 'needed', notNeeded: 'not needed', unknown: 'not known yet' },
-  tooLong: 'not known, for more than two days',
+  tooLong: 'two days without an answer',
   overdue: 'late',
   left: 'Before going home',
   done: (n, all) => `${n} of ${all} done`,

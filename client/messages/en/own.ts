@@ -6,7 +6,6 @@ export const ownWords: Said<typeof swedish> = {
   patients: (n) => (n === 1 ? '1 patient in hospital' : `${n} patients in hospital`),
   none: 'None of your patients is in hospital',
   noneText: 'When a ward admits somebody who is yours, the patient stands here.',
-  morning: 'My morning',
   narrow: 'Show',
   all: 'All',
   now: 'Urgent',

@@ -13,6 +13,5 @@ export const phoneListWords: Said<typeof swedish> = {
   around: (time) => `about ${time}`,
   also: 'Call too',
   limited: 'There is no consent or harm assessment. Say no more than what stands here.',
-  lane: (unit, mark) => `${unit}: ${mark}`,
   notes: 'Written down',
 }

@@ -8,7 +8,7 @@ export const prereadWords: Said<typeof swedish> = {
   noneText: 'If one more comes, the patient is here when the ward has read its list.',
   done: 'All is answered. Thank you!',
   doneText: 'The ward sees it already. It can be changed until the meeting.',
-  meeting: (ward, time) => `${ward} ${time}`,
+  meeting: (ward, time) => `${ward} · ${time}`,
   withoutBasis:
     'You have only what the law gives you, so there is nothing to answer here. The ward asks the patient.',
   asks: (who) => `${who} asks`,

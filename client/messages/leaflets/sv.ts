@@ -31,7 +31,7 @@ export const leafletSv: LeafletWords = {
     day: (unit, phone) => `På dagen, vardagar: ring ${unit}, telefon ${phone}.`,
     dayUnknown: 'Vi vet inte ännu vem du ringer på dagen. Fråga innan du går hem.',
     evening: 'Kväll, natt och helg: ring 1177.',
-    acute: 'Vid fara för livet: ring 112.',
+    acute: 'Om det är fara för livet: ring 112.',
     ward: (ward, phone) => `Frågor om tiden på sjukhuset: ${ward}, telefon ${phone}.`,
   },
   medicines: {

@@ -56,8 +56,10 @@ export function WardAgenda({ tab, live, huddle }: WardAgendaProps) {
         )}
       </p>
       <p class="field-hint">{agendaWords.hint}</p>
-      <p>
-        <a href={href(to.phoneList(huddle))}>{phoneListWords.print}</a>
+      <p class="agenda-print">
+        <a class="button link" href={href(to.phoneList(huddle))}>
+          {phoneListWords.print}
+        </a>
       </p>
       <div class="agenda-blocks">
         {blocks.map((block, at) => (

@@ -69,9 +69,11 @@ function Days({ days }: { days: NonNullable<ClocksPart['days']> }) {
   const { payer, residence, ready, chargeable, contestable } = days
   return (
     <>
-      <p>
-        {said.readyDays(ready)} {said.days(payer, chargeable, contestable)}
-      </p>
+      {ready + chargeable + contestable > 0 && (
+        <p>
+          {said.readyDays(ready)} {said.days(payer, chargeable, contestable)}
+        </p>
+      )}
       {residence !== null && <p>{said.placed(payer, residence)}</p>}
     </>
   )

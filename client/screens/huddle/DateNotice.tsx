@@ -41,7 +41,7 @@ export function DateNotice({ live, patient, change }: DateNoticeProps) {
         )
       }
     >
-      <b>{said.title(change)}.</b> {text}
+      <b>{said.title(change)}:</b> {text}
       {meeting?.me.ward ? (
         <Untold of={patient.case} change={{ number: change.number, waits: away }} give={live.give} />
       ) : (

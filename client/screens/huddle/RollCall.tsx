@@ -34,11 +34,11 @@ export function RollCall({ tab, live }: { tab: Tab; live: LiveHuddle }) {
                 <b>{unitName}</b>
                 <small>{names.join(', ')}</small>
                 {leads && isBefore && disturbed.length > 0 && (
-                  <small class="part">
+                  <Mark tone="part" sign="open">
                     {disturbed.length === names.length
                       ? leadWords.nobodyUndisturbed
                       : leadWords.someDisturbed(disturbed)}
-                  </small>
+                  </Mark>
                 )}
                 {unnamed > 0 && <Mark tone="part">{doorWords.unnamed(unnamed)}</Mark>}
               </span>

@@ -13,11 +13,12 @@ interface TimeProps {
 /** Planned and used: to learn from, never to blame. */
 export function Time({ time, startsAt }: TimeProps) {
   const { plannedEnd, startedAt, endedAt, startDelay, usedMs } = time
+  const start = startWords(startDelay, startedAt)
   return (
     <Sheet title={notesWords.time} quiet>
       <p>{notesWords.planned(at(startsAt), at(plannedEnd))}</p>
       <p>{notesWords.held(at(startedAt ?? endedAt), at(endedAt))}</p>
-      <p>{startWords(startDelay, startedAt)}</p>
+      {start !== null && <p>{start}</p>}
       <p class="soft">{notesWords.used(spokenDuration(usedMs))}</p>
     </Sheet>
   )
@@ -25,11 +26,11 @@ export function Time({ time, startsAt }: TimeProps) {
 
 const at = (millis: number): string => clockTime(toInstant(millis))
 
-/** More than an hour off its time is another time. */
-function startWords(delay: number | null, startedAt: number | null): string {
-  const { onTime, late, early, never, at: startedAtTime } = notesWords.start
+/** More than an hour off its time is another time, which stands there already. */
+function startWords(delay: number | null, startedAt: number | null): string | null {
+  const { onTime, late, early, never } = notesWords.start
   if (delay === null || startedAt === null) return never
-  if (Math.abs(delay) > 60) return startedAtTime(at(startedAt))
+  if (Math.abs(delay) > 60) return null
   if (delay === 0) return onTime
   return delay > 0 ? late(delay) : early(-delay)
 }

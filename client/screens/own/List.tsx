@@ -3,8 +3,6 @@ import type { OwnList } from '../../../shared/own/list.ts'
 import { createApi } from '../../api.ts'
 import { ownWords } from '../../messages/own.ts'
 import { HomeList } from '../../patient/HomeList.tsx'
-import { href } from '../../router.ts'
-import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Card } from './Card.tsx'
@@ -40,12 +38,7 @@ export function List({ tab, list, reload }: ListProps) {
         <EmptyState title={ownWords.none}>{ownWords.noneText}</EmptyState>
       ) : (
         <>
-          <p class="soft">
-            {ownWords.patients(patients.length)} ·{' '}
-            <a class="button link" href={href(to.start())}>
-              {ownWords.morning}
-            </a>
-          </p>
+          <p class="soft">{ownWords.patients(patients.length)}</p>
           <fieldset class="chips" aria-label={ownWords.narrow}>
             {narrowings(list).map(({ narrow: one, count }) => (
               <button

@@ -1,10 +1,11 @@
 import { toInstant } from '../../../shared/core/time.ts'
 import type { PhoneBlock, PhoneList, PhonePatient } from '../../../shared/notes/phoneList.ts'
+import { dueWords } from '../../messages/due.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { phoneListWords as said } from '../../messages/phoneList.ts'
-import { day, longDay, time } from '../../messages/when.ts'
+import { day, longDay, relativeDay, time } from '../../messages/when.ts'
 
 /** One page: whom to call, and of whom. */
 export function Block({ block, list }: { block: PhoneBlock; list: PhoneList }) {
@@ -17,11 +18,11 @@ export function Block({ block, list }: { block: PhoneBlock; list: PhoneList }) {
       <ul class="phone-numbers">
         {units.map(({ name, phone }) => (
           <li key={name}>
-            {name} <b>{phone}</b>
+            {name} <b>{unbroken(phone)}</b>
           </li>
         ))}
       </ul>
-      <p class="soft">{said.callWard(list.ward.name, list.ward.phone)}</p>
+      <p class="soft">{said.callWard(list.ward.name, unbroken(list.ward.phone))}</p>
       {patients.map((patient) => (
         <Patient key={patient.case} patient={patient} today={list.day} />
       ))}
@@ -49,23 +50,28 @@ function Patient({ patient, today }: { patient: PhonePatient; today: string }) {
       {!whole && <p>{said.limited}</p>}
       {lanes.length > 0 && (
         <p>
-          {lanes
-            .map(({ name, mark, line }) =>
-              [said.lane(name, patientWords.laneMarks[mark].toLocaleLowerCase('sv')), line]
-                .filter(Boolean)
-                .join(', '),
-            )
-            .join(' · ')}
+          {lanes.map(({ name, mark, line }) => (
+            <span key={name}>
+              <b>{name}:</b>{' '}
+              {[patientWords.laneMarks[mark].toLocaleLowerCase('sv'), line].filter(Boolean).join('. ')}{' '}
+            </span>
+          ))}
         </p>
       )}
-      {actions.map(({ text, owner, due }) => (
-        <p key={text}>
-          {[`${patientWords.entryKinds.action}: ${text}`, owner, due].filter(Boolean).join(' · ')}
+      {actions.map((action) => (
+        <p key={action.text}>
+          {[
+            `${patientWords.entryKinds.action}: ${action.text}`,
+            action.owner,
+            dueWords(action, (on) => relativeDay(on, today)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       ))}
       {others.length > 0 && (
         <p>
-          {said.also} {others.map(({ name, phone }) => `${name} ${phone}`).join(', ')}
+          {said.also} {others.map(({ name, phone }) => `${name} ${unbroken(phone)}`).join(', ')}
         </p>
       )}
       {whole && (
@@ -77,3 +83,6 @@ function Patient({ patient, today }: { patient: PhonePatient; today: string }) {
     </article>
   )
 }
+
+/** A number that is read aloud stands on one line. */
+const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')

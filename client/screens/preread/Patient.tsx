@@ -1,9 +1,10 @@
 import type { PrereadPatient } from '../../../shared/case/views/preread.ts'
+import { dueWords } from '../../messages/due.ts'
 import { estimateWords } from '../../messages/estimate.ts'
 import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { prereadWords as said } from '../../messages/preread.ts'
-import { age } from '../../messages/when.ts'
+import { age, relativeDay } from '../../messages/when.ts'
 import { Confirms } from '../../patient/Confirms.tsx'
 import { OwnAnswer } from '../../patient/OwnAnswer.tsx'
 import { OwnChange } from '../../patient/OwnChange.tsx'
@@ -52,12 +53,14 @@ export function Patient({ tab, model, patient, huddle }: PatientProps) {
           give={(lane) => model.give('setLane', { case: id, ...lane })}
         />
       )}
-      {ours?.questions.map(({ entry, text, due, byName, answer }) => (
+      {ours?.questions.map(({ entry, text, byName, answer, ...due }) => (
         <div key={entry} class="held-question">
           <p>
             <small class="soft">{said.asks(byName)}: </small>
             {text}
-            {due && <small class="soft"> {said.due(due)}</small>}
+            {due.due && (
+              <small class="soft"> {said.due(dueWords(due, (on) => relativeDay(on, today)))}</small>
+            )}
           </p>
           <OwnAnswer
             as={{ api: tab.api, unit: tab.me.unit }}

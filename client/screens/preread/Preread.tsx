@@ -24,9 +24,11 @@ export function Preread({ tab }: { tab: Tab }) {
               {wards.map(({ ward, wardName, start, huddle, patients }) => (
                 <section key={ward} class="stack">
                   <h2>{said.meeting(wardName, start.replace(':', '.'))}</h2>
-                  {patients.map((patient) => (
-                    <Patient key={patient.case} tab={tab} model={model} patient={patient} huddle={huddle} />
-                  ))}
+                  <div class="preread-patients">
+                    {patients.map((patient) => (
+                      <Patient key={patient.case} tab={tab} model={model} patient={patient} huddle={huddle} />
+                    ))}
+                  </div>
                 </section>
               ))}
             </>

@@ -5,8 +5,6 @@ import { refused } from '../../messages/refused.ts'
 import { startWords } from '../../messages/start.ts'
 import { longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
-import { href } from '../../router.ts'
-import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Progress } from '../../ui/Progress.tsx'
@@ -31,11 +29,6 @@ function Meetings({ tab }: { tab: Tab }) {
   return (
     <Frame tab={tab} here="start">
       <h1 class="screen-title">{startWords.morning.title(longDay(tab.me.today))}</h1>
-      <p class="screen-title">
-        <a class="button" href={href(to.own())}>
-          {words.ui.screens.own}
-        </a>
-      </p>
       {wards === null && refusal === null && <Progress doing={words.frame.opening} />}
       {refusal && <EmptyState title={words.frame.notOpened}>{refused(refusal)}</EmptyState>}
       {wards?.length === 0 && (

@@ -159,7 +159,7 @@ const table: Readonly<Record<ChecklistOwner, readonly Row[]>> = {
       'short-term',
       'Plats på korttids eller särskilt boende klar, tid för inflyttning',
       'Place in short-term or residential care, time to move in',
-      when('om hon inte ska hem', 'where she does not go home'),
+      when('om patienten inte ska hem', 'where she does not go home'),
     ],
   ],
   municipalNurse: [

@@ -72,7 +72,7 @@ export const correctNotice = rule({
   },
 })
 
-/** "Vi har fått den": a unit that it went to says so here, and nobody needs to take the ward's word for it. */
+/** "Vi har fått det": a unit that it went to says so here, and nobody needs to take the ward's word for it. */
 export const acknowledgeNotice = rule({
   schema: v.strictObject({ case: Id, notice: Id }),
   streams: ({ case: id }) => [`case:${id}`],

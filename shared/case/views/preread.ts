@@ -45,6 +45,8 @@ export type PrereadQuestion = {
   kind: EntryKind
   text: string
   due: string | null
+  dueOn: string | null
+  dueAt: string | null
   byName: string
   answer: Answer | null
 }
@@ -116,7 +118,8 @@ const questionsTo = (patient: DisclosedCase, arena: ArenaState, own: string): Pr
         state === 'open' && content.kind !== 'note' && content.owner === own && unit !== own,
     )
     .map(({ id: entry, content, answers, by }) => ({
-      ...{ entry, kind: content.kind, text: content.text, due: content.due },
+      ...{ entry, kind: content.kind, text: content.text },
+      ...{ due: content.due, dueOn: content.dueOn, dueAt: content.dueAt },
       byName: nameOf(arena, by),
       answer: answers[own]?.answer ?? null,
     }))
