@@ -16,9 +16,6 @@ export const frame: Said<typeof swedish> = {
   notOpened: 'Hemklar could not be opened',
   choosePerson: 'To the first page',
 
+  newVersion: 'There is a new version of Hemklar. Open the page again.',
   lost: 'Disconnected – trying again. What you see may be out of date.',
-  farewell: {
-    notSignedIn: 'You are signed out. Open the page again.',
-    reload: 'There is a new version of Hemklar. Open the page again.',
-  },
 }

@@ -26,7 +26,6 @@ export const notesWords: Said<typeof swedishNotes> = {
     onTime: 'Began on time',
     late: (minutes) => `Began ${count(minutes, 'minute', 'minutes')} late`,
     early: (minutes) => `Began ${count(minutes, 'minute', 'minutes')} early`,
-    at: (time) => `Began ${time}`,
     never: 'No patient was gone through',
   },
 

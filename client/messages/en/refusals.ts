@@ -82,12 +82,7 @@ export const refusals: Said<typeof swedish> = {
   tooMany: () => 'That was too many at once. Divide them.',
   changedMeanwhile: (of) =>
     `Somebody else ${field(of) === undefined ? 'was first' : `has changed ${field(of)} meanwhile`}. See how it stands now, and try again.`,
-  earlierStayOpen: () =>
-    'The patient is admitted anew, but the earlier stay is not over. Read the list again and answer how it ended.',
-  alreadyListed: () => 'The patient is on the list already.',
-  itemsOpen: () => 'Something is to be done before going home. Write why.',
   requiredByTrack: () => 'The planning track requires the row.',
-  trackStands: () => 'The track cannot be changed like that.',
   notConcerned: () => 'The patient does not concern that unit.',
   notNow: () => 'It cannot be done just now.',
   otherContent: () => 'It went wrong when it was sent again. Try again.',

@@ -3,6 +3,7 @@ import type { startWords as swedish } from '../start.ts'
 import { count } from './plural.ts'
 
 export const startWords: Said<typeof swedish> = {
+  signedOut: 'You are signed out. Nothing of what you saw is left on the screen.',
   title: 'Who are you in the rehearsal?',
   intro:
     'All patients are invented. Choose a person here, and open more in new tabs: each tab is a human being of its own.',
