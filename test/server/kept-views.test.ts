@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createViews, type Shown } from '../../server/huddle/shown.ts'
+import { minute } from '../../shared/core/time.ts'
 import type { SliceName } from '../../shared/view/slices.ts'
 import { makers, view } from '../../shared/view/view.ts'
 import { viewers } from '../support/secrets.ts'
@@ -54,4 +55,34 @@ test('through random mornings every reader is shown what the plain view gives, h
     }),
     { seed: 1, numRuns: 12 },
   )
+})
+
+test('seconds that pass make neither agenda nor window anew, a minute does', () => {
+  const { world, huddle } = begun()
+  const views = createViews(huddle, world.folds)
+  const live = { drafts: [], own: [], video: 'on' as const }
+  const before = new Map<string, Shown>()
+  const look = () => {
+    const moment = views.moment(live, world.now(), { committed: false, timePassed: true })
+    return [lead, oskarshamn].map((reader) => {
+      const viewer = { ...reader, seat: null }
+      const last = before.get(reader.person) ?? null
+      const shown = views.to(moment, views.stand(moment, viewer, last), last)
+      before.set(reader.person, shown)
+      return { agenda: shown.agenda, window: shown.window }
+    })
+  }
+  // The first turn is over its time: from here on every minute moves all that come after.
+  world.pass(20 * minute)
+  const [ward, party] = look()
+  for (let ticks = 0; ticks < 2; ticks++) {
+    world.pass(10_000)
+    const [wardNow, partyNow] = look()
+    expect(wardNow?.agenda).toBe(ward?.agenda)
+    expect(partyNow?.window).toBe(party?.window)
+  }
+  world.pass(minute)
+  const [wardLater, partyLater] = look()
+  expect(wardLater?.agenda.text).not.toBe(ward?.agenda.text)
+  expect(partyLater?.window.text).not.toBe(party?.window.text)
 })
