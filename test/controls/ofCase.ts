@@ -230,6 +230,13 @@ export const controlsOfCase: readonly Control[] = [
     tests: by(`${rules}/merge.test.ts`),
   },
   {
+    name: 'SIP: a call is taken back by the unit that wrote it down',
+    file: `${rules}/sip.ts`,
+    find: "found?.unit === ownUnit(context) ? null : { code: 'notYours' }",
+    off: 'null',
+    tests: by(`${rules}/sip.test.ts`),
+  },
+  {
     name: 'imported list: confirmed by its own ward',
     file: 'shared/list/rules/confirm.ts',
     find: 'onlyTheWard({ ward }, context)',
