@@ -1,6 +1,6 @@
 import { notReadmitted, readmittedAfter } from './case/afterHome.ts'
 import type { NewCaseEvent } from './case/events.ts'
-import { identityKeys, stayKey, stayKeyOf } from './case/identity.ts'
+import { beforeKey, identityKeys, stayKey, stayKeyOf, staysOf } from './case/identity.ts'
 import type { CaseState } from './case/state.ts'
 import type { Refusal } from './core/refusal.ts'
 import { type Context, type Decision, type Folds, type StreamId, toCase, toList } from './core/rule.ts'
@@ -55,14 +55,25 @@ function followStays(it: Deciding, was: CaseState, now: CaseState): void {
   const [before, after] = [stayKey(was, arena), stayKey(now, arena)]
   if (before === after) return
   // A number that was not hers, or a stay that never was.
-  if (before !== null && it.folds.claimed(before) === now.id) it.claim(before, was.earlierStay?.case ?? null)
+  if (before !== null) leaveStays(it, before, now.id)
   if (after === null) return
   const last = it.folds.claimed(after)
+  it.claim(beforeKey(after, now.id), last)
   it.claim(after, now.id)
   const body =
     last === null ? notReadmitted : readmittedAfter(it.folds.case(last), now, localDate(it.context.now))
   if (body.earlier !== (was.earlierStay?.case ?? null))
     it.add(toCase(now.id, { type: 'earlierStayFound', body }))
+}
+
+/** The one after it follows the one before it. */
+function leaveStays(it: Deciding, key: string, id: string): void {
+  const stays = staysOf(key, it.folds)
+  const place = stays.indexOf(id)
+  if (place < 0) return
+  const after = stays[place - 1]
+  it.claim(after === undefined ? key : beforeKey(key, after), stays[place + 1] ?? null)
+  it.claim(beforeKey(key, id), null)
 }
 
 /** What is about these cases follows them. New patients come to agendas of that day and later, leavers go from all that are not over. */

@@ -54,7 +54,7 @@ import { setReady, withdrawReady } from './case/rules/ready.ts'
 import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { setCopied, setExternalRef } from './case/rules/records.ts'
 import { setResidence } from './case/rules/residence.ts'
-import { bookSip, callSip, holdSip, markSip } from './case/rules/sip.ts'
+import { bookSip, callSip, holdSip, markSip, takeBackSipCall } from './case/rules/sip.ts'
 import { callOffDischarge, changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { setTrack } from './case/rules/track.ts'
 import { setWords } from './case/rules/words.ts'
@@ -173,6 +173,7 @@ export const commands = {
   setResidence,
   markSip,
   callSip,
+  takeBackSipCall,
   bookSip,
   holdSip,
   setHealthCentre,

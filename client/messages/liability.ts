@@ -2,7 +2,8 @@ import type { Deadline, DeadlineState, ReasonCode, ReasonDates } from '../../sha
 import { day, localDate, time } from './when.ts'
 
 const on = (date: string) => day(date, date)
-const at = (instant: string) => `${on(localDate(instant))} ${time(instant)}`
+/** A day alone where the hour is not known. */
+const at = (due: string) => (due.length > 10 ? `${on(localDate(due))} ${time(due)}` : on(due))
 const disputed = 'Båda siffrorna visas; parterna avgör vilken som gäller.'
 
 type Reasons = { readonly [Code in ReasonCode]: (dates: ReasonDates[Code]) => string }

@@ -56,6 +56,10 @@ const faults: Record<FaultCode, FaultWords> = {
   healthCentreUnknown: () => 'hälsocentralen känns inte igen. Den går att välja på I dag.',
   readyWithoutDay: () =>
     'det står ingen dag. Skriv in vilken dag läkaren bedömde patienten utskrivningsklar.',
+  readyBeforeAdmission: () =>
+    'utskrivningsklar före inskrivningen. Den dagen tas inte med. Se över båda dagarna.',
+  admittedAfterReady: () =>
+    'inskriven efter att patienten blev utskrivningsklar. Den inskrivningsdagen tas inte med. Se över båda dagarna.',
   surenessUnclear: () => 'det går inte att se om dagen är säker. Den räknas som preliminär.',
   partUnclear: () => 'tiden på dagen går inte att läsa. Dagen tas med utan tid.',
   bedUnclear: () => 'Excel har gjort om platsen till ett datum. Välj talformatet Text för kolumnen.',

@@ -2,13 +2,14 @@ import { type Door, openingRoom } from '../../shared/huddle/door.ts'
 import type { HeldBackReason } from '../../shared/huddle/events.ts'
 import type { HuddleState } from '../../shared/huddle/state.ts'
 import { bySystem } from '../huddle/system.ts'
+import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import type { Media, MediaAnswer } from './media.ts'
 
-type Parts = { store: Store; media: () => Media | null; now: () => number }
+type Parts = { store: Store; media: () => Media | null }
 
 /** The second commit of Next: the item opens, or is held back and the lead is told why. */
-export function createOpening({ store, media, now }: Parts) {
+export function createOpening({ store, media }: Parts) {
   return { closeAndOpen, holdBack }
 
   /** The old room is gone and the new one there: only then may the item open. */
@@ -42,8 +43,9 @@ export function createOpening({ store, media, now }: Parts) {
     return reply.ok ? null : reply.refusal.code
   }
 
+  // For the same reason it may be held back again: each time is another command, and the rule says whether it is news.
   async function holdBack(huddle: string, epoch: number, reason: HeldBackReason) {
-    await bySystem(store, 'holdBack', { huddle, epoch, reason }, `${huddle}:${epoch}:${reason}:${now()}`)
+    await bySystem(store, 'holdBack', { huddle, epoch, reason }, newId())
   }
 }
 

@@ -36,7 +36,7 @@ type Parts = {
 export function createReconciler({ store, media, webhooks, now, log, beatMs = usualBeatMs }: Parts) {
   const failed = (error: unknown, huddle: string) =>
     log.warn({ err: error, huddle }, 'the door could not be driven')
-  const { closeAndOpen, holdBack } = createOpening({ store, media, now })
+  const { closeAndOpen, holdBack } = createOpening({ store, media })
   const keep = createKeep({ store, media })
   const lookAhead = createAhead({ store, media, keep, now, beatMs })
   const drives = createDrives(driveOnce, failed)

@@ -1,7 +1,7 @@
 import { localDate, toInstant } from '../core/time.ts'
 import type { NewCaseEvent } from './events.ts'
 import { type NoticeKind, noticeNow, noticesNow } from './facets/notices.ts'
-import { SipMark } from './facets/sip.ts'
+import type { SipMark } from './facets/sip.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -44,12 +44,15 @@ function noticesAlong(kind: NoticeKind, stays: CaseState, goes: CaseState): NewC
 
 function sipAlong({ sip: known }: CaseState, { sip }: CaseState): NewCaseEvent[] {
   if (known.state !== 'unknown' || known.calls.length > 0) return []
-  const events: NewCaseEvent[] = sip.calls.map(({ by, name, calledAt }) => ({
+  const marked = (mark: SipMark): NewCaseEvent[] =>
+    mark === 'unknown' ? [] : [{ type: 'sipMarked', body: { mark } }]
+  const calls: NewCaseEvent[] = sip.calls.map(({ by, name, calledAt, unit }) => ({
     type: 'sipCalled',
-    body: { by, name, calledAt: toInstant(calledAt) },
+    body: { by, name, calledAt: toInstant(calledAt), unit },
   }))
-  const mark = SipMark.options.find((one) => one === sip.state && one !== 'unknown')
-  if (mark !== undefined) events.push({ type: 'sipMarked', body: { mark } })
+  // What was said before the call is where one comes back to when the call is taken back.
+  const isMarkedSince = sip.state === sip.mark
+  const events = isMarkedSince ? [...calls, ...marked(sip.mark)] : [...marked(sip.mark), ...calls]
   if (sip.meeting !== null) events.push({ type: 'sipBooked', body: sip.meeting })
   if (sip.heldOn !== null) events.push({ type: 'sipHeld', body: { on: sip.heldOn } })
   return events

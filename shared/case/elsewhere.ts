@@ -23,10 +23,10 @@ const sources: Readonly<Record<string, (state: CaseState, arena: ArenaState) => 
     return needed('confirmed', { ...it, unit: healthCentre, note: it.physician })
   },
 
-  'support-application': ({ assistance: it, payer }) => it && ofAssistance(it, payer, 'confirmed'),
+  'support-application': ({ assistance: it }) => it && ofAssistance(it, 'confirmed'),
 
-  'support-decision': ({ assistance: it, payer }) =>
-    it && ofAssistance(it, payer, it.mark === 'decided' ? 'confirmed' : 'open'),
+  'support-decision': ({ assistance: it }) =>
+    it && ofAssistance(it, it.mark === 'decided' ? 'confirmed' : 'open'),
 
   // LUS 4 kap. Called and not yet met is on its way; booked is enough, but for a track that has it made before she leaves.
   [sipRow](patient, arena) {
@@ -56,5 +56,5 @@ const needed = (mark: ItemMark, { unit, at, by, note }: By): Said => ({
 
 type Assistance = NonNullable<CaseState['assistance']>
 
-const ofAssistance = (it: Assistance, payer: string, mark: ItemMark): Said =>
-  it.mark === 'notNeeded' ? notNeeded : needed(mark, { unit: payer, at: it.at, by: it.by, note: it.line })
+const ofAssistance = (it: Assistance, mark: ItemMark): Said =>
+  it.mark === 'notNeeded' ? notNeeded : needed(mark, { ...it, note: it.line })

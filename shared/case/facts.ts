@@ -58,6 +58,16 @@ export function wrongFact(
   return null
 }
 
+type Days = Pick<PatientFacts, 'admittedOn' | 'readySince'>
+
+/** Nobody is ready for discharge before she was admitted; which of two such days is the slip only people know. */
+export const isReadyTooEarly = ({ admittedOn, readySince }: Days): boolean =>
+  admittedOn !== null && readySince !== null && readySince < admittedOn
+
+/** The same, where it has just been said: a day that stood so before stops no other change. */
+export const becomesReadyTooEarly = (now: Days, to: Days): boolean =>
+  isReadyTooEarly(to) && (now.admittedOn !== to.admittedOn || now.readySince !== to.readySince)
+
 /**
  * A change that someone has seen as `from` → `to`, put upon the facts as they are now. Only what differs between the two is
  * asked for; what somebody else has changed meanwhile stays as it is and is named.
@@ -74,10 +84,14 @@ export function changedFrom(
 }
 
 /** What is lacking in the facts as they are, from what is said; it takes the place of nothing. */
-export const lackingIn = (now: PatientFacts, said: PatientFacts): PatientFacts => ({
-  ...said,
-  ...Object.fromEntries(Object.entries(now).filter(([, fact]) => fact !== null)),
-})
+export function lackingIn(now: PatientFacts, said: PatientFacts): PatientFacts {
+  const known = Object.entries(now).filter(([, fact]) => fact !== null)
+  return keptInOrder(now, { ...said, ...Object.fromEntries(known) })
+}
+
+/** What is said, with both days as they are where they would be in the wrong order. */
+export const keptInOrder = (now: PatientFacts, said: PatientFacts): PatientFacts =>
+  becomesReadyTooEarly(now, said) ? { ...said, admittedOn: now.admittedOn, readySince: now.readySince } : said
 
 export const factNames = Object.keys(PatientFacts.entries) as (keyof PatientFacts)[]
 

@@ -36,16 +36,27 @@ export const holderOf = (
 
 /**
  * The key that a person's latest stay at one care provider holds, also when it is over: of her number alone, since a name is no proof.
- * Within the provider, where the next ward may know of the stay before (PDL 4:1), and never of a protected identity.
+ * Within the provider, where the next ward may know of the stay before (PDL 4:1).
  */
-export function stayKey(
-  { episode, identity, ward, protectedIdentity }: CaseState,
-  arena: ArenaState,
-): string | null {
+export function stayKey({ episode, identity, ward }: CaseState, arena: ArenaState): string | null {
   const isNone = episode.state === 'none' || episode.state === 'mistake'
   const { number } = identity
-  return isNone || protectedIdentity || number === null ? null : stayKeyOf(ward, number, arena)
+  return isNone || number === null ? null : stayKeyOf(ward, number, arena)
 }
 
 export const stayKeyOf = (ward: string, number: string, { units }: ArenaState): string =>
   `stay:${keyed(units, ward)?.organisation ?? ''}:${number}`
+
+/** The key by which each of her stays has the one before it. */
+export const beforeKey = (stays: string, id: string): string => `${stays}:${id}`
+
+/** All her stays that hold this key after one another, the latest first. */
+export function staysOf(key: string | null, folds: { claimed(key: string): string | null }): string[] {
+  const found: string[] = []
+  let next = key === null ? null : folds.claimed(key)
+  while (key !== null && next !== null) {
+    found.push(next)
+    next = folds.claimed(beforeKey(key, next))
+  }
+  return found
+}

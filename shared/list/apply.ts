@@ -1,15 +1,24 @@
 import * as v from 'valibot'
 import { episodeEnd, wrongEnd } from '../case/episodeEnd.ts'
 import { EpisodeEnd } from '../case/facets/episode.ts'
+import { readyNow } from '../case/facets/readiness.ts'
 import { admit, changeFacts, recordedBasis, type SaidReady, saidByList } from '../case/factEvents.ts'
-import { changedFrom, factNames, factsOf, lackingIn, PatientFacts, wrongFact } from '../case/facts.ts'
+import {
+  changedFrom,
+  factNames,
+  factsOf,
+  keptInOrder,
+  lackingIn,
+  PatientFacts,
+  wrongFact,
+} from '../case/facts.ts'
 import { holderOf } from '../case/identity.ts'
 import { changeCase } from '../changed.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { Day, Id, text } from '../core/schema.ts'
 import { localDate } from '../core/time.ts'
 import type { Deciding } from '../deciding.ts'
-import { factsSaid } from './changes.ts'
+import { factsSaid, withoutEarly } from './changes.ts'
 import { isLaterStay } from './diff.ts'
 import { ListRow } from './row.ts'
 
@@ -102,7 +111,8 @@ export function admitNew(
 }
 
 function applyNew(it: Deciding, ward: string, { row, basis }: ConfirmedRow): Outcome {
-  const facts = Object.fromEntries(factNames.map((name) => [name, row[name]]))
+  const line = withoutEarly({ ...row, protectedIdentity: false })
+  const facts = Object.fromEntries(factNames.map((name) => [name, line[name]]))
   const fit = checked(it, facts)
   if ('why' in fit) return leftOut(fit.why)
   const made = admitNew(it, ward, fit.facts, basis)
@@ -117,7 +127,10 @@ function applyKnown(it: Deciding, id: string, { row, case: chosen, seen }: Confi
   const { facts, meanwhile } = changedFrom(now, said.from, said.to)
   if (meanwhile[0]) return leftOut({ code: 'changedMeanwhile', of: meanwhile[0] })
   // Called new while a colleague listed the same number: the line adds what the case lacks, and takes the place of nothing.
-  const fit = checked(it, chosen === null ? lackingIn(now, facts) : facts)
+  const next = chosen === null ? lackingIn(now, facts) : facts
+  // What a physician has decided by name stands, whatever day the line says.
+  const isDecided = readyNow(state)?.physician != null
+  const fit = checked(it, keptInOrder(now, isDecided ? { ...next, readySince: now.readySince } : next))
   if ('why' in fit) return leftOut(fit.why)
   const events = changeFacts(state, fit.facts, it.folds.arena())
   if (events.length === 0) return { is: 'same' }

@@ -1,7 +1,7 @@
 import type { Estimate } from '../case/facets/estimate.ts'
-import type { PatientFacts } from '../case/facts.ts'
+import { becomesReadyTooEarly, type PatientFacts } from '../case/facts.ts'
 import { type OpenCase, sameName } from './match.ts'
-import type { ListRow } from './row.ts'
+import type { Column, ListRow } from './row.ts'
 
 type Of<Field extends string, Value> = { readonly field: Field; readonly from: Value; readonly to: Value }
 
@@ -39,15 +39,34 @@ export function changes(row: ListRow, open: OpenCase): Change[] {
   if (row.municipality !== null && row.municipality !== open.municipality) {
     found.push({ field: 'municipality', from: open.municipality, to: row.municipality })
   }
+  const early = tooEarly(row, open)
   for (const field of ['healthCentre', 'bed', 'admittedOn', 'readySince'] as const) {
     const to = row[field]
-    if (field === 'readySince' && (open.readyIsDecided || (to ?? '') < (open.unreadyOn ?? ''))) continue
+    if (early.includes(field) || (field === 'readySince' && isKept(to, open))) continue
     if (to !== null && to !== open[field]) found.push({ field, from: open[field], to })
   }
   const date = estimate(row, open.date)
   if (date !== open.date) found.push({ field: 'date', from: open.date, to: date })
   return found
 }
+
+type Known = Pick<OpenCase, 'admittedOn' | 'readySince' | 'readyIsDecided' | 'unreadyOn'>
+const nothingKnown: Known = { admittedOn: null, readySince: null }
+
+/** The days of a line that would put readiness before admission: they change nothing, and a person looks at both. */
+export function tooEarly(row: ListRow, open: Known = nothingKnown): readonly Column[] {
+  const isSaid = row.readySince !== null && !isKept(row.readySince, open)
+  const said = isSaid ? row.readySince : open.readySince
+  const admittedOn = row.admittedOn ?? open.admittedOn
+  if (!becomesReadyTooEarly(open, { admittedOn, readySince: said })) return []
+  if (said === open.readySince) return ['admittedOn']
+  const stands = { admittedOn, readySince: open.readySince }
+  return becomesReadyTooEarly(open, stands) ? ['admittedOn', 'readySince'] : ['readySince']
+}
+
+/** A physician has decided it by name, or has found since then that she was not ready. */
+const isKept = (to: string | null, { readyIsDecided, unreadyOn }: Known): boolean =>
+  readyIsDecided === true || (to ?? '') < (unreadyOn ?? '')
 
 /** The same as facts, from what they are to what the line says. A line that was matched by hand corrects the number there was. */
 export function factsSaid(
@@ -86,3 +105,7 @@ function estimate(row: ListRow, known: Estimate | null): Estimate | null {
   const same = next.part === known.part && next.time === known.time && next.sureness === known.sureness
   return same ? known : next
 }
+
+/** A line of somebody new, without the day that cannot be. */
+export const withoutEarly = (row: ListRow): ListRow =>
+  tooEarly(row).length === 0 ? row : { ...row, readySince: null }

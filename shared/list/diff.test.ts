@@ -229,3 +229,27 @@ test('a list that lags behind says no day anew that a physician has taken back',
     { changes: [{ field: 'readySince', from: null, to: '2026-11-21' }] },
   ])
 })
+
+test('a day that would make her ready before she came changes nothing, and the line says so', () => {
+  const looked = (said: Partial<ListRow>, more: Partial<OpenCase> = {}) => {
+    const { changed, notes } = diff([row(2, said)], [known(more)], [])
+    return { changed: changed.flatMap((it) => it.changes.map(({ field }) => field)), notes }
+  }
+  const early = { line: 2, column: null, field: 'readySince', code: 'readyBeforeAdmission' }
+  const late = { line: 2, column: null, field: 'admittedOn', code: 'admittedAfterReady' }
+  expect(looked({ readySince: '2026-11-11', bed: '4:2' })).toEqual({ changed: ['bed'], notes: [early] })
+  expect(looked({ readySince: '2026-11-12' })).toEqual({ changed: ['readySince'], notes: [] })
+  const notKnown = { admittedOn: null }
+  expect(looked({ admittedOn: '2026-11-21' }, notKnown)).toEqual({ changed: [], notes: [late] })
+  expect(looked({ admittedOn: '2026-11-21', readySince: '2026-11-22' }, notKnown).notes).toEqual([])
+  expect(looked({ admittedOn: '2026-11-21', readySince: '2026-11-18' }, notKnown)).toEqual({
+    changed: [],
+    notes: [late, early],
+  })
+  // The same wrong day tomorrow is nothing new.
+  expect(looked({ readySince: '2026-11-11' }, { readySince: '2026-11-11' }).notes).toEqual([])
+
+  const someoneNew = diff([row(3, { admittedOn: '2026-11-21', readySince: '2026-11-20' })], [], [])
+  expect(someoneNew.new).toMatchObject([{ admittedOn: '2026-11-21', readySince: null }])
+  expect(someoneNew.notes).toEqual([{ ...early, line: 3 }])
+})

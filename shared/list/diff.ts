@@ -1,5 +1,5 @@
 import type { LocalDate } from '../core/time.ts'
-import { type Change, changes } from './changes.ts'
+import { type Change, changes, tooEarly, withoutEarly } from './changes.ts'
 import type { Fault } from './fault.ts'
 import { stops } from './faultCodes.ts'
 import { matcher, type OpenCase } from './match.ts'
@@ -70,7 +70,7 @@ export function diff(
   }
 
   return {
-    new: outcomes.flatMap(({ row, outcome }) => (outcome.is === 'new' ? row : [])),
+    new: outcomes.flatMap(({ row, outcome }) => (outcome.is === 'new' ? withoutEarly(row) : [])),
     changed: outcomes.flatMap(({ row: { line }, outcome }) =>
       outcome.is === 'changed' ? { caseId: outcome.caseId, line, changes: outcome.changes } : [],
     ),
@@ -80,12 +80,27 @@ export function diff(
       ...faults.filter(stops),
       ...outcomes.flatMap(({ outcome }) => (outcome.is === 'faulty' ? outcome.fault : [])),
     ].sort((a, b) => a.line - b.line),
-    notes: faults.filter((fault) => !stops(fault)),
+    notes: [
+      ...faults.filter((fault) => !stops(fault)),
+      ...outcomes.flatMap(({ row, outcome }) => earlyNotes(row, outcome, open)),
+    ],
     samePerson,
     matchByHand: outcomes.flatMap(({ row: { line }, outcome }) =>
       outcome.is === 'byHand' ? { line, candidates: outcome.candidates.map((one) => one.caseId) } : [],
     ),
   }
+}
+
+/** What a line says that changes nothing, since she would be ready before she came. */
+function earlyNotes(row: ListRow, outcome: Outcome, open: readonly OpenCase[]): Fault[] {
+  const whose = 'caseId' in outcome ? outcome.caseId : null
+  return tooEarly(
+    row,
+    open.find(({ caseId }) => caseId === whose),
+  ).map((field) => ({
+    ...{ line: row.line, column: null, field },
+    code: field === 'readySince' ? 'readyBeforeAdmission' : 'admittedAfterReady',
+  }))
 }
 
 /** The number is known. Two open cases with one number are two episodes; the admission date tells them apart. */

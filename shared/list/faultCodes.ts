@@ -27,6 +27,8 @@ export const noteCodes = [
   'numberMissing',
   'healthCentreUnknown',
   'readyWithoutDay',
+  'readyBeforeAdmission',
+  'admittedAfterReady',
   'surenessUnclear',
   'partUnclear',
   'bedUnclear',

@@ -108,6 +108,7 @@ export const commandPolicy = {
   setResidence: 'ward',
   markSip: 'care',
   callSip: 'care',
+  takeBackSipCall: 'care',
   bookSip: 'care',
   holdSip: 'care',
   setHealthCentre: 'ward',

@@ -232,9 +232,23 @@ export const controlsOfCase: readonly Control[] = [
   {
     name: 'merge: a no that she says later is for both',
     file: `${rules}/oneWith.ts`,
-    find: 'const others = oneWith(id, folds)',
-    off: 'const others: string[] = []',
+    find: 'const whole = [id, ...oneWith(id, folds)]',
+    off: 'const whole = [id]',
     tests: by(`${rules}/merge.test.ts`),
+  },
+  {
+    name: 'protected identity: in every stay that is hers',
+    file: `${rules}/oneWith.ts`,
+    find: 'const stays = staysOf(stayKey(folds.case(id), folds.arena()), folds)',
+    off: 'const stays: string[] = []',
+    tests: by(`${rules}/identity.test.ts`),
+  },
+  {
+    name: 'SIP: a call is taken back by the unit that wrote it down',
+    file: `${rules}/sip.ts`,
+    find: "found?.unit === ownUnit(context) ? null : { code: 'notYours' }",
+    off: 'null',
+    tests: by(`${rules}/sip.test.ts`),
   },
   {
     name: 'imported list: confirmed by its own ward',

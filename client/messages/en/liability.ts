@@ -9,7 +9,8 @@ const format = new Intl.DateTimeFormat('en-GB', {
   month: 'short',
 })
 const on = (date: string) => format.format(new Date(`${date}T12:00:00Z`)).replace(',', '')
-const at = (instant: string) => `${on(localDate(instant))} ${time(instant)}`
+/** A day alone where the hour is not known. */
+const at = (due: string) => (due.length > 10 ? `${on(localDate(due))} ${time(due)}` : on(due))
 const disputed = 'Both figures are shown; the parties settle which one holds.'
 
 export const liabilityWords: Said<typeof swedish> = {

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { SipMark, SipState } from '../../../shared/case/facets/sip.ts'
 import type { SipPart } from '../../../shared/case/views/page/sip.ts'
+import { localDate, localTime } from '../../../shared/core/time.ts'
 import { laterPart } from '../../frame/later.tsx'
 import { clockWords } from '../../messages/clocks.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
+import { refused } from '../../messages/refused.ts'
 import { relativeDay } from '../../messages/when.ts'
+import { words } from '../../messages/words.ts'
 import { SipMarks } from '../../patient/SipMarks.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Mark, type Tone } from '../../ui/Mark.tsx'
@@ -32,6 +35,14 @@ export function Sip(props: PartProps) {
   }
   const mark = (to: SipMark) => give(model.act('markSip', { case: page.case, mark: to }, said.saved))
   const hold = () => give(model.act('holdSip', { case: page.case, on: today }, said.saved))
+  async function takeBack({ number, by, name, calledAt }: Call) {
+    const why = await model.give('takeBackSipCall', { case: page.case, call: number })
+    if (why !== null) return tell(refused(why), 'bad')
+    const when = { day: localDate(calledAt), time: localTime(calledAt) }
+    const body = { by, name: by === 'other' ? name : null, when }
+    const again = () => give(model.act('callSip', { case: page.case, ...body }, said.saved))
+    tell(said.takenBack, 'ok', { label: words.ui.undo, onClick: () => void again() })
+  }
   const ask = (what: 'call' | 'book') => void model.load().then(() => setAsking(what))
   const mayCall = may.callAsContact === null || may.callByOther === null
   return (
@@ -48,16 +59,8 @@ export function Sip(props: PartProps) {
       <Meeting part={part} today={today} />
       {calls.length > 0 && (
         <ul class="lines">
-          {calls.map(({ by, name, unit, calledAt }) => (
-            <li key={calledAt}>
-              {said.calledBy(name, unit, recordedAt(calledAt, today))}
-              {by === 'other' && (
-                <>
-                  {' '}
-                  <Mark tone="part">{said.notByContact}</Mark>
-                </>
-              )}
-            </li>
+          {calls.map((call) => (
+            <CallLine key={call.number} call={call} today={today} onTakeBack={() => void takeBack(call)} />
           ))}
         </ul>
       )}
@@ -83,6 +86,35 @@ export function Sip(props: PartProps) {
       {asking === 'call' && <SipCallDialog {...props} part={part} onClose={() => setAsking(null)} />}
       {asking === 'book' && <SipMeetingDialog {...props} part={part} onClose={() => setAsking(null)} />}
     </Sheet>
+  )
+}
+
+type Call = SipPart['calls'][number]
+interface CallLineProps {
+  call: Call
+  today: string
+  onTakeBack: () => void
+}
+
+function CallLine({ call: { by, name, unit, calledAt, mayTakeBack }, today, onTakeBack }: CallLineProps) {
+  const when = recordedAt(calledAt, today)
+  return (
+    <li>
+      {said.calledBy(name, unit, when)}
+      {by === 'other' && (
+        <>
+          {' '}
+          <Mark tone="part">{said.notByContact}</Mark>
+        </>
+      )}
+      {mayTakeBack === null && (
+        <div>
+          <Button variant="link" label={said.takeBackOf(name, when)} onClick={onTakeBack}>
+            {said.takeBack}
+          </Button>
+        </div>
+      )}
+    </li>
   )
 }
 

@@ -19,14 +19,21 @@ export const assistanceEvents = {
  * agreed: the payer's own assessors say how it stands.
  */
 export type Assistance = {
-  readonly assistance: { mark: AssistanceMark; line: string | null; at: number; by: string } | null
+  readonly assistance: {
+    mark: AssistanceMark
+    line: string | null
+    /** The assessors who said so. */
+    unit: string
+    at: number
+    by: string
+  } | null
 }
 
 export const noAssistance: Assistance = { assistance: null }
 
 export const assistanceFolds: CaseFolds<Assistance, typeof assistanceEvents> = {
-  assistanceSet: (_, { body: { mark, line }, at, by }) => ({
-    assistance: mark === null ? null : { mark, line, at, by },
+  assistanceSet: (_, { body: { mark, line }, at, by, forUnit: unit }) => ({
+    assistance: mark === null ? null : { mark, line, unit, at, by },
   }),
   // Another municipality decides for itself.
   payerChanged: () => noAssistance,

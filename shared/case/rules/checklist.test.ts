@@ -172,6 +172,10 @@ test('what another part of the case already says is asked of nobody again, and a
     ['needed', 'confirmed'],
   ])
   expect(item('gp-handover').answered).toMatchObject({ unit: 'hc-bla', note: 'A. Svahn' })
+  // The assessors by name, and not the municipality they work for.
+  const shown = itemViews(world.folds.case(id), world.folds.arena(), 'avd-5')
+  const decision = shown.find(({ code }) => code === 'support-decision')
+  expect(decision?.answered).toMatchObject({ byName: 'Person osk-bistand', unit: 'osk-bistand' })
   world.ok(dirigent, 'answerItem', { ...answer, item: 'gp-handover', mark: 'blocked', note: 'Svahn är sjuk' })
   expect(stands('gp-handover')).toEqual(['needed', 'blocked'])
   world.ok(oskarshamn, 'setAssistance', { case: id, mark: 'notNeeded', line: null })

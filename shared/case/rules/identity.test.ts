@@ -18,6 +18,8 @@ import {
   seated,
   started,
 } from '../../../test/support/ward.ts'
+import { day as oneDay } from '../../core/time.ts'
+import { disclosed } from '../../policy/disclosed.ts'
 import { partiesNow } from '../facets/parties.ts'
 
 const corrected = (nth: number) => {
@@ -157,4 +159,58 @@ test('the wrong patient was marked: she is back where she was', () => {
   world.ok(nurse, 'unprotectIdentity', { case: patient })
   expect(partiesNow(world.folds.case(patient)).toSorted()).toEqual(['hc-bla', 'osk-bistand'])
   expect(casesOf(world.folds.huddle(huddle))).toEqual([patient])
+})
+
+/** She was here before, at one ward and another, and the municipality was told of her each time. */
+function threeStays() {
+  const world = createWard()
+  const come = (who: typeof lead, ward: string) => {
+    const facts = { ...factsFor(1), admittedOn: null }
+    const added = world.ok(who, 'addPatient', { ward, day, facts, basis: 'consent' })
+    return (added as { case: string }).case
+  }
+  const first = come(lead, 'avd-5')
+  world.ok(lead, 'endEpisode', { case: first, how: 'discharged' })
+  world.pass(40 * oneDay)
+  const second = come(lead, 'avd-5')
+  world.ok(lead, 'endParty', { case: second, unit: 'hc-bla' })
+  world.ok(lead, 'endEpisode', { case: second, how: 'moved' })
+  world.pass(60_000)
+  const third = come(otherWard, 'avd-6')
+  return { world, first, second, third, all: [first, second, third] }
+}
+
+test('who is protected is so in every stay she has had here, also long ago and at another ward', () => {
+  const { world, third, all } = threeStays()
+  const someoneElse = admitted(world, 2)
+  const told = () => all.map((id) => disclosed(world.folds.case(id), oskarshamn)?.tier ?? null)
+  expect(told()).toEqual(['T1', 'T1', 'T1'])
+  world.ok(otherWard, 'protectIdentity', { case: third })
+  expect(told()).toEqual([null, null, null])
+  for (const id of all) expect(partiesNow(world.folds.case(id))).toEqual([])
+  expect(world.folds.list('avd-6').cases).toEqual([])
+  expect(disclosed(world.folds.case(someoneElse), oskarshamn)?.tier).toBe('T1')
+})
+
+test('said of a stay that is over, it is so of the one that goes on, which leaves the list of its ward', () => {
+  const { world, first, third, all } = threeStays()
+  world.ok(nurse, 'protectIdentity', { case: first })
+  expect(world.folds.list('avd-6').cases).toEqual([])
+  for (const id of all) expect(disclosed(world.folds.case(id), oskarshamn)).toBeNull()
+
+  // It was the wrong patient: whoever had been let go of in another stay comes back to nothing.
+  world.pass(60_000)
+  world.ok(nurse, 'unprotectIdentity', { case: first })
+  expect(world.folds.list('avd-6').cases).toEqual([third])
+  const readers = all.map((id) => partiesNow(world.folds.case(id)).toSorted())
+  expect(readers).toEqual([['hc-bla', 'osk-bistand'], ['osk-bistand'], ['hc-bla', 'osk-bistand']])
+})
+
+test('a number that was somebody else’s, and a row that was a mistake, are no stays of hers', () => {
+  const { world, first, second, third } = threeStays()
+  world.ok(nurse, 'reopenEpisode', { case: second })
+  world.ok(nurse, 'correctIdentity', { case: second, ...corrected(2) })
+  world.ok(otherWard, 'protectIdentity', { case: third })
+  expect(disclosed(world.folds.case(first), oskarshamn)).toBeNull()
+  expect(disclosed(world.folds.case(second), oskarshamn)?.tier).toBe('T1')
 })

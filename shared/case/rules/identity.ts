@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { caseStreams, changed, ownStay, stayStreams } from '../../changed.ts'
+import { caseStreams, changed, stayStreams } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
@@ -10,7 +10,7 @@ import { changeFacts, partiesAtOnce } from '../factEvents.ts'
 import { factsOf, PatientFacts, wrongFact } from '../facts.ts'
 import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
-import { changedInAll, wholeStreams } from './oneWith.ts'
+import { casesOfPerson, changedIn } from './oneWith.ts'
 
 const { given, family, number, birthDate } = PatientFacts.entries
 
@@ -32,13 +32,16 @@ export const correctIdentity = rule({
   },
 })
 
-/** Protected identity leaves every shared list and agenda at once, an open panel too. Only the ward keeps her. */
+/**
+ * Protected identity leaves every shared list and agenda at once, an open panel too. Only the ward keeps her. The person is protected, and not
+ * one stay of hers: what was told of the others is read no longer either.
+ */
 export const protectIdentity = rule({
   schema: v.strictObject({ case: Id }),
-  streams: ({ case: id }, peek) => wholeStreams(id, peek),
+  streams: ({ case: id }, peek) => caseStreams(casesOfPerson(id, peek), peek),
   authorise: ({ case: id }, folds, context) =>
     firstOf(mayKeep(id, folds, context), folds.case(id).protectedIdentity ? { code: 'alreadyDone' } : null),
-  decide: ({ case: id }, folds, context) => changedInAll(id, hidden(folds.case(id)), hidden, folds, context),
+  decide: ({ case: id }, folds, context) => changedIn(casesOfPerson(id, folds), hidden, folds, context),
 })
 
 const hidden = (state: CaseState): NewCaseEvent[] => [
@@ -49,12 +52,23 @@ const hidden = (state: CaseState): NewCaseEvent[] => [
 /** The wrong patient was marked: she is back with the units that concern her by themselves; others are added again by hand. */
 export const unprotectIdentity = rule({
   schema: v.strictObject({ case: Id }),
-  streams: ({ case: id }, peek) => [...caseStreams([id], peek), ...ownStay(id, peek)],
+  streams: ({ case: id }, peek) => caseStreams(casesOfPerson(id, peek), peek),
   authorise: ({ case: id }, folds, context) =>
     firstOf(mayKeep(id, folds, context), folds.case(id).protectedIdentity ? null : { code: 'alreadyDone' }),
-  decide: ({ case: id }, folds, context) => {
-    const units = partiesAtOnce(factsOf(folds.case(id)), folds.arena())
-    const added = units.map((unit) => ({ type: 'partyAdded' as const, body: { unit } }))
-    return changed(id, [{ type: 'identityUnprotected', body: {} }, ...added], folds, context)
+  decide({ case: id }, folds, context) {
+    const shown = (state: CaseState): NewCaseEvent[] => {
+      if (!state.protectedIdentity || state.mergedInto !== null) return []
+      const units = partiesAtOnce(factsOf(state), folds.arena())
+      const back = state.id === id ? units : units.filter((unit) => endedLast(state).includes(unit))
+      const added = back.map((unit) => ({ type: 'partyAdded' as const, body: { unit } }))
+      return [{ type: 'identityUnprotected', body: {} }, ...added]
+    }
+    return changedIn(casesOfPerson(id, folds), shown, folds, context)
   },
 })
+
+/** Whom she concerned until she was protected: whom the ward of another stay had let go before comes back to nothing. */
+function endedLast({ parties }: CaseState): string[] {
+  const last = Math.max(...parties.map(({ until }) => until ?? 0))
+  return parties.filter(({ until }) => until === last).map(({ unit }) => unit)
+}

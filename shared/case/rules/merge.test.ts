@@ -281,4 +281,9 @@ test('what was decided, sent and called of the one that goes is so of the one th
   expect(liabilityOf(stays, world.folds.arena(), later)).toEqual({ ...before, id: first })
   expect(stays.readiness).toMatchObject([{ since: day, time: '06:10', physician }])
   expect(stays.admission).toEqual({ at: instantAt('2026-11-20', '14:00'), needsJudgedAt: null })
+  // Whoever wrote the call down takes it back there, and the need is what it was before.
+  expect(stays.sip).toMatchObject({ state: 'called', calls: [{ unit: 'hc-bla' }] })
+  expect(world.no(nurse, 'takeBackSipCall', { case: first, call: 0 })).toBe('notYours')
+  world.ok(dirigent, 'takeBackSipCall', { case: first, call: 0 })
+  expect(world.folds.case(first).sip).toMatchObject({ state: 'needed', calls: [] })
 })

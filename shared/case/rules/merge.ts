@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { caseStreams, changeCase, follow } from '../../changed.ts'
+import { caseStreams, changeCase, follow, ownStay } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Folds, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
@@ -28,7 +28,7 @@ export const mergeCases = rule({
     /** The ward has seen that the two have different municipalities, and that the one that goes on has the right one. */
     acrossMunicipalities: v.optional(v.boolean(), false),
   }),
-  streams: ({ stays, goes }, peek) => caseStreams([stays, goes], peek),
+  streams: ({ stays, goes }, peek) => [...caseStreams([stays, goes], peek), ...ownStay(goes, peek)],
   authorise: ({ stays, goes, acrossMunicipalities }, folds, context) =>
     firstOf(
       mayKeep(stays, folds, context),

@@ -8,9 +8,11 @@ import {
   homeCare,
   nurse,
   oskarshamn,
+  physician,
 } from '../../../test/support/ward.ts'
 import { instantAt } from '../../core/time.ts'
 import { disclosed } from '../../policy/disclosed.ts'
+import { liabilityOf } from '../liability.ts'
 
 function onePatient(basis: 'consent' | null = 'consent') {
   const world = createWard()
@@ -63,6 +65,54 @@ test('a call by anybody else is written down as what it is', () => {
   world.ok(dirigent, 'setDesignatedContact', { case: id, name: 'Maria Ek', phone: null })
   world.ok(dirigent, 'callSip', { ...call, by: 'designatedCareContact', name: null })
   expect(sip().calls.map(({ by }) => by)).toEqual(['other', 'designatedCareContact'])
+})
+
+test('a call written down by mistake is taken back by who wrote it, and the law’s clock counts as if it had never been', () => {
+  const { world, id, mark, sip } = onePatient()
+  const at = (time: string) => ({ day, time })
+  world.ok(nurse, 'setReady', { case: id, ...at('06:10'), physician })
+  world.ok(nurse, 'recordNotice', { case: id, kind: 'ready', when: at('06:30'), to: ['osk-bistand'] })
+  world.ok(nurse, 'markSip', mark('needed'))
+  world.ok(nurse, 'markSip', mark('offered'))
+  world.ok(dirigent, 'setDesignatedContact', { case: id, name: 'Maria Ek', phone: null })
+  const reasons = () =>
+    liabilityOf(world.folds.case(id), world.folds.arena(), world.now())?.reasons.map(({ code }) => code)
+  const before = reasons()
+  expect(before).toContain('SIP_NOT_CALLED')
+  const call = { case: id, by: 'designatedCareContact', name: null, when: at('07:20') } as const
+  world.ok(dirigent, 'callSip', call)
+  expect(reasons()).not.toContain('SIP_NOT_CALLED')
+
+  const first = { case: id, call: 0 }
+  for (const who of [nurse, oskarshamn]) expect(world.no(who, 'takeBackSipCall', first)).toBe('notYours')
+  expect(world.no(dirigent, 'takeBackSipCall', { case: id, call: 1 })).toBe('notFound')
+  world.ok(dirigent, 'takeBackSipCall', first)
+  expect(sip()).toMatchObject({ state: 'offered', calls: [], changed: { by: dirigent.person } })
+  expect(reasons()).toEqual(before)
+  expect(world.no(dirigent, 'takeBackSipCall', first)).toBe('alreadyDone')
+
+  // One that is written down anew is another: a late repeat of the first takes nothing.
+  world.ok(dirigent, 'callSip', { ...call, when: at('07:25') })
+  expect(world.no(dirigent, 'takeBackSipCall', first)).toBe('alreadyDone')
+  expect(sip().calls).toMatchObject([{ number: 1, calledAt: instantAt(day, '07:25') }])
+})
+
+test('of several calls one is taken back, and what was booked or held since stands without it', () => {
+  const { world, id, mark, sip } = onePatient()
+  world.ok(nurse, 'markSip', mark('needed'))
+  const call = { case: id, by: 'other', name: 'Eva', when: null } as const
+  for (const who of [nurse, dirigent]) world.ok(who, 'callSip', call)
+  world.ok(nurse, 'takeBackSipCall', { case: id, call: 0 })
+  expect(sip()).toMatchObject({ state: 'called', calls: [{ number: 1, unit: 'hc-bla' }] })
+  world.ok(dirigent, 'bookSip', { case: id, day, time: '13:00', form: 'onSite', place: 'hospital' })
+  world.ok(dirigent, 'takeBackSipCall', { case: id, call: 1 })
+  expect(sip()).toMatchObject({ state: 'booked', meeting: { time: '13:00' }, calls: [] })
+  // The call that was really sent can still be written down, also when the plan has been made.
+  world.ok(nurse, 'callSip', call)
+  world.ok(dirigent, 'holdSip', { case: id, on: day })
+  world.ok(nurse, 'takeBackSipCall', { case: id, call: 2 })
+  world.ok(nurse, 'callSip', call)
+  expect(sip()).toMatchObject({ state: 'held', heldOn: day, calls: [{ number: 3 }] })
 })
 
 test('who says no may say yes later, and a time that was booked is then none', () => {

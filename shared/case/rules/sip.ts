@@ -4,7 +4,7 @@ import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Day, Id, Time, text } from '../../core/schema.ts'
 import { localDate, toInstant } from '../../core/time.ts'
-import { SipCaller, SipForm, SipMark, SipPlace, type SipState } from '../facets/sip.ts'
+import { CallNumber, SipCaller, SipForm, SipMark, SipPlace, type SipState } from '../facets/sip.ts'
 import { mayWrite } from '../who.ts'
 import { instantOf, notBeforeAdmission, notInFuture, When } from './when.ts'
 
@@ -40,7 +40,7 @@ export const callSip = rule({
       byContact && ownUnit(context) !== healthCentre ? { code: 'notYours' } : null,
       byContact && designatedContact === null ? { code: 'noContact' } : null,
       !byContact && name === null ? { code: 'malformed', of: 'name' } : null,
-      inTurn(sip.state, ['needed', 'offered', 'called', 'booked']),
+      inTurn(sip.state, ['needed', 'offered', 'called', 'booked', 'held']),
       notBeforeAdmission({ admittedOn }, at),
       notInFuture(at, context.now),
     )
@@ -48,9 +48,27 @@ export const callSip = rule({
   decide: ({ case: id, by, name, when }, folds, context) => {
     const contact = folds.case(id).designatedContact?.name ?? ''
     const calledAt = toInstant(instantOf(when, context.now))
-    const body = { by, name: name ?? contact, calledAt }
+    const body = { by, name: name ?? contact, calledAt, unit: null }
     return changed(id, [{ type: 'sipCalled', body }], folds, context)
   },
+})
+
+/** No call was sent after all: said by the unit that wrote it down. The law's clocks are as if it had never been there. */
+export const takeBackSipCall = rule({
+  schema: v.strictObject({ case: Id, call: CallNumber }),
+  streams: ({ case: id }, peek) => caseStreams([id], peek),
+  authorise: ({ case: id, call }, folds, context) => {
+    const { calls, written } = folds.case(id).sip
+    const found = calls.find(({ number }) => number === call)
+    return firstOf(
+      mayWrite(id, null, folds, context),
+      call < written ? null : { code: 'notFound', of: 'call' },
+      found ? null : { code: 'alreadyDone' },
+      found?.unit === ownUnit(context) ? null : { code: 'notYours' },
+    )
+  },
+  decide: ({ case: id, call }, folds, context) =>
+    changed(id, [{ type: 'sipCallTakenBack', body: { call } }], folds, context),
 })
 
 export const bookSip = rule({

@@ -157,6 +157,20 @@ test('a later admission never becomes a change of the stay that is open: consent
   expect(world.folds.case(old).admittedOn).toBe('2026-11-10')
 })
 
+test('a line that would make her ready before she came is taken without that day', () => {
+  const world = createWard()
+  const early = { admittedOn: '2026-11-21', readySince: '2026-11-20' }
+  const { new: made } = confirm(world, [rowFor(1, early)])
+  const id = nth(made, 0).case
+  expect(world.folds.case(id)).toMatchObject({ admittedOn: '2026-11-21', readiness: [] })
+  confirm(world, [], { rows: [{ row: rowFor(1, { ...early, bed: '7:7' }), case: id, basis: null }] })
+  expect(world.folds.case(id)).toMatchObject({ readiness: [], bed: '7:7' })
+  const decided = admitted(world, 2, { admittedOn: null, readySince: '2026-11-20' })
+  const row = rowFor(2, { admittedOn: '2026-11-22', readySince: '2026-11-22' })
+  confirm(world, [], { rows: [{ row, case: decided, basis: null }] })
+  expect(world.folds.case(decided)).toMatchObject({ admittedOn: null, readiness: [{ since: '2026-11-20' }] })
+})
+
 test('a line that cannot be is left out with its reason and stops no other', () => {
   const world = createWard()
   world.ok(otherWard, 'addPatient', { ward: 'avd-6', day, facts: factsFor(5), basis: null })

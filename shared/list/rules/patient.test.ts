@@ -126,6 +126,31 @@ test('an edit is exactly the facts that differ, and undone the other way round',
   expect(world.no(hogsby, 'editPatient', edit({}, {}))).toBe('onlyTheWard')
 })
 
+test('nobody is ready before she was admitted, whichever of the two days is said last', () => {
+  const world = createWard()
+  const early = adding(1, { admittedOn: day, readySince: '2026-11-20' })
+  expect(world.no(nurse, 'addPatient', { ...early, readyBy: physician })).toBe('beforeAdmission')
+  const patient = admitted(world, 1, { admittedOn: '2026-11-20' })
+  const edit = (from: Facts, to: Facts) => ({
+    ...{ case: patient, readyBy: physician },
+    from: factsFor(1, from),
+    to: factsFor(1, to),
+  })
+  const was = { admittedOn: '2026-11-20' }
+  expect(world.no(nurse, 'editPatient', edit(was, { ...was, readySince: '2026-11-19' }))).toBe(
+    'beforeAdmission',
+  )
+  const ready = { ...was, readySince: '2026-11-21' }
+  world.ok(nurse, 'editPatient', edit(was, ready))
+  expect(world.no(nurse, 'editPatient', edit(ready, { ...ready, admittedOn: '2026-11-22' }))).toBe(
+    'beforeAdmission',
+  )
+  expect(world.folds.case(patient)).toMatchObject({
+    admittedOn: '2026-11-20',
+    readiness: [{ since: '2026-11-21' }],
+  })
+})
+
 test('an edit never takes away what a colleague has changed since the form was opened', () => {
   const world = createWard()
   const patient = admitted(world, 1, { bed: '1:1' })

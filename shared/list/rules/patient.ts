@@ -3,7 +3,14 @@ import { noticeNow } from '../../case/facets/notices.ts'
 import { partiesNow } from '../../case/facets/parties.ts'
 import { overlaps, readySince } from '../../case/facets/readiness.ts'
 import { changeFacts } from '../../case/factEvents.ts'
-import { changedFrom, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
+import {
+  becomesReadyTooEarly,
+  changedFrom,
+  factsOf,
+  isReadyTooEarly,
+  PatientFacts,
+  wrongFact,
+} from '../../case/facts.ts'
 import { holderOf } from '../../case/identity.ts'
 import { mayKeep, stillHere } from '../../case/who.ts'
 import { caseStreams, changed, follow, listStreams, liveAgendas, stayStreams } from '../../changed.ts'
@@ -46,6 +53,7 @@ export const addPatient = rule({
   decide: ({ ward, day, facts, basis, readyBy: physician }, folds, context) => {
     const wrong = wrongFact(facts, folds.arena(), localDate(context.now))
     if (wrong !== null) return refuse('malformed', `facts.${wrong}`)
+    if (isReadyTooEarly(facts)) return refuse('beforeAdmission', 'facts.readySince')
     if (facts.readySince !== null && physician === null) return refuse('noPhysician')
     const it = deciding(folds, context)
     const made = admitNew(it, ward, facts, basis, { physician, evidence: 'manual' })
@@ -73,6 +81,11 @@ export const editPatient = rule({
     if (meanwhile[0]) return refuse('changedMeanwhile', meanwhile[0])
     const wrong = wrongFact(facts, folds.arena(), localDate(context.now))
     if (wrong !== null) return refuse('malformed', `to.${wrong}`)
+    const known = factsOf(state)
+    if (becomesReadyTooEarly(known, facts)) {
+      const isAdmission = known.readySince === facts.readySince
+      return refuse('beforeAdmission', isAdmission ? 'to.admittedOn' : 'to.readySince')
+    }
     const isOther = facts.readySince !== readySince(state)
     if (isOther && physician === null) return refuse('noPhysician')
     if (isOther && noticeNow(state, 'ready')) return refuse('readyStands')

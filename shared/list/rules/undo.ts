@@ -3,7 +3,7 @@ import { maxLines } from '../../api.ts'
 import { type ArenaState, unitFor } from '../../arena/state.ts'
 import type { NewCaseEvent } from '../../case/events.ts'
 import { changeFacts } from '../../case/factEvents.ts'
-import { changedFrom, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
+import { becomesReadyTooEarly, changedFrom, factsOf, PatientFacts, wrongFact } from '../../case/facts.ts'
 import type { CaseState } from '../../case/state.ts'
 import { caseStreams, changeCase, follow, listStreams, stayStreams } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
@@ -64,6 +64,7 @@ export const undoList = rule({
       // The facts come from the page, so they are held to what any others are.
       const wrong = wrongFact(facts, arena, today)
       if (wrong) return refuse('malformed', `changed.${wrong}`)
+      if (becomesReadyTooEarly(factsOf(state), facts)) return refuse('beforeAdmission', 'changed.readySince')
       // A number that another case has taken since then: nothing is taken back, and the ward sees why.
       const parties = goneWith(state, facts.municipality, arena)
       const taken = changeCase(it, id, [...changeFacts(state, facts, arena), ...parties])

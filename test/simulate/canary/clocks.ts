@@ -81,13 +81,24 @@ export async function tellOfClocks(world: World): Promise<void> {
         return command(world, keeper(id), 'setResidence', { case: id, residence })
       },
     ],
-    [3, () => markSip(anyCase(world))],
+    [2, () => markSip(anyCase(world))],
     [
       3,
       () => {
         const id = one(({ sip }) => sip.state === 'needed' || sip.state === 'offered')
         const by = random.pick(['designatedCareContact', 'other'] as const)
-        return command(world, centre(id), 'callSip', { case: id, by, name: tried(world, id), when: sent(id) })
+        const when = random.chance(0.5) ? sent(id) : null
+        const body = { case: id, by, name: tried(world, id), when }
+        return command(world, keeperOfPlan(id), 'callSip', body)
+      },
+    ],
+    [
+      2,
+      () => {
+        const id = one(({ sip }) => sip.calls.length > 0)
+        const { number: call = 0, unit = '' } = caseAs(world, id).sip.calls.at(-1) ?? {}
+        const who = random.chance(0.85) ? someone(random, unit) : planner(id)
+        return command(world, who, 'takeBackSipCall', { case: id, call })
       },
     ],
     [
@@ -95,13 +106,14 @@ export async function tellOfClocks(world: World): Promise<void> {
       () => {
         const id = one(({ sip }) => sip.state === 'called')
         const at = { day: ofHers(id, words.leavesOn()), time: ofHers(id, words.time()) }
-        return command(world, planner(id), 'bookSip', { case: id, ...at, form: 'video', place: 'home' })
+        return command(world, keeperOfPlan(id), 'bookSip', { case: id, ...at, form: 'video', place: 'home' })
       },
     ],
     [
       6,
       () => {
-        const id = one(({ sip }) => sip.state === 'called' || sip.state === 'booked')
+        const from = random.chance(0.7) ? 'booked' : 'called'
+        const id = one(({ sip }) => sip.state === from)
         return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })
       },
     ],
@@ -109,6 +121,11 @@ export async function tellOfClocks(world: World): Promise<void> {
 
   function planner(id: string): Colleague {
     return random.chance(0.5) ? keeper(id) : centre(id)
+  }
+
+  /** Most often one who may know of her. */
+  function keeperOfPlan(id: string): Colleague {
+    return random.chance(0.6) ? leads[caseAs(world, id).ward as Ward] : planner(id)
   }
 
   function markSip(id: string): Promise<void> {

@@ -124,7 +124,7 @@ export async function keep(world: World): Promise<void> {
   function end(): Promise<void> {
     const how = random.pick(['mistake', 'discharged', 'moved', 'deceased'] as const)
     // Mostly today: what happens at home is asked about for thirty days.
-    const on = random.chance(0.3) ? words.sentOn() : null
+    const on = random.chance(0.3) ? words.leftOn() : null
     if (on !== null) world.witness.tried(on, id, 'name')
     return command(world, who, 'endEpisode', { case: id, how, on, despite: tried(world, id) })
   }

@@ -46,7 +46,7 @@ async function confirm(world: World, ward: Ward): Promise<void> {
   const remember = [remembered(world, ward)]
   const gone = random.chance(0.3) ? random.pick(known).case : null
   if (gone !== null) world.slips.push(() => command(world, leads[ward], 'reopenEpisode', { case: gone }))
-  const on = words.sentOn()
+  const on = words.leftOn()
   if (gone !== null) world.witness.tried(on, gone, 'name')
   await command(world, leads[ward], 'confirmList', {
     ward,

@@ -1,6 +1,7 @@
 import { unacknowledged } from '../../../shared/case/dateChange.ts'
 import type { Entry } from '../../../shared/case/facets/entries.ts'
 import { awaitsAnswer } from '../../../shared/case/openEntries.ts'
+import { unitsHere } from '../../../shared/huddle/company.ts'
 import { colleague, staff } from '../../support/region.ts'
 import { oneOf } from '../random.ts'
 import { estimateFor } from './facts.ts'
@@ -13,6 +14,7 @@ import {
   leadOf,
   leads,
   openIn,
+  stateOf,
   tried,
   type Ward,
   type World,
@@ -62,12 +64,19 @@ function callOff(world: World, id: string): Promise<void> {
 
 /** "Alla hörde", of whoever is open; the date is moved first, so that there is something to hear. */
 async function hear(world: World): Promise<void> {
-  const huddle = world.random.pick(world.huddles)
+  const huddle = world.huddles.find((one) => isHeardIn(world, one)) ?? world.random.pick(world.huddles)
   const open = openIn(world, huddle)?.case
   if (!open) return
   await move(world, open)
   const change = caseAs(world, open).estimateChanges.length
   await command(world, leadOf(world, huddle), 'acknowledgeHeard', { case: open, change, huddle })
+}
+
+/** Somebody of another unit than the ward's sits there and hears who is open. */
+function isHeardIn(world: World, huddle: string): boolean {
+  const state = stateOf(world, huddle)
+  const here = unitsHere(state, state.door.circle)
+  return state.door.circle.some((unit) => unit !== state.ward && here.includes(unit))
 }
 
 /** The lead goes on without an answer, or does not after all. */

@@ -54,8 +54,9 @@ export function createWords() {
     sentOn: (): string => day('2018-01-01', '2019-01-01'),
     checkedOn: (): string => day('1919-01-01', '1930-01-01'),
     askedOn: (): string => day('1930-01-01', '1941-01-01'),
-    contactOn: (): string => day('2019-01-01', '2020-01-01'),
-    /** With room for the days after it, on which she is to be asked how she is. */
+    contactOn: (): string => day('2019-01-01', '2019-07-01'),
+    /** These two with room for the days after them, on which she is to be asked how she is. */
+    leftOn: (): string => day('2019-07-01', '2019-12-31', 4),
     leavesOn: (): string => day('2027-01-01', '2028-07-01', 4),
     dueOn: (): string => day('2028-07-01', '2029-12-31'),
     comesOn: (): string => day('2030-01-01', '2032-01-01'),

@@ -68,6 +68,13 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
     estimateChanges.find(({ calledOffBy, to }) => calledOffBy !== null && to !== null) ??
     (estimateChanges.at(-1)?.calledOffBy != null && estimate !== null),
 
+  'a call to a SIP is taken back by the unit that wrote it down, and by no other': ({ before, events }) =>
+    events.find(
+      (it) =>
+        it.type === 'sipCallTakenBack' &&
+        before.sip.calls.find(({ number }) => number === it.body.call)?.unit !== it.forUnit,
+    ),
+
   'a manager decides only what was put to them by name': ({ before, events, arena }) =>
     events.find(({ type, by, forUnit, body }) => {
       const role = Object.values(arena.memberships).find(

@@ -57,6 +57,7 @@ function placesOf(saying: Saying, state: CaseState): Places {
     [`${type}.unit`]: () => random.pick([own, ...partiesNow(state), ...Object.keys(units)]),
     ...ofEntries(saying, state),
     ...ofFacts(saying, state),
+    'takeBackSipCall.call': () => state.sip.calls.find(({ unit }) => unit === own)?.number ?? 0,
     'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
     'acknowledgeNotice.notice': () => state.notices.find(({ to }) => to.includes(own))?.id ?? nobodys,
     'acknowledgeChange.change': change,

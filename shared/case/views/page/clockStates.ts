@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, toInstant } from '../../../core/time.ts'
+import { fromInstant, type LocalDate, localDate, toInstant } from '../../../core/time.ts'
 import type { Liability } from '../../../liability/liability.ts'
 import type { Deadline, DeadlineState, Reason, ReasonCode } from '../../../liability/reasons.ts'
 import { leftOf } from '../../facets/episode.ts'
@@ -35,7 +35,8 @@ export type Clock = {
 }
 
 /** Every clock of a stay, in the order they begin. */
-export function clocksOf(state: CaseState, reckoned: Liability, now: number): Clock[] {
+export function clocksOf(state: CaseState, all: Liability, now: number): Clock[] {
+  const reckoned = state.admission === null ? withoutHour(all) : all
   const deadline = (code: Deadline['code']) => reckoned.deadlines.findLast((one) => one.code === code)
   const because = (codes: readonly ReasonCode[]) =>
     reckoned.reasons.filter(({ code }) => codes.includes(code))
@@ -65,6 +66,23 @@ export function clocksOf(state: CaseState, reckoned: Liability, now: number): Cl
     },
   ]
 }
+
+/** Nobody has said at what hour she was admitted: then there is a day for its notice, and no hour (LUS 2:3). */
+function withoutHour({ deadlines, reasons, ...rest }: Liability): Liability {
+  return {
+    ...rest,
+    deadlines: deadlines.map((one) =>
+      one.code === 'ADMISSION_NOTICE' ? { ...one, due: dayOfDue(one.due) } : one,
+    ),
+    reasons: reasons.map((reason) =>
+      reason.code === 'NO_ADMISSION_NOTICE' || reason.code === 'ADMISSION_NOTICE_LATE'
+        ? { ...reason, dates: { ...reason.dates, due: dayOfDue(reason.dates.due) } }
+        : reason,
+    ) as Reason[],
+  }
+}
+
+const dayOfDue = (due: string): LocalDate => localDate(fromInstant(due))
 
 type Stood = Pick<Clock, 'state' | 'due' | 'done'>
 

@@ -16,3 +16,22 @@ test('the clocks are for the ward and who pays, the call to a SIP for her health
   expect(codesFor(dirigent.unit)).toEqual(['SIP_CALL'])
   for (const unit of ['samrehab', 'psykiatri']) expect(codesFor(unit)).toBeNull()
 })
+
+test('the notice of an admission whose hour nobody has said is due on a day, and at an hour once it is known', () => {
+  const world = createWard()
+  const id = admitted(world, 1)
+  const notice = () => {
+    const page = casePageOf(world.folds, id, lead, world.now())
+    if ('code' in page) throw new Error(page.code)
+    const clocks = page.clocks?.clocks ?? []
+    const dues = clocks.flatMap(({ reasons }) =>
+      reasons.flatMap((it) => (it.code === 'NO_ADMISSION_NOTICE' ? it.dates.due : [])),
+    )
+    return { due: clocks.find(({ code }) => code === 'ADMISSION_NOTICE')?.due, dues }
+  }
+  expect(notice()).toEqual({ due: '2026-11-21', dues: ['2026-11-21', '2026-11-21'] })
+  const admittedAt = { day: '2026-11-20', time: '14:00' }
+  world.ok(lead, 'setAdmissionTime', { case: id, admitted: admittedAt, needsJudged: null })
+  const due = '2026-11-21T13:00:00.000Z'
+  expect(notice()).toEqual({ due, dues: [due, due] })
+})

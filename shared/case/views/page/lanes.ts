@@ -41,7 +41,7 @@ export function lanesPart(about: About): LanesPart | null {
       },
     ]
   })
-  const set = may('setLane', { case: state.id, mark: 'ready', line: null, hindrance: null })
+  const set = may('setLane', { case: state.id, mark: 'ready', line: null })
   return { lanes, turn: turnOf(about), may: { set } }
 }
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { type CommandBody, type CommandType, commands } from '../../../commands.ts'
 import type { Refusal } from '../../../core/refusal.ts'
 import { type Folds, type Rule, wouldAsk } from '../../../core/rule.ts'
@@ -70,8 +71,10 @@ export function casePageOf(folds: Folds, id: string, reader: Reader, now: number
     today,
     huddle: planned === null ? null : folds.huddle(planned),
     may<Type extends CommandType>(type: Type, body: CommandBody<Type>) {
-      const { authorise }: Rule = commands[type]
-      return mayGive(type, arena, context) ?? authorise(body, folds, context)
+      const { authorise, schema }: Rule = commands[type]
+      // As it would come to the rule: with what its schema says of what is left out.
+      const filledIn = { ...Object(v.getDefaults(schema)), ...body }
+      return mayGive(type, arena, context) ?? authorise(filledIn, folds, context)
     },
     named: () =>
       reader.unit === state.ward ? nobody : namedBy(reader.unit, ownPatients(folds, reader.unit)),

@@ -11,7 +11,10 @@ export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
   changed: { at: number; byName: string } | null
   /** Her planning track has one made, and when. */
   track: { label: string; sip: 'afterwards' | 'before' } | null
-  calls: readonly (Pick<SipCall, 'by' | 'name' | 'calledAt'> & { unit: string })[]
+  calls: readonly (Pick<SipCall, 'number' | 'by' | 'name' | 'calledAt'> & {
+    unit: string
+    mayTakeBack: Refusal | null
+  })[]
   /** Who calls by law (LUS 4:3); null while she has none. */
   contact: string | null
   may: Record<'callAsContact' | 'callByOther' | 'book' | 'hold', Refusal | null>
@@ -19,15 +22,16 @@ export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
 }
 
 export function sipPart(about: About): SipPart | null {
-  const { state, arena } = about
+  const { state, arena, may } = about
   if (state.tier !== 'T1') return null
   const { state: is, meeting, heldOn, calls, changed } = state.sip
   return {
     ...{ state: is, meeting, heldOn },
     changed: changed && { at: changed.at, byName: nameOf(arena, changed.by) },
     track: trackPart(about),
-    calls: calls.map(({ by, name, calledAt, unit }) => ({
-      ...{ by, name, calledAt, unit: keyed(arena.units, unit)?.short ?? '' },
+    calls: calls.map(({ number, by, name, calledAt, unit }) => ({
+      ...{ number, by, name, calledAt, unit: keyed(arena.units, unit)?.short ?? '' },
+      mayTakeBack: may('takeBackSipCall', { case: state.id, call: number }),
     })),
     contact: state.designatedContact?.name ?? null,
     ...mayOf(about),
