@@ -40,7 +40,7 @@ export default defineConfig({
             {
               // Words and fields of one matter stay with those who say it, however many they are: here is only what every screen has.
               name: 'shared',
-              test: /^(?!.*client.(forms|leaflet|records|screens).)(?!.*client.messages.(?!(estimate|frame|names|patient|plural|recordedAt|refused|refusals|sv|ui|when|words)\.)).*\.(m?js|tsx?)$/,
+              test: /^(?!.*client.(forms|leaflet|records|screens).)(?!.*client.(live.page|frame.Followed|patient.(NameLink|HomeList))\.)(?!.*client.messages.(?!(estimate|frame|names|patient|plural|recordedAt|refused|refusals|sv|ui|when|words)\.)).*\.(m?js|tsx?)$/,
               minShareCount: 5,
               priority: 2,
             },

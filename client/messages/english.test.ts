@@ -123,7 +123,7 @@ test('what is wrong with a line of the list, and what was left out, says where a
 
 test('a line of the log says what was heard, on what ground, and when it was written down', () => {
   const heard = { epoch: 3, device: 's2', ground: 'consent', hasSound: true, ended: 'left' } as const
-  const patient = { case: 'c', name: { given: 'Elsa', family: 'Karlsson' }, number: null, birthDate: null, admittedOn: null, isProtected: false }
+  const patient = { name: { given: 'Elsa', family: 'Karlsson' }, birthDate: null, admittedOn: null }
   const whose = { person: 'p', name: 'Lena Ström', unitName: 'Bistånd', patient }
   const line: LogLine = { what: 'heard', from: '', to: null, ...whose, purpose: null, heard }
   expect(logWords.what(line)).toBe('Heard')
