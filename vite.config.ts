@@ -38,9 +38,21 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             })),
             {
+              // What stands around every page but the meeting's, which has a header of its own.
+              name: 'frame',
+              test: /client.(frame.(Followed|Frame|Loaded|LinkNotice|useGive)|live.page|ui.AppearanceChoice|patient.NameLink)\.tsx?$/,
+              ...{ minShareCount: 2, priority: 3, includeDependenciesRecursively: false },
+            },
+            {
+              // What a unit says of a patient, on her own page and in its own list.
+              name: 'facets',
+              test: /client.(patient.(AssistanceForm|ContactForm|facetLines|ReceptionForm|contactDays|SipMarks)|messages.(assistance|contact)|ui.StateLine|forms.(AnswerForm|Offered))\.tsx?$/,
+              ...{ minShareCount: 2, priority: 4, includeDependenciesRecursively: false },
+            },
+            {
               // Words and fields of one matter stay with those who say it, however many they are: here is only what every screen has.
               name: 'shared',
-              test: /^(?!.*client.(forms|leaflet|records|screens).)(?!.*client.messages.(?!(estimate|frame|names|patient|plural|recordedAt|refused|refusals|sv|ui|when|words)\.)).*\.(m?js|tsx?)$/,
+              test: /^(?!.*client.(forms|leaflet|records|screens).)(?!.*client.messages.(?!(answerForm|estimate|frame|names|patient|plural|recordedAt|refused|refusals|sv|ui|when|words)\.)).*\.(m?js|tsx?)$/,
               minShareCount: 5,
               priority: 2,
             },
