@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { answerFormWords as said } from '../messages/answerForm.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 
 /** Null when it is done; else why not, in words. */
 export type Save = () => Promise<string | null>
@@ -39,11 +39,7 @@ export function AnswerForm({ children, ready, clear, onClose }: AnswerFormProps)
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
       {children}
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem>{problem}</Problem>
       <div class="wrap">
         <Button type="submit" variant="go" busy={saving ? said.saving : undefined}>
           {said.save}

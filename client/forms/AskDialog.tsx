@@ -4,7 +4,7 @@ import { answerFormWords as said } from '../messages/answerForm.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import type { Save } from './AnswerForm.tsx'
 
 interface AskDialogProps {
@@ -60,11 +60,7 @@ export function AskDialog(props: AskDialogProps) {
         </>
       }
     >
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem>{problem}</Problem>
       <form class="stack" onSubmit={submit} noValidate>
         {children}
         {/* Enter in a field submits only where the form has a button of its own. */}

@@ -12,7 +12,7 @@ import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 
 const bases = ['consent', 'noHarmAssessment'] as const
 
@@ -58,11 +58,7 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
         </>
       }
     >
-      {state.problem && (
-        <Notice tone="bad" role="alert">
-          {state.problem}
-        </Notice>
-      )}
+      <Problem>{state.problem}</Problem>
       <PatientForm draft={draft} faults={faults} places={places} readyBefore={null} onChange={setDraft} />
       <Choice
         label={formWords.basis}
