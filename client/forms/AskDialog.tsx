@@ -5,20 +5,24 @@ import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import type { Save } from './AnswerForm.tsx'
+
+/** Null when it is done; why not, in words; or false: what is lacking now stands in the form, or has been said elsewhere. */
+type Asked = string | null | false
+type Ask = () => Asked | Promise<Asked>
 
 interface AskDialogProps {
   title: string
   save: string
+  /** While it is being saved, where that has words of its own. */
+  saving?: string
   wide?: boolean
   /** It takes something back. */
   isStop?: boolean
   /** Why it cannot be saved as it stands; none where the fields say so themselves. */
   lacks?: string | undefined
   /** What else may be done, where "Avbryt" else stands; `run` saves as the main button does. */
-  others?: (run: (save: Save) => void) => ComponentChildren
-  /** False: what is lacking now stands in the form. */
-  onSave: () => ReturnType<Save> | false
+  others?: (run: (save: Ask) => void) => ComponentChildren
+  onSave: Ask
   onClose: () => void
   children: ComponentChildren
 }
@@ -28,12 +32,12 @@ export function AskDialog(props: AskDialogProps) {
   const { title, save, wide = false, isStop, lacks, others, onSave, onClose, children } = props
   const [problem, setProblem] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
-  async function run(begin: AskDialogProps['onSave']) {
-    const underWay = isSaving ? false : begin()
-    if (underWay === false) return
+  async function run(ask: Ask) {
+    if (isSaving) return
     setSaving(true)
-    const why = await underWay
+    const why = await ask()
     setSaving(false)
+    if (why === false) return
     setProblem(why)
     if (why === null) onClose()
   }
@@ -51,7 +55,7 @@ export function AskDialog(props: AskDialogProps) {
           {others ? others((other) => void run(other)) : <Button onClick={onClose}>{words.ui.cancel}</Button>}
           <Button
             variant={isStop ? 'stop' : 'go'}
-            busy={isSaving ? said.saving : undefined}
+            busy={isSaving ? (props.saving ?? said.saving) : undefined}
             disabledReason={lacks}
             onClick={submit}
           >

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
 import { give } from '../command.ts'
+import { AskDialog } from '../forms/AskDialog.tsx'
 import { partWords as said } from '../messages/part.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { tell } from '../ui/News.tsx'
 import { LaneFields } from './LaneFields.tsx'
 import { type LaneSaid, lackOf, tidied } from './lane.ts'
@@ -25,8 +24,11 @@ interface LaneDialogProps {
 export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
   const [now, setNow] = useState(part.said)
   const lack = lackOf(now)
-  async function save() {
-    onClose()
+  function save() {
+    void send()
+    return null
+  }
+  async function send() {
     const answer = await give(tab.api, 'setLane', { case: part.case, ...tidied(now) })
     if (answer.ok) tell(said.saved(part.name), 'ok', { label: words.ui.undo, onClick: () => void takeBack() })
     else if (answer.refusal.code !== 'alreadyDone') tell(refused(answer.refusal), 'bad')
@@ -38,24 +40,15 @@ export function LaneDialog({ tab, part, then, onClose }: LaneDialogProps) {
     then?.()
   }
   return (
-    <Dialog
+    <AskDialog
       title={said.of(part.name)}
+      save={said.save}
+      lacks={lack ? lackWords[lack] : undefined}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={lack ? lackWords[lack] : undefined}
-            onClick={() => void save()}
-          >
-            {said.save}
-          </Button>
-        </>
-      }
     >
       <LaneFields label={said.ours} value={now} onChange={setNow} />
-    </Dialog>
+    </AskDialog>
   )
 }
 
