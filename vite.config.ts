@@ -27,10 +27,11 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
-            // A changed date, an answer of one's own and a turn that is only to confirm: only where there is one.
+            // A changed date, one's own part, an answer of one's own and a turn that is only to confirm: only where there is one.
             ...Object.entries({
               change: /client.messages.change\.ts$/,
               told: /client.patient.OwnChange\.tsx$/,
+              lane: /client.(messages.part|patient.(lane|LaneFields))\.tsx?$/,
               asked: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
               confirm: /client.(messages.confirm|patient.Confirms)\.tsx?$/,
             }).map(([name, test]) => ({
