@@ -3,7 +3,7 @@ import { casePageOf } from '../../shared/case/views/page/page.ts'
 import { prereadOf } from '../../shared/case/views/preread.ts'
 import { keyed } from '../../shared/core/keyed.ts'
 import type { Folds } from '../../shared/core/rule.ts'
-import { ownOf } from '../../shared/own/list.ts'
+import { ownListOf } from '../../shared/own/list.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Page } from '../../shared/socket.ts'
 import type { Purpose } from '../store/access.ts'
@@ -40,7 +40,7 @@ export function ownFor(folds: Folds, { reader, persona }: Looker, now: number) {
   const unit = keyed(folds.arena().units, reader.unit)
   // A ward has its own list: Today.
   if (!unit || unit.function === 'ward') return null
-  const shown = ownOf(folds, unit, persona, now)
+  const shown = ownListOf(folds, unit, persona, now)
   return { shown, cases: shown.patients.map((patient) => patient.case) }
 }
 
