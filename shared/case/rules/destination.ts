@@ -4,9 +4,8 @@ import { firstOf } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { Destination } from '../facets/destination.ts'
-import { mayKeep, stillHere } from '../who.ts'
+import { inHuddle, mayKeep, stillHere } from '../who.ts'
 import { alreadySaid } from './already.ts'
-import { inHuddle } from './entry.ts'
 
 /** Where she goes: the ward writes down what is so; who grants the place is another matter (`setAssistance`). */
 export const setDestination = rule({

@@ -3,8 +3,7 @@ import { caseStreams, changed } from '../../changed.ts'
 import { refuse } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
-import { mayWrite } from '../who.ts'
-import { inHuddle } from './entry.ts'
+import { inHuddle, mayWrite } from '../who.ts'
 
 /** What matters to the patient, in her own words; none takes them away. */
 export const setWords = rule({

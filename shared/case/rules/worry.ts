@@ -7,8 +7,7 @@ import { localDate } from '../../core/time.ts'
 import { letsIn } from '../../policy/disclosed.ts'
 import { isAtHome, isFollowed } from '../afterHome.ts'
 import { openWorry, WorryOutcome } from '../facets/worries.ts'
-import { mayWrite } from '../who.ts'
-import { inHuddle } from './entry.ts'
+import { inHuddle, mayWrite } from '../who.ts'
 
 /**
  * "Hemma – vi är oroliga": she comes up at the next meeting. By whoever may share what is known of her: for thirty days by what let
