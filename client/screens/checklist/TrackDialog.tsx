@@ -3,7 +3,7 @@ import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
 import type { Track } from '../../../shared/arena/checklist/tracks.ts'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
-import { checklistWords } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { Checks } from '../../ui/Checks.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -65,7 +65,7 @@ export function TrackDialog({ settings, code, track, set, onClose }: TrackDialog
       />
       <Checks
         label={said.setBy}
-        options={checklistOwners.map((value) => ({ value, label: checklistWords.owners[value] }))}
+        options={checklistOwners.map((value) => ({ value, label: goHomeWords.owners[value] }))}
         isChecked={(value) => draft.setBy.includes(value)}
         onChange={(value, on) => change({ setBy: toggled(draft.setBy, value, on) })}
       />
