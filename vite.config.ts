@@ -27,10 +27,11 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
-            // A changed date, an answer of one's own and a turn that is only to confirm: only where there is one.
+            // A changed date, one's own part, an answer of one's own and a turn that is only to confirm: only where there is one.
             ...Object.entries({
               change: /client.messages.change\.ts$/,
               told: /client.patient.OwnChange\.tsx$/,
+              lane: /client.(messages.part|patient.(lane|LaneFields))\.tsx?$/,
               asked: /client.(messages.answer|patient.(OwnAnswer|AnswerNote))\.tsx?$/,
               confirm: /client.(messages.confirm|patient.Confirms)\.tsx?$/,
             }).map(([name, test]) => ({
@@ -38,9 +39,21 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             })),
             {
+              // What stands around every page but the meeting's, which has a header of its own.
+              name: 'frame',
+              test: /client.(frame.(Followed|Frame|Loaded|LinkNotice|useGive)|live.page|ui.AppearanceChoice|patient.NameLink)\.tsx?$/,
+              ...{ minShareCount: 2, priority: 3, includeDependenciesRecursively: false },
+            },
+            {
+              // What a unit says of a patient, on her own page and in its own list.
+              name: 'facets',
+              test: /client.(patient.(AssistanceForm|ContactForm|facetLines|ReceptionForm|contactDays|SipMarks)|messages.(assistance|contact)|ui.StateLine|forms.(AnswerForm|Offered))\.tsx?$/,
+              ...{ minShareCount: 2, priority: 4, includeDependenciesRecursively: false },
+            },
+            {
               // Words and fields of one matter stay with those who say it, however many they are: here is only what every screen has.
               name: 'shared',
-              test: /^(?!.*client.(forms|leaflet|records|screens).)(?!.*client.(live.page|frame.Followed|patient.(NameLink|HomeList))\.)(?!.*client.messages.(?!(estimate|frame|names|patient|plural|recordedAt|refused|refusals|sv|ui|when|words)\.)).*\.(m?js|tsx?)$/,
+              test: /^(?!.*client.(forms|leaflet|records|screens).)(?!.*client.(live.page|frame.Followed|patient.(NameLink|HomeList))\.)(?!.*client.messages.(?!(answerForm|estimate|frame|names|patient|plural|recordedAt|refused|refusals|sv|ui|when|words)\.)).*\.(m?js|tsx?)$/,
               minShareCount: 5,
               priority: 2,
             },

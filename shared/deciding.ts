@@ -1,4 +1,4 @@
-import { evolveArena } from './arena/state.ts'
+import { evolveArena } from './arena/evolve.ts'
 import type { NewCaseEvent } from './case/events.ts'
 import { type CaseState, emptyCase, evolveCase } from './case/state.ts'
 import { type Accepted, actedBy, type Context, type Folds, type NewEvent } from './core/rule.ts'

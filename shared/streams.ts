@@ -1,5 +1,6 @@
 import { type ArenaEvent, arenaEvents } from './arena/events.ts'
-import { emptyArena, evolveArena } from './arena/state.ts'
+import { evolveArena } from './arena/evolve.ts'
+import { emptyArena } from './arena/state.ts'
 import { type CaseEvent, caseEvents } from './case/events.ts'
 import { emptyCase, evolveCase } from './case/state.ts'
 import { keyed } from './core/keyed.ts'

@@ -7,7 +7,7 @@ import { refused } from '../messages/refused.ts'
 import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyText } from '../ui/CopyText.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { newSecret } from './newSecret.ts'
 
@@ -41,11 +41,7 @@ export function Calendar({ tab, since }: CalendarProps) {
   return (
     <Sheet title={said.title} quiet>
       <div class="stack">
-        {refusal && (
-          <Notice tone="bad" role="alert">
-            {refused(refusal)}
-          </Notice>
-        )}
+        <Problem>{refusal && refused(refusal)}</Problem>
         {address === null ? (
           <p class="soft">
             {has && since !== null ? said.since(recordedAt(since, tab.me.today)) : said.none}

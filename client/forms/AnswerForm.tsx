@@ -5,7 +5,7 @@ import { answerFormWords as said } from '../messages/answerForm.ts'
 import { refused } from '../messages/refused.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { useSeen } from './useSeen.ts'
 
 /** Null when it is done; else why not. */
@@ -48,11 +48,7 @@ export function AnswerForm<Said extends object>(props: AnswerFormProps<Said>) {
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
       {children}
-      {no && (
-        <Notice tone="bad" role="alert">
-          {overtaken ?? refused(no)}
-        </Notice>
-      )}
+      <Problem>{no && (overtaken ?? refused(no))}</Problem>
       <div class="wrap">
         <Button type="submit" variant="go" busy={saving ? said.saving : undefined}>
           {said.save}

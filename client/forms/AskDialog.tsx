@@ -4,14 +4,17 @@ import { answerFormWords as said } from '../messages/answerForm.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 
-/** Null when it is done; else why not, in words. */
-export type Save = () => Promise<string | null>
+/** Null when it is done; why not, in words; or false: what is lacking now stands in the form, or has been said elsewhere. */
+type Asked = string | null | false
+type Ask = () => Asked | Promise<Asked>
 
 interface AskDialogProps {
   title: string
   save: string
+  /** While it is being saved, where that has words of its own. */
+  saving?: string
   wide?: boolean
   /** It takes something back. */
   isStop?: boolean
@@ -20,9 +23,8 @@ interface AskDialogProps {
   /** That somebody was before, and how it stands now: in place of the words that the no was told in. */
   overtaken?: string | null
   /** What else may be done, where "Avbryt" else stands; `run` saves as the main button does. */
-  others?: (run: (save: Save) => void) => ComponentChildren
-  /** False: what is lacking now stands in the form. */
-  onSave: () => ReturnType<Save> | false
+  others?: (run: (save: Ask) => void) => ComponentChildren
+  onSave: Ask
   onClose: () => void
   children: ComponentChildren
 }
@@ -32,12 +34,12 @@ export function AskDialog(props: AskDialogProps) {
   const { title, save, wide = false, isStop, lacks, overtaken, others, onSave, onClose, children } = props
   const [problem, setProblem] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
-  async function run(begin: AskDialogProps['onSave']) {
-    const underWay = isSaving ? false : begin()
-    if (underWay === false) return
+  async function run(ask: Ask) {
+    if (isSaving) return
     setSaving(true)
-    const why = await underWay
+    const why = await ask()
     setSaving(false)
+    if (why === false) return
     setProblem(why)
     if (why === null) onClose()
   }
@@ -55,7 +57,7 @@ export function AskDialog(props: AskDialogProps) {
           {others ? others((other) => void run(other)) : <Button onClick={onClose}>{words.ui.cancel}</Button>}
           <Button
             variant={isStop ? 'stop' : 'go'}
-            busy={isSaving ? said.saving : undefined}
+            busy={isSaving ? (props.saving ?? said.saving) : undefined}
             disabledReason={lacks}
             onClick={submit}
           >
@@ -64,11 +66,7 @@ export function AskDialog(props: AskDialogProps) {
         </>
       }
     >
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {overtaken ?? problem}
-        </Notice>
-      )}
+      <Problem>{problem && (overtaken ?? problem)}</Problem>
       <form class="stack" onSubmit={submit} noValidate>
         {children}
         {/* Enter in a field submits only where the form has a button of its own. */}

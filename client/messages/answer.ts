@@ -22,6 +22,5 @@ export const answerWords = {
     note: 'Vad behöver beslutas?',
     none: 'Ingen chef är inlagd för er enhet. Svara ”Senare” så länge.',
     send: 'Skicka till chefen',
-    cancel: 'Avbryt',
   },
 } as const

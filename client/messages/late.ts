@@ -2,7 +2,6 @@
 export const lateWords = {
   add: 'Lägg till patient',
   title: 'Lägg till en patient',
-  saving: 'Sparar …',
   added: (name: string) => `${name} är tillagd.`,
   notCalled: (unit: string) => `${unit} är inte kallad`,
   moved: (unit: string) => `${unit} får vänta längre`,

@@ -51,7 +51,6 @@ export const todayWords = {
   nothing: '–',
 
   save: 'Spara',
-  saving: 'Sparar …',
   more: (name: string) => `Ändra ${name}`,
   lane: 'Vår del …',
   date: 'Ny dag för hemgång …',

@@ -6,45 +6,44 @@ const zone = 'Europe/Stockholm'
 const nearby = 180
 const clockFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
 const dateFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
-const dayFormat = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'UTC',
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-})
-const longFormat = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-})
-const weekdayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', weekday: 'short' })
-const relative: Record<number, string> = { [-1]: 'i går', 0: 'i dag', 1: 'i morgon' }
 
-/** "i dag 13.00", "i morgon 10.00", "tis 24 nov 10.00". */
-export function moment(instant: string, now: string): string {
-  return `${relativeDay(localDate(instant), localDate(now))} ${time(instant)}`
-}
+export const { moment, relativeDay, day, longDay, weekday } = daysIn('sv-SE', 'i går', 'i dag', 'i morgon')
 
-/** "i dag", "i morgon", "i går", else as `day`. */
-export function relativeDay(date: string, today: string): string {
-  return relative[daysBetween(today, date)] ?? day(date, today)
-}
+/** Days as one language writes them; hours are written alike in all. */
+export function daysIn(
+  locale: string,
+  ...near: readonly [yesterday: string, today: string, tomorrow: string]
+) {
+  const writer = (how: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...how })
+    // Intl puts stops and commas between the parts, which a date on a button does not need.
+    return (date: string): string => format.format(noon(date)).replace(/[.,]/g, '')
+  }
+  const short = writer({ weekday: 'short', day: 'numeric', month: 'short' })
 
-/** "tis 24 nov". The year is told only where the weekday no longer makes it plain: "mån 4 jan 2027". */
-export function day(date: string, today: string): string {
-  const text = plain(dayFormat, date)
-  return Math.abs(daysBetween(today, date)) > nearby ? `${text} ${date.slice(0, 4)}` : text
-}
+  /** "i dag 13.00", "i morgon 10.00", "tis 24 nov 10.00". */
+  function moment(instant: string, now: string): string {
+    return `${relativeDay(localDate(instant), localDate(now))} ${time(instant)}`
+  }
 
-/** "måndag 23 november". */
-export function longDay(date: string): string {
-  return plain(longFormat, date)
-}
+  /** "i dag", "i morgon", "i går", else as `day`. */
+  function relativeDay(date: string, today: string): string {
+    return near[daysBetween(today, date) + 1] ?? day(date, today)
+  }
 
-/** "lör". */
-export function weekday(date: string): string {
-  return plain(weekdayFormat, date)
+  /** "tis 24 nov". The year is told only where the weekday no longer makes it plain: "mån 4 jan 2027". */
+  function day(date: string, today: string): string {
+    const text = short(date)
+    return Math.abs(daysBetween(today, date)) > nearby ? `${text} ${date.slice(0, 4)}` : text
+  }
+
+  return {
+    ...{ moment, relativeDay, day },
+    /** "måndag 23 november". */
+    longDay: writer({ weekday: 'long', day: 'numeric', month: 'long' }),
+    /** "lör". */
+    weekday: writer({ weekday: 'short' }),
+  }
 }
 
 /** "08.41". */
@@ -71,11 +70,6 @@ export function daysBetween(from: string, to: string): number {
 export function age(birth: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4))
   return today.slice(5) < birth.slice(5) ? years - 1 : years
-}
-
-function plain(format: Intl.DateTimeFormat, date: string): string {
-  // Intl abbreviates some months with a full stop, which a date on a button does not need.
-  return format.format(noon(date)).replaceAll('.', '')
 }
 
 function noon(date: string): Date {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../shared/api.ts'
 import type { CommandBody } from '../../shared/commands.ts'
+import { AskDialog } from '../forms/AskDialog.tsx'
 import { PatientForm } from '../forms/PatientForm.tsx'
 import { emptyDraft, type PatientFaults, readDraft } from '../forms/patientDraft.ts'
 import type { Places } from '../forms/places.ts'
@@ -8,11 +9,7 @@ import '../messages/caseRefusals.ts'
 import { formWords } from '../messages/form.ts'
 import { lateWords } from '../messages/late.ts'
 import { refused } from '../messages/refused.ts'
-import { words } from '../messages/words.ts'
-import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
 
 const bases = ['consent', 'noHarmAssessment'] as const
 
@@ -30,39 +27,16 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
   const [draft, setDraft] = useState(emptyDraft)
   const [basis, setBasis] = useState<(typeof bases)[number] | null>(null)
   const [faults, setFaults] = useState<PatientFaults>({})
-  const [state, setState] = useState<{ saving: boolean; problem: string | null }>({
-    saving: false,
-    problem: null,
-  })
   async function save() {
     const read = readDraft(draft, today, null, places.reserveFormats)
-    if ('faults' in read) return setFaults(read.faults)
-    setFaults({})
-    setState({ saving: true, problem: null })
+    setFaults('faults' in read ? read.faults : {})
+    if ('faults' in read) return false
     const { facts, readyBy } = read
     const answer = await onAdd({ facts, basis, readyBy }, `${facts.given} ${facts.family}`)
-    if (answer.ok) onClose()
-    else setState({ saving: false, problem: refused(answer.refusal) })
+    return answer.ok ? null : refused(answer.refusal)
   }
   return (
-    <Dialog
-      wide
-      title={lateWords.title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" busy={state.saving ? lateWords.saving : undefined} onClick={() => void save()}>
-            {lateWords.add}
-          </Button>
-        </>
-      }
-    >
-      {state.problem && (
-        <Notice tone="bad" role="alert">
-          {state.problem}
-        </Notice>
-      )}
+    <AskDialog wide title={lateWords.title} save={lateWords.add} onSave={save} onClose={onClose}>
       <PatientForm draft={draft} faults={faults} places={places} readyBefore={null} onChange={setDraft} />
       <Choice
         label={formWords.basis}
@@ -71,6 +45,6 @@ export function AddDialog({ today, places, onAdd, onClose }: AddDialogProps) {
         onChange={setBasis}
       />
       <p class="field-hint">{formWords.basisHint}</p>
-    </Dialog>
+    </AskDialog>
   )
 }

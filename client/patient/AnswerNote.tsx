@@ -7,7 +7,7 @@ import { Field } from '../ui/Field.tsx'
 interface AnswerNoteProps {
   kind: 'cannot' | 'later'
   isSending: boolean
-  onSend(answer: 'cannot' | 'later', note: string | null): Promise<void>
+  onSend(answer: 'cannot' | 'later', note: string | null): Promise<unknown>
 }
 
 /** A few words that go with "Vi kan inte" or "Senare"; they may be left out. */

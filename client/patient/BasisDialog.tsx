@@ -4,7 +4,7 @@ import { words } from '../messages/words.ts'
 import type { Tab } from '../tab.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { BasisEnding } from './BasisEnding.tsx'
 import { BasisForm } from './BasisForm.tsx'
 import { ConfidentialDialog } from './ConfidentialDialog.tsx'
@@ -42,11 +42,7 @@ export function BasisDialog({ tab, of, onClose }: BasisDialogProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{words.ui.close}</Button>}
     >
-      {model.problem.value && (
-        <Notice tone="bad" role="alert">
-          {model.problem.value}
-        </Notice>
-      )}
+      <Problem>{model.problem.value}</Problem>
     </Dialog>
   )
 }

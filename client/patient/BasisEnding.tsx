@@ -5,7 +5,7 @@ import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import type { Ending, SharingModel } from './sharing.ts'
 
 interface BasisEndingProps {
@@ -50,11 +50,7 @@ export function BasisEnding({ model, ending, onClose }: BasisEndingProps) {
         </>
       }
     >
-      {model.problem.value && (
-        <Notice tone="bad" role="alert">
-          {model.problem.value}
-        </Notice>
-      )}
+      <Problem>{model.problem.value}</Problem>
       {ending.what === 'decline' ? (
         <p>{said.declineMistake}</p>
       ) : (

@@ -6,6 +6,7 @@ import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { BasisFields } from './BasisFields.tsx'
 import { BasisStands } from './BasisStands.tsx'
 import { assessmentOf, type BasisDraft, type BasisRead, lackOf, readBasis } from './basisDraft.ts'
@@ -69,11 +70,7 @@ export function BasisForm({ model, sharing, onClose }: BasisFormProps) {
       }
     >
       <div class="stack">
-        {model.problem.value && (
-          <Notice tone="bad" role="alert">
-            {model.problem.value}
-          </Notice>
-        )}
+        <Problem>{model.problem.value}</Problem>
         {outside.length === 0 ? (
           <p>{said.allTold}</p>
         ) : (

@@ -6,7 +6,7 @@ import { recordedAt } from '../messages/recordedAt.ts'
 import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { ConfidentialForm } from './ConfidentialForm.tsx'
 import { type ConfidentialDraft, lackOf, plain } from './confidentialDraft.ts'
 import type { SharingModel } from './sharing.ts'
@@ -64,11 +64,7 @@ export function ConfidentialDialog({ model, sharing, onBack }: ConfidentialDialo
       }
     >
       <div class="stack">
-        {model.problem.value && (
-          <Notice tone="bad" role="alert">
-            {model.problem.value}
-          </Notice>
-        )}
+        <Problem>{model.problem.value}</Problem>
         <p>{said.what}</p>
         {there ? <There model={model} there={there} /> : <p class="soft">{said.none}</p>}
         {there?.isOwn && !draft.value && <Button onClick={() => void change()}>{said.change}</Button>}

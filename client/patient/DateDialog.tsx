@@ -4,14 +4,13 @@ import type { Estimate } from '../../shared/case/facets/estimate.ts'
 import type { ArrangedView } from '../../shared/case/views/change.ts'
 import type { GiveTo } from '../command.ts'
 import { AskDialog } from '../forms/AskDialog.tsx'
-import { Input } from '../forms/controls.tsx'
+import { LineField } from '../forms/LineField.tsx'
 import { dateWords as date } from '../messages/date.ts'
 import { estimateWords } from '../messages/estimate.ts'
 import { refused } from '../messages/refused.ts'
 import { worseWords } from '../messages/worse.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { Field } from '../ui/Field.tsx'
 import { ArrangedList } from './ArrangedList.tsx'
 import { WorseDialog } from './WorseDialog.tsx'
 
@@ -61,13 +60,12 @@ export function DateDialog(props: DateDialogProps) {
       onSave={saveRead}
       onClose={onClose}
     >
-      <Field
+      <LineField
         label={date.when}
+        line={said}
         hint={read ? date.understood(estimateWords({ ...read, sureness: 'sure' }, today)) : date.hint}
         error={isTried.value && !read ? date.unclear : undefined}
-      >
-        {(control) => <Input control={control} value={said.value} onChange={(text) => (said.value = text)} />}
-      </Field>
+      />
       {before && <ArrangedList arranged={arranged} on={before.day} today={today} />}
       <Choice
         label={date.sureness}
@@ -80,16 +78,7 @@ export function DateDialog(props: DateDialogProps) {
           sureness.value = chosen
         }}
       />
-      <Field label={date.reason} optional>
-        {(control) => (
-          <Input
-            control={control}
-            maxLength={200}
-            value={reason.value}
-            onChange={(text) => (reason.value = text)}
-          />
-        )}
-      </Field>
+      <LineField label={date.reason} line={reason} maxLength={200} optional />
     </AskDialog>
   )
 }

@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../forms/AskDialog.tsx'
 import { Input } from '../forms/controls.tsx'
 import { answerWords } from '../messages/answer.ts'
 import { useStaff } from '../people/useStaff.ts'
-import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import type { Answerer } from './OwnAnswer.tsx'
 
 interface ManagerDialogProps {
   as: Answerer
-  onSend: (manager: string, note: string | null) => void
+  onSend: (manager: string, note: string | null) => Promise<string | null>
   onClose: () => void
 }
 
@@ -25,21 +24,13 @@ export function ManagerDialog({ as, onSend, onClose }: ManagerDialogProps) {
   const managers = people.filter(({ manages }) => manages)
   const manager = chosen ?? (managers.length === 1 ? (managers[0]?.person ?? null) : null)
   return (
-    <Dialog
+    <AskDialog
       title={said.title}
+      save={said.send}
+      saving={answerWords.sending}
+      lacks={managers.length === 0 ? said.none : manager === null ? said.title : undefined}
+      onSave={() => manager !== null && onSend(manager, note.trim() || null)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{said.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={managers.length === 0 ? said.none : manager === null ? said.title : undefined}
-            onClick={() => manager !== null && onSend(manager, note.trim() || null)}
-          >
-            {said.send}
-          </Button>
-        </>
-      }
     >
       <Choice
         label={said.title}
@@ -51,6 +42,6 @@ export function ManagerDialog({ as, onSend, onClose }: ManagerDialogProps) {
       <Field label={said.note} optional>
         {(control) => <Input control={control} value={note} maxLength={200} onChange={setNote} />}
       </Field>
-    </Dialog>
+    </AskDialog>
   )
 }

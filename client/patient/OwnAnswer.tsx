@@ -45,12 +45,13 @@ export function OwnAnswer({ as, of, answer: known, give, onAnswered }: OwnAnswer
     const refusal = await give('answerEntry', { ...of, answer: next, note, manager })
     sending.value = false
     trouble.value = refusal && refused(refusal)
-    if (refusal) return
+    if (refusal) return trouble.value
     saved.value = next
     isChanging.value = false
     asks.value = null
     announce(`${said.answered[next]}. ${said.saved}`)
     onAnswered?.()
+    return null
   }
 
   // Who is writing goes on, whatever a colleague has answered meanwhile.
@@ -90,7 +91,7 @@ export function OwnAnswer({ as, of, answer: known, give, onAnswered }: OwnAnswer
       {noteFor === 'needsManager' && (
         <ManagerDialog
           as={as}
-          onSend={(manager, note) => void send('needsManager', note, manager)}
+          onSend={(manager, note) => send('needsManager', note, manager)}
           onClose={() => (asks.value = null)}
         />
       )}

@@ -11,7 +11,7 @@ import { words } from '../messages/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { tell } from '../ui/News.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { SipMarks } from './SipMarks.tsx'
 import { useCasePage } from './useCasePage.ts'
 
@@ -55,11 +55,7 @@ export function SipDialog({ api, of, name, then, onClose }: SipDialogProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{words.ui.cancel}</Button>}
     >
-      {trouble && (
-        <Notice tone="bad" role="alert">
-          {trouble}
-        </Notice>
-      )}
+      <Problem>{trouble}</Problem>
       {part && (
         <>
           <p>{said.about[part.state]}</p>

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { AskDialog } from '../forms/AskDialog.tsx'
-import { Input } from '../forms/controls.tsx'
+import { LineField } from '../forms/LineField.tsx'
 import { refused } from '../messages/refused.ts'
 import { worseWords as said } from '../messages/worse.ts'
 import { Button } from '../ui/Button.tsx'
-import { Field } from '../ui/Field.tsx'
 import { ArrangedList } from './ArrangedList.tsx'
 import type { DateDialogProps } from './DateDialog.tsx'
 
@@ -36,26 +35,18 @@ export function WorseDialog(props: DateDialogProps & { onBack: () => void }) {
     >
       <p>{said.text}</p>
       {estimate && <ArrangedList arranged={arranged} on={estimate.day} today={today} />}
-      <Field label={said.physician} error={isTried.value && name === '' ? said.physicianMissing : undefined}>
-        {(control) => (
-          <Input
-            control={control}
-            maxLength={80}
-            value={physician.value}
-            onChange={(text) => (physician.value = text)}
-          />
-        )}
-      </Field>
-      <Field label={said.reason} error={isTried.value && why === '' ? said.reasonMissing : undefined}>
-        {(control) => (
-          <Input
-            control={control}
-            maxLength={200}
-            value={reason.value}
-            onChange={(text) => (reason.value = text)}
-          />
-        )}
-      </Field>
+      <LineField
+        label={said.physician}
+        line={physician}
+        maxLength={80}
+        error={isTried.value && name === '' ? said.physicianMissing : undefined}
+      />
+      <LineField
+        label={said.reason}
+        line={reason}
+        maxLength={200}
+        error={isTried.value && why === '' ? said.reasonMissing : undefined}
+      />
     </AskDialog>
   )
 }

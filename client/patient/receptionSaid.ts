@@ -2,16 +2,16 @@ import type { Reception } from '../../shared/case/facets/receptions.ts'
 import { receptionWords } from '../messages/reception.ts'
 import { relativeDay } from '../messages/when.ts'
 
-type Said = Omit<Reception, 'by' | 'at'>
+type ReceptionSaid = Omit<Reception, 'by' | 'at'>
 
 /** "Mottagandet bekräftat · läkare A. Svahn · första kontakt fre 27 nov". */
-export const receptionLine = (said: Said | null, today: string): string =>
+export const receptionLine = (said: ReceptionSaid | null, today: string): string =>
   said === null
     ? receptionWords.silent
     : [receptionWords.states[said.mark], receptionDetails(said, today)].filter(Boolean).join(' · ')
 
 /** Who is responsible from then on, when she is first seen, and what was said beside it. */
-export const receptionDetails = ({ physician, firstContactOn, line }: Said, today: string): string =>
+export const receptionDetails = ({ physician, firstContactOn, line }: ReceptionSaid, today: string): string =>
   [
     physician && receptionWords.by(physician),
     firstContactOn && receptionWords.on(relativeDay(firstContactOn, today)),

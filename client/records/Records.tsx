@@ -8,7 +8,7 @@ import { Loaded } from '../frame/Loaded.tsx'
 import { recordsWords as said } from '../messages/records.ts'
 import { refused } from '../messages/refused.ts'
 import type { Tab } from '../tab.ts'
-import { Notice } from '../ui/Notice.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { RecordLine } from './RecordLine.tsx'
 
@@ -57,11 +57,7 @@ function Open({ system: named, left, patients, give, reload, today }: OpenProps)
   }
   return (
     <Sheet title={left === 0 ? said.none(system) : said.left(system, left)} quiet>
-      {refusal && (
-        <Notice tone="bad" role="alert">
-          {refused(refusal)}
-        </Notice>
-      )}
+      <Problem>{refusal && refused(refusal)}</Problem>
       {left > 0 && <p class="soft">{said.hint}</p>}
       <ul class="records">
         {patients.toSorted(leftFirst).map((record) => (

@@ -5,7 +5,7 @@ import { keyed } from '../../shared/core/keyed.ts'
 import type { Folds } from '../../shared/core/rule.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { type Home, homeOf } from '../../shared/own/home.ts'
-import { ownOf } from '../../shared/own/list.ts'
+import { ownListOf } from '../../shared/own/list.ts'
 import type { Reader } from '../../shared/policy/disclosed.ts'
 import type { Page } from '../../shared/socket.ts'
 import type { Purpose } from '../store/access.ts'
@@ -49,7 +49,7 @@ export function ownFor(folds: Folds, { reader, persona }: Looker, now: number) {
   const unit = keyed(folds.arena().units, reader.unit)
   // A ward has its own list: Today.
   if (!unit || unit.function === 'ward') return null
-  const shown = ownOf(folds, unit, persona, now)
+  const shown = ownListOf(folds, unit, persona, now)
   return { shown, cases: [...shown.patients, ...shown.home].map((patient) => patient.case) }
 }
 

@@ -2,7 +2,7 @@ import { isStaff } from '../../shared/arena/state.ts'
 import { type Asked, askedOf } from '../../shared/case/views/asked.ts'
 import type { Refusal } from '../../shared/core/refusal.ts'
 import { notesOf } from '../../shared/notes/notes.ts'
-import { type Own, ownOf } from '../../shared/notes/own.ts'
+import { type Own, ownAfter } from '../../shared/notes/own.ts'
 import { type PhoneList, phoneListOf } from '../../shared/notes/phoneList.ts'
 import { type Records, recordsOf } from '../../shared/notes/records.ts'
 import type { Notes } from '../../shared/notes/shape.ts'
@@ -32,7 +32,7 @@ export function readOwn(store: Store, reader: Reader, huddle: string, now: numbe
   const state = store.folds.huddle(huddle)
   const cases = store.projections.casesOf(reader.unit)
   const previous = dayBefore(store, state.ward, state.day)
-  const own = mayRead(store, reader, now) ?? ownOf(state, store.folds, { cases, previous }, reader, now)
+  const own = mayRead(store, reader, now) ?? ownAfter(state, store.folds, { cases, previous }, reader, now)
   if ('code' in own) return own
   return seen(store, reader, 'own', now, own, ({ open, finished, home, contacts }) => [
     ...[...open, ...finished, ...home, ...contacts],

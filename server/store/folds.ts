@@ -1,5 +1,6 @@
 import type { ArenaEvent } from '../../shared/arena/events.ts'
-import { type ArenaState, evolveArena } from '../../shared/arena/state.ts'
+import { evolveArena } from '../../shared/arena/evolve.ts'
+import type { ArenaState } from '../../shared/arena/state.ts'
 import type { CaseEvent } from '../../shared/case/events.ts'
 import { type CaseState, evolveCase } from '../../shared/case/state.ts'
 import { fromInstant } from '../../shared/core/time.ts'

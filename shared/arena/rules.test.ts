@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Actor, Context, Folds, Rule } from '../core/rule.ts'
 import { instantAt } from '../core/time.ts'
+import { evolveArena } from './evolve.ts'
 import { addOrganisation, addUnit, endMembership, giveMembership, nameArena, setSchedule } from './rules.ts'
-import { type ArenaState, emptyArena, evolveArena } from './state.ts'
+import { type ArenaState, emptyArena } from './state.ts'
 
 const anna = 'a'.repeat(32)
 const bo = 'b'.repeat(32)

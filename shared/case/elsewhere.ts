@@ -3,16 +3,16 @@ import type { ItemMark, ItemNeed, ItemState } from './facets/checklist.ts'
 import { sipByTrack, sipRow } from './onTrack.ts'
 import type { CaseState } from './state.ts'
 
-type Said = { readonly need: ItemNeed; readonly answered: ItemState['answered'] }
+type SaidThere = { readonly need: ItemNeed; readonly answered: ItemState['answered'] }
 
 /**
  * What another part of the case already says of a row of the usual list: nobody is asked the same twice. What somebody answers in the row
  * itself goes before it.
  */
-export const saidElsewhere = (code: string, state: CaseState, arena: ArenaState): Said | null =>
+export const saidElsewhere = (code: string, state: CaseState, arena: ArenaState): SaidThere | null =>
   sources[code]?.(state, arena) ?? null
 
-const sources: Readonly<Record<string, (state: CaseState, arena: ArenaState) => Said | null>> = {
+const sources: Readonly<Record<string, (state: CaseState, arena: ArenaState) => SaidThere | null>> = {
   // LUS 2:5.
   'designated-contact': ({ designatedContact: it }) =>
     it && needed('confirmed', { unit: it.unit, at: it.at, by: '', note: it.name }),
@@ -45,16 +45,16 @@ const sources: Readonly<Record<string, (state: CaseState, arena: ArenaState) => 
   },
 }
 
-const notNeeded: Said = { need: 'notNeeded', answered: null }
+const notNeeded: SaidThere = { need: 'notNeeded', answered: null }
 
 type By = { readonly unit: string; readonly at: number; readonly by: string; readonly note: string | null }
 
-const needed = (mark: ItemMark, { unit, at, by, note }: By): Said => ({
+const needed = (mark: ItemMark, { unit, at, by, note }: By): SaidThere => ({
   need: 'needed',
   answered: { unit, mark, dueOn: null, note, said: null, at, by },
 })
 
 type Assistance = NonNullable<CaseState['assistance']>
 
-const ofAssistance = (it: Assistance, mark: ItemMark): Said =>
+const ofAssistance = (it: Assistance, mark: ItemMark): SaidThere =>
   it.mark === 'notNeeded' ? notNeeded : needed(mark, { ...it, note: it.line })

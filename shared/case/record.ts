@@ -11,7 +11,7 @@ import { readyNow } from './facets/readiness.ts'
 import type { ReceptionMark } from './facets/receptions.ts'
 import { entriesNow } from './openEntries.ts'
 
-type Said =
+type Recorded =
   | { is: 'date'; estimate: Estimate | null; before: Estimate | null; reason: string | null }
   | { is: 'ready'; since: LocalDate; physician: string | null }
   | { is: 'sip'; day: LocalDate; time: LocalTime }
@@ -36,7 +36,7 @@ type Said =
       })
 
 /** One thing to put into a record system, units by their names. `at`: since when it is so. */
-export type RecordPart = Said & { readonly at: number; readonly isNew: boolean }
+export type RecordPart = Recorded & { readonly at: number; readonly isNew: boolean }
 
 /** What of one patient goes into a unit's own record system. */
 export type OwnRecord = {
@@ -71,7 +71,7 @@ export function ownRecord(state: DisclosedCase, arena: ArenaState, unit: string)
   }
 }
 
-type Dated = Said & { at: number }
+type Dated = Recorded & { at: number }
 
 function facetsFor(state: DisclosedCase, arena: ArenaState, unit: string): Dated[] {
   const isWard = unit === state.ward

@@ -1,6 +1,6 @@
 import type { Unit } from '../arena/state.ts'
 import type { Refusal } from '../core/refusal.ts'
-import type { Context, Folds } from '../core/rule.ts'
+import type { Context, Folds, StreamId } from '../core/rule.ts'
 import { currentItem } from '../huddle/facets/items.ts'
 import { disclosed } from '../policy/disclosed.ts'
 import type { CaseState } from './state.ts'
@@ -50,6 +50,9 @@ export function mayTakeAway(
 /** Facts about the stay are changed while it lasts; afterwards the episode is opened again first. */
 export const stillHere = (id: string, folds: Folds): Refusal | null =>
   folds.case(id).episode.state === 'admitted' ? null : { code: 'ended', of: 'episode' }
+
+/** The huddle in which something is said, read beside the case it is said of; none between huddles. */
+export const inHuddle = (huddle: string | null): StreamId[] => (huddle === null ? [] : [`huddle:${huddle}`])
 
 /** The huddle and opening in which something is written; nulls between huddles. */
 export const writtenIn = (huddle: string | null, folds: Folds) => ({

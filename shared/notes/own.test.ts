@@ -13,7 +13,7 @@ import {
 } from '../../test/support/ward.ts'
 import { view } from '../view/view.ts'
 import { notesOf } from './notes.ts'
-import { ownOf } from './own.ts'
+import { ownAfter } from './own.ts'
 
 const live = { drafts: [], own: [], video: 'none' } as const
 
@@ -23,7 +23,7 @@ test('who has the minimum only cannot follow the turns of its patients by asking
   const huddle = planned(world)
   started(world, huddle, [lead])
   const own = () => {
-    const it = ownOf(
+    const it = ownAfter(
       world.folds.huddle(huddle),
       world.folds,
       { cases, previous: null },

@@ -63,7 +63,7 @@ export const Own = v.strictObject({
 export type Own = v.InferOutput<typeof Own>
 
 /** `cases`: those the reader's unit is a party of. `previous`: the day of the ward's huddle before this one. */
-export function ownOf(
+export function ownAfter(
   state: HuddleState,
   folds: Pick<Folds, 'arena' | 'case'>,
   { cases, previous }: { cases: readonly string[]; previous: LocalDate | null },

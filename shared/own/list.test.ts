@@ -14,12 +14,12 @@ import {
   oskarshamn,
 } from '../../test/support/ward.ts'
 import { keyed } from '../core/keyed.ts'
-import { byUrgency, type OwnList, ownOf } from './list.ts'
+import { byUrgency, type OwnList, ownListOf } from './list.ts'
 
 function listOf(world: World, who: Person): OwnList['patients'] {
   const unit = keyed(world.folds.arena().units, who.unit)
   if (!unit) throw new Error(`there is no ${who.unit}`)
-  return ownOf(world.folds, unit, 'somebody', world.now()).patients.toSorted(byUrgency)
+  return ownListOf(world.folds, unit, 'somebody', world.now()).patients.toSorted(byUrgency)
 }
 const only = (world: World, who: Person) => {
   const [first, ...others] = listOf(world, who)
@@ -200,7 +200,7 @@ test('to a health centre the list is the same whatever the municipality does: no
   expect(asked()).toEqual(before)
   const unit = keyed(world.folds.arena().units, 'hc-bla')
   if (!unit) throw new Error('there is no health centre')
-  expect(ownOf(world.folds, unit, 'x', world.now()).unit.asksFor).toEqual([
+  expect(ownListOf(world.folds, unit, 'x', world.now()).unit.asksFor).toEqual([
     'contact',
     'reception',
     'sip',
@@ -220,7 +220,7 @@ test('the physicians and contacts that the unit has named are offered again, the
   world.ok(dirigent, 'setDesignatedContact', { case: second, name: 'Maria Ek', phone: '0491-78 20 11' })
   const unit = keyed(world.folds.arena().units, 'hc-bla')
   if (!unit) throw new Error('there is no health centre')
-  expect(ownOf(world.folds, unit, 'x', world.now()).unit).toMatchObject({
+  expect(ownListOf(world.folds, unit, 'x', world.now()).unit).toMatchObject({
     physicians: ['B. Malm', 'A. Svahn'],
     contacts: [{ name: 'Maria Ek', phone: '0491-78 20 11' }],
   })

@@ -38,7 +38,7 @@ export function ownPatients(folds: Folds, unit: string): DisclosedCase[] {
     .filter(({ episode }) => episode.state === 'admitted')
 }
 
-export function ownOf(
+export function ownListOf(
   folds: Folds,
   unit: Unit,
   persona: string,

@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import { localDate } from '../../shared/core/time.ts'
-import { give, person, seedArena } from '../support/arena.ts'
+import { seedArena } from '../support/arena.ts'
 import { lookAt } from '../support/lookingAt.ts'
-import { planMorning } from '../support/morning.ts'
+import { addDal, planMorning } from '../support/morning.ts'
 import { openPerson, until } from '../support/people.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -100,16 +100,7 @@ test('a page is not followed while nobody can be written down as looking; one th
   const one = await lookAt(server, 'per', { is: 'preread' })
   open.push(one.connection)
   const mend = broken('access')
-  const facts = {
-    given: 'Egon',
-    family: 'Dal',
-    number: null,
-    birthDate: '1940-01-01',
-    municipality: 'hogsby',
-  }
-  const more = { healthCentre: null, bed: null, admittedOn: null, date: null, readySince: null }
-  const body = { ward: 'avd-5', day, facts: { ...facts, ...more }, basis: 'consent' } as const
-  await give(server.store, 'addPatient', body, { person: person('anna'), unit: 'avd-5' })
+  await addDal(server.store, day)
   await until('a row that could not be', () => what().includes('no access row could be opened'))
   expect(await one.heard()).toBe(0)
   const other = await lookAt(server, 'lena', { is: 'own' }).catch((error: Error) => error.message)

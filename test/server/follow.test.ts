@@ -7,7 +7,7 @@ import type { OwnList } from '../../shared/own/list.ts'
 import type { Page } from '../../shared/socket.ts'
 import { give, person, seedArena } from '../support/arena.ts'
 import { lookAt } from '../support/lookingAt.ts'
-import { planMorning } from '../support/morning.ts'
+import { addDal, planMorning } from '../support/morning.ts'
 import { until } from '../support/people.ts'
 import { post } from '../support/practice.ts'
 import { anotherArena, startServer, type TestServer } from '../support/server.ts'
@@ -157,16 +157,7 @@ test('the own list follows every arena one works in, until one works there no lo
 test('a patient who comes onto the list, and another day, are told; her row is there before she is shown', async () => {
   now = Date.parse('2026-11-23T22:59:50Z')
   const day = await look('per', { is: 'preread' })
-  const facts = {
-    given: 'Egon',
-    family: 'Dal',
-    number: null,
-    birthDate: '1940-01-01',
-    municipality: 'hogsby',
-  }
-  const more = { healthCentre: null, bed: null, admittedOn: null, date: null, readySince: null }
-  const body = { ward: 'avd-5', day: localDate(now), facts: { ...facts, ...more }, basis: 'consent' } as const
-  await give(server.store, 'addPatient', body, anna)
+  await addDal(server.store, localDate(now))
   await until('Per', () => day.told() === 1, 1_000)
   expect(rowsOf('Dal', 'preread')).toMatchObject([{ ...per, to: null }])
   now += 20_000

@@ -3,11 +3,13 @@ import type { Answer } from '../../shared/api.ts'
 import type { Preread, PrereadPatient } from '../../shared/case/views/preread.ts'
 import { localDate } from '../../shared/core/time.ts'
 import { give, person, seedArena } from '../support/arena.ts'
-import { planMorning } from '../support/morning.ts'
+import { addDal, planMorning } from '../support/morning.ts'
 import { post } from '../support/practice.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 let server: TestServer
+/** The clock stands, since what is read before the meeting is the day's: over midnight there is another. */
+const now = () => Date.parse('2026-11-23T08:00:05Z')
 let cookies: Record<string, string> = {}
 const anna = { person: person('anna'), unit: 'avd-5' }
 const per = { person: person('per'), unit: 'hogsby-bistand' }
@@ -15,8 +17,8 @@ const everyone = ['anna', 'lena', 'per', 'maria'] as const
 type Who = (typeof everyone)[number]
 
 beforeAll(async () => {
-  server = await startServer({ seed: seedArena })
-  await planMorning(server.store, localDate(Date.now()), ['Olofsson'])
+  server = await startServer({ seed: seedArena, now })
+  await planMorning(server.store, localDate(now()), ['Olofsson'])
   for (const who of everyone) cookies = { ...cookies, [who]: await server.enter(who) }
 })
 afterAll(() => server.close())
@@ -91,7 +93,7 @@ test('a part and an answer that are given stand there at once, and a question to
   expect((await asked())?.questions).toMatchObject([
     { text: 'Beställ larm', byName: 'Anna Lind', answer: null },
   ])
-  const until = localDate(Date.now() + 3 * 86_400_000)
+  const until = localDate(now() + 3 * 86_400_000)
   const hindrance = { why: 'fullUntil', until } as const
   await post(server.url, as('per'), 'setLane', { case: id, mark: 'blocked', line: null, hindrance })
   const [question] = (await asked())?.questions ?? []
@@ -121,23 +123,9 @@ test('who looked is in the log of who saw what, also of one who is only named', 
 })
 
 test('it works before the ward has planned its meeting, and a protected patient is nobody’s', async () => {
-  const early = await startServer({ seed: seedArena })
+  const early = await startServer({ seed: seedArena, now })
   try {
-    const facts = {
-      given: 'Egon',
-      family: 'Dal',
-      number: null,
-      birthDate: '1940-01-01',
-      municipality: 'hogsby',
-    }
-    const more = { healthCentre: null, bed: null, admittedOn: null, date: null, readySince: null }
-    const ask = {
-      ward: 'avd-5',
-      day: localDate(Date.now()),
-      facts: { ...facts, ...more },
-      basis: 'consent',
-    } as const
-    const { case: id } = (await give(early.store, 'addPatient', ask, anna)) as { case: string }
+    const { case: id } = (await addDal(early.store, localDate(now()))) as { case: string }
     const headers = { 'x-persona': 'per', cookie: await early.enter('per') }
     const read = async () => (await fetch(`${early.url}/api/preread`, { headers })).json()
     expect(await read()).toMatchObject({

@@ -30,6 +30,20 @@ export async function planMorning(
   return store.folds.claimed(`huddle:avd-5:${day}`) ?? ''
 }
 
+/** One more of Högsby, added by hand: neither number, bed nor health centre is known. */
+export function addDal(store: Store, day: string): Promise<unknown> {
+  const unknown = {
+    number: null,
+    healthCentre: null,
+    bed: null,
+    admittedOn: null,
+    date: null,
+    readySince: null,
+  }
+  const facts = { given: 'Egon', family: 'Dal', birthDate: '1940-01-01', municipality: 'hogsby', ...unknown }
+  return give(store, 'addPatient', { ward: 'avd-5', day, facts, basis: 'consent' }, anna)
+}
+
 export function withCheckDigit(digits: string): string {
   const found = Array.from({ length: 10 }, (_, last) => `${digits}${last}`).find((number) =>
     personnummer.valid(number),

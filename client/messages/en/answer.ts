@@ -22,6 +22,5 @@ export const answerWords: Said<typeof swedish> = {
     note: 'What is to be decided?',
     none: 'No manager is entered for your unit. Answer “Later” for now.',
     send: 'Send to the manager',
-    cancel: 'Cancel',
   },
 }

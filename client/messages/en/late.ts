@@ -4,7 +4,6 @@ import type { Said } from '../said.ts'
 export const lateWords: Said<typeof swedish> = {
   add: 'Add a patient',
   title: 'Add a patient',
-  saving: 'Saving …',
   added: (name) => `${name} is added.`,
   notCalled: (unit) => `${unit} has not been called`,
   moved: (unit) => `${unit} has to wait longer`,

@@ -52,6 +52,10 @@ const faults: Record<FaultCode, (fault: Pick<Fault, 'firstLine' | 'line'>) => st
   healthCentreUnknown: () => 'the health centre is not known. It can be chosen on Today.',
   readyWithoutDay: () =>
     'there is no day. Write in on which day the physician judged the patient ready for discharge.',
+  readyBeforeAdmission: () =>
+    'ready for discharge before the admission. That day is left out. Look over both days.',
+  admittedAfterReady: () =>
+    'admitted after the patient was ready for discharge. That day of admission is left out. Look over both days.',
   surenessUnclear: () => 'it cannot be seen whether the day is certain. It counts as preliminary.',
   partUnclear: () => 'the time of day cannot be read. The day comes along without it.',
   bedUnclear: () => 'Excel has made the bed into a date. Choose the format Text for the column.',

@@ -51,7 +51,6 @@ export const todayWords: Said<typeof swedish> = {
   nothing: '–',
 
   save: 'Save',
-  saving: 'Saving …',
   more: (name) => `Change ${name}`,
   lane: 'Our part …',
   date: 'New day for going home …',

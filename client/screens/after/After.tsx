@@ -14,7 +14,7 @@ import { localDate, moment, relativeDay } from '../../messages/when.ts'
 import { NameLink } from '../../patient/NameLink.tsx'
 import { Header } from '../../ui/Header.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { Action } from './Action.tsx'
 import { Contact } from './Contact.tsx'
 import '../../look/notes.css'
@@ -90,11 +90,7 @@ function Page({ own, refusal, now, setDone }: PageProps) {
           {left === 0 && afterWords.hangUp} {nextWords(own, now)}
         </p>
       </div>
-      {refusal && (
-        <Notice tone="bad" role="alert">
-          {refused(refusal)}
-        </Notice>
-      )}
+      <Problem>{refusal && refused(refusal)}</Problem>
       {open.length + finished.length === 0 && <p class="soft">{afterWords.noActions}</p>}
       <Lines
         title={afterWords.actions}

@@ -7,7 +7,7 @@ import { caseWords } from '../../messages/case.ts'
 import { checklistWords as said } from '../../messages/checklist.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { Mark } from '../../ui/Mark.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 import { GoHomeRows } from './GoHomeRows.tsx'
@@ -48,11 +48,7 @@ export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) 
             <span class="soft">{caseWords.by(despite.byName, recordedAt(despite.at, page.today))}</span>
           </p>
         )}
-        {problem && (
-          <Notice tone="bad" role="alert">
-            {problem}
-          </Notice>
-        )}
+        <Problem>{problem}</Problem>
         <TrackChoice model={model} page={page} part={part.track} />
         {part.weekend && <Weekend items={items} part={part.weekend} today={page.today} />}
         {ownFirst(items).map((role) => {

@@ -7,16 +7,14 @@ import {
   type DefinedRow,
   rowOf,
 } from '../../../shared/arena/checklist/rows.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input, Select } from '../../forms/controls.tsx'
 import { checklistWords } from '../../messages/checklist.ts'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { goHomeWords } from '../../messages/goHome.ts'
-import { words } from '../../messages/words.ts'
 import { itemLook } from '../../patient/itemLook.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import type { PartProps } from './setting.ts'
@@ -37,23 +35,18 @@ export function RowDialog({ owner, row, set, onClose }: RowDialogProps) {
   const change = (more: Partial<ChecklistRow>) => setDraft({ ...draft, ...more })
   const isNamed = draft.label.sv.trim() !== ''
   function save() {
-    onClose()
     const code = row?.code ?? null
     const back = row && ({ type: 'setChecklistRow', body: { code: row.code, row: rowOf(row) } } as const)
     void set('setChecklistRow', { code, row: tidy(draft) }, said.saved, back ?? undefined)
+    return null
   }
   return (
-    <Dialog
+    <AskDialog
       title={row ? said.editTitle : said.newTitle}
+      save={said.save}
+      lacks={isNamed ? undefined : said.labelMissing}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" disabledReason={isNamed ? undefined : said.labelMissing} onClick={save}>
-            {said.save}
-          </Button>
-        </>
-      }
     >
       <Field label={said.label}>
         {(control) => (
@@ -116,7 +109,7 @@ export function RowDialog({ owner, row, set, onClose }: RowDialogProps) {
         <small class="soft"> {said.forFewHint}</small>
       </Check>
       {isNamed && <Preview row={draft} />}
-    </Dialog>
+    </AskDialog>
   )
 }
 

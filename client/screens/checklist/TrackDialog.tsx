@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks'
 import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
 import type { Track } from '../../../shared/arena/checklist/tracks.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { goHomeWords } from '../../messages/goHome.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Checks } from '../../ui/Checks.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { PartProps } from './setting.ts'
 
@@ -26,27 +24,22 @@ export function TrackDialog({ settings, code, track, set, onClose }: TrackDialog
   const change = (more: Partial<Track>) => setDraft({ ...draft, ...more })
   const name = draft.label.sv.trim()
   function save() {
-    onClose()
     const to = { ...draft, label: { ...draft.label, sv: name } }
     const back = { type: 'defineTrack', body: { code, track } } as const
     void set('defineTrack', { code, track: to }, said.trackSaved, back)
+    return null
   }
   const rows = settings.rows.map((row) => ({ value: row.code, label: row.label.sv }))
   const others = settings.tracks
     .filter((one) => one.code !== code)
     .map((one) => ({ value: one.code, label: one.track.label.sv }))
   return (
-    <Dialog
+    <AskDialog
       title={said.trackTitle(track.label.sv)}
+      save={said.saveTrack}
+      lacks={name === '' ? said.trackName : undefined}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" disabledReason={name === '' ? said.trackName : undefined} onClick={save}>
-            {said.saveTrack}
-          </Button>
-        </>
-      }
     >
       <Field label={said.trackName}>
         {(control) => (
@@ -82,7 +75,7 @@ export function TrackDialog({ settings, code, track, set, onClose }: TrackDialog
         isChecked={(value) => draft.requires.includes(value)}
         onChange={(value, on) => change({ requires: toggled(draft.requires, value, on) })}
       />
-    </Dialog>
+    </AskDialog>
   )
 }
 

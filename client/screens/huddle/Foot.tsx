@@ -5,7 +5,8 @@ import { refused } from '../../messages/refused.ts'
 import { Button, type ButtonProps } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { FootNext } from './FootNext.tsx'
-import { type Open, speakerFor } from './open.ts'
+import type { Open } from './open.ts'
+import { speakerFor } from './spoken.ts'
 
 interface FootProps {
   live: LiveHuddle

@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { SkipReason } from '../../../shared/case/facets/skippedTurns.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
+import { LineField } from '../../forms/LineField.tsx'
 import { skipWords as skip } from '../../messages/skip.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Field } from '../../ui/Field.tsx'
 import type { Open } from './open.ts'
 
 const reasons: readonly SkipReason[] = ['partyMissing', 'notReady', 'alreadyHome', 'other']
@@ -15,52 +13,29 @@ export function SkipDialog({ open, onClose }: { open: Open; onClose: () => void 
   const reason = useSignal<SkipReason | null>(null)
   const said = useSignal('')
   const isLast = open.turn.isLast()
-  async function go(event: Event) {
-    event.preventDefault()
-    if (reason.value === null) return
+  async function go() {
     const text = said.value.trim()
-    if (await open.turn.skip(reason.value, text === '' ? null : text)) onClose()
+    const isDone = reason.value !== null && (await open.turn.skip(reason.value, text === '' ? null : text))
+    return isDone ? null : false
   }
   return (
-    <Dialog
+    <AskDialog
       title={skip.title}
+      save={isLast ? skip.goLast : skip.go}
+      lacks={reason.value === null ? skip.why : undefined}
+      onSave={go}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={reason.value === null ? skip.why : undefined}
-            onClick={() => void go(new Event('submit'))}
-          >
-            {isLast ? skip.goLast : skip.go}
-          </Button>
-        </>
-      }
     >
-      <form class="stack" onSubmit={(event) => void go(event)}>
-        <Choice
-          label={skip.why}
-          options={reasons.map((value) => ({ value, label: skip.reasons[value] }))}
-          value={reason.value}
-          onChange={(chosen) => {
-            reason.value = chosen
-          }}
-        />
-        <Field label={skip.words} optional>
-          {(control) => (
-            <input
-              {...control}
-              maxLength={120}
-              value={said.value}
-              onInput={({ currentTarget }) => {
-                said.value = currentTarget.value
-              }}
-            />
-          )}
-        </Field>
-        {isLast && <p>{skip.last}</p>}
-      </form>
-    </Dialog>
+      <Choice
+        label={skip.why}
+        options={reasons.map((value) => ({ value, label: skip.reasons[value] }))}
+        value={reason.value}
+        onChange={(chosen) => {
+          reason.value = chosen
+        }}
+      />
+      <LineField label={skip.words} line={said} maxLength={120} optional />
+      {isLast && <p>{skip.last}</p>}
+    </AskDialog>
   )
 }

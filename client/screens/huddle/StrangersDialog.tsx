@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { StrangerHere } from '../../../shared/huddle/views/strangers.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { giveOrSay } from '../../live/giveOrSay.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { companyWords } from '../../messages/company.ts'
-import { words } from '../../messages/words.ts'
 import { strangerLine } from '../../people/Strangers.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 
 interface StrangersDialogProps {
   live: LiveHuddle
@@ -24,26 +22,17 @@ export function StrangersDialog({ live, onGo, onClose }: StrangersDialogProps) {
   async function go() {
     const huddle = live.meeting.peek()?.huddle ?? ''
     for (const { seat, person } of strangers)
-      if (!(await giveOrSay(live, 'untickCompanion', { huddle, seat, person }))) return
+      if (!(await giveOrSay(live, 'untickCompanion', { huddle, seat, person }))) return false
     await onGo()
-    onClose()
+    return null
   }
   return (
-    <Dialog
+    <AskDialog
       title={companyWords.before}
+      save={companyWords.go}
+      lacks={areAllGone ? undefined : companyWords.goWhy}
+      onSave={go}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="go"
-            disabledReason={areAllGone ? undefined : companyWords.goWhy}
-            onClick={() => void go()}
-          >
-            {companyWords.go}
-          </Button>
-        </>
-      }
     >
       <p>{companyWords.beforeText}</p>
       <div class="stack">
@@ -61,7 +50,7 @@ export function StrangersDialog({ live, onGo, onClose }: StrangersDialogProps) {
           </div>
         ))}
       </div>
-    </Dialog>
+    </AskDialog>
   )
 }
 

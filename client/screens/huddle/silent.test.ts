@@ -1,34 +1,16 @@
 import { expect, test } from 'vitest'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
+import { detailOf } from '../../../test/support/agendaDetail.ts'
 import { isSilent } from './silent.ts'
 
-const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaDetail => ({
-  given: 'Gun',
-  family: 'Nilsson',
-  birthDate: null,
-  bed: null,
-  left: null,
-  estimate: null,
-  estimateBefore: null,
-  readmittedAfter: null,
-  worry: null,
-  change: null,
-  readySince: null,
-  basis: true,
-  patientPart: { mark: null, asked: null, nextOfKin: null },
-  lanes: [
-    { unit: 'hogsby-bistand', short: 'Bistånd', function: 'needsAssessment', mark, hindrance: null },
-    { unit: 'hogsby-hemtjanst', short: 'Hemtjänst', function: 'homeCare', mark: null, hindrance: null },
-  ],
-  ourLine: null,
-  home: null,
-  track: null,
-  open: [],
-  actions: 0,
-  unanswered: 0,
-  own: null,
-  ...more,
-})
+const detail = (mark: 'ready' | null, more: Partial<AgendaDetail> = {}): AgendaDetail =>
+  detailOf({
+    lanes: [
+      { unit: 'hogsby-bistand', short: 'Bistånd', function: 'needsAssessment', mark, hindrance: null },
+      { unit: 'hogsby-hemtjanst', short: 'Hemtjänst', function: 'homeCare', mark: null, hindrance: null },
+    ],
+    ...more,
+  })
 
 test('a part of ours that nobody answered is asked for while we wait', () => {
   expect(isSilent(detail(null), 'hogsby-bistand')).toBe(true)

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import type { ImportModel } from './import.ts'
 
 /** Drop, choose or paste: pasting works anywhere on the page. */
@@ -28,11 +29,7 @@ export function Choose({ model, problem }: { model: ImportModel; problem: string
   return (
     <div class="stack">
       <p class="soft">{importWords.intro}</p>
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem>{problem}</Problem>
       {waiting && (
         <Notice
           tone="info"

@@ -4,6 +4,7 @@ import { href } from '../../router.ts'
 import { to } from '../../routes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { ImportModel, Step } from './import.ts'
 
@@ -28,11 +29,7 @@ export function Done({ model, step }: { model: ImportModel; step: Extract<Step, 
       <Notice tone={isUndone ? 'info' : 'ok'}>
         {isUndone ? said.undone(undone) : said.doneWhat(what)} {!isUndone && huddle !== null && said.agenda}
       </Notice>
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem>{problem}</Problem>
       {leftOut.length > 0 && !isUndone && (
         <Sheet title={said.leftOut}>
           <ul class="lines">

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, emptyDraft, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
 import { noPlaces } from '../../forms/places.ts'
 import { importWords } from '../../messages/import.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import type { ImportModel } from './import.ts'
 import { factsOfRow, fixedRow, type Judged, put } from './judge.ts'
 
@@ -22,28 +20,23 @@ export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
   const [draft, setDraft] = useState(() => (row === undefined ? emptyDraft : draftOf(factsOfRow(row))))
   const [faults, setFaults] = useState<PatientFaults>({})
   function save() {
-    if (row === undefined) return onClose()
+    if (row === undefined) return null
     const read = readDraft(draft, model.today.value, 'list', model.list.value?.reserveFormats)
-    if ('faults' in read) return setFaults(read.faults)
+    setFaults('faults' in read ? read.faults : {})
+    if ('faults' in read) return false
     model.said.value = {
       ...model.said.value,
       fixed: put(model.said.value.fixed, line, fixedRow(row, read.facts)),
     }
-    onClose()
+    return null
   }
   return (
-    <Dialog
+    <AskDialog
       wide
       title={importWords.faulty.fixTitle(line)}
+      save={importWords.faulty.fixed}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" onClick={save}>
-            {importWords.faulty.fixed}
-          </Button>
-        </>
-      }
     >
       <PatientForm
         draft={draft}
@@ -52,6 +45,6 @@ export function FixDialog({ model, judged, line, onClose }: FixDialogProps) {
         readyBefore="list"
         onChange={setDraft}
       />
-    </Dialog>
+    </AskDialog>
   )
 }

@@ -3,6 +3,7 @@ import { importWords } from '../../messages/import.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { ByHand } from './ByHand.tsx'
 import { Changed } from './Changed.tsx'
 import { Columns } from './Columns.tsx'
@@ -40,11 +41,7 @@ export function Preview({ model, isConfirming, problem }: PreviewProps) {
       <Changed {...props} />
       <Notes {...props} />
       <NotRead read={read} />
-      {problem && (
-        <Notice tone="bad" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem>{problem}</Problem>
       <Confirm model={model} judged={judged} isConfirming={isConfirming} />
       {fixing !== null && (
         <FixDialog model={model} judged={judged} line={fixing} onClose={() => setFixing(null)} />

@@ -1,36 +1,23 @@
 import { computed, signal } from '@preact/signals'
-import { type ListRead, maxLines, wishesHeader } from '../../../shared/api.ts'
+import { maxLines } from '../../../shared/api.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
-import type { Column } from '../../../shared/list/row.ts'
 import type { Confirmed } from '../../../shared/list/rules/confirm.ts'
 import type { Undone } from '../../../shared/list/rules/undo.ts'
 import { give } from '../../command.ts'
 import { createWardDay } from '../../live/wardDay.ts'
 import '../../messages/caseRefusals.ts'
 import { importWords } from '../../messages/import.ts'
-import { listWords } from '../../messages/list.ts'
 import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
 import type { Tab } from '../../tab.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { tell } from '../../ui/News.tsx'
-import {
-  confirmed,
-  judged,
-  mergedOpen,
-  nameOfCase,
-  notAnswered,
-  notBegun,
-  nothingSaid,
-  type Read,
-  type Said,
-  undoOf,
-} from './judge.ts'
+import { confirmed, judged, mergedOpen, undoOf } from './judge.ts'
+import { notTakenOf } from './notTaken.ts'
+import { createReading } from './reading.ts'
 
-/** `isWaiting`: handed in by another system, and kept at the server. */
-type Source = { bytes: Blob | string; isPasted: boolean; isWaiting?: boolean }
 export type Step =
   | { is: 'choose'; problem: string | null }
   | { is: 'reading' }
@@ -53,52 +40,16 @@ export type ImportModel = ReturnType<typeof createImport>
 /** Reading the day's list: what would change is shown, what the list cannot tell is asked, and nothing changes before the confirm. */
 export function createImport(tab: Tab, ward: string) {
   const { api } = tab
-  const of = `/api/lists/${encodeURIComponent(ward)}`
   const day = createWardDay(tab, ward)
   const step = signal<Step>({ is: 'choose', problem: null })
-  const read = signal<Read | null>(null)
-  const said = signal<Said>(nothingSaid)
-  const mapping = signal<Readonly<Record<string, Column>>>({})
-  const sheet = signal<string | null>(null)
-  let source: Source | null = null
+  const reading = createReading(api, `/api/lists/${encodeURIComponent(ward)}`, step)
+  const { read, said, mapping } = reading
 
   const preview = computed(() => (read.value === null ? null : judged(read.value, said.value)))
   const toSend = computed(() => (preview.value === null ? null : confirmed(preview.value, said.value)))
   const count = computed(() =>
     toSend.value === null ? 0 : toSend.value.rows.length + toSend.value.ended.length,
   )
-
-  async function take(from: Source): Promise<void> {
-    source = from
-    mapping.value = {}
-    sheet.value = null
-    await readAgain()
-  }
-
-  /** Reads the same bytes as the ward has now said they should be read. */
-  async function readAgain(): Promise<void> {
-    if (source === null) return
-    step.value = { is: 'reading' }
-    const wishes = { mapping: mapping.value, sheet: sheet.value, pasted: source.isPasted }
-    const path = `${of}/${source.isWaiting ? 'waiting/read' : 'read'}`
-    const about = { [wishesHeader]: encodeURIComponent(JSON.stringify(wishes)) }
-    const answer = await api.send<ListRead>(path, source.bytes, about)
-    said.value = nothingSaid
-    if (!answer.ok) return failed(answer.refusal)
-    if (!answer.answer.read) return start(listWords.refusals[answer.answer.why])
-    read.value = answer.answer
-    sheet.value = answer.answer.reading.sheet
-    step.value = { is: 'preview', problem: null }
-    announce(importWords.read)
-  }
-
-  const failed = (refusal: Refusal) => start(refused(refusal))
-
-  function start(problem: string | null): void {
-    read.value = null
-    step.value = { is: 'choose', problem }
-    if (problem !== null) announce(problem)
-  }
 
   async function confirm(): Promise<void> {
     if (toSend.value === null || preview.value === null) return
@@ -114,22 +65,10 @@ export function createImport(tab: Tab, ward: string) {
     // The answer of `confirmList`, by its rule.
     const result = answer.answer as Confirmed
     const undo = undoOf(ward, body, preview.value.open, result)
-    const { open } = preview.value
-    const notTaken = [
-      ...result.endedOtherwise.map((id) => importWords.endedOtherwise(nameOfCase(open, id))),
-      ...result.notEnded.map(({ case: id, ...why }) =>
-        importWords.notEnded(nameOfCase(open, id), refused(why)),
-      ),
-      ...preview.value.faulty.map(listWords.fault),
-      ...preview.value.samePerson.map(({ line }) => importWords.notMerged(line)),
-      ...notAnswered(preview.value, said.value).map(importWords.notAnswered),
-      ...notBegun(preview.value, said.value).map((line) =>
-        importWords.leftOutLine(line, refused({ code: 'earlierStayOpen' })),
-      ),
-    ]
+    const notTaken = notTakenOf(preview.value, said.value, result)
     // The agenda builds itself: from the first list of the day, and follows every later one.
     if (day.huddle.value === null) await give(api, 'planHuddle', { ward, day: day.today.value })
-    if (source?.isWaiting) await api.post(`${of}/waiting/drop`, {})
+    await reading.dropWaiting()
     await day.refresh()
     step.value = { is: 'done', result, undo, undone: null, notTaken, problem: null }
     announce(importWords.done)
@@ -171,29 +110,8 @@ export function createImport(tab: Tab, ward: string) {
 
   return {
     ...day,
-    step,
-    read,
-    said,
-    mapping,
-    sheet,
-    preview,
-    count,
+    ...reading,
+    ...{ step, preview, count, confirm, undo, protect, merge },
     tooMany: computed(() => count.value > maxLines),
-    takeFile: (file: File) => take({ bytes: file, isPasted: false }),
-    takeWaiting: () => take({ bytes: '', isPasted: false, isWaiting: true }),
-    takePasted: (text: string) => take({ bytes: text, isPasted: true }),
-    mapColumn(heading: string, column: Column): Promise<void> {
-      mapping.value = { ...mapping.value, [heading]: column }
-      return readAgain()
-    },
-    chooseSheet(name: string): Promise<void> {
-      sheet.value = name
-      return readAgain()
-    },
-    startOver: () => start(null),
-    confirm,
-    undo,
-    protect,
-    merge,
   }
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Lines } from './Lines.tsx'
 import type { LogModel, Subject } from './log.ts'
@@ -82,11 +83,7 @@ export function Reading({ model, subject, reviewer, now }: ReadingProps) {
           </Button>
         </div>
       </form>
-      {refusal && (
-        <Notice tone="bad" role="alert">
-          {refused(refusal)}
-        </Notice>
-      )}
+      <Problem>{refusal && refused(refusal)}</Problem>
       {model.isBusy.value && <Progress doing={words.frame.fetching} />}
       {reading?.lines.length === 0 && (
         <EmptyState title={logWords.nothing}>{logWords.nothingText}</EmptyState>

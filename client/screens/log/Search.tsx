@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { LogModel, Subject } from './log.ts'
 
@@ -55,11 +56,7 @@ export function Search({ model, organisation }: { model: LogModel; organisation:
           </div>
         </form>
       </Sheet>
-      {refusal && (
-        <Notice tone="bad" role="alert">
-          {refused(refusal)}
-        </Notice>
-      )}
+      <Problem>{refusal && refused(refusal)}</Problem>
       {found && <Hits found={found} choose={(subject) => void model.choose(subject)} />}
     </div>
   )

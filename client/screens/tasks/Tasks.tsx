@@ -10,7 +10,7 @@ import { refused } from '../../messages/refused.ts'
 import { localDate, longDay } from '../../messages/when.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { Beds } from './Beds.tsx'
 import { Inform } from './Inform.tsx'
 import '../../look/notes.css'
@@ -57,11 +57,7 @@ function Page({ tasks, tick, refusal, now }: PageProps) {
         </div>
         <Button onClick={() => print()}>{words.ui.print}</Button>
       </header>
-      {refusal && (
-        <Notice tone="bad" role="alert">
-          {refused(refusal)}
-        </Notice>
-      )}
+      <Problem>{refusal && refused(refusal)}</Problem>
       <div class="tasks-halves">
         <Beds tasks={tasks} tick={tick} today={localDate(now)} />
         <Inform tasks={tasks} tick={tick} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PatientFacts } from '../../../shared/case/facts.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { PatientForm } from '../../forms/PatientForm.tsx'
 import { draftOf, type PatientFaults, readDraft } from '../../forms/patientDraft.ts'
 import { noPlaces } from '../../forms/places.ts'
@@ -9,10 +10,8 @@ import '../../messages/caseRefusals.ts'
 import { mergeWords } from '../../messages/merge.ts'
 import { refused } from '../../messages/refused.ts'
 import { todayWords } from '../../messages/today.ts'
-import { words } from '../../messages/words.ts'
 import { ArrangedList } from '../../patient/ArrangedList.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { nameOf } from './cells.tsx'
 import type { WardLine } from './ready.ts'
@@ -31,16 +30,14 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
   const [before] = useState(() => factsOf(line))
   const [draft, setDraft] = useState(() => draftOf(before))
   const [faults, setFaults] = useState<PatientFaults>({})
-  const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Refusal | null>(null)
   const [isMerging, setMerging] = useState(false)
   /** The number belongs to another row of the ward: then the two are one person. */
   const holder = problem?.code === 'alreadyListed' ? (problem.of ?? null) : null
   async function save() {
     const read = readDraft(draft, model.today.value, before.readySince, model.list.value?.reserveFormats)
-    if ('faults' in read) return setFaults(read.faults)
-    setFaults({})
-    setSaving(true)
+    setFaults('faults' in read ? read.faults : {})
+    if ('faults' in read) return false
     const { facts, readyBy } = read
     const body = { case: line.case, from: before, to: facts, readyBy }
     const said = todayWords.edited(`${facts.given} ${facts.family}`)
@@ -48,10 +45,10 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
       type: 'editPatient',
       body: { case: line.case, from: facts, to: before, readyBy },
     }))
-    setSaving(false)
     // Saved without a change is as good as saved.
-    if (answer.ok || answer.refusal.code === 'alreadyDone') onClose()
-    else setProblem(answer.refusal)
+    if (answer.ok || answer.refusal.code === 'alreadyDone') return null
+    setProblem(answer.refusal)
+    return false
   }
   if (isMerging && holder !== null)
     return (
@@ -62,18 +59,12 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
       />
     )
   return (
-    <Dialog
+    <AskDialog
       wide
       title={todayWords.editTitle(nameOf(line))}
+      save={todayWords.save}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button variant="go" busy={saving ? todayWords.saving : undefined} onClick={() => void save()}>
-            {todayWords.save}
-          </Button>
-        </>
-      }
     >
       {problem && (
         <Notice
@@ -98,7 +89,7 @@ export function EditDialog({ model, line, onClose }: EditDialogProps) {
           today={model.today.value}
         />
       )}
-    </Dialog>
+    </AskDialog>
   )
 }
 

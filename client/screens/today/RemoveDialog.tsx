@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks'
+import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { checklistWords } from '../../messages/checklist.ts'
 import { todayWords } from '../../messages/today.ts'
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { nameOf } from './cells.tsx'
 import type { WardLine } from './ready.ts'
@@ -41,7 +39,7 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const needsWhy = how === 'discharged' && (open > 0 || isAsked)
   const why = needsWhy && reason.trim() === '' ? checklistWords.leaveWhyMissing : undefined
   async function remove() {
-    if (how === null) return
+    if (how === null) return false
     const day = how === 'mistake' || on === '' ? null : on
     const body = { case: line.case, how, on: day, despite: needsWhy ? reason.trim() : null }
     const answer = await model.act('endEpisode', body, done, () =>
@@ -49,25 +47,18 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
         ? { type: 'reopenEpisode', body: { case: line.case } }
         : { type: 'endEpisode', body: { case: line.case, how: before, on: left?.on ?? null, despite } },
     )
-    if (!answer.ok && answer.refusal.code === 'itemsOpen') setAsked(true)
-    else onClose()
+    const isMore = !answer.ok && answer.refusal.code === 'itemsOpen'
+    setAsked(isMore)
+    return isMore ? false : null
   }
   return (
-    <Dialog
+    <AskDialog
       title={title}
+      save={isOver ? said.changeEndDo : said.removeDo}
+      isStop
+      lacks={how === null || isSame ? said.chooseWhy : why}
+      onSave={remove}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
-          <Button
-            variant="stop"
-            disabledReason={how === null || isSame ? said.chooseWhy : why}
-            onClick={() => void remove()}
-          >
-            {isOver ? said.changeEndDo : said.removeDo}
-          </Button>
-        </>
-      }
     >
       <Choice
         label={title}
@@ -91,6 +82,6 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
           {(control) => <Input control={control} value={reason} maxLength={200} onChange={setReason} />}
         </Field>
       )}
-    </Dialog>
+    </AskDialog>
   )
 }

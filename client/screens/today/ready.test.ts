@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
+import { detailOf } from '../../../test/support/agendaDetail.ts'
 import { groupMark, readyOf } from './ready.ts'
 
 const today = '2026-11-23'
@@ -15,30 +16,6 @@ const lane = (
   function: fn,
   mark,
   hindrance,
-})
-const detail = (more: Partial<AgendaDetail>): AgendaDetail => ({
-  given: 'Elsa',
-  family: 'Karlsson',
-  birthDate: null,
-  bed: null,
-  left: null,
-  estimate: null,
-  estimateBefore: null,
-  readmittedAfter: null,
-  worry: null,
-  change: null,
-  readySince: null,
-  basis: true,
-  patientPart: { mark: null, asked: null, nextOfKin: null },
-  lanes: [],
-  ourLine: null,
-  home: null,
-  track: null,
-  open: [],
-  actions: 0,
-  unanswered: 0,
-  own: null,
-  ...more,
 })
 const action = (entry: string, dueOn: string | null): AgendaDetail['open'][number] => ({
   entry,
@@ -79,10 +56,10 @@ test('what is missing is counted by patient and part; whom nobody may tell anyth
         ...agenda(
           'oskarshamn',
           'bla-kusten',
-          detail({ lanes: [lane('ward', 'ready'), lane('needsAssessment', 'ready')] }),
-          detail({ lanes: [lane('ward', null), lane('healthCentre', null)] }),
+          detailOf({ lanes: [lane('ward', 'ready'), lane('needsAssessment', 'ready')] }),
+          detailOf({ lanes: [lane('ward', null), lane('healthCentre', null)] }),
         ),
-        ...agenda('hogsby', null, detail({ basis: false, lanes: [lane('ward', null)] })),
+        ...agenda('hogsby', null, detailOf({ basis: false, lanes: [lane('ward', null)] })),
       ],
     },
     today,
@@ -95,7 +72,7 @@ test('what is missing is counted by patient and part; whom nobody may tell anyth
 
 test('who was full until a day that has been is asked again, and a patient whom nobody has asked is named', () => {
   const until = (date: string) =>
-    detail({ lanes: [lane('homeCare', 'blocked', { why: 'fullUntil', until: date })] })
+    detailOf({ lanes: [lane('homeCare', 'blocked', { why: 'fullUntil', until: date })] })
   const asked = { on: today, byName: '', askedBy: null, knowsDate: true, wish: 'agrees' as const, line: null }
   const lines = [
     until('2026-11-22'),
@@ -113,7 +90,7 @@ test('what is due today or before is to be done today, what comes later or never
     action('later', '2026-11-24'),
     action('never', null),
   ]
-  const { due } = readyOf({ pace: null, blocks: agenda('a', 'b', detail({ open })) }, today)
+  const { due } = readyOf({ pace: null, blocks: agenda('a', 'b', detailOf({ open })) }, today)
   expect(due.map(({ entry, isLate }) => [entry, isLate])).toEqual([
     ['late', true],
     ['now', false],

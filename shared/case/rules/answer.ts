@@ -10,8 +10,8 @@ import { tierFor } from '../../policy/disclosed.ts'
 import { Answer } from '../facets/entries.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { awaitsAnswer } from '../openEntries.ts'
-import { mayWrite } from '../who.ts'
-import { entryOf, inHuddle, notStruck } from './entry.ts'
+import { inHuddle, mayWrite } from '../who.ts'
+import { entryOf, notStruck } from './entry.ts'
 
 /** "Vi tar det / vi kan inte / senare": a party's own answer, also a correction of what the lead recorded for it. */
 export const answerEntry = rule({

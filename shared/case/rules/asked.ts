@@ -5,9 +5,8 @@ import { rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import { Asked, KinConsent, knowsDate } from '../facets/asked.ts'
-import { mayKeep, stillHere } from '../who.ts'
+import { inHuddle, mayKeep, stillHere } from '../who.ts'
 import { alreadySaid, overtaken, unseen } from './already.ts'
-import { inHuddle } from './entry.ts'
 
 /** What the patient herself has said of going home; nothing takes it away. Asked again on the same day she may know more. */
 export const setPatientAsked = rule({

@@ -8,8 +8,7 @@ import type { NewCaseEvent } from '../events.ts'
 import { BasisEnd, BasisKind, declines, type Scope } from '../facets/bases.ts'
 import { partiesNow } from '../facets/parties.ts'
 import type { CaseState } from '../state.ts'
-import { mayKeep, mayTakeAway } from '../who.ts'
-import { inHuddle } from './entry.ts'
+import { inHuddle, mayKeep, mayTakeAway } from '../who.ts'
 import { changedInAll, wholeStreams } from './oneWith.ts'
 
 const Parties = v.union([v.literal('all'), v.pipe(v.array(Slug), v.minLength(1), v.maxLength(50))])

@@ -6,9 +6,8 @@ import { Day, Id, Slug, text } from '../../core/schema.ts'
 import { answersAs, ownerOf } from '../checklist.ts'
 import { ItemMark, ItemNeed, ItemSaid } from '../facets/checklist.ts'
 import { requiredOf } from '../onTrack.ts'
-import { mayWrite } from '../who.ts'
+import { inHuddle, mayWrite } from '../who.ts'
 import { alreadySaid } from './already.ts'
-import { inHuddle } from './entry.ts'
 
 /** Whether rows are needed for her: the ward says it of any, a unit of its own. */
 export const setItemNeeds = rule({

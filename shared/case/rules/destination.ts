@@ -4,9 +4,8 @@ import { firstOf } from '../../core/refusal.ts'
 import { rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { Destination } from '../facets/destination.ts'
-import { mayKeep, stillHere } from '../who.ts'
+import { inHuddle, mayKeep, stillHere } from '../who.ts'
 import { alreadySaid, unseen } from './already.ts'
-import { inHuddle } from './entry.ts'
 
 const said = { to: v.nullable(Destination), awaits: v.nullable(Destination) }
 

@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal, refuse } from '../../core/refusal.ts'
-import { type Folds, rule, type StreamId } from '../../core/rule.ts'
+import { type Folds, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { type Entry, EntryContent } from '../facets/entries.ts'
 import { partiesNow } from '../facets/parties.ts'
-import { mayWrite, writtenIn } from '../who.ts'
-
-export const inHuddle = (huddle: string | null): StreamId[] => (huddle === null ? [] : [`huddle:${huddle}`])
+import { inHuddle, mayWrite, writtenIn } from '../who.ts'
 
 /** Agreement, action, note or barrier, as it was said. A barrier has exactly one accountable party. */
 export const writeEntry = rule({

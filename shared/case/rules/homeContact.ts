@@ -49,7 +49,7 @@ export const makeContact = rule({
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, contact, outcome, line }, folds, context) =>
     firstOf(
-      mayEnd(id, contact, folds, context),
+      mayClose(id, contact, folds, context),
       isAtHome(folds.case(id)) ? null : { code: 'notNow' },
       // That something is wrong helps nobody without what.
       (outcome === 'worse' || outcome === 'moreHelp') && line === null
@@ -64,7 +64,7 @@ export const makeContact = rule({
 export const cancelContact = rule({
   schema: v.strictObject({ case: Id, contact: Id }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
-  authorise: ({ case: id, contact }, folds, context) => mayEnd(id, contact, folds, context),
+  authorise: ({ case: id, contact }, folds, context) => mayClose(id, contact, folds, context),
   decide: ({ case: id, contact }, folds, context) =>
     changed(id, [{ type: 'contactCancelled', body: { contact } }], folds, context),
 })
@@ -75,7 +75,7 @@ function isFor(unit: string, id: string, folds: Folds, context: Context): boolea
   return unit === own || (own === patient.ward && partiesNow(patient).includes(unit))
 }
 
-function mayEnd(id: string, contact: string, folds: Folds, context: Context): Refusal | null {
+function mayClose(id: string, contact: string, folds: Folds, context: Context): Refusal | null {
   const patient = folds.case(id)
   const found: HomeContact | undefined = patient.homeContacts.find((it) => it.id === contact)
   const own = ownUnit(context)

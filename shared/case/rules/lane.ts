@@ -30,10 +30,10 @@ export const setLane = rule({
   },
 })
 
-type Said = { mark: LaneMark | null; line: string | null; hindrance: Hindrance | null }
+type LaneSaid = { mark: LaneMark | null; line: string | null; hindrance: Hindrance | null }
 
 /** What is said beside it belongs to a mark, a hindrance to a hinder; and nobody is full until a day that has been. */
-function lacks({ mark, line, hindrance }: Said, today: LocalDate): Refusal | null {
+function lacks({ mark, line, hindrance }: LaneSaid, today: LocalDate): Refusal | null {
   if (mark === null && line !== null) return { code: 'malformed', of: 'mark' }
   if (mark !== 'blocked' && hindrance !== null) return { code: 'malformed', of: 'mark' }
   return hindrance?.why === 'fullUntil' && hindrance.until < today ? { code: 'malformed', of: 'until' } : null

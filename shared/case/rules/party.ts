@@ -7,8 +7,7 @@ import { Id, Slug } from '../../core/schema.ts'
 import type { NewCaseEvent } from '../events.ts'
 import { partiesNow } from '../facets/parties.ts'
 import type { CaseState } from '../state.ts'
-import { couldConcern, mayKeep, mayTakeAway } from '../who.ts'
-import { inHuddle } from './entry.ts'
+import { couldConcern, inHuddle, mayKeep, mayTakeAway } from '../who.ts'
 import { changedInAll, wholeStreams } from './oneWith.ts'
 
 /** One more function with one key: of the municipality that pays, or of the region. Never another municipality. */

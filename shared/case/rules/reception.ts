@@ -34,10 +34,15 @@ export const setReception = rule({
     changed(id, [{ type: 'receptionSet', body: { unit: ownUnit(context), ...said } }], folds, context),
 })
 
-type Said = Pick<Reception, 'physician' | 'firstContactOn' | 'line'> & { mark: Reception['mark'] | null }
+type ReceptionSaid = Pick<Reception, 'physician' | 'firstContactOn' | 'line'> & {
+  mark: Reception['mark'] | null
+}
 
 /** A yes says who and when, a condition or a no says which or why. */
-function lacks({ mark, physician, firstContactOn, line }: Said, isHealthCentre: boolean): Refusal | null {
+function lacks(
+  { mark, physician, firstContactOn, line }: ReceptionSaid,
+  isHealthCentre: boolean,
+): Refusal | null {
   const missing = (of: string): Refusal => ({ code: 'malformed', of })
   if (mark === null) return (physician ?? firstContactOn ?? line) === null ? null : missing('mark')
   if (mark !== 'receives') return line === null ? missing('line') : null

@@ -9,9 +9,8 @@ import { Estimate, isSameEstimate } from '../facets/estimate.ts'
 import { readyNow } from '../facets/readiness.ts'
 import { changeFacts, estimateChanged, toldOf } from '../factEvents.ts'
 import { factsOf } from '../facts.ts'
-import { mayKeep, stillHere } from '../who.ts'
+import { inHuddle, mayKeep, stillHere } from '../who.ts'
 import { overtaken } from './already.ts'
-import { inHuddle } from './entry.ts'
 import { because } from './ready.ts'
 
 /** When the patient is expected to leave. A moved date is what hurts most downstream: it says why, and stays in the history. */

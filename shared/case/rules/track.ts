@@ -5,8 +5,7 @@ import { type Context, type Folds, ownUnit, rule, toCase } from '../../core/rule
 import { Id, Slug } from '../../core/schema.ts'
 import { minute } from '../../core/time.ts'
 import { rolesOf } from '../checklist.ts'
-import { mayWrite } from '../who.ts'
-import { inHuddle } from './entry.ts'
+import { inHuddle, mayWrite } from '../who.ts'
 
 /** A slip of the hand is put right by whoever made it, at once. */
 const slipFor = 10 * minute

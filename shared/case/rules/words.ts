@@ -2,9 +2,8 @@ import * as v from 'valibot'
 import { caseStreams, changed } from '../../changed.ts'
 import { rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
-import { mayWrite } from '../who.ts'
+import { inHuddle, mayWrite } from '../who.ts'
 import { alreadySaid, unseen } from './already.ts'
-import { inHuddle } from './entry.ts'
 
 /** What matters to the patient, in her own words; none takes them away. */
 export const setWords = rule({

@@ -7,8 +7,7 @@ import { localDate } from '../../core/time.ts'
 import { letsIn } from '../../policy/disclosed.ts'
 import { isAtHome, isFollowed } from '../afterHome.ts'
 import { openWorry, WorryOutcome } from '../facets/worries.ts'
-import { mayWrite } from '../who.ts'
-import { inHuddle } from './entry.ts'
+import { inHuddle, mayWrite } from '../who.ts'
 
 /**
  * "Hemma – vi är oroliga": she comes up at the next meeting. By whoever may share what is known of her: for thirty days by what let
@@ -41,7 +40,7 @@ export const settleWorry = rule({
   }),
   streams: ({ case: id, huddle }, peek) => [...caseStreams([id], peek), ...inHuddle(huddle)],
   authorise: ({ case: id, huddle, worry }, folds, context) =>
-    firstOf(mayWrite(id, huddle, folds, context), mayEnd(id, worry, folds, context)),
+    firstOf(mayWrite(id, huddle, folds, context), maySettle(id, worry, folds, context)),
   decide: ({ case: id, huddle: _, ...settled }, folds, context) =>
     changed(id, [{ type: 'worrySettled', body: settled }], folds, context),
 })
@@ -56,7 +55,7 @@ function mayStillShare(id: string, folds: Folds, context: Context): boolean {
   )
 }
 
-function mayEnd(id: string, worry: string, folds: Folds, context: Context): Refusal | null {
+function maySettle(id: string, worry: string, folds: Folds, context: Context): Refusal | null {
   const patient = folds.case(id)
   const found = patient.worries.find((it) => it.id === worry)
   const own = ownUnit(context)

@@ -55,7 +55,7 @@ export function prereadOf(folds: Folds, reader: Reader, now: number): Preread {
   const arena = folds.arena()
   const today = localDate(now)
   const wards = Object.entries(arena.schedules).flatMap(([ward, { start }]) => {
-    const own = ownOf(ward, folds, reader)
+    const own = ownOnList(ward, folds, reader)
     if (own.length === 0) return []
     const huddle = folds.claimed(huddleKey(ward, today))
     const meeting = huddle === null ? null : { id: huddle, day: today }
@@ -66,7 +66,7 @@ export function prereadOf(folds: Folds, reader: Reader, now: number): Preread {
 }
 
 /** Those on the ward's list whom this unit may know of: a turn, or with a basis also what one who has left has open. */
-function ownOf(ward: string, folds: Folds, reader: Reader): DisclosedCase[] {
+function ownOnList(ward: string, folds: Folds, reader: Reader): DisclosedCase[] {
   return folds.list(ward).cases.flatMap((id) => {
     const patient = disclosed(folds.case(id), reader)
     if (!patient) return []

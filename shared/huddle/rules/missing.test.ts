@@ -14,7 +14,7 @@ import {
   seated,
 } from '../../../test/support/ward.ts'
 import { minute } from '../../core/time.ts'
-import { ownOf } from '../../notes/own.ts'
+import { ownAfter } from '../../notes/own.ts'
 
 /** The lead and Oskarshamn's own are here. */
 function morning(here = [lead, oskarshamn, dirigent]) {
@@ -132,7 +132,7 @@ test('gone on without, a party is not called for again, and what is asked of it 
   const content = { ...asked, dueOn: null, dueAt: null, code: null }
   world.ok(lead, 'writeEntry', { case: nth(patients, 2), huddle, content, supersedes: null })
   world.ok(lead, 'end', { huddle, from: openItem(world, huddle).id })
-  const own = ownOf(state(), world.folds, { cases: patients, previous: null }, hogsby, world.now())
+  const own = ownAfter(state(), world.folds, { cases: patients, previous: null }, hogsby, world.now())
   expect('code' in own ? own.code : JSON.stringify(own.open)).toContain('Larm')
 })
 

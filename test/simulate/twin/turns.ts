@@ -19,11 +19,11 @@ export const turns = {
   async back(stage: Stage) {
     const left = stateOf(stage).items.filter(({ closedAt }) => closedAt !== null)
     const last = left.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]
-    if (isHidden(stage, openNow(stage)) && isHidden(stage, last)) await lead(stage, 'back', turnOf(stage))
+    if (isHidden(stage, openNow(stage)) && isHidden(stage, last)) await lead(stage, 'back', openTurn(stage))
   },
   clock: (stage: Stage) =>
-    lead(stage, stateOf(stage).clock?.runningSince === null ? 'resume' : 'pause', turnOf(stage)),
-  extend: (stage: Stage) => lead(stage, 'extend', { ...turnOf(stage), minutes: 1 + stage.random.below(4) }),
+    lead(stage, stateOf(stage).clock?.runningSince === null ? 'resume' : 'pause', openTurn(stage)),
+  extend: (stage: Stage) => lead(stage, 'extend', { ...openTurn(stage), minutes: 1 + stage.random.below(4) }),
   ...{ ...sharing, ...company, ...waiting, ...readying },
   async protect(stage: Stage) {
     const [first, , third] = queued(stage)
@@ -61,13 +61,13 @@ export const turns = {
   well: async ({ morning }: Stage) => morning.door.standin.turn({ is: 'well' }),
 } as const satisfies Record<string, (stage: Stage) => Promise<void>>
 
-type Turn = ReturnType<typeof turnOf>
-const turnOf = (stage: Stage) => ({ huddle: stage.huddle, from: openNow(stage)?.id ?? '' })
+type Turn = ReturnType<typeof openTurn>
+const openTurn = (stage: Stage) => ({ huddle: stage.huddle, from: openNow(stage)?.id ?? '' })
 
 const goOn = async (stage: Stage, move: (turn: Turn) => Promise<void>): Promise<void> => {
   const goesOn = isHidden(stage, openNow(stage)) && isHidden(stage, following(stage))
   // One hidden patient at least is left to go on to after the own ones.
-  if (goesOn && queued(stage).length > 1) await move(turnOf(stage))
+  if (goesOn && queued(stage).length > 1) await move(openTurn(stage))
 }
 
 const queued = (stage: Stage) => hiddenItems(stage).filter(({ state }) => state === 'queued')

@@ -42,10 +42,10 @@ export function lanesPart(about: About): LanesPart | null {
     ]
   })
   const set = may('setLane', { case: state.id, mark: 'ready', line: null })
-  return { lanes, turn: turnOf(about), may: { set } }
+  return { lanes, turn: turnPart(about), may: { set } }
 }
 
-function turnOf({ state, huddle, may }: About): LanesPart['turn'] {
+function turnPart({ state, huddle, may }: About): LanesPart['turn'] {
   if (huddle === null) return null
   const isAsked = state.fullTurns.includes(huddle.id)
   const wanted = may('askFullTurn', { case: state.id, huddle: huddle.id, wanted: !isAsked })
