@@ -1,34 +1,10 @@
-import type { ChecklistOwner } from '../../shared/arena/checklist/rows.ts'
-import type { ItemMark, ItemNeed } from '../../shared/case/facets/checklist.ts'
 import { count, figure } from './plural.ts'
 
 /** What has to be ready before somebody goes home: the rows, how they stand, and whose they are. */
 export const checklistWords = {
   title: 'Inför hemgång',
-  owners: {
-    ward: 'Avdelningen',
-    primaryCare: 'Hälsocentralen',
-    needsAssessor: 'Biståndet',
-    municipalNurse: 'Hemsjukvården',
-    homeCarePlanner: 'Hemtjänsten',
-    municipalTherapist: 'Kommunrehab',
-    rehab: 'Rehab',
-  } satisfies Record<ChecklistOwner, string>,
   /** Nobody has that role for her. */
   nobody: (owner: string) => `${owner} är inte med. Avdelningen svarar.`,
-  marks: {
-    open: 'inte klart',
-    ordered: 'beställt',
-    confirmed: 'klart',
-    blocked: 'hinder',
-  } satisfies Record<ItemMark, string>,
-  needs: {
-    needed: 'behövs',
-    notNeeded: 'behövs inte',
-    unknown: 'vet inte än',
-  } satisfies Record<ItemNeed, string>,
-  tooLong: 'vet inte, mer än två dygn',
-  overdue: 'försenat',
   holds: 'ska vara klart före hemgång',
   answered: (name: string, unit: string) => [name, unit].filter(Boolean).join(', '),
   heard: { inRoom: 'sagt i mötet', byPhone: 'sagt i telefon' },

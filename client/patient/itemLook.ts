@@ -1,5 +1,5 @@
 import type { ItemView } from '../../shared/case/views/checklist.ts'
-import { checklistWords as said } from '../messages/checklist.ts'
+import { goHomeWords as said } from '../messages/goHome.ts'
 import type { Tone } from '../ui/Mark.tsx'
 import type { SignName } from '../ui/Sign.tsx'
 

@@ -24,7 +24,10 @@ export function Dialog({ title, onClose, children, actions, wide }: DialogProps)
     shown?.showModal()
     return () => {
       shown?.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      if (!(opener instanceof HTMLElement && opener.isConnected)) return
+      // Chromium gives the focus back without the caret: a field that had it shows it and takes no letters.
+      opener.blur()
+      opener.focus()
     }
   }, [])
   function cancel(event: Event) {

@@ -94,6 +94,10 @@ describe.skipIf(noChromium)('what has to be ready before somebody goes home', ()
     const lena = await it.come('lena')
     await it.start()
     const open = it.openCase().id
+    const left = (page: Page) => page.getByRole('region', { name: 'Före hemgång' })
+    await left(it.page)
+      .getByText(/^0 av \d+ klara$/)
+      .waitFor()
     await lena.getByRole('heading', { level: 1 }).waitFor()
     await lena.getByRole('button', { name: 'Skriv' }).click()
     await lena.keyboard.type('/l')
@@ -114,6 +118,10 @@ describe.skipIf(noChromium)('what has to be ready before somebody goes home', ()
     expect(it.caseOf(open).checklist).toMatchObject([
       { item: 'keys', answered: { mark: 'confirmed', said: null } },
     ])
+    for (const page of [it.page, lena])
+      await left(page)
+        .getByText(/^1 av \d+ klara$/)
+        .waitFor()
 
     // What is another's is written down as heard in the room.
     for (let left = 5; left > 0; left--) await it.press('Backspace')

@@ -137,6 +137,17 @@ describe.skipIf(noChromium)('a huddle led by keyboard alone', () => {
     expect(await it.name()).toBe(first)
   })
 
+  test('the line takes letters again when a question with a field of its own is put away', async () => {
+    const it = await leading.begin()
+    await it.start()
+    await it.type('/l')
+    await it.page.getByRole('dialog').getByRole('combobox').waitFor()
+    await it.press('Escape')
+    await it.focusIsInLine()
+    await it.type('Ring dottern')
+    expect(await it.page.locator('.say input').inputValue()).toBe('Ring dottern')
+  })
+
   test('single keys can be switched off; F6 goes round; other keys are left alone', async () => {
     const it = await leading.begin()
     await it.start()

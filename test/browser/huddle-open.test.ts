@@ -43,6 +43,28 @@ describe.skipIf(noChromium)('the open patient', () => {
     await bo.locator('.entry.writing', { hasText: 'Duschstol saknas' }).waitFor()
   })
 
+  test('she comes first when she is opened, and what is written then is seen above the line', async () => {
+    const it = await leading.begin()
+    await it.page.setViewportSize({ width: 1200, height: 620 })
+    await it.start()
+    for (let entry = 1; entry <= 6; entry++) {
+      await it.type(`Rad ${entry} om hemgången`)
+      await it.press('Enter')
+      await it.entry(`Rad ${entry} om`).getByText('ingen ansvarig').waitFor()
+    }
+    await it.page.reload()
+    await it.entry('Rad 6').waitFor({ state: 'attached' })
+    await it.focusIsInLine()
+    expect(await it.page.locator('main').evaluate((main) => main.scrollTop)).toBe(0)
+    await it.type('Rad 7 om hemgången')
+    await it.press('Enter')
+    const edge = async (of: string, side: 'top' | 'bottom') =>
+      it.page.locator(of).evaluate((found, at) => found.getBoundingClientRect()[at], side)
+    await it.entry('Rad 7').getByText('ingen ansvarig').waitFor()
+    const last = await edge('.entries > :last-child', 'bottom')
+    expect(last).toBeLessThanOrEqual(await edge('.say', 'top'))
+  })
+
   test('an entry is changed and struck without the mouse, and nothing of it is lost', async () => {
     const it = await leading.begin()
     await it.start()

@@ -95,12 +95,9 @@ async function slash(lead: Page, command: string): Promise<void> {
   await lead.getByRole('dialog').waitFor()
 }
 
-/** After a dialog whose picture was taken in other sizes the line has the focus and yet takes no letters, which is not understood: the page is opened anew. */
 async function shut(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.reload()
-  await page.locator('.say input').waitFor()
 }
 
 /** On through the list until a full case is open: the first are short looks at those who have gone home. */

@@ -5,20 +5,7 @@ const rows = (n: number): string => (n === 1 ? 'row' : 'rows')
 
 export const checklistWords: Said<typeof swedish> = {
   title: 'Before going home',
-  owners: {
-    ward: 'The ward',
-    primaryCare: 'The health centre',
-    needsAssessor: 'The needs assessor',
-    municipalNurse: 'Home nursing',
-    homeCarePlanner: 'Home care',
-    municipalTherapist: 'Municipal rehab',
-    rehab: 'Rehabilitation',
-  },
   nobody: (owner) => `${owner} is not with. The ward answers.`,
-  marks: { open: 'not done', ordered: 'ordered', confirmed: 'done', blocked: 'hindered' },
-  needs: { needed: 'needed', notNeeded: 'not needed', unknown: 'not known yet' },
-  tooLong: 'not known, for more than two days',
-  overdue: 'late',
   holds: 'to be done before going home',
   answered: (name, unit) => [name, unit].filter(Boolean).join(', '),
   heard: { inRoom: 'said in the meeting', byPhone: 'said by telephone' },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { GoHomeItem as Item } from '../../../shared/case/views/page/goHome.ts'
 import { checklistWords as said } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { ownerWords } from '../../patient/itemLook.ts'
 import { Button } from '../../ui/Button.tsx'
 import { GoHomeItem } from './GoHomeItem.tsx'
@@ -32,7 +33,7 @@ export function GoHomeRows({ items, today, onNeed, onDone, onChange }: GoHomeRow
   )
   const folded = items.filter(({ code }) => !left.includes(code))
   return (
-    <section aria-label={said.owners[first.role]}>
+    <section aria-label={goHomeWords.owners[first.role]}>
       <div class="checklist-head">
         <h3>{ownerWords(first)}</h3>
         {rest.length > 1 && (
@@ -41,7 +42,7 @@ export function GoHomeRows({ items, today, onNeed, onDone, onChange }: GoHomeRow
           </Button>
         )}
       </div>
-      {first.owner === null && <p class="field-hint">{said.nobody(said.owners[first.role])}</p>}
+      {first.owner === null && <p class="field-hint">{said.nobody(goHomeWords.owners[first.role])}</p>}
       <div class="checklist">{items.filter(({ code }) => left.includes(code)).map(row)}</div>
       {folded.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import type { ItemView } from '../../../shared/case/views/checklist.ts'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { checklistWords as said } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { ownerWords } from '../../patient/itemLook.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -32,7 +33,7 @@ export function ItemDialog({ model, id, item, onClose }: ItemDialogProps) {
   const lacks = mark === 'blocked' && text === '' ? said.noteNeeded : undefined
   const about = { case: id, huddle: null }
   const options = [
-    ...(item.answers === null ? [] : marks.map((value) => ({ value, label: said.marks[value] }))),
+    ...(item.answers === null ? [] : marks.map((value) => ({ value, label: goHomeWords.marks[value] }))),
     ...(item.mayNeed ? [{ value: 'notNeeded' as const, label: said.noNeed.toLocaleLowerCase('sv') }] : []),
   ]
   const save = () =>

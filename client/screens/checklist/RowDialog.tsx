@@ -9,6 +9,7 @@ import {
 } from '../../../shared/arena/checklist/rows.ts'
 import { Input, Select } from '../../forms/controls.tsx'
 import { checklistWords } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { words } from '../../messages/words.ts'
 import { itemLook } from '../../patient/itemLook.ts'
@@ -90,7 +91,7 @@ export function RowDialog({ owner, row, set, onClose }: RowDialogProps) {
             control={control}
             value={draft.owner}
             none=""
-            options={checklistOwners.map((id) => ({ id, name: checklistWords.owners[id] }))}
+            options={checklistOwners.map((id) => ({ id, name: goHomeWords.owners[id] }))}
             onChange={(chosen) =>
               change({ owner: checklistOwners.find((id) => id === chosen) ?? draft.owner })
             }
@@ -135,7 +136,7 @@ function Preview({ row }: { row: ChecklistRow }) {
             {row.label.sv}
             <small>
               {[
-                checklistWords.owners[row.owner],
+                goHomeWords.owners[row.owner],
                 row.when?.sv.trim(),
                 row.blocking !== 'never' && checklistWords.holds,
               ]

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
 import { type ChecklistOwner, type DefinedRow, rowOf } from '../../../shared/arena/checklist/rows.ts'
-import { checklistWords } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -18,7 +18,7 @@ export function Rows({ settings, set }: PartProps) {
   return (
     <div class="stack">
       {checklistOwners.map((owner) => (
-        <Sheet key={owner} title={checklistWords.owners[owner]}>
+        <Sheet key={owner} title={goHomeWords.owners[owner]}>
           <div class="checklist">
             {settings.rows
               .filter((row) => row.owner === owner)
@@ -27,7 +27,7 @@ export function Rows({ settings, set }: PartProps) {
               ))}
           </div>
           <Button
-            label={said.addTo(checklistWords.owners[owner])}
+            label={said.addTo(goHomeWords.owners[owner])}
             onClick={() => setAsking({ owner, row: null })}
           >
             {said.add}

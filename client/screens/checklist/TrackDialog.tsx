@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { checklistOwners } from '../../../shared/arena/checklist/owners.ts'
 import type { Track } from '../../../shared/arena/checklist/tracks.ts'
 import { Input } from '../../forms/controls.tsx'
-import { checklistWords } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { words } from '../../messages/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -72,7 +72,7 @@ export function TrackDialog({ settings, code, track, set, onClose }: TrackDialog
       />
       <Checks
         label={said.setBy}
-        options={checklistOwners.map((value) => ({ value, label: checklistWords.owners[value] }))}
+        options={checklistOwners.map((value) => ({ value, label: goHomeWords.owners[value] }))}
         isChecked={(value) => draft.setBy.includes(value)}
         onChange={(value, on) => change({ setBy: toggled(draft.setBy, value, on) })}
       />

@@ -15,7 +15,7 @@ interface EntriesProps {
   patient: PatientSlice
 }
 
-/** What is agreed, asked, noted and hindered; and what is being written this moment, growing in its place. */
+/** What is agreed, asked, noted and hindered of one patient; and what is being written this moment, growing in its place. */
 export function Entries({ live, open, patient }: EntriesProps) {
   const me = live.meeting.value?.me
   const today = live.meeting.value?.day ?? ''
@@ -29,9 +29,11 @@ export function Entries({ live, open, patient }: EntriesProps) {
   const shown = useRef<HTMLOListElement>(null)
   const count = patient.entries.length + drafts.length + underWay.length
   const follows = me?.leads || open.isWriting.value
-  // Who writes, or leads, sees what comes last; nothing moves under the eyes of the others.
+  const seen = useRef(count)
+  // She comes first; then who writes, or leads, sees what is added. Nothing moves under the eyes of the others.
   useEffect(() => {
-    if (follows) shown.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+    if (follows && seen.current < count) shown.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+    seen.current = count
   }, [count, follows])
   return (
     <ol ref={shown} class="sheet entries" aria-label={huddleWords.entries.label}>
@@ -85,15 +87,14 @@ function Saving({ content }: { content: EntryContent }) {
   )
 }
 
-function useNewsOfOthers({ case: id, entries }: PatientSlice, ownName: string): void {
-  const known = useRef<{ case: string; ids: ReadonlySet<string> }>({ case: '', ids: new Set() })
+function useNewsOfOthers({ entries }: PatientSlice, ownName: string): void {
+  const known = useRef(entries)
   useEffect(() => {
-    const before = known.current
-    known.current = { case: id, ids: new Set(entries.map((entry) => entry.id)) }
-    if (before.case !== id) return
-    const news = entries.findLast((entry) => !before.ids.has(entry.id) && entry.byName !== ownName)
+    const ids = new Set(known.current.map(({ id }) => id))
+    known.current = entries
+    const news = entries.findLast((entry) => !ids.has(entry.id) && entry.byName !== ownName)
     if (!news) return
     const kind = patientWords.entryKinds[news.content.kind]
     announce(huddleWords.entries.said(kind, news.unitShort, news.content.text))
-  }, [id, entries, ownName])
+  }, [entries, ownName])
 }

@@ -9,8 +9,6 @@ import { laneLook } from '../../patient/laneLook.ts'
 import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { Menu } from '../../ui/Menu.tsx'
-import { tell } from '../../ui/News.tsx'
 import type { Open } from './open.ts'
 
 const LanesPatient = laterPart(async () => (await import('./LanesPatient.tsx')).LanesPatient)
@@ -52,8 +50,6 @@ export function Lanes({ tab, live, open, patient }: LanesProps) {
           </Lane>
         )
       })}
-      {me?.ward && <AddParty open={open} patient={patient} />}
-      {me?.ward && patient.parties.every(({ inCircle }) => inCircle) && <Sharing open={open} />}
     </section>
   )
 }
@@ -98,29 +94,5 @@ function LaneState({ lane, inCircle }: Pick<Party, 'lane' | 'inCircle'>) {
     <Mark tone="none" sign="open">
       {huddleWords.lane.notAsked}
     </Mark>
-  )
-}
-
-/** What lets them be told; where somebody lacks it, the notice has the button. */
-export function Sharing({ open }: { open: Open }) {
-  return (
-    <Button variant="quiet" keyHint="/g" popup="dialog" onClick={() => open.show('basis')}>
-      {huddleWords.basis.open}
-    </Button>
-  )
-}
-
-function AddParty({ open, patient: { couldJoin } }: { open: Open; patient: PatientSlice }) {
-  if (couldJoin.length === 0) return null
-  async function add({ unit, name }: { unit: string; name: string }) {
-    if ((await open.line.saving.addParty(unit)) === null) tell(huddleWords.lane.added(name))
-  }
-  return (
-    <Menu
-      variant="quiet"
-      choices={couldJoin.map((party) => ({ label: party.name, onChoose: () => void add(party) }))}
-    >
-      {huddleWords.lane.add}
-    </Menu>
   )
 }

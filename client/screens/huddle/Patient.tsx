@@ -13,9 +13,11 @@ import type { Open } from './open.ts'
 import { PatientBasis } from './PatientBasis.tsx'
 import { PatientHead } from './PatientHead.tsx'
 import { PatientWords } from './PatientWords.tsx'
+import { WardActs } from './WardActs.tsx'
 
 const PatientLook = laterPart(async () => (await import('./PatientLook.tsx')).PatientLook)
 const ReadBack = laterPart(async () => (await import('./ReadBack.tsx')).ReadBack)
+const GoHomeLine = laterPart(async () => (await import('./GoHomeLine.tsx')).GoHomeLine)
 const WorryNote = laterPart(async () => (await import('./WorryNote.tsx')).WorryNote)
 const OwnChange = laterPart(async () => (await import('../../patient/OwnChange.tsx')).OwnChange)
 const DateNotice = laterPart(async () => (await import('./DateNotice.tsx')).DateNotice)
@@ -43,7 +45,7 @@ export function Patient({ tab, live, open }: PatientProps) {
   const isReadBack = open.over.value === 'readBack'
   return (
     <main class="patient" id="main" tabIndex={-1} aria-label={huddleWords.now(fullName(patient))}>
-      <PatientHead patient={patient} meeting={meeting} tab={tab} live={live} open={open} />
+      <PatientHead patient={patient} meeting={meeting} tab={tab} live={live} />
       <PatientWords live={live} open={open} patient={patient} />
       {patient.worry && <WorryNote live={live} worry={patient.worry} />}
       {patient.change &&
@@ -73,7 +75,9 @@ export function Patient({ tab, live, open }: PatientProps) {
           )}
           <PatientBasis open={open} patient={patient} ward={meeting.me.ward} />
           <Lanes tab={tab} live={live} open={open} patient={patient} />
-          <Entries live={live} open={open} patient={patient} />
+          {meeting.me.ward && <WardActs open={open} patient={patient} />}
+          <GoHomeLine tab={tab} live={live} open={open} />
+          <Entries key={patient.case} live={live} open={open} patient={patient} />
         </>
       )}
       {(leads || open.isWriting.value) && <EntryLine key={patient.case} live={live} open={open} />}

@@ -9,10 +9,8 @@ import { patientWords } from '../../messages/patient.ts'
 import { age, day, localDate } from '../../messages/when.ts'
 import { leftWords } from '../../patient/where.ts'
 import type { Tab } from '../../tab.ts'
-import { Button } from '../../ui/Button.tsx'
 import { CopyText } from '../../ui/CopyText.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import type { Open } from './open.ts'
 import { TurnClock } from './TurnClock.tsx'
 
 interface PatientHeadProps {
@@ -20,13 +18,12 @@ interface PatientHeadProps {
   meeting: MeetingSlice
   tab: Tab
   live: LiveHuddle
-  open: Open
 }
 
 /** Who she is, how to find her in one's own system, when she goes home, and how much time is left. */
-export function PatientHead({ patient, meeting, tab, live, open }: PatientHeadProps) {
+export function PatientHead({ patient, meeting, tab, live }: PatientHeadProps) {
   const { number } = patient
-  const { day: today, me } = meeting
+  const today = meeting.day
   return (
     <div class="patient-head">
       <div class="patient-name">
@@ -37,7 +34,7 @@ export function PatientHead({ patient, meeting, tab, live, open }: PatientHeadPr
           <CopyText text={`${number.slice(0, 8)}-${number.slice(8)}`} what={patientWords.number} />
         )}
       </div>
-      <Facts patient={patient} today={today} say={me.ward ? () => open.show('ready') : null} />
+      <Facts patient={patient} today={today} />
       <TurnClock live={live} clock={tab.clock} />
     </div>
   )
@@ -55,11 +52,9 @@ export function titleOf(
 interface FactsProps {
   patient: PatientSlice
   today: string
-  /** Says that she is ready, which is the ward's. */
-  say: (() => void) | null
 }
 
-function Facts({ patient, today, say }: FactsProps) {
+function Facts({ patient, today }: FactsProps) {
   const {
     ward,
     bed,
@@ -82,11 +77,6 @@ function Facts({ patient, today, say }: FactsProps) {
         <Mark tone="ok">
           {[patientWords.readySince(day(readySince, today)), readyBy].filter(Boolean).join(' · ')}
         </Mark>
-      )}
-      {!left && say && (
-        <Button variant="link" keyHint="/u" popup="dialog" onClick={say}>
-          {huddleWords.ready[readySince ? (readyBy ? 'change' : 'who') : 'say']}
-        </Button>
       )}
       {estimate ? (
         <Mark tone={estimate.sureness === 'sure' ? 'ok' : 'part'}>

@@ -16,9 +16,9 @@ import { Mark } from '../../ui/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Confirm } from './Confirm.ts'
-import { Sharing } from './Lanes.tsx'
 import type { Open } from './open.ts'
 import { titleOf } from './PatientHead.tsx'
+import { Sharing } from './WardActs.tsx'
 
 interface PatientLookProps {
   line: AgendaLine

@@ -23,7 +23,8 @@ export function Turn({ tab, live }: { tab: Tab; live: LiveHuddle }) {
       </b>
       {now !== null && heldWords.soon(window.from - now)}
       {before !== null && (
-        <span role="status" class="moved">
+        <span role="status">
+          {' – '}
           {heldWords.moved(time(toInstant(before)))}
         </span>
       )}
