@@ -10,11 +10,20 @@ export function seenOf(world: World, id: string, unit: string) {
   const state = caseAs(world, id)
   const { asked, nextOfKin, words, assistance, destination, designatedContact: contact } = state
   const [lane, reception] = [state.lanes[unit], state.receptions[unit]]
+  const full = () => {
+    const until = world.words.fullUntil()
+    world.witness.tried(until, id)
+    return { why: 'fullUntil', until } as const
+  }
   const said = <Said>(stands: Said) => (random.chance(0.8) ? stands : undefined)
   const line = (stands: string | null | undefined) =>
-    random.chance(0.9) ? (stands ?? null) : tried(world, id)
+    random.chance(stands ? 0.9 : 0.7) ? (stands ?? null) : tried(world, id)
   return {
-    lane: said({ mark: lane?.mark ?? null, line: line(lane?.line), hindrance: lane?.hindrance ?? null }),
+    lane: said({
+      mark: lane?.mark ?? null,
+      line: line(lane?.line),
+      hindrance: random.chance(0.8) ? (lane?.hindrance ?? null) : full(),
+    }),
     reception: said({
       ...{
         mark: reception?.mark ?? null,
