@@ -1,3 +1,4 @@
+import { isLate } from '../../../shared/case/late.ts'
 import type { ItemView } from '../../../shared/case/views/checklist.ts'
 import type { LiveHuddle } from '../../live/huddle.ts'
 import { useNow } from '../../live/useNow.ts'
@@ -25,7 +26,7 @@ export function GoHomeLine({ tab, live, open }: GoHomeLineProps) {
   const today = live.meeting.value?.day ?? ''
   const items = slice.items
     .filter(({ need }) => need !== 'notNeeded')
-    .map((item) => ({ item, look: itemLook(item, now, today) }))
+    .map((item) => ({ item, look: itemLook({ ...item, isLate: isLate(item, now) }, today) }))
   const left = items.filter(({ look }) => look.tone !== 'ok')
   const worst = [...left].sort((a, b) => weight(a) - weight(b)).slice(0, named)
   return (
