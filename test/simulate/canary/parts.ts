@@ -1,5 +1,6 @@
 import { type Colleague, carers, staff } from '../../support/region.ts'
 import { oneOf, type Random } from '../random.ts'
+import { seenOf } from './seen.ts'
 import { anyCase, caseAs, command, huddleOf, leads, tried, type Ward, type World } from './world.ts'
 
 const places = ['ownHome', 'shortTermCare', 'residentialCare', 'hospice'] as const
@@ -21,6 +22,7 @@ export async function sayOwnPart(world: World): Promise<void> {
     return said
   }
   const centre = someone(random, healthCentre ?? ward)
+  const seen = (unit: string) => seenOf(world, id, unit)
   await oneOf(random, [
     [
       1,
@@ -28,7 +30,7 @@ export async function sayOwnPart(world: World): Promise<void> {
         const to = random.pick([...places, null])
         const awaits = to === 'shortTermCare' ? 'residentialCare' : null
         return command(world, leads[ward as Ward], 'setDestination', {
-          ...{ case: id, huddle: huddleOf(world, id), to, awaits },
+          ...{ case: id, huddle: huddleOf(world, id), to, awaits, seen: seen(ward).destination },
         })
       },
     ],
@@ -40,7 +42,7 @@ export async function sayOwnPart(world: World): Promise<void> {
         const wish = random.pick(['agrees', 'wantsOtherwise', 'cannotSay'] as const)
         const asked = { on, askedBy: word(), knowsDate: random.chance(0.8), wish, line: word() }
         return command(world, leads[ward as Ward], 'setPatientAsked', {
-          ...{ case: id, huddle: huddleOf(world, id), asked },
+          ...{ case: id, huddle: huddleOf(world, id), asked, seen: seen(ward).asked },
         })
       },
     ],
@@ -49,7 +51,7 @@ export async function sayOwnPart(world: World): Promise<void> {
       () =>
         command(world, leads[ward as Ward], 'setNextOfKin', {
           ...{ case: id, huddle: huddleOf(world, id) },
-          ...{ consent: random.pick(['given', 'declined'] as const), promised: word() },
+          ...{ consent: random.pick(['given', 'declined'] as const), promised: word(), seen: seen(ward).kin },
         }),
     ],
     [
@@ -57,6 +59,7 @@ export async function sayOwnPart(world: World): Promise<void> {
       () =>
         command(world, someone(random, `${payer}-bistand`), 'setAssistance', {
           ...{ case: id, mark: random.pick(['appliedFor', 'decided', 'notNeeded'] as const), line: word() },
+          seen: seen(ward).assistance,
         }),
     ],
     [
@@ -67,10 +70,24 @@ export async function sayOwnPart(world: World): Promise<void> {
           : someone(random, random.pick([ward, ...parties.map((it) => it.unit)]))
         const mark = random.pick(['receives', 'onCondition', 'notYet'] as const)
         const said = { physician: word(), firstContactOn: day(), line: word() }
-        return command(world, who, 'setReception', { case: id, mark, ...said })
+        return command(world, who, 'setReception', {
+          case: id,
+          mark,
+          ...said,
+          seen: seen(who.unit).reception,
+        })
       },
     ],
-    [2, () => command(world, centre, 'setDesignatedContact', { case: id, name: word(), phone: phone() })],
+    [
+      2,
+      () =>
+        command(world, centre, 'setDesignatedContact', {
+          case: id,
+          name: word(),
+          phone: phone(),
+          seen: seen(ward).contact,
+        }),
+    ],
   ])
 }
 

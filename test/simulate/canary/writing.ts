@@ -3,6 +3,7 @@ import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { type Colleague, carers, staff } from '../../support/region.ts'
 import { oneOf, type Random } from '../random.ts'
 import { contentFor } from './facts.ts'
+import { seenOf } from './seen.ts'
 import { wordsIn } from './words.ts'
 import {
   anyCase,
@@ -27,6 +28,7 @@ export async function write(world: World): Promise<void> {
   const who = someone(random, random.pick(units))
   const huddle = huddleOf(world, id)
   const word = () => tried(world, id)
+  const seen = () => seenOf(world, id, who.unit)
   const content = () => {
     const kind = random.pick(['action', 'agreement', 'note', 'barrier'] as const)
     const made = contentFor(world.words, kind, random.pick(units))
@@ -35,14 +37,20 @@ export async function write(world: World): Promise<void> {
   }
   await oneOf(random, [
     [3, () => command(world, who, 'writeEntry', { case: id, huddle, content: content(), supersedes: null })],
-    [1, () => command(world, who, 'setWords', { case: id, huddle, text: word() })],
+    [1, () => command(world, who, 'setWords', { case: id, huddle, text: word(), seen: seen().words })],
     [
       1,
       () => {
         const until = world.words.fullUntil()
         world.witness.tried(until, id)
         const hindrance = random.pick([{ why: 'fullUntil', until }, { why: 'meetsFirst' }, null] as const)
-        return command(world, who, 'setLane', { case: id, mark: 'blocked', line: word(), hindrance })
+        return command(world, who, 'setLane', {
+          case: id,
+          mark: 'blocked',
+          line: word(),
+          hindrance,
+          seen: seen().lane,
+        })
       },
     ],
     [1, () => talk(world, id)],
