@@ -1,20 +1,6 @@
-import type { ContactOutcome, ContactWay, NextStep } from '../../shared/case/facets/homeContacts.ts'
-import type { PulseAnswers, PulseFrom } from '../../shared/case/facets/pulses.ts'
+import type { NextStep } from '../../shared/case/facets/homeContacts.ts'
+import type { PulseFrom } from '../../shared/case/facets/pulses.ts'
 import { count } from './plural.ts'
-
-const ways = {
-  call: 'Ring upp',
-  visit: 'Hembesök',
-  homeVisitTeam: 'Hembesöksteam',
-  mobileTeam: 'Mobilt team',
-} satisfies Record<ContactWay, string>
-
-const outcomes = {
-  well: 'Mår bra, allt fungerar',
-  moreHelp: 'Behöver mer hjälp',
-  worse: 'Har blivit sämre',
-  notReached: 'Fick inte tag i patienten',
-} satisfies Record<ContactOutcome, string>
 
 const steps = {
   homeVisitTeam: 'Hembesöksteam',
@@ -23,23 +9,12 @@ const steps = {
   homeCare: 'Hemtjänst eller hemsjukvård',
 } satisfies Record<NextStep, string>
 
-const questions = {
-  nextStep: 'Jag fick den hjälp jag behövde för att komma vidare.',
-  continuity: 'Jag visste vem jag kunde vända mig till.',
-  noRepetition: 'Jag slapp berätta samma sak om och om igen.',
-  safe: 'Jag kände mig trygg när jag kom hem.',
-  wholeNeed: 'De såg till hela min situation.',
-} satisfies Record<keyof PulseAnswers, string>
-
 const from = { patient: 'Patienten', nextOfKin: 'En närstående' } satisfies Record<PulseFrom, string>
 
 /** When she has come home: who gets in touch, how it went, what she thought, and when somebody is worried. */
 export const afterHomeWords = {
   title: 'Efter hemgång',
-  ways,
-  outcomes,
   steps,
-  questions,
   from,
 
   contacts: 'Uppföljning',
@@ -55,8 +30,6 @@ export const afterHomeWords = {
   on: 'Vilken dag?',
   planIt: 'Spara',
   planned: 'Uppföljningen är planerad.',
-  line: (way: string, unit: string, day: string) => `${way} · ${unit} · ${day}`,
-  late: 'Försenad',
   cancelled: 'Inställd',
   sayHow: 'Berätta hur det gick',
   sayHowFor: (what: string) => `Berätta hur det gick: ${what}`,

@@ -10,8 +10,6 @@ export const checklistWords = {
   heard: { inRoom: 'sagt i mötet', byPhone: 'sagt i telefon' },
   due: (day: string) => `till ${day}`,
 
-  ready: 'Hemgångsklar',
-  notReady: 'Inte hemgångsklar',
   lacks: {
     readiness: 'läkaren har inte bedömt patienten som utskrivningsklar',
     healthCentre: 'hälsocentralen är inte känd, fast kommunens hälso- och sjukvård planerar för patienten',
@@ -19,12 +17,6 @@ export const checklistWords = {
     open: (n: number) => count(n, 'rad kvar som ska vara klar', 'rader kvar som ska vara klara'),
     unknown: (n: number) => `${count(n, 'rad', 'rader')} där ingen vet om det behövs`,
   },
-  left: (n: number) => `${figure(n)} kvar på checklistan`,
-  despite: (reason: string) => `Utskriven ändå, eftersom: ${reason}`,
-  leaveOpen: (n: number) => `${count(n, 'rad', 'rader')} som ska vara klara före hemgång är inte klara.`,
-  leaveWhy: 'Utskriven ändå, eftersom',
-  leaveWhyHint: 'Det står kvar hos patienten, så att de som tar emot vet.',
-  leaveWhyMissing: 'Skriv varför.',
 
   done: 'Klart',
   undone: 'Inte klart',
@@ -70,19 +62,4 @@ export const checklistWords = {
   },
   chooseTrack: 'Välj spår',
   trackSet: (label: string) => `${label} är valt.`,
-
-  weekend: {
-    title: 'Helgkoll',
-    intro: (day: string) => `Går hem före ${day}.`,
-    missing: (lacking: number, unknown: number) =>
-      [
-        lacking > 0 && `${figure(lacking)} saknas`,
-        unknown > 0 && `${figure(unknown)} där ingen vet om det behövs`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    all: 'allt ordnat',
-    contacts: 'Nås under helgen',
-    usual: 'samma som i veckan',
-  },
 } as const

@@ -1,5 +1,6 @@
 import type { ChecklistOwner } from '../../shared/arena/checklist/rows.ts'
 import type { ItemMark, ItemNeed } from '../../shared/case/facets/checklist.ts'
+import { figure } from './plural.ts'
 
 /** How the rows before going home stand, and whose they are: what the open patient shows of her checklist. */
 export const goHomeWords = {
@@ -25,6 +26,9 @@ export const goHomeWords = {
   } satisfies Record<ItemNeed, string>,
   tooLong: 'två dygn utan svar',
   overdue: 'försenat',
+  ready: 'Hemgångsklar',
+  notReady: 'Inte hemgångsklar',
+  rowsLeft: (n: number) => `${figure(n)} kvar på checklistan`,
   left: 'Före hemgång',
   done: (n: number, all: number) => `${n} av ${all} klara`,
   row: (row: string, owner: string) => `${row}: ${owner}`,

@@ -1,5 +1,5 @@
 import type { ArrangedView } from '../../shared/case/views/change.ts'
-import { afterHomeWords } from '../messages/afterHome.ts'
+import { homeContactWords } from '../messages/homeContact.ts'
 import { relativeDay } from '../messages/when.ts'
 import { worseWords as said } from '../messages/worse.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -33,5 +33,5 @@ export function ArrangedList({ arranged, on, today }: ArrangedListProps) {
 
 function whatWords({ what, text, way }: ArrangedView): string | null {
   if (what === 'firstContact') return said.contact(said.firstContact, text)
-  return way === null ? text : said.contact(afterHomeWords.ways[way], text)
+  return way === null ? text : said.contact(homeContactWords.ways[way], text)
 }

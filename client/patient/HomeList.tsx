@@ -1,6 +1,6 @@
 import { type HomePatient, isDue } from '../../shared/own/home.ts'
-import { afterHomeWords } from '../messages/afterHome.ts'
 import { homeWords as said } from '../messages/home.ts'
+import { homeContactWords } from '../messages/homeContact.ts'
 import { fullName } from '../messages/names.ts'
 import { relativeDay } from '../messages/when.ts'
 import { worryWords } from '../messages/worry.ts'
@@ -50,7 +50,7 @@ function HomeLine({ patient, today }: { patient: HomeListProps['patients'][numbe
       </NameLink>{' '}
       <span class="soft">{[ward, said.left(relativeDay(on, today))].join(' · ')}</span>
       {contact && <p>{contactWords(contact, today)}</p>}
-      {contact?.isLate && <Mark tone="bad">{afterHomeWords.late}</Mark>}
+      {contact?.isLate && <Mark tone="bad">{homeContactWords.late}</Mark>}
       {isWorrying && <Mark tone="part">{worryWords.open}</Mark>}
     </li>
   )
@@ -59,4 +59,4 @@ function HomeLine({ patient, today }: { patient: HomeListProps['patients'][numbe
 const contactWords = (
   { way, unitShort, name, on }: NonNullable<HomePatient['contact']>,
   today: string,
-): string => [afterHomeWords.ways[way], unitShort, name, relativeDay(on, today)].filter(Boolean).join(' · ')
+): string => [homeContactWords.ways[way], unitShort, name, relativeDay(on, today)].filter(Boolean).join(' · ')

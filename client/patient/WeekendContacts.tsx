@@ -1,11 +1,11 @@
-import { checklistWords } from '../messages/checklist.ts'
+import { weekendWords } from '../messages/weekend.ts'
 import { Phone } from './Phone.tsx'
 
 type Contact = { unit: string; name: string; phone: string; weekendPhone: string | null }
 
 /** Whom to call while offices are shut. */
 export function WeekendContacts({ contacts }: { contacts: readonly Contact[] }) {
-  const said = checklistWords.weekend
+  const said = weekendWords
   if (contacts.length === 0) return null
   return (
     <>

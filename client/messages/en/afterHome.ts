@@ -3,30 +3,11 @@ import type { Said } from '../said.ts'
 
 export const afterHomeWords: Said<typeof swedish> = {
   title: 'After going home',
-  ways: {
-    call: 'Call',
-    visit: 'Home visit',
-    homeVisitTeam: 'Home visit team',
-    mobileTeam: 'Mobile team',
-  },
-  outcomes: {
-    well: 'Is well, everything works',
-    moreHelp: 'Needs more help',
-    worse: 'Has become worse',
-    notReached: 'The patient could not be reached',
-  },
   steps: {
     homeVisitTeam: 'Home visit team',
     mobileTeam: 'Mobile team',
     healthCentre: 'The health centre',
     homeCare: 'Home care or home nursing',
-  },
-  questions: {
-    nextStep: 'I had the help I needed to take the next step.',
-    continuity: 'I knew whom I could turn to.',
-    noRepetition: 'I did not have to tell the same thing again and again.',
-    safe: 'I felt safe when I came home.',
-    wholeNeed: 'They saw my whole situation.',
   },
   from: { patient: 'The patient', nextOfKin: 'A next of kin' },
 
@@ -42,8 +23,6 @@ export const afterHomeWords: Said<typeof swedish> = {
   on: 'Which day?',
   planIt: 'Save',
   planned: 'The follow-up is planned.',
-  line: (way, unit, day) => `${way} · ${unit} · ${day}`,
-  late: 'Late',
   cancelled: 'Called off',
   sayHow: 'Say how it went',
   sayHowFor: (what) => `Say how it went: ${what}`,

@@ -11,8 +11,6 @@ export const checklistWords: Said<typeof swedish> = {
   heard: { inRoom: 'said in the meeting', byPhone: 'said by telephone' },
   due: (day) => `by ${day}`,
 
-  ready: 'Ready to go home',
-  notReady: 'Not ready to go home',
   lacks: {
     readiness: 'the physician has not judged the patient ready for discharge',
     healthCentre: 'the health centre is not known, though the municipality’s health care is planned',
@@ -20,12 +18,6 @@ export const checklistWords: Said<typeof swedish> = {
     open: (n) => `${n} ${rows(n)} left that must be done`,
     unknown: (n) => `${n} ${rows(n)} of which nobody knows whether they are needed`,
   },
-  left: (n) => `${n} left on the checklist`,
-  despite: (reason) => `Discharged all the same, because: ${reason}`,
-  leaveOpen: (n) => `${n} ${rows(n)} that must be done before going home are not done.`,
-  leaveWhy: 'Discharged all the same, because',
-  leaveWhyHint: 'It stays with the patient, so that those who receive know.',
-  leaveWhyMissing: 'Write why.',
 
   done: 'Done',
   undone: 'Not done',
@@ -71,19 +63,4 @@ export const checklistWords: Said<typeof swedish> = {
   },
   chooseTrack: 'Choose a track',
   trackSet: (label) => `${label} is chosen.`,
-
-  weekend: {
-    title: 'Before the weekend',
-    intro: (day) => `Going home before ${day}.`,
-    missing: (lacking, unknown) =>
-      [
-        lacking > 0 && `${lacking} missing`,
-        unknown > 0 && `${unknown} of which nobody knows whether they are needed`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    all: 'all arranged',
-    contacts: 'Reached during the weekend',
-    usual: 'the same as in the week',
-  },
 }

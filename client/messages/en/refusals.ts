@@ -80,8 +80,8 @@ export const refusals: Said<typeof swedish> = {
   notAddressed: () => 'The question is put to somebody else.',
   struck: () => 'The line is struck.',
   tooMany: () => 'That was too many at once. Divide them.',
-  changedMeanwhile: (of) =>
-    `Somebody else ${field(of) === undefined ? 'was first' : `has changed ${field(of)} meanwhile`}. See how it stands now, and try again.`,
+  changedMeanwhile: (of, by) =>
+    `${by || 'Somebody else'} ${field(of) === undefined ? 'was first' : `has changed ${field(of)} meanwhile`}. See how it stands now, and try again.`,
   requiredByTrack: () => 'The planning track requires the row.',
   notConcerned: () => 'The patient does not concern that unit.',
   notNow: () => 'It cannot be done just now.',

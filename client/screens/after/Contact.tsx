@@ -1,5 +1,6 @@
 import type { OwnContact } from '../../../shared/notes/own.ts'
 import { afterHomeWords } from '../../messages/afterHome.ts'
+import { homeContactWords } from '../../messages/homeContact.ts'
 import { fullName } from '../../messages/names.ts'
 import { tasksWords } from '../../messages/notes.ts'
 import { relativeDay } from '../../messages/when.ts'
@@ -14,7 +15,7 @@ export function Contact({ contact, today }: { contact: OwnContact; today: string
     <article class="sheet question">
       <b>{fullName(contact)}</b>
       <p class="soft">
-        {[afterHomeWords.ways[way], name, relativeDay(on, today)].filter(Boolean).join(' · ')}
+        {[homeContactWords.ways[way], name, relativeDay(on, today)].filter(Boolean).join(' · ')}
       </p>
       <div class="wrap">
         {isLate && <Mark tone="bad">{tasksWords.overdue}</Mark>}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { AfterHomePart } from '../../../shared/case/views/page/afterHome.ts'
 import { laterPart } from '../../frame/later.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { homeContactWords } from '../../messages/homeContact.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { refused } from '../../messages/refused.ts'
 import { day } from '../../messages/when.ts'
@@ -116,16 +117,16 @@ interface ContactLineProps {
 
 function ContactLine({ contact, isAtHome, today, onMade, onCancel }: ContactLineProps) {
   const { way, unitName, name, on, made, isLate, isCancelled, mayMake, mayCancel } = contact
-  const what = said.line(said.ways[way], unitName, day(on, today))
+  const what = homeContactWords.line(homeContactWords.ways[way], unitName, day(on, today))
   return (
     <li>
       {[what, name].filter(Boolean).join(' · ')}
       {isCancelled && <Mark tone="none">{said.cancelled}</Mark>}
-      {isLate && <Mark tone="bad">{said.late}</Mark>}
+      {isLate && <Mark tone="bad">{homeContactWords.late}</Mark>}
       {made && (
         <div>
           <Mark tone={made.outcome === 'well' ? 'ok' : made.outcome === 'worse' ? 'bad' : 'part'}>
-            {said.outcomes[made.outcome]}
+            {homeContactWords.outcomes[made.outcome]}
           </Mark>{' '}
           {[made.line, made.next && said.nextStep(said.steps[made.next])].filter(Boolean).join(' · ')}
           <span class="soft">
@@ -178,7 +179,7 @@ function WorryLine({ worry, today, onSettle }: { worry: Worry; today: string; on
 
 function PulseLine({ pulse, today }: { pulse: AfterHomePart['pulses'][number]; today: string }) {
   // The questions' own names, in the order they are asked.
-  const asked = Object.keys(said.questions) as (keyof typeof said.questions)[]
+  const asked = Object.keys(homeContactWords.questions) as (keyof typeof homeContactWords.questions)[]
   return (
     <details>
       <summary>{said.pulseLine(said.from[pulse.from], recordedAt(pulse.at, today), pulse.unitName)}</summary>
@@ -187,7 +188,8 @@ function PulseLine({ pulse, today }: { pulse: AfterHomePart['pulses'][number]; t
           const degree = pulse.answers[question]
           return (
             <li key={question}>
-              {said.questions[question]} <b>{degree === null ? said.noAnswer : said.degree(degree)}</b>
+              {homeContactWords.questions[question]}{' '}
+              <b>{degree === null ? said.noAnswer : said.degree(degree)}</b>
             </li>
           )
         })}

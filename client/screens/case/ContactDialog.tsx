@@ -3,12 +3,13 @@ import type { ContactWay } from '../../../shared/case/facets/homeContacts.ts'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input, Select } from '../../forms/controls.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { homeContactWords } from '../../messages/homeContact.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { PartProps } from './case.ts'
 
 // The table's own names.
-const ways = Object.keys(said.ways) as ContactWay[]
+const ways = Object.keys(homeContactWords.ways) as ContactWay[]
 
 /** Who gets in touch with her when she is at home, and when. */
 export function ContactDialog({ model, page, onClose }: PartProps & { onClose: () => void }) {
@@ -35,7 +36,7 @@ export function ContactDialog({ model, page, onClose }: PartProps & { onClose: (
       )}
       <Choice
         label={said.way}
-        options={ways.map((value) => ({ value, label: said.ways[value] }))}
+        options={ways.map((value) => ({ value, label: homeContactWords.ways[value] }))}
         value={way}
         onChange={setWay}
       />

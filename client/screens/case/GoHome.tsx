@@ -5,6 +5,8 @@ import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
 import { laterPart } from '../../frame/later.tsx'
 import { caseWords } from '../../messages/case.ts'
 import { checklistWords as said } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
+import { leavingWords } from '../../messages/leaving.ts'
 import { recordedAt } from '../../messages/recordedAt.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Problem } from '../../ui/Problem.tsx'
@@ -12,9 +14,9 @@ import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 import { GoHomeRows } from './GoHomeRows.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
-import { Weekend } from './Weekend.tsx'
 import '../../look/checklist.css'
 
+const Weekend = laterPart(async () => (await import('./Weekend.tsx')).Weekend)
 const ItemDialog = laterPart(async () => (await import('./ItemDialog.tsx')).ItemDialog)
 
 /** What has to be ready before she goes home, by whose it is. */
@@ -38,13 +40,13 @@ export function GoHome({ model, page, part }: PartProps & { part: GoHomePart }) 
   return (
     <Sheet
       title={said.title}
-      mark={<Mark tone={isReady ? 'ok' : 'part'}>{isReady ? said.ready : said.notReady}</Mark>}
+      mark={<Mark tone={isReady ? 'ok' : 'part'}>{isReady ? goHomeWords.ready : goHomeWords.notReady}</Mark>}
     >
       <div class="stack">
         {!isReady && <p class="soft">{lacking(part.lacks)}</p>}
         {despite && (
           <p>
-            {said.despite(despite.reason)}{' '}
+            {leavingWords.despite(despite.reason)}{' '}
             <span class="soft">{caseWords.by(despite.byName, recordedAt(despite.at, page.today))}</span>
           </p>
         )}

@@ -4,12 +4,13 @@ import type { AfterHomePart } from '../../../shared/case/views/page/afterHome.ts
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Select, TextArea } from '../../forms/controls.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { homeContactWords } from '../../messages/homeContact.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { PartProps } from './case.ts'
 
 // The tables' own names.
-const outcomes = Object.keys(said.outcomes) as ContactOutcome[]
+const outcomes = Object.keys(homeContactWords.outcomes) as ContactOutcome[]
 const steps = Object.entries(said.steps).map(([id, name]) => ({ id, name }))
 
 interface MadeDialogProps extends PartProps {
@@ -39,7 +40,7 @@ export function MadeDialog({ model, page, contact, onClose }: MadeDialogProps) {
       <Choice
         label={said.how}
         labelUnseen
-        options={outcomes.map((value) => ({ value, label: said.outcomes[value] }))}
+        options={outcomes.map((value) => ({ value, label: homeContactWords.outcomes[value] }))}
         value={outcome}
         onChange={setOutcome}
       />

@@ -1,5 +1,5 @@
 import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
-import { checklistWords } from '../../messages/checklist.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { leafletWords } from '../../messages/leaflet.ts'
 import { fullName } from '../../messages/names.ts'
 import { patientWords } from '../../messages/patient.ts'
@@ -51,7 +51,7 @@ export function Person({ page: { person, date, goHome, today }, onPrint }: Perso
         )}
         {goHome && !left && (
           <a href="#go-home">
-            <Mark tone={goHome.isReady ? 'ok' : 'part'}>{goHomeWords(goHome)}</Mark>
+            <Mark tone={goHome.isReady ? 'ok' : 'part'}>{standsWords(goHome)}</Mark>
           </a>
         )}
       </p>
@@ -59,7 +59,7 @@ export function Person({ page: { person, date, goHome, today }, onPrint }: Perso
   )
 }
 
-const goHomeWords = ({ isReady, lacks }: GoHomePart): string =>
+const standsWords = ({ isReady, lacks }: GoHomePart): string =>
   isReady
-    ? checklistWords.ready
-    : [checklistWords.notReady, lacks.open > 0 && checklistWords.left(lacks.open)].filter(Boolean).join(' · ')
+    ? goHomeWords.ready
+    : [goHomeWords.notReady, lacks.open > 0 && goHomeWords.rowsLeft(lacks.open)].filter(Boolean).join(' · ')

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PulseAnswers, PulseFrom } from '../../../shared/case/facets/pulses.ts'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { afterHomeWords as said } from '../../messages/afterHome.ts'
+import { homeContactWords } from '../../messages/homeContact.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import type { PartProps } from './case.ts'
 
@@ -9,7 +10,7 @@ type Question = keyof PulseAnswers
 type Chosen = '1' | '2' | '3' | '4' | 'none'
 
 // The tables' own names.
-const questions = Object.keys(said.questions) as Question[]
+const questions = Object.keys(homeContactWords.questions) as Question[]
 const asked = Object.keys(said.from) as PulseFrom[]
 const degrees = (['1', '2', '3', '4', 'none'] as const).map((value) => ({
   value,
@@ -52,7 +53,7 @@ export function PulseDialog({ model, page, onClose }: PartProps & { onClose: () 
       {questions.map((question) => (
         <Choice
           key={question}
-          label={said.questions[question]}
+          label={homeContactWords.questions[question]}
           options={degrees}
           value={chosen[question] ?? null}
           onChange={(value) => setChosen({ ...chosen, [question]: value })}

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { EarlierPlan } from '../../../shared/case/views/earlierPlan.ts'
 import { TextArea } from '../../forms/controls.tsx'
-import { afterHomeWords as afterHome } from '../../messages/afterHome.ts'
-import { checklistWords } from '../../messages/checklist.ts'
+import { answerFormWords } from '../../messages/answerForm.ts'
+import { homeContactWords } from '../../messages/homeContact.ts'
+import { leavingWords } from '../../messages/leaving.ts'
 import { readmissionWords as back } from '../../messages/readmission.ts'
 import { day } from '../../messages/when.ts'
 import { worryWords } from '../../messages/worry.ts'
@@ -54,7 +55,7 @@ export function Readmission({ model, page }: PartProps) {
             </Field>
             <p>
               <Button isOff={note === part.note} onClick={() => void save()}>
-                {afterHome.save}
+                {answerFormWords.save}
               </Button>
             </p>
           </>
@@ -81,8 +82,8 @@ function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
       <ul class="lines">
         {contacts.map(({ way, unitName, on, outcome, line }) => (
           <li key={`${unitName} ${on}`}>
-            {afterHome.line(afterHome.ways[way], unitName, day(on, today))}
-            {outcome && `: ${[afterHome.outcomes[outcome], line].filter(Boolean).join(', ')}`}
+            {homeContactWords.line(homeContactWords.ways[way], unitName, day(on, today))}
+            {outcome && `: ${[homeContactWords.outcomes[outcome], line].filter(Boolean).join(', ')}`}
           </li>
         ))}
         {worries.map(({ text, byName, outcome, line }) => (
@@ -93,12 +94,12 @@ function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
         ))}
         {despite && (
           <li>
-            {checklistWords.despite(despite.reason)}
+            {leavingWords.despite(despite.reason)}
             {despite.rows.length > 0 && <p class="soft">{back.wasOpen(despite.rows.join(' · '))}</p>}
           </li>
         )}
         {fellShort.map((question) => (
-          <li key={question}>{back.fellShort(afterHome.questions[question])}</li>
+          <li key={question}>{back.fellShort(homeContactWords.questions[question])}</li>
         ))}
       </ul>
     </div>

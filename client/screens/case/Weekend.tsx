@@ -1,6 +1,6 @@
 import type { ItemView } from '../../../shared/case/views/checklist.ts'
 import type { GoHomePart } from '../../../shared/case/views/page/goHome.ts'
-import { checklistWords } from '../../messages/checklist.ts'
+import { weekendWords } from '../../messages/weekend.ts'
 import { day } from '../../messages/when.ts'
 import { ownerWords } from '../../patient/itemLook.ts'
 import { WeekendContacts } from '../../patient/WeekendContacts.tsx'
@@ -14,7 +14,7 @@ interface WeekendProps {
 
 /** Helgkoll: what lacks before offices shut, and whom to call until they open. */
 export function Weekend({ items, part, today }: WeekendProps) {
-  const said = checklistWords.weekend
+  const said = weekendWords
   const lacking = items.filter(
     ({ code, need, mark }) => part.items.includes(code) && need === 'needed' && mark !== 'confirmed',
   )

@@ -12,10 +12,6 @@ import { Input, Select } from '../../forms/controls.tsx'
 import { checklistWords } from '../../messages/checklist.ts'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { goHomeWords } from '../../messages/goHome.ts'
-<<<<<<< HEAD
-=======
-import { words } from '../../messages/words.ts'
->>>>>>> 217bef966a959a27e87e41a8d95cafd7967187d2
 import { itemLook } from '../../patient/itemLook.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'

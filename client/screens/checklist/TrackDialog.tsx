@@ -5,11 +5,6 @@ import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
 import { checklistPageWords as said } from '../../messages/checklistPage.ts'
 import { goHomeWords } from '../../messages/goHome.ts'
-<<<<<<< HEAD
-=======
-import { words } from '../../messages/words.ts'
-import { Button } from '../../ui/Button.tsx'
->>>>>>> 217bef966a959a27e87e41a8d95cafd7967187d2
 import { Checks } from '../../ui/Checks.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'

@@ -1,6 +1,6 @@
 import { Input } from '../../forms/controls.tsx'
-import { checklistWords } from '../../messages/checklist.ts'
 import { importWords } from '../../messages/import.ts'
+import { leavingWords } from '../../messages/leaving.ts'
 import { todayWords } from '../../messages/today.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -54,7 +54,7 @@ export function HowEnded({ model, id, label, choices }: HowEndedProps) {
         </Field>
       )}
       {how === 'discharged' && rows > 0 && (
-        <Field label={checklistWords.leaveWhy} hint={checklistWords.leaveOpen(rows)}>
+        <Field label={leavingWords.why} hint={leavingWords.open(rows)}>
           {(control) => (
             <Input
               control={control}

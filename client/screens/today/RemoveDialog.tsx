@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { AskDialog } from '../../forms/AskDialog.tsx'
 import { Input } from '../../forms/controls.tsx'
-import { checklistWords } from '../../messages/checklist.ts'
+import { leavingWords } from '../../messages/leaving.ts'
 import { todayWords } from '../../messages/today.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -37,7 +37,7 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
   const isSame = how === before && on === left?.on
   const { open = 0, despite = null } = line.detail.home ?? {}
   const needsWhy = how === 'discharged' && (open > 0 || isAsked)
-  const why = needsWhy && reason.trim() === '' ? checklistWords.leaveWhyMissing : undefined
+  const why = needsWhy && reason.trim() === '' ? leavingWords.whyMissing : undefined
   async function remove() {
     if (how === null) return false
     const day = how === 'mistake' || on === '' ? null : on
@@ -74,10 +74,8 @@ export function RemoveDialog({ model, line, onClose }: RemoveDialogProps) {
       )}
       {needsWhy && (
         <Field
-          label={checklistWords.leaveWhy}
-          hint={[open > 0 && checklistWords.leaveOpen(open), checklistWords.leaveWhyHint]
-            .filter(Boolean)
-            .join(' ')}
+          label={leavingWords.why}
+          hint={[open > 0 && leavingWords.open(open), leavingWords.whyHint].filter(Boolean).join(' ')}
         >
           {(control) => <Input control={control} value={reason} maxLength={200} onChange={setReason} />}
         </Field>

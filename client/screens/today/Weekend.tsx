@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks'
 import type { ChecklistSettings } from '../../../shared/arena/checklist/settings.ts'
 import { nextWorkingDay } from '../../../shared/arena/holidays.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
-import { checklistWords } from '../../messages/checklist.ts'
+import { weekendWords } from '../../messages/weekend.ts'
 import { day } from '../../messages/when.ts'
 import { WeekendContacts } from '../../patient/WeekendContacts.tsx'
 import type { Tab } from '../../tab.ts'
@@ -14,7 +14,7 @@ import type { TodayModel } from './today.ts'
 /** Helgkoll, on Fridays and before red days: who goes home before offices open again, what lacks, and whom to call meanwhile. */
 export function Weekend({ tab, model }: { tab: Tab; model: TodayModel }) {
   const load = useCallback(() => tab.api.get<ChecklistSettings>('/api/checklist'), [tab])
-  const said = checklistWords.weekend
+  const said = weekendWords
   const today = model.today.value
   const lines = (model.lines.value ?? []).flatMap((line) => {
     const weekend = line.detail.home?.weekend

@@ -1,6 +1,6 @@
 import type { AgendaHome } from '../../../shared/huddle/views/agendaDetail.ts'
-import { checklistWords } from '../../messages/checklist.ts'
 import { estimateWords } from '../../messages/estimate.ts'
+import { goHomeWords } from '../../messages/goHome.ts'
 import { hindranceWords } from '../../messages/hindrance.ts'
 import { patientWords } from '../../messages/patient.ts'
 import { patientSaidWords } from '../../messages/patientSaid.ts'
@@ -77,8 +77,8 @@ export function Home({ line: { detail }, today }: { line: WardLine; today: strin
 
 /** Another thing than ready for discharge: whether all is arranged for it. */
 function GoHome({ home: { isReady, open } }: { home: AgendaHome }) {
-  if (isReady) return <Mark tone="ok">{checklistWords.ready}</Mark>
-  return open === 0 ? null : <small>{checklistWords.left(open)}</small>
+  if (isReady) return <Mark tone="ok">{goHomeWords.ready}</Mark>
+  return open === 0 ? null : <small>{goHomeWords.rowsLeft(open)}</small>
 }
 
 const looks: Record<GroupMark, { tone: Tone; sign: SignName }> = {
