@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { afterHomeWords } from '../../client/messages/afterHome.ts'
 import { calendarWords } from '../../client/messages/calendar.ts'
 import { homeWords } from '../../client/messages/home.ts'
+import { homeContactWords } from '../../client/messages/homeContact.ts'
 import { leafletWords } from '../../client/messages/leaflet.ts'
 import { leafletAr } from '../../client/messages/leaflets/ar.ts'
 import { leafletSv } from '../../client/messages/leaflets/sv.ts'
@@ -124,7 +125,7 @@ describe.skipIf(noChromium)('what goes out of the house', () => {
     await page.getByRole('button', { name: afterHomeWords.plan }).click()
     await page.getByRole('button', { name: afterHomeWords.planIt }).click()
     await page.getByRole('button', { name: new RegExp(afterHomeWords.sayHow) }).click()
-    await page.getByRole('radio', { name: afterHomeWords.outcomes.moreHelp }).check()
+    await page.getByRole('radio', { name: homeContactWords.outcomes.moreHelp }).check()
     await page.getByLabel(afterHomeWords.said).fill('Orkar inte laga mat')
     await page.getByRole('button', { name: afterHomeWords.save }).click()
     await page.getByText('Orkar inte laga mat').waitFor()

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { afterHomeWords } from '../../client/messages/afterHome.ts'
 import { answerWords as answer } from '../../client/messages/answer.ts'
 import { changeWords as told } from '../../client/messages/change.ts'
 import { dateWords as date } from '../../client/messages/date.ts'
 import { formWords } from '../../client/messages/form.ts'
+import { homeContactWords } from '../../client/messages/homeContact.ts'
 import { huddleWords as said } from '../../client/messages/huddle.ts'
 import { todayWords } from '../../client/messages/today.ts'
 import { worseWords as worse } from '../../client/messages/worse.ts'
@@ -134,7 +134,7 @@ describe.skipIf(noChromium)('what is moved, and what is asked', () => {
     await day.waitFor()
     expect(await dialog.getByText('Eva Ek').count()).toBe(0)
     await day.fill(later)
-    await dialog.getByText(`${afterHomeWords.ways.visit}, Eva Ek`).waitFor()
+    await dialog.getByText(`${homeContactWords.ways.visit}, Eva Ek`).waitFor()
     expect(await seriousFindings(ward)).toEqual([])
     await button(ward, todayWords.save).click()
     await dialog.waitFor({ state: 'detached' })
