@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
+import { bySystem } from '../../../server/huddle/system.ts'
+import { newId } from '../../../server/ids.ts'
 import { addDays, localDate } from '../../../shared/core/time.ts'
 import { currentItem } from '../../../shared/huddle/facets/items.ts'
 import type { Pass } from '../../../shared/socket.ts'
@@ -48,9 +50,13 @@ export async function openRemoval(way: Way) {
       return { made: came.length, came: came.filter(Boolean).length }
     },
     heard: () => heardBy(thief),
-    /** With the pass that Bo has now it hears: the ear is good, and it is the door that keeps it out. */
+    /** With a pass of another screen of Bo's it hears: the ear is good, and it is the door that keeps it out. */
     async control(): Promise<number> {
-      const pass = await room.media.pass({ room: room.state.door.room ?? '', seat: seatOf(room, 'bo') })
+      // Not the screen that Bo sits at: that page comes back when another has its seat, and puts the ear out again.
+      const seat = newId()
+      const bo = { person: person('bo'), unit: anna.unit }
+      await bySystem(room.store, 'takeSeat', { huddle: room.huddle, seat, ...bo }, seat)
+      const pass = await room.media.pass({ room: room.state.door.room ?? '', seat })
       // A slow machine takes its time to come in; the page is closed afterwards.
       const stays = tryPass(thief, pass, patienceMs).catch(() => false)
       let heard = 0
@@ -75,7 +81,7 @@ export async function openRemoval(way: Way) {
 /** Her own token and one that LiveKit has given her instead, as after five minutes or a change of what she may do. */
 async function keptBy(room: DoorRoom): Promise<Pass[]> {
   const name = room.state.door.room ?? ''
-  const seat = seatOf(room, 'lena')
+  const seat = lenasSeat(room)
   const tokens = async () => {
     const all = await room.pages.lena.evaluate(() => [...window.keptTokens])
     return all.filter((token) => roomOf(token) === name)
@@ -87,8 +93,8 @@ async function keptBy(room: DoorRoom): Promise<Pass[]> {
   return (await tokens()).map((token) => ({ ...pass, token }))
 }
 
-function seatOf({ state }: DoorRoom, guest: 'bo' | 'lena'): string {
-  const [seat = ''] = Object.entries(state.seats).find(([, it]) => it.person === person(guest)) ?? []
+function lenasSeat({ state }: DoorRoom): string {
+  const [seat = ''] = Object.entries(state.seats).find(([, it]) => it.person === person('lena')) ?? []
   return seat
 }
 
