@@ -5,17 +5,14 @@ import { tierFor } from '../../../shared/policy/disclosed.ts'
 import { type Colleague, municipalities } from '../../support/region.ts'
 import { oneOf } from '../random.ts'
 import { someone } from './parts.ts'
-import { anyCase, caseAs, casesOf, command, leads, tried, type Ward, type World } from './world.ts'
+import { anyCase, anyThat, caseAs, command, leads, tried, type Ward, type World } from './world.ts'
 
 const marks = ['needed', 'needed', 'offered', 'notNeeded', 'declined', 'unknown'] as const
 
 /** What the clocks of LUS are counted from: hours, notices and the SIP, of whom it can be said as often as not. */
 export async function tellOfClocks(world: World): Promise<void> {
   const { random, words } = world
-  const one = (is: (state: CaseState) => boolean) =>
-    random.chance(0.8)
-      ? (casesOf(world).find((id) => is(caseAs(world, id))) ?? anyCase(world))
-      : anyCase(world)
+  const one = (is: (state: CaseState) => boolean) => anyThat(world, is)
   const ofHers = (id: string, said: string) => {
     world.witness.tried(said, id)
     return said
@@ -48,7 +45,7 @@ export async function tellOfClocks(world: World): Promise<void> {
     [
       2,
       () => {
-        const id = one(({ notices, mergedInto }) => notices.length > 0 && mergedInto === null)
+        const id = one((state) => isHere(state) && state.notices.length > 0)
         const notice = caseAs(world, id).notices.at(-1)?.id ?? id
         const said = { case: id, notice, when: sent(id), why: tried(world, id) }
         return command(world, keeper(id), 'correctNotice', said)
@@ -57,7 +54,9 @@ export async function tellOfClocks(world: World): Promise<void> {
     [
       3,
       () => {
-        const id = one((state) => state.notices.some((it) => toldOf(state, it) !== undefined))
+        const id = one(
+          (state) => isHere(state) && state.notices.some((it) => toldOf(state, it) !== undefined),
+        )
         const state = caseAs(world, id)
         const notice = state.notices.find((it) => toldOf(state, it) !== undefined)
         const unit = notice && random.chance(0.8) ? toldOf(state, notice) : undefined
@@ -132,6 +131,10 @@ export async function tellOfClocks(world: World): Promise<void> {
     return command(world, planner(id), 'markSip', { case: id, mark: random.pick(marks) })
   }
 }
+
+/** Her ward keeps her still, and she stands on its list. */
+const isHere = ({ episode, mergedInto, protectedIdentity }: CaseState): boolean =>
+  episode.state === 'admitted' && mergedInto === null && !protectedIdentity
 
 /** One that it went to, that may read it, and has not said so. */
 const toldOf = (state: CaseState, { to, received }: CaseState['notices'][number]): string | undefined =>

@@ -1,12 +1,22 @@
 import { readySince } from '../../../shared/case/facets/readiness.ts'
 import { factsOf } from '../../../shared/case/facts.ts'
-import type { CaseState } from '../../../shared/case/state.ts'
 import { addDays } from '../../../shared/core/time.ts'
 import { firstDay } from '../../support/doorway.ts'
 import { healthCentres, municipalities, staff } from '../../support/region.ts'
 import { oneOf } from '../random.ts'
 import { estimateFor, factsFor, identityFor } from './facts.ts'
-import { anyCase, caseAs, casesOf, command, huddleOf, leads, tried, type Ward, type World } from './world.ts'
+import {
+  anyCase,
+  anyThat,
+  caseAs,
+  casesOf,
+  command,
+  huddleOf,
+  leads,
+  tried,
+  type Ward,
+  type World,
+} from './world.ts'
 
 const addable = [
   'oskarshamn-hemtjanst',
@@ -20,9 +30,6 @@ const addable = [
 export async function keep(world: World): Promise<void> {
   const { random, words } = world
   const id = anyCase(world)
-  /** One of whom this is so, if there is any. */
-  const oneThat = (is: (state: CaseState) => boolean) =>
-    casesOf(world).find((one) => is(caseAs(world, one))) ?? id
   const patient = caseAs(world, id)
   const who = random.chance(0.9) ? leads[patient.ward as Ward] : random.pick(staff)
   const huddle = huddleOf(world, id)
@@ -58,7 +65,7 @@ export async function keep(world: World): Promise<void> {
     [
       1,
       () => {
-        const ready = oneThat((state) => readySince(state) !== null)
+        const ready = anyThat(world, (state) => readySince(state) !== null)
         const word = () => tried(world, ready)
         const when = { day: words.sentOn(), time: words.time() }
         for (const said of [when.day, when.time]) world.witness.tried(said, ready)

@@ -1,94 +1,90 @@
 import { type Colleague, carers, staff } from '../../support/region.ts'
 import { oneOf, type Random } from '../random.ts'
 import { seenOf } from './seen.ts'
-import { anyCase, caseAs, command, huddleOf, leads, tried, type Ward, type World } from './world.ts'
+import { anyThat, caseAs, command, huddleOf, leads, tried, type Ward, type World } from './world.ts'
 
 const places = ['ownHome', 'shortTermCare', 'residentialCare', 'hospice'] as const
 
 /** What each part says of its own: what the patient herself said, where she goes, how the assistance decision stands, who receives her. */
 export async function sayOwnPart(world: World): Promise<void> {
   const { random } = world
-  const id = anyCase(world)
-  const { ward, payer, healthCentre, parties } = caseAs(world, id)
-  const word = () => tried(world, id)
-  const day = () => {
-    const said = world.words.contactOn()
-    world.witness.tried(said, id)
-    return said
-  }
-  const phone = () => {
-    const said = world.words.phone()
-    world.witness.tried(said, id)
-    return said
-  }
-  const centre = someone(random, healthCentre ?? ward)
-  const seen = (unit: string) => seenOf(world, id, unit)
   await oneOf(random, [
-    [
-      1,
-      () => {
-        const to = random.pick([...places, null])
-        const awaits = to === 'shortTermCare' ? 'residentialCare' : null
-        return command(world, leads[ward as Ward], 'setDestination', {
-          ...{ case: id, huddle: huddleOf(world, id), to, awaits, seen: seen(ward).destination },
-        })
-      },
-    ],
-    [
-      1,
-      () => {
-        const on = world.words.askedOn()
-        world.witness.tried(on, id)
-        const wish = random.pick(['agrees', 'wantsOtherwise', 'cannotSay'] as const)
-        const asked = { on, askedBy: word(), knowsDate: random.chance(0.8), wish, line: word() }
-        return command(world, leads[ward as Ward], 'setPatientAsked', {
-          ...{ case: id, huddle: huddleOf(world, id), asked, seen: seen(ward).asked },
-        })
-      },
-    ],
-    [
-      1,
-      () =>
-        command(world, leads[ward as Ward], 'setNextOfKin', {
-          ...{ case: id, huddle: huddleOf(world, id) },
-          ...{ consent: random.pick(['given', 'declined'] as const), promised: word(), seen: seen(ward).kin },
-        }),
-    ],
-    [
-      2,
-      () =>
-        command(world, someone(random, `${payer}-bistand`), 'setAssistance', {
-          ...{ case: id, mark: random.pick(['appliedFor', 'decided', 'notNeeded'] as const), line: word() },
-          seen: seen(ward).assistance,
-        }),
-    ],
-    [
-      2,
-      () => {
-        const who = random.chance(0.6)
-          ? centre
-          : someone(random, random.pick([ward, ...parties.map((it) => it.unit)]))
-        const mark = random.pick(['receives', 'onCondition', 'notYet'] as const)
-        const said = { physician: word(), firstContactOn: day(), line: word() }
-        return command(world, who, 'setReception', {
-          case: id,
-          mark,
-          ...said,
-          seen: seen(who.unit).reception,
-        })
-      },
-    ],
-    [
-      2,
-      () =>
-        command(world, centre, 'setDesignatedContact', {
-          case: id,
-          name: word(),
-          phone: phone(),
-          seen: seen(ward).contact,
-        }),
-    ],
+    [1, () => goesTo(world)],
+    [1, () => isAsked(world)],
+    [2, () => kinSay(world)],
+    [2, () => assists(world)],
+    [3, () => receives(world)],
+    [3, () => isContact(world)],
   ])
+}
+
+function goesTo(world: World): Promise<void> {
+  const id = anyThat(world, ({ destination }) => destination)
+  const { ward } = caseAs(world, id)
+  const to = world.random.pick([...places, null])
+  const awaits = to === 'shortTermCare' ? ('residentialCare' as const) : null
+  const seen = seenOf(world, id, ward).destination
+  const body = { case: id, huddle: huddleOf(world, id), to, awaits, seen }
+  return command(world, leads[ward as Ward], 'setDestination', body)
+}
+
+function isAsked(world: World): Promise<void> {
+  const id = anyThat(world, ({ asked }) => asked)
+  const { ward } = caseAs(world, id)
+  const wish = world.random.pick(['agrees', 'wantsOtherwise', 'cannotSay'] as const)
+  const [askedBy, line] = [tried(world, id), tried(world, id)]
+  const on = said(world, id, world.words.askedOn())
+  const asked = { on, askedBy, knowsDate: world.random.chance(0.8), wish, line }
+  const seen = seenOf(world, id, ward).asked
+  const body = { case: id, huddle: huddleOf(world, id), asked, seen }
+  return command(world, leads[ward as Ward], 'setPatientAsked', body)
+}
+
+function kinSay(world: World): Promise<void> {
+  const id = anyThat(world, ({ nextOfKin }) => nextOfKin)
+  const { ward } = caseAs(world, id)
+  const consent = world.random.pick(['given', 'declined'] as const)
+  const seen = seenOf(world, id, ward).kin
+  const body = { case: id, huddle: huddleOf(world, id), consent, promised: tried(world, id), seen }
+  return command(world, leads[ward as Ward], 'setNextOfKin', body)
+}
+
+function assists(world: World): Promise<void> {
+  const id = anyThat(world, ({ assistance }) => assistance)
+  const { payer } = caseAs(world, id)
+  const who = someone(world.random, `${payer}-bistand`)
+  const mark = world.random.pick(['appliedFor', 'decided', 'notNeeded'] as const)
+  const seen = seenOf(world, id, who.unit).assistance
+  return command(world, who, 'setAssistance', { case: id, mark, line: tried(world, id), seen })
+}
+
+function receives(world: World): Promise<void> {
+  const { random } = world
+  const id = anyThat(world, ({ receptions }) => Object.keys(receptions).length > 0)
+  const { ward, healthCentre, parties, receptions } = caseAs(world, id)
+  const units = [healthCentre ?? ward, ...Object.keys(receptions)]
+  const unit = random.chance(0.8) ? random.pick(units) : random.pick([ward, ...parties.map((it) => it.unit)])
+  const who = someone(random, unit)
+  const mark = random.pick(['receives', 'onCondition', 'notYet'] as const)
+  const [physician, line] = [tried(world, id), tried(world, id)]
+  const firstContactOn = said(world, id, world.words.contactOn())
+  const seen = seenOf(world, id, who.unit).reception
+  return command(world, who, 'setReception', { case: id, mark, physician, firstContactOn, line, seen })
+}
+
+function isContact(world: World): Promise<void> {
+  const id = anyThat(world, ({ designatedContact }) => designatedContact)
+  const { ward, healthCentre } = caseAs(world, id)
+  const who = someone(world.random, healthCentre ?? ward)
+  const seen = seenOf(world, id, who.unit).contact
+  const phone = said(world, id, world.words.phone())
+  return command(world, who, 'setDesignatedContact', { case: id, name: tried(world, id), phone, seen })
+}
+
+/** What somebody may be told no about is hers all the same. */
+function said(world: World, id: string, it: string): string {
+  world.witness.tried(it, id)
+  return it
 }
 
 /** Most often of that unit, where anybody works there. */

@@ -48,13 +48,14 @@ export function createWords() {
     phone: (): string => String(70_000_000_000 + next('phones', 1_000)).padStart(12, '0'),
     /** Days that no calendar of the meeting has: far back, or far ahead. */
     bornOn: (): string => day('1901-01-01', '1919-01-01'),
-    admittedOn: (): string => day('2001-01-01', '2011-01-01'),
-    readySince: (): string => day('2011-01-01', '2018-01-01'),
+    /** With room for the day after, when the notice of it is due. */
+    admittedOn: (): string => day('2001-01-01', '2011-01-01', 3),
+    readySince: (): string => day('2011-01-01', '2017-01-01'),
     /** When something was sent: after every decision of hers. */
-    sentOn: (): string => day('2018-01-01', '2019-01-01'),
+    sentOn: (): string => day('2017-01-01', '2018-01-01'),
     checkedOn: (): string => day('1919-01-01', '1930-01-01'),
     askedOn: (): string => day('1930-01-01', '1941-01-01'),
-    contactOn: (): string => day('2019-01-01', '2019-07-01'),
+    contactOn: (): string => day('2018-01-01', '2019-07-01'),
     /** These two with room for the days after them, on which she is to be asked how she is. */
     leftOn: (): string => day('2019-07-01', '2019-12-31', 4),
     leavesOn: (): string => day('2027-01-01', '2028-07-01', 4),

@@ -1,4 +1,5 @@
 import type { Store } from '../../../server/store/store.ts'
+import type { CaseState } from '../../../shared/case/state.ts'
 import type { CommandBody, CommandType } from '../../../shared/commands.ts'
 import { currentItem } from '../../../shared/huddle/facets/items.ts'
 import { huddleKey } from '../../../shared/huddle/rules/plan.ts'
@@ -59,6 +60,12 @@ export function casesOf({ morning, everyone }: World): readonly string[] {
 export function anyCase(world: World): string {
   const open = world.huddles.flatMap((huddle) => openIn(world, huddle)?.case ?? [])
   return world.random.pick(open.length > 0 && world.random.chance(0.5) ? open : casesOf(world))
+}
+
+/** Most often one of whom this stands already, if there is any: what is written of her then is written over it. */
+export function anyThat(world: World, stands: (state: CaseState) => unknown): string {
+  const those = casesOf(world).filter((id) => stands(caseAs(world, id)))
+  return those.length > 0 && world.random.chance(0.7) ? world.random.pick(those) : anyCase(world)
 }
 
 /** The meeting in which this patient is open, every other time that she is. */

@@ -7,6 +7,7 @@ import { seenOf } from './seen.ts'
 import { wordsIn } from './words.ts'
 import {
   anyCase,
+  anyThat,
   caseAs,
   casesOf,
   command,
@@ -38,21 +39,7 @@ export async function write(world: World): Promise<void> {
   await oneOf(random, [
     [3, () => command(world, who, 'writeEntry', { case: id, huddle, content: content(), supersedes: null })],
     [1, () => command(world, who, 'setWords', { case: id, huddle, text: word(), seen: seen().words })],
-    [
-      1,
-      () => {
-        const until = world.words.fullUntil()
-        world.witness.tried(until, id)
-        const hindrance = random.pick([{ why: 'fullUntil', until }, { why: 'meetsFirst' }, null] as const)
-        return command(world, who, 'setLane', {
-          case: id,
-          mark: 'blocked',
-          line: word(),
-          hindrance,
-          seen: seen().lane,
-        })
-      },
-    ],
+    [1, () => sayPart(world)],
     [1, () => talk(world, id)],
     [
       1,
@@ -63,6 +50,25 @@ export async function write(world: World): Promise<void> {
     ],
     [6, () => answer(world)],
   ])
+}
+
+/** How one's own part stands, most often where it stood in some way before. */
+function sayPart(world: World): Promise<void> {
+  const { random } = world
+  const id = anyThat(world, ({ lanes }) => Object.values(lanes).some((lane) => lane?.hindrance))
+  const { ward, parties, lanes } = caseAs(world, id)
+  const who = someone(random, random.pick([ward, ...parties.map(({ unit }) => unit), ...Object.keys(lanes)]))
+  const until = world.words.fullUntil()
+  world.witness.tried(until, id)
+  const hindrance = random.pick([{ why: 'fullUntil', until }, { why: 'meetsFirst' }, null] as const)
+  const seen = seenOf(world, id, who.unit).lane
+  return command(world, who, 'setLane', {
+    case: id,
+    mark: 'blocked',
+    line: tried(world, id),
+    hindrance,
+    seen,
+  })
 }
 
 /** Somebody wants to speak of one for whom all may be ready; or it was a slip. */
