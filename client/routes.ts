@@ -31,7 +31,7 @@ export const to = {
 } as const
 
 /** The first page, which says why one is there. */
-export const signedOutPath = '/#utloggad'
+export const signedOutPath = '/#signed-out'
 
 export function routeOf(pathname: string): Route {
   const [screen, subject, ...rest] = pathname.split('/').slice(1).map(decoded)

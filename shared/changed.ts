@@ -42,11 +42,23 @@ export function changeCase(it: Deciding, id: string, events: readonly NewCaseEve
       return listed ? { code: 'alreadyListed', of: holder } : { code: 'protectedIdentity' }
     }
   }
+  if (isProtectedHere(it.folds, was, after)) return { code: 'protectedIdentity' }
   it.add(...events.map((event) => toCase(id, event)))
   followStays(it, was, after)
   for (const key of before) if (!keys.includes(key)) it.claim(key, null)
   for (const key of keys) if (!before.includes(key)) it.claim(key, id)
   return null
+}
+
+/**
+ * Her ward knows from a stay that is over that she is protected: she comes into no list anew. Another ward's no would tell whoever tries a
+ * number. What was merged into another is as that one is.
+ */
+function isProtectedHere(folds: Folds, was: CaseState, now: CaseState): boolean {
+  const key = stayKey(now, folds.arena())
+  if (now.protectedIdentity || key === stayKey(was, folds.arena())) return false
+  const stays = staysOf(key, folds).map((id) => folds.case(id))
+  return stays.some((stay) => stay.protectedIdentity && stay.mergedInto === null && stay.ward === now.ward)
 }
 
 /** Whoever is known by her number has her stays follow one another, also from another ward of the same provider. */
@@ -99,8 +111,8 @@ export function follow(it: Deciding, cases: readonly string[], day: LocalDate): 
 /** The stays that these numbers are known by at the provider of this ward, to be read when one of them becomes a patient's. */
 export const stayStreams = (ward: string, numbers: readonly (string | null)[], peek: Folds): StreamId[] =>
   numbers.flatMap((number) => {
-    const last = number === null ? null : peek.claimed(stayKeyOf(ward, number, peek.arena()))
-    return last === null ? [] : [`case:${last}` as const]
+    const key = number === null ? null : stayKeyOf(ward, number, peek.arena())
+    return staysOf(key, peek).map((id) => `case:${id}` as const)
   })
 
 /** The same for a patient who comes back under the number that she has. */

@@ -5,4 +5,5 @@ export const homeWords = {
   none: 'Ingen av era patienter har gått hem de senaste 30 dagarna.',
   left: (day: string) => `utskriven ${day}`,
   others: (n: number) => `Övriga ${n}`,
+  all: (n: number) => `Alla ${n}`,
 } as const

@@ -10,6 +10,7 @@ export const mergeWords = {
     number: 'De har varsitt personnummer och är två personer. Rätta numret först om det är fel.',
     municipality:
       'De två raderna har olika kommuner, och uppgifter får delas. Se efter vilken kommun som betalar innan de slås ihop.',
+    days: 'Tillsammans säger raderna att patienten blev utskrivningsklar före inskrivningen. Rätta dagarna först.',
   },
   seen: 'Jag har sett efter: kommunen på den rad som står kvar är den rätta.',
   merged: 'Raderna är en.',

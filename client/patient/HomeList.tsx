@@ -15,10 +15,14 @@ interface HomeListProps {
   quiet?: boolean
 }
 
+/** So many stand open where nobody is to be called: a ward sends more than that home in two days. */
+const few = 8
+
 /** Those who have come home: who is to be called first, and the others at hand, since one may be worried of any of them. */
 export function HomeList({ patients, today, quiet = false }: HomeListProps) {
   const due = patients.filter((patient) => isDue(patient, today))
   const others = patients.filter((patient) => !isDue(patient, today))
+  const isFolded = others.length > (due.length > 0 ? 0 : few)
   const lines = (of: typeof patients) => (
     <ul class="lines">
       {of.map((patient) => (
@@ -30,12 +34,13 @@ export function HomeList({ patients, today, quiet = false }: HomeListProps) {
     <Sheet title={said.title} quiet={quiet}>
       <p class="soft">{patients.length === 0 ? said.none : said.hint}</p>
       {due.length > 0 && lines(due)}
-      {others.length > 0 && due.length === 0 && lines(others)}
-      {others.length > 0 && due.length > 0 && (
+      {isFolded ? (
         <details>
-          <summary>{said.others(others.length)}</summary>
+          <summary>{due.length > 0 ? said.others(others.length) : said.all(others.length)}</summary>
           {lines(others)}
         </details>
+      ) : (
+        others.length > 0 && lines(others)
       )}
     </Sheet>
   )

@@ -43,6 +43,6 @@ export function MergeDialog({ name, onMerge, onClose }: MergeDialogProps) {
 
 function whyNot(refusal: Refusal): string {
   const { code, of } = refusal
-  const isNotSame = code === 'notSame' && (of === 'municipality' || of === 'number')
+  const isNotSame = code === 'notSame' && (of === 'municipality' || of === 'number' || of === 'days')
   return isNotSame ? said.notSame[of] : refused(refusal)
 }

@@ -18,6 +18,12 @@ const leaves = (world: World, id: string) => world.ok(nurse, 'endEpisode', { cas
 const home = (world: World, who: Person) => homeOf(world.folds, who, world.now())
 const names = (world: World, who: Person) => home(world, who).map(({ family }) => family)
 
+const comesBack = (world: World, nth: number, basis: 'consent' | null = 'consent'): string => {
+  const facts = { ...factsFor(nth), admittedOn: null }
+  const body = { ward: 'avd-5', day: '2026-11-23', facts, basis }
+  return (world.ok(nurse, 'addPatient', body) as { case: string }).case
+}
+
 /** Three have gone home today; a fourth is here. */
 function threeHome() {
   const world = createWard()
@@ -77,9 +83,28 @@ test('who has died, was moved to another ward, was never here, is protected or i
   }
   const { world, ids } = threeHome()
   world.ok(lead, 'protectIdentity', { case: ids[0] })
-  const facts = { ...factsFor(2), admittedOn: null }
-  world.ok(nurse, 'addPatient', { ward: 'avd-5', day: '2026-11-23', facts, basis: 'consent' })
+  comesBack(world, 2)
   for (const who of [nurse, dirigent, oskarshamn]) expect(names(world, who)).toEqual(['Family3x'])
+})
+
+test('who came back is where her last stay left her: nobody is to call whoever has died since, or is here for the third time', () => {
+  const { world } = threeHome()
+  const died = comesBack(world, 1)
+  world.ok(nurse, 'endEpisode', { case: died, how: 'deceased' })
+  leaves(world, comesBack(world, 2))
+  leaves(world, comesBack(world, 3))
+  comesBack(world, 3)
+  // One who left twice stands once, and a row that was a mistake is no stay.
+  const mistaken = comesBack(world, 2)
+  world.ok(nurse, 'endEpisode', { case: mistaken, how: 'mistake' })
+  for (const who of [nurse, dirigent, oskarshamn]) expect(names(world, who)).toEqual(['Family2x'])
+})
+
+test('who is in hospital again is not at home either to whom the minimum alone says so', () => {
+  const { world } = threeHome()
+  comesBack(world, 1, null)
+  for (const who of [nurse, dirigent, oskarshamn])
+    expect(names(world, who).toSorted()).toEqual(['Family2x', 'Family3x'])
 })
 
 test('of whom one has only the minimum one does not learn that she has gone home', () => {

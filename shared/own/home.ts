@@ -34,10 +34,18 @@ export function homeOf(
   const today = localDate(now)
   const wards = Object.values(folds.arena().units).filter((it) => it.function === 'ward')
   const lists = wards.map(({ id }) => folds.list(id))
-  const known = (ids: readonly string[]) => ids.flatMap((id) => disclosed(folds.case(id), reader) ?? [])
-  const here = known(lists.flatMap(({ cases }) => cases))
-  const isBack = ({ id }: DisclosedCase) => here.some(({ earlierStay }) => earlierStay?.case === id)
-  return [...here, ...known(lists.flatMap(({ left }) => left.map((it) => it.case)))]
+  const known = lists
+    .flatMap(({ cases, left }) => [...cases, ...left.map((it) => it.case)])
+    .flatMap((id) => disclosed(folds.case(id), reader) ?? [])
+  // Who has been in hospital again since is where that stay left her: there still, at home from it, or not alive.
+  const later = known.filter(({ episode }) => episode.state !== 'mistake')
+  const cameBack = new Set(later.map(({ earlierStay }) => earlierStay?.case))
+  // The minimum says that she is there too, and not that she has been before.
+  const here = new Set(
+    known.flatMap(({ episode, identity }) => (episode.state === 'admitted' ? (identity.number ?? []) : [])),
+  )
+  const isBack = ({ id, identity }: DisclosedCase) => cameBack.has(id) || here.has(identity.number ?? '')
+  return known
     .filter((patient) => patient.tier === 'T1' && isHome(patient, today) && !isBack(patient))
     .map((patient) => homePatient(patient, folds, reader, today))
     .sort((a, b) => byDue(a, b, today) || b.on.localeCompare(a.on) || a.case.localeCompare(b.case))

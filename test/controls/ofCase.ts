@@ -244,6 +244,20 @@ export const controlsOfCase: readonly Control[] = [
     tests: by(`${rules}/identity.test.ts`),
   },
   {
+    name: 'protected identity: her ward lists her no more when she comes back',
+    file: 'shared/changed.ts',
+    find: "if (isProtectedHere(it.folds, was, after)) return { code: 'protectedIdentity' }",
+    off: '',
+    tests: by(`${rules}/identity.test.ts`),
+  },
+  {
+    name: 'protected identity taken back: whom her ward had let go before comes back to nothing',
+    file: `${rules}/identity.ts`,
+    find: 'units.filter((unit) => wasHidden(state, unit))',
+    off: 'units',
+    tests: by(`${rules}/identity.test.ts`),
+  },
+  {
     name: 'SIP: a call is taken back by the unit that wrote it down',
     file: `${rules}/sip.ts`,
     find: "found?.unit === ownUnit(context) ? null : { code: 'notYours' }",

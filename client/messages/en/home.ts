@@ -7,4 +7,5 @@ export const homeWords: Said<typeof swedish> = {
   none: 'None of your patients has gone home in the last 30 days.',
   left: (day) => `discharged ${day}`,
   others: (n) => `The other ${n}`,
+  all: (n) => `All ${n}`,
 }

@@ -11,6 +11,7 @@ export const mergeWords: Said<typeof swedish> = {
     number: 'They have a personal number each and are two people. Put the number right first if it is wrong.',
     municipality:
       'The two rows have different municipalities, and information may be shared. See which municipality pays before they are merged.',
+    days: 'Together the rows say that the patient was ready for discharge before the admission. Put the days right first.',
   },
   seen: 'I have looked: the municipality on the row that stays is the right one.',
   merged: 'The rows are one.',

@@ -8,7 +8,13 @@ export const partyEvents = {
   partyEnded: event('T1', v.strictObject({ unit: Slug })),
 }
 
-export type Party = { unit: string; since: number; until: number | null }
+export type Party = {
+  unit: string
+  since: number
+  until: number | null
+  /** It ended because she is protected, and for nothing else. */
+  isHidden?: true
+}
 
 /** The units outside the ward that she concerns, or has concerned. */
 export type Parties = { readonly parties: readonly Party[] }
@@ -21,6 +27,9 @@ export const partyFolds: CaseFolds<Parties, typeof partyEvents> = {
   }),
   partyEnded: ({ parties }, { body: { unit }, at }) => ({
     parties: parties.map((it) => (it.unit === unit && it.until === null ? { ...it, until: at } : it)),
+  }),
+  identityProtected: ({ parties }, { at }) => ({
+    parties: parties.map((it) => (it.until === null ? { ...it, until: at, isHidden: true } : it)),
   }),
 }
 

@@ -206,6 +206,37 @@ test('said of a stay that is over, it is so of the one that goes on, which leave
   expect(readers).toEqual([['hc-bla', 'osk-bistand'], ['osk-bistand'], ['hc-bla', 'osk-bistand']])
 })
 
+test('where all had been let go of before she was protected, nobody comes back', () => {
+  const { world, first, second } = threeStays()
+  world.pass(60_000)
+  world.ok(lead, 'endParty', { case: second, unit: 'osk-bistand' })
+  world.pass(60_000)
+  world.ok(nurse, 'protectIdentity', { case: first })
+  world.ok(nurse, 'unprotectIdentity', { case: first })
+  expect(partiesNow(world.folds.case(second))).toEqual([])
+})
+
+test('whom her ward knows to be protected comes into its list no more when she comes back; another ward learns nothing', () => {
+  const { world, first, third } = threeStays()
+  world.ok(nurse, 'protectIdentity', { case: first })
+  const facts = { ...factsFor(1), admittedOn: null }
+  const added = { ward: 'avd-5', day, facts, basis: null }
+  expect(world.no(lead, 'addPatient', added)).toBe('protectedIdentity')
+  const other = admitted(world, 2)
+  const number = { case: other, ...corrected(2), number: numberOf(1) }
+  expect(world.no(nurse, 'correctIdentity', number)).toBe('protectedIdentity')
+  const lines = { ward: 'avd-5', day, ended: [], faulty: 0, remember: [] }
+  const line = { row: rowFor(1, { admittedOn: null }), case: null, basis: null }
+  expect(world.ok(lead, 'confirmList', { ...lines, rows: [line] })).toMatchObject({
+    new: [],
+    leftOut: [{ line: 1, code: 'protectedIdentity' }],
+  })
+
+  world.ok(nurse, 'unprotectIdentity', { case: first })
+  world.ok(otherWard, 'endEpisode', { case: third, how: 'discharged' })
+  world.ok(lead, 'addPatient', added)
+})
+
 test('a number that was somebody else’s, and a row that was a mistake, are no stays of hers', () => {
   const { world, first, second, third } = threeStays()
   world.ok(nurse, 'reopenEpisode', { case: second })

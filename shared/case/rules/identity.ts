@@ -59,7 +59,7 @@ export const unprotectIdentity = rule({
     const shown = (state: CaseState): NewCaseEvent[] => {
       if (!state.protectedIdentity || state.mergedInto !== null) return []
       const units = partiesAtOnce(factsOf(state), folds.arena())
-      const back = state.id === id ? units : units.filter((unit) => endedLast(state).includes(unit))
+      const back = state.id === id ? units : units.filter((unit) => wasHidden(state, unit))
       const added = back.map((unit) => ({ type: 'partyAdded' as const, body: { unit } }))
       return [{ type: 'identityUnprotected', body: {} }, ...added]
     }
@@ -68,7 +68,5 @@ export const unprotectIdentity = rule({
 })
 
 /** Whom she concerned until she was protected: whom the ward of another stay had let go before comes back to nothing. */
-function endedLast({ parties }: CaseState): string[] {
-  const last = Math.max(...parties.map(({ until }) => until ?? 0))
-  return parties.filter(({ until }) => until === last).map(({ unit }) => unit)
-}
+const wasHidden = ({ parties }: CaseState, unit: string): boolean =>
+  parties.findLast((it) => it.unit === unit)?.isHidden ?? false

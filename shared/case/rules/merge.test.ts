@@ -160,6 +160,17 @@ test('refused: two numbers, another ward, itself, and whoever is not of the ward
   expect(world.no(lead, 'mergeCases', merge(first, second))).toBe('protectedIdentity')
 })
 
+test('that she is ready is not lost where the row that goes on says that she came later: the days are put right first', () => {
+  const { world, first } = reserved({ admittedOn: '2026-11-20', readySince: '2026-11-21' })
+  const came = { admittedOn: '2026-11-22' }
+  const second = admitted(world, 2, came)
+  expect(world.no(lead, 'mergeCases', merge(second, first))).toBe('notSame')
+  const [from, to] = [factsFor(2, came), factsFor(2, { admittedOn: '2026-11-20' })]
+  world.ok(nurse, 'editPatient', { case: second, from, to })
+  world.ok(lead, 'mergeCases', merge(second, first))
+  expect(world.folds.case(second).readiness).toMatchObject([{ since: '2026-11-21' }])
+})
+
 test('a ward merges nothing of another ward into its own, and does not learn that it is there', () => {
   const { world, first } = reserved()
   const body = { ward: 'avd-6', day, facts: factsFor(5), basis: null }

@@ -12,7 +12,7 @@ import { type Bases, declines, isAbout } from '../facets/bases.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { readyNow } from '../facets/readiness.ts'
 import { changeFacts } from '../factEvents.ts'
-import { factsOf, lackingIn } from '../facts.ts'
+import { becomesReadyTooEarly, factsOf, lackingIn } from '../facts.ts'
 import type { CaseState } from '../state.ts'
 import { couldConcern, mayKeep, stillHere } from '../who.ts'
 
@@ -56,6 +56,11 @@ function mayBeOne(stays: CaseState, goes: CaseState, isSeen: boolean): Refusal |
   if (stays.protectedIdentity || goes.protectedIdentity) return { code: 'protectedIdentity' }
   const numbers = [stays.identity.number, goes.identity.number]
   if (!numbers.includes(null) && numbers[0] !== numbers[1]) return { code: 'notSame', of: 'number' }
+  // Which of two days is the slip only people know; and that she is ready is not lost by the way.
+  const [is, other] = [factsOf(stays), factsOf(goes)]
+  const admittedOn = is.admittedOn ?? other.admittedOn
+  const readySince = is.readySince ?? other.readySince
+  if (becomesReadyTooEarly(is, { admittedOn, readySince })) return { code: 'notSame', of: 'days' }
   const isShared = [stays, goes].some(({ bases }) => bases.some(({ withdrawnAt }) => withdrawnAt === null))
   return stays.payer !== goes.payer && isShared && !isSeen ? { code: 'notSame', of: 'municipality' } : null
 }
