@@ -7,11 +7,13 @@ import { estimateWords } from '../../client/messages/estimate.ts'
 import { ownWords as own } from '../../client/messages/own.ts'
 import { partWords as part } from '../../client/messages/part.ts'
 import { patientWords } from '../../client/messages/patient.ts'
+import { protectionWords as protection } from '../../client/messages/protection.ts'
 import { receptionWords as reception } from '../../client/messages/reception.ts'
 import { todayWords } from '../../client/messages/today.ts'
 import { to } from '../../client/routes.ts'
 import { addDays } from '../../shared/core/time.ts'
 import { give, person } from '../support/arena.ts'
+import { seriousFindings } from '../support/axe.ts'
 import { button, openMorning } from '../support/beforehand.ts'
 import { noChromium } from '../support/chromium.ts'
 import { planMorning } from '../support/morning.ts'
@@ -143,5 +145,20 @@ describe.skipIf(noChromium)('pages that follow along', () => {
     await page.getByText(caseWords.onlyMinimum).waitFor()
     expect(await button(page, reception.answerFor(name)).count()).toBe(0)
     await list.getByRole('article', { name }).getByText(own.withheld).waitFor()
+  })
+
+  test('the wrong patient was protected: her page says it, and the ward brings her back from there, asked once', async () => {
+    const id = caseOf('Karlsson')
+    const page = await morning.come(`${to.case(id)}?som=anna`)
+    await button(page, destination.answerFor(name)).waitFor()
+    await give(morning.store, 'protectIdentity', { case: id }, anna)
+    await page.getByText(protection.isProtected).waitFor()
+    await button(page, protection.wrong).click()
+    await page.getByRole('dialog').getByText(protection.text).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await button(page, protection.do).click()
+    await page.getByText(protection.isProtected).waitFor({ state: 'detached' })
+    expect(morning.store.folds.case(id).protectedIdentity).toBe(false)
+    expect(caseOf('Karlsson')).toBe(id)
   })
 })

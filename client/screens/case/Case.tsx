@@ -8,6 +8,7 @@ import { Dates } from './Dates.tsx'
 import { GoHome } from './GoHome.tsx'
 import { Merged } from './Merged.tsx'
 import { Person } from './Person.tsx'
+import { Protected } from './Protected.tsx'
 import { Ready } from './Ready.tsx'
 import { Sip } from './Sip.tsx'
 import { TakesOver } from './TakesOver.tsx'
@@ -28,6 +29,7 @@ export function Case(props: PartProps) {
   return (
     <article class="case">
       <Person {...props} onPrint={page.mayPrint ? () => setPrinting(true) : undefined} />
+      <Protected {...props} />
       <Merged {...props} />
       {page.tier === 'T0' ? (
         <>
