@@ -97,7 +97,12 @@ describe.skipIf(noChromium)('pages that follow along', () => {
     await dialog.getByLabel(date.when).fill('i morgon')
     await dialog.getByLabel(date.sure, { exact: true }).check()
     const id = caseOf('Karlsson')
-    const moved = { day: addDays(morning.today(), 5), part: null, time: null, sureness: 'preliminary' } as const
+    const moved = {
+      day: addDays(morning.today(), 5),
+      part: null,
+      time: null,
+      sureness: 'preliminary',
+    } as const
     await give(
       morning.store,
       'changeEstimate',
@@ -108,7 +113,9 @@ describe.skipIf(noChromium)('pages that follow along', () => {
     await page.locator('table').getByText(stands).first().waitFor()
 
     await button(page, date.save).click()
-    await dialog.getByText(form.overtaken(annasName(), `${stands}, ${patientWords.sureness.preliminary}`)).waitFor()
+    await dialog
+      .getByText(form.overtaken(annasName(), `${stands}, ${patientWords.sureness.preliminary}`))
+      .waitFor()
     expect(morning.store.folds.case(id).estimate).toEqual(moved)
     expect(await dialog.getByLabel(date.when).inputValue()).toBe('i morgon')
     await button(page, date.save).click()

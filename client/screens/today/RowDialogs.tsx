@@ -57,8 +57,7 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   // As the list stands now: whoever hears that somebody was before is told what stands, and saves once more against that.
   const line = model.lines.value?.find(({ case: id }) => id === asking.line.case) ?? asking.line
   const props = { model, line, onClose }
-  if (asking.what === 'lane')
-    return <LaneDialog tab={tab} part={ownPart(tab, line)} onClose={onClose} />
+  if (asking.what === 'lane') return <LaneDialog tab={tab} part={ownPart(tab, line)} onClose={onClose} />
   if (asking.what === 'asked') {
     const of = { case: line.case, name: nameOf(line), huddle: null }
     const { patientPart } = line.detail

@@ -101,12 +101,17 @@ test('how long it takes and when it ends are told of the same meeting, as it is 
   const minute = 60_000
   const at = (clock: string) => Date.parse(`${today}T${clock}:00Z`)
   const foreseenFrom = (...predicted: number[]) =>
-    linesOf({ pace: null, blocks: agenda('a', 'b', ...predicted.map(() => detailOf({}))) }).map((line, nth) => {
-      const start = predicted[nth] ?? 0
-      // By the schedule she has five minutes, though she needs only two.
-      const planned = at('08:15') + 5 * nth * minute
-      return { ...line, times: { planned, predicted: start, end: start + 2 * minute, spentMs: 0, minutes: 5 } }
-    })
+    linesOf({ pace: null, blocks: agenda('a', 'b', ...predicted.map(() => detailOf({}))) }).map(
+      (line, nth) => {
+        const start = predicted[nth] ?? 0
+        // By the schedule she has five minutes, though she needs only two.
+        const planned = at('08:15') + 5 * nth * minute
+        return {
+          ...line,
+          times: { planned, predicted: start, end: start + 2 * minute, spentMs: 0, minutes: 5 },
+        }
+      },
+    )
   expect(minutesForeseen(foreseenFrom(at('08:15'), at('08:17')), at('08:19'))).toBe(4)
   // Not begun in time, it takes no longer for that.
   expect(minutesForeseen(foreseenFrom(at('14:00'), at('14:02')), at('14:04'))).toBe(4)
