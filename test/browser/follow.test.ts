@@ -163,7 +163,7 @@ describe.skipIf(noChromium)('pages that follow along', () => {
     await button(page, protection.wrong).click()
     await page.getByRole('dialog').getByText(protection.text).waitFor()
     expect(await seriousFindings(page)).toEqual([])
-    await button(page, protection.do).click()
+    await page.getByRole('dialog').getByRole('button', { name: protection.do }).click()
     await page.getByText(protection.isProtected).waitFor({ state: 'detached' })
     expect(morning.store.folds.case(id).protectedIdentity).toBe(false)
     expect(caseOf('Karlsson')).toBe(id)

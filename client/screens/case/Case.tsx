@@ -8,7 +8,6 @@ import { Dates } from './Dates.tsx'
 import { GoHome } from './GoHome.tsx'
 import { Merged } from './Merged.tsx'
 import { Person } from './Person.tsx'
-import { Protected } from './Protected.tsx'
 import { Ready } from './Ready.tsx'
 import { Sip } from './Sip.tsx'
 import { TakesOver } from './TakesOver.tsx'
@@ -16,6 +15,7 @@ import { TakesOver } from './TakesOver.tsx'
 const ToPatient = laterPart(async () => (await import('../../leaflet/ToPatient.tsx')).ToPatient)
 const AfterHome = laterPart(async () => (await import('./AfterHome.tsx')).AfterHome)
 const OwnRecord = laterPart(async () => (await import('./OwnRecord.tsx')).OwnRecord)
+const Protected = laterPart(async () => (await import('./Protected.tsx')).Protected)
 const Readmission = laterPart(async () => (await import('./Readmission.tsx')).Readmission)
 const Lanes = laterPart(async () => (await import('./Lanes.tsx')).Lanes)
 const PatientSaid = laterPart(async () => (await import('./PatientSaid.tsx')).PatientSaid)
@@ -29,7 +29,7 @@ export function Case(props: PartProps) {
   return (
     <article class="case">
       <Person {...props} onPrint={page.mayPrint ? () => setPrinting(true) : undefined} />
-      <Protected {...props} />
+      {page.person.isProtected && <Protected {...props} />}
       <Merged {...props} />
       {page.tier === 'T0' ? (
         <>

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
-import { AskDialog } from '../../forms/AskDialog.tsx'
-import { fullName } from '../../messages/names.ts'
+import { laterPart } from '../../frame/later.tsx'
 import { protectionWords as said } from '../../messages/protection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { PartProps } from './case.ts'
 
+const UnprotectDialog = laterPart(async () => (await import('./UnprotectDialog.tsx')).UnprotectDialog)
+
 /** Her identity is protected: said on the one page that is left of her, where the ward can say that it was the wrong patient. */
-export function Protected({ model, page: { case: id, person } }: PartProps) {
+export function Protected(props: PartProps) {
   const [isAsked, setAsked] = useState(false)
-  if (!person.isProtected) return null
-  const act = person.mayUnprotect === null && (
+  const act = props.page.person.mayUnprotect === null && (
     <Button popup="dialog" onClick={() => setAsked(true)}>
       {said.wrong}
     </Button>
@@ -20,17 +20,7 @@ export function Protected({ model, page: { case: id, person } }: PartProps) {
       <Notice tone="bad" action={act}>
         {said.isProtected}
       </Notice>
-      {isAsked && (
-        <AskDialog
-          title={said.title(fullName(person))}
-          save={said.do}
-          isStop
-          onSave={() => model.act('unprotectIdentity', { case: id }, said.done)}
-          onClose={() => setAsked(false)}
-        >
-          <p>{said.text}</p>
-        </AskDialog>
-      )}
+      {isAsked && <UnprotectDialog {...props} onClose={() => setAsked(false)} />}
     </>
   )
 }
