@@ -311,6 +311,13 @@ export const controls: readonly Control[] = [
     tests: { project: 'server', file: 'test/server/hostile.test.ts', only: 'another site' },
   },
   {
+    name: 'flood: no more tabs of one person than anybody needs',
+    file: 'server/socket/sockets.ts',
+    find: 'heldBy(socket)?.isFull()',
+    off: 'heldBy(socket)?.isFull() && false',
+    tests: { project: 'server', file: 'test/server/hostile.test.ts', only: 'no more tabs of one person' },
+  },
+  {
     name: 'offline silence: without the server nothing is sent or played',
     file: 'client/live/callOf.ts',
     find: 'here?.silence(isLost)',

@@ -49,16 +49,16 @@ export function AnswerForm<Said extends object>(props: AnswerFormProps<Said>) {
     <form class="stack" ref={form} onSubmit={submit} noValidate>
       {children}
       <Problem>{no && (overtaken ?? refused(no))}</Problem>
-      <div class="wrap">
-        <Button type="submit" variant="go" busy={saving ? said.saving : undefined}>
-          {said.save}
-        </Button>
-        <Button onClick={onClose}>{words.ui.cancel}</Button>
+      <div class="form-acts">
         {clear && (
           <Button variant="link" onClick={() => void run(clear)}>
             {said.clear}
           </Button>
         )}
+        <Button onClick={onClose}>{words.ui.cancel}</Button>
+        <Button type="submit" variant="go" busy={saving ? said.saving : undefined}>
+          {said.save}
+        </Button>
       </div>
     </form>
   )

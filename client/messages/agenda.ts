@@ -1,6 +1,8 @@
+import { unbroken } from './names.ts'
+
 /** Who when: the order of the day. */
 export const agendaWords = {
-  title: (ward: string, day: string) => `Dagordning, ${ward}, ${day}`,
+  title: (ward: string, day: string) => `Dagordning, ${unbroken(ward)}, ${day}`,
   block: (payer: string, centre: string | null) => `${payer} · ${centre ?? 'hälsocentral saknas'}`,
   span: (patients: string, from: string, to: string) => `${patients} · ${from}–${to}`,
   hint: 'Dra i handtaget, eller använd pilarna. Avdelningen ser ändringen genast, de andra när deras tid ändras.',

@@ -39,7 +39,7 @@ export const huddleWords = {
   lostLead: (name: string) => `${name} har tappat förbindelsen.`,
   takeOver: 'Ta över',
   leave: 'Lämna mötet',
-  wall: 'Från väggen',
+  wall: 'Läs på håll',
   wallOff: 'Vanlig storlek',
 
   pace: {

@@ -13,3 +13,6 @@ export function shortName({ given, family }: PersonName): string {
 export function fullName({ given, family }: PersonName): string {
   return `${given} ${family}`.trim()
 }
+
+/** "Avdelning 5": a name and the number that belongs to it stay on one line. */
+export const unbroken = (name: string): string => name.replaceAll(/ (?=\d)/g, '\u00a0')

@@ -1,3 +1,4 @@
+import { unbroken } from './names.ts'
 import { count } from './plural.ts'
 
 /** What a party says before the meeting, from a phone, in seconds. */
@@ -8,7 +9,7 @@ export const prereadWords = {
   noneText: 'Kommer någon till finns patienten här när avdelningen har läst in sin lista.',
   done: 'Allt är besvarat. Tack!',
   doneText: 'Avdelningen ser det redan. Ändra går bra ända fram till mötet.',
-  meeting: (ward: string, time: string) => `${ward} · ${time}`,
+  meeting: (ward: string, time: string) => `${unbroken(ward)}\u00a0· ${time}`,
   withoutBasis:
     'Ni har bara det som lagen ger er, så här finns inget att svara på. Avdelningen frågar patienten.',
   asks: (who: string) => `${who} frågar`,

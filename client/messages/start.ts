@@ -1,3 +1,4 @@
+import { unbroken } from './names.ts'
 import { count } from './plural.ts'
 
 /** The first page: who one is in the rehearsal, and one's own morning. */
@@ -43,7 +44,7 @@ export const startWords = {
     title: (day: string) => `Din morgon, ${day}`,
     none: 'Inga avstämningar i dag',
     noneText: 'Inga möten är inlagda i dag.',
-    meeting: (ward: string, time: string) => `${ward} · ${time}`,
+    meeting: (ward: string, time: string) => `${unbroken(ward)}\u00a0· ${time}`,
     as: (unit: string, arena: string) => `${unit} · ${arena}`,
     notPlanned: (time: string) =>
       `Mötet öppnar strax före ${time}. Avdelningen har inte lagt ut dagens lista än; den kommer upp här av sig själv.`,

@@ -5,8 +5,10 @@ import type { ArrangedView } from '../../shared/case/views/change.ts'
 import type { GiveTo } from '../command.ts'
 import { AskDialog } from '../forms/AskDialog.tsx'
 import { LineField } from '../forms/LineField.tsx'
+import { useSeen } from '../forms/useSeen.ts'
 import { dateWords as date } from '../messages/date.ts'
 import { estimateWords } from '../messages/estimate.ts'
+import { patientWords } from '../messages/patient.ts'
 import { refused } from '../messages/refused.ts'
 import { worseWords } from '../messages/worse.ts'
 import { Button } from '../ui/Button.tsx'
@@ -27,6 +29,7 @@ export interface DateDialogProps {
 /** A new day for going home, as it was said, with its reason: a moved date is what hurts most downstream. */
 export function DateDialog(props: DateDialogProps) {
   const { of, today, estimate: before, arranged, give, onClose } = props
+  const { seen, overtaken, heard } = useSeen(before, standing(before, today))
   const said = useSignal('')
   const sureness = useSignal<Estimate['sureness'] | null>(before?.sureness ?? null)
   const reason = useSignal('')
@@ -35,8 +38,8 @@ export function DateDialog(props: DateDialogProps) {
   const read = readMoment(said.value, today)
   const estimate = read && sureness.value && { ...read, sureness: sureness.value }
   async function save(to: Estimate | null) {
-    const change = { ...of, estimate: to, reason: reason.value.trim() || null, seen: before }
-    const refusal = await give('changeEstimate', change)
+    const change = { ...of, estimate: to, reason: reason.value.trim() || null, seen }
+    const refusal = heard(await give('changeEstimate', change))
     return refusal && refused(refusal)
   }
   function saveRead() {
@@ -49,6 +52,7 @@ export function DateDialog(props: DateDialogProps) {
       title={date.title}
       save={date.save}
       lacks={read && !sureness.value ? date.sureness : undefined}
+      overtaken={overtaken}
       others={(run) => (
         <>
           <Button variant="stop" onClick={() => (isWorse.value = true)}>
@@ -82,3 +86,7 @@ export function DateDialog(props: DateDialogProps) {
     </AskDialog>
   )
 }
+
+/** "fre 4 dec fm, säkert"; empty where no day has been said. */
+const standing = (estimate: Estimate | null, today: string): string =>
+  estimate ? `${estimateWords(estimate, today)}, ${patientWords.sureness[estimate.sureness]}` : ''

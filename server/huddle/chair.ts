@@ -1,5 +1,6 @@
 import { isChairDue } from '../../shared/huddle/rules/hall.ts'
 import { every, type Report } from '../every.ts'
+import { newId } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import { bySystem } from './system.ts'
 
@@ -18,9 +19,10 @@ export function watchChairs(store: Store, now: () => number, report: Report): ()
   async function look(): Promise<void> {
     for (const huddle of store.projections.live()) {
       const state = store.folds.huddle(huddle)
-      const { person, goneAt } = state.chair
-      if (isChairDue(state, store.folds.arena(), now()))
-        await bySystem(store, 'loseChair', { huddle }, `${huddle}:${goneAt ?? `${person}:${now()}`}`)
+      const { goneAt } = state.chair
+      if (!isChairDue(state, store.folds.arena(), now())) continue
+      // Who may hear the patients no longer has no moment that it was due at: each time is another command, and the rule says whether it is news.
+      await bySystem(store, 'loseChair', { huddle }, goneAt === null ? newId() : `${huddle}:${goneAt}`)
     }
   }
 

@@ -10,6 +10,8 @@ const absoluteMs = 8 * 60 * 60_000
 const seenEveryMs = 60_000
 /** How long a value that was replaced is still good: for what other tabs had already sent with it. */
 const overlapMs = 30_000
+/** More than anybody has open, and too few to fill the log with seats that come and go. */
+const mostTabs = 20
 
 export type Sessions = ReturnType<typeof createSessions>
 
@@ -20,6 +22,8 @@ type Known = {
   savedAt: number
   isEnded: boolean
   readonly personas: Map<string, Persona>
+  /** How many tabs are connected, by persona. */
+  readonly tabs: Map<string, number>
 }
 
 /** One persona of a session, for a connection: good until the session is over, also under a new cookie. */
@@ -29,6 +33,10 @@ export type Holding = {
   personas(): readonly Persona[]
   stillHolds(): boolean
   act(): boolean
+  /** As many tabs as may be are connected as this persona. */
+  isFull(): boolean
+  opened(): void
+  closed(): void
 }
 
 /**
@@ -61,7 +69,7 @@ export function createSessions(house: House, now: () => number) {
     const found = house.session(hash)
     if (!found) return null
     const personas = new Map(found.personas.map((persona) => [persona.id, persona]))
-    const session = { ...found, hash, savedAt: found.lastSeenAt, isEnded: false, personas }
+    const session = { ...found, hash, savedAt: found.lastSeenAt, isEnded: false, personas, tabs: new Map() }
     if (!isOver(session)) known.set(hash, session)
     return session
   }
@@ -109,11 +117,16 @@ export function createSessions(house: House, now: () => number) {
       const session = find(cookie)
       const persona = session?.personas.get(id)
       if (!session || !persona) return null
+      const { tabs } = session
+      const open = () => tabs.get(id) ?? 0
       return {
         persona,
         personas: () => [...session.personas.values()],
         stillHolds: () => !isOver(session),
         act: () => act(session) !== null,
+        isFull: () => open() >= mostTabs,
+        opened: () => void tabs.set(id, open() + 1),
+        closed: () => void tabs.set(id, open() - 1),
       }
     },
     personas: (cookie: string | undefined): Persona[] => [...(act(find(cookie))?.personas.values() ?? [])],

@@ -40,16 +40,20 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     store.onCommitted(({ streams }) => {
       if (streams.some((stream) => stream.startsWith('arena:'))) lookAll()
     })
+  const heldBy = ({ handshake: { headers, auth } }: Pick<Wire, 'handshake'>) =>
+    sessions.hold(app.parseCookie(headers.cookie ?? '')[cookieName], handshakeOf(auth).persona)
+  // Refused before it is taken: the page tries again, more and more seldom, until another tab is closed.
+  io.use((socket, next) => next(heldBy(socket)?.isFull() ? new Error('tooMany') : undefined))
   io.on('connection', (socket: Wire) => {
-    const cookie = app.parseCookie(socket.handshake.headers.cookie ?? '')[cookieName]
-    const { persona: named, protocol: theirs } = handshakeOf(socket)
-    const held = sessions.hold(cookie, named)
+    const { persona: named, protocol: theirs } = handshakeOf(socket.handshake.auth)
+    const held = heldBy(socket)
     const house = held && arenas.get(held.persona.arena)
     if (!held || !house || theirs !== protocol) {
       socket.emit('farewell', held ? 'reload' : 'notSignedIn')
       socket.disconnect(true)
       return
     }
+    held.opened()
     const { person, unit } = held.persona
     const asking = { reader: { person, unit }, persona: named, house }
     const commissions = () => commissionsAmong(held.personas(), asking, deps)
@@ -77,14 +81,14 @@ export function openSockets(app: FastifyInstance, deps: Deps): Server<ClientEven
     socket.on('disconnect', () => {
       stopLooking()
       looks.delete(look)
+      held.closed()
       leave().catch((error: unknown) => app.log.error({ err: error }, 'a seat was not given up'))
     })
   })
   return io
 }
 
-function handshakeOf(socket: Wire): Handshake {
-  const { persona, protocol: number } = socket.handshake.auth
+function handshakeOf({ persona, protocol: number }: Wire['handshake']['auth']): Handshake {
   return {
     persona: typeof persona === 'string' ? persona : '',
     protocol: typeof number === 'number' ? number : 0,

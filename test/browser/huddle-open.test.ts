@@ -176,13 +176,13 @@ describe.skipIf(noChromium)('the open patient', () => {
     await lena.locator('.own-words').getByText('skriver …').waitFor({ state: 'detached' })
   })
 
-  test('a party reads from the wall, and has its way back, and out', async () => {
+  test('a party reads from afar, and has its way back, and out', async () => {
     const it = await leading.begin()
     const lena = await it.come('lena')
     await it.start()
-    await lena.getByRole('button', { name: 'Från väggen' }).press('Enter')
+    await lena.getByRole('button', { name: 'Läs på håll' }).press('Enter')
     await lena.getByRole('button', { name: 'Vanlig storlek' }).press('Enter')
-    await lena.getByRole('button', { name: 'Från väggen' }).waitFor()
+    await lena.getByRole('button', { name: 'Läs på håll' }).waitFor()
     const seats = Object.keys(it.state().seats).length
     await lena.getByRole('link', { name: 'Lämna mötet' }).press('Enter')
     await expect.poll(() => Object.keys(it.state().seats)).toHaveLength(seats - 1)

@@ -38,6 +38,17 @@ describe.skipIf(noChromium)('what is moved, and what is asked', () => {
     const estimate = { day: on, part: null, time: null, sureness: 'preliminary' } as const
     return it.give('changeEstimate', { case: id, huddle: null, estimate, reason: null })
   }
+  /** How far that is. */
+  const readToTheEnd = (page: Page) =>
+    page.locator('.patient').evaluate((panel) => {
+      panel.scrollTo(0, panel.scrollHeight)
+      return panel.scrollTop
+    })
+  const gapBeneathHead = async (page: Page) => {
+    const head = await page.locator('.patient-head').boundingBox()
+    const title = await page.locator('.patient .notice b').boundingBox()
+    return head && title ? title.y - head.y - head.height : null
+  }
   /** In the dialog that is open. */
   async function moveTo(page: Page, on: string, reason: string): Promise<void> {
     const dialog = page.getByRole('dialog')
@@ -82,7 +93,12 @@ describe.skipIf(noChromium)('what is moved, and what is asked', () => {
     await it.type('/d')
     await it.page.getByRole('dialog').getByText('Larm på plats').waitFor()
     expect(await seriousFindings(it.page)).toEqual([])
+    await it.page.setViewportSize({ width: 1440, height: 640 })
+    expect(await readToTheEnd(it.page)).toBeGreaterThan(0)
     await moveTo(it.page, later, 'Feber i natt')
+    // Whoever has read on to the end of her sees it all the same, and not beneath her name.
+    await expect.poll(() => gapBeneathHead(it.page)).toBeGreaterThanOrEqual(0)
+    await it.page.setViewportSize({ width: 1440, height: 900 })
     for (const page of [lena, maria]) await page.getByText('Feber i natt').first().waitFor()
     expect(await per.getByText('Feber i natt').count()).toBe(0)
     await button(lena, told.seenFor('Bo Ahlgren')).click()

@@ -114,6 +114,30 @@ test('a persona that the session does not hold is nobody, over HTTP and socket',
   expect(response.status).toBe(401)
 })
 
+test('one session opens no more tabs of one person than anybody needs, and nobody else notices', async () => {
+  const own = await server.enter('bo')
+  const open = () => raw({ cookie: own, persona: 'bo' })
+  const outcomeOf = (socket: ReturnType<typeof raw>) =>
+    new Promise((resolve) => {
+      socket.on('connect', () => resolve('connected'))
+      socket.on('connect_error', ({ message }) => resolve(message))
+    })
+  const tabs = Array.from({ length: 20 }, open)
+  await until('every tab', () => tabs.every(({ connected }) => connected))
+  expect(await outcomeOf(open())).toBe('tooMany')
+  expect(tabs.every(({ connected }) => connected)).toBe(true)
+  const anna = raw()
+  expect(await outcomeOf(anna)).toBe('connected')
+  // As soon as one is closed, there is room for another.
+  tabs.pop()?.close()
+  const oneMore = () => {
+    tabs.push(open())
+    return outcomeOf(tabs.at(-1) ?? anna)
+  }
+  await expect.poll(oneMore).toBe('connected')
+  for (const socket of [...tabs, anna]) socket.close()
+})
+
 test('every route that the policy keeps for people of the arena answers nobody else, whatever comes with the request', async () => {
   const kept = Object.entries(routes).flatMap(([route, who]) =>
     ['anyone', 'calendar', 'livekit'].includes(who) ? [] : [route],

@@ -1,8 +1,9 @@
 import type { agendaWords as swedish } from '../agenda.ts'
+import { unbroken } from '../names.ts'
 import type { Said } from '../said.ts'
 
 export const agendaWords: Said<typeof swedish> = {
-  title: (ward, day) => `Agenda, ${ward}, ${day}`,
+  title: (ward, day) => `Agenda, ${unbroken(ward)}, ${day}`,
   block: (payer, centre) => `${payer} · ${centre ?? 'no health centre'}`,
   span: (patients, from, to) => `${patients} · ${from}–${to}`,
   hint: 'Drag the handle, or use the arrows. The ward sees the change at once, the others when their time changes.',

@@ -18,7 +18,7 @@ export const huddleWords: Said<typeof swedish> = {
   lostLead: (name) => `${name} has lost the connection.`,
   takeOver: 'Take over',
   leave: 'Leave the meeting',
-  wall: 'From the wall',
+  wall: 'Read from afar',
   wallOff: 'Usual size',
 
   pace: {

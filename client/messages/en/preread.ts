@@ -1,3 +1,4 @@
+import { unbroken } from '../names.ts'
 import type { prereadWords as swedish } from '../preread.ts'
 import type { Said } from '../said.ts'
 
@@ -8,7 +9,7 @@ export const prereadWords: Said<typeof swedish> = {
   noneText: 'If one more comes, the patient is here when the ward has read its list.',
   done: 'All is answered. Thank you!',
   doneText: 'The ward sees it already. It can be changed until the meeting.',
-  meeting: (ward, time) => `${ward} · ${time}`,
+  meeting: (ward, time) => `${unbroken(ward)}\u00a0· ${time}`,
   withoutBasis:
     'You have only what the law gives you, so there is nothing to answer here. The ward asks the patient.',
   asks: (who) => `${who} asks`,

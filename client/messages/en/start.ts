@@ -1,3 +1,4 @@
+import { unbroken } from '../names.ts'
 import type { Said } from '../said.ts'
 import type { startWords as swedish } from '../start.ts'
 import { count } from './plural.ts'
@@ -44,7 +45,7 @@ export const startWords: Said<typeof swedish> = {
     title: (day) => `Your morning, ${day}`,
     none: 'No meetings today',
     noneText: 'No meetings are entered for today.',
-    meeting: (ward, time) => `${ward} ${time}`,
+    meeting: (ward, time) => `${unbroken(ward)} ${time}`,
     as: (unit, arena) => `${unit} · ${arena}`,
     notPlanned: (time) =>
       `The meeting opens shortly before ${time}. The ward has not put today’s list out yet; it comes up here by itself.`,

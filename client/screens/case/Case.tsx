@@ -15,6 +15,7 @@ import { TakesOver } from './TakesOver.tsx'
 const ToPatient = laterPart(async () => (await import('../../leaflet/ToPatient.tsx')).ToPatient)
 const AfterHome = laterPart(async () => (await import('./AfterHome.tsx')).AfterHome)
 const OwnRecord = laterPart(async () => (await import('./OwnRecord.tsx')).OwnRecord)
+const Protected = laterPart(async () => (await import('./Protected.tsx')).Protected)
 const Readmission = laterPart(async () => (await import('./Readmission.tsx')).Readmission)
 const Lanes = laterPart(async () => (await import('./Lanes.tsx')).Lanes)
 const PatientSaid = laterPart(async () => (await import('./PatientSaid.tsx')).PatientSaid)
@@ -28,6 +29,7 @@ export function Case(props: PartProps) {
   return (
     <article class="case">
       <Person {...props} onPrint={page.mayPrint ? () => setPrinting(true) : undefined} />
+      {page.person.isProtected && <Protected {...props} />}
       <Merged {...props} />
       {page.tier === 'T0' ? (
         <>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ChangeView } from '../../../shared/case/views/change.ts'
 import type { PatientSlice } from '../../../shared/case/views/patient.ts'
 import { giveOrSay } from '../../live/giveOrSay.ts'
@@ -20,7 +20,12 @@ interface DateNoticeProps {
 export function DateNotice({ live, patient, change }: DateNoticeProps) {
   const meeting = live.meeting.value
   const text = said.line(change, meeting?.day ?? '')
-  useEffect(() => announce(`${said.title(change)}: ${text}`), [change.number])
+  const title = useRef<HTMLElement>(null)
+  useEffect(() => {
+    announce(`${said.title(change)}: ${text}`)
+    // It comes above what is read just now, and would stand beneath the patient's head, where nobody sees it.
+    title.current?.scrollIntoView({ block: 'nearest' })
+  }, [change.number])
   async function heard() {
     const body = { case: patient.case, change: change.number, huddle: meeting?.huddle ?? '' }
     if (await giveOrSay(live, 'acknowledgeHeard', body)) tell(said.wasHeard)
@@ -41,7 +46,7 @@ export function DateNotice({ live, patient, change }: DateNoticeProps) {
         )
       }
     >
-      <b>{said.title(change)}:</b> {text}
+      <b ref={title}>{said.title(change)}:</b> {text}
       {meeting?.me.ward ? (
         <Untold of={patient.case} change={{ number: change.number, waits: away }} give={live.give} />
       ) : (

@@ -63,16 +63,16 @@ export function LanesOwn({ open, party: { short, lane } }: LanesOwnProps) {
         }}
       />
       {isOvertaken.value && <small>{laneLine(is)}</small>}
-      <span class="row">
+      <span class="form-acts">
+        <Button variant="quiet" onClick={close}>
+          {words.ui.cancel}
+        </Button>
         <Button
           type="submit"
           variant="go"
           disabledReason={lack === null ? undefined : lack === 'mark' ? said.mark : partWords.chooseDay}
         >
           {huddleWords.line.save}
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          {words.ui.cancel}
         </Button>
       </span>
     </form>

@@ -11,6 +11,7 @@ import { to } from '../../routes.ts'
 import type { Tab } from '../../tab.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { minutesForeseen } from './ready.ts'
 import type { TodayModel } from './today.ts'
 
 interface OpeningProps {
@@ -43,15 +44,14 @@ export function Opening({ model, tab, onAdd }: OpeningProps) {
   )
 }
 
-function Figures({ model: { agenda, ready } }: { model: TodayModel }) {
+function Figures({ model: { agenda, lines, ready } }: { model: TodayModel }) {
   const pace = agenda.value?.pace
   if (!pace || !ready.value) return <p class="soft">{todayWords.notPlanned}</p>
   const { patients, municipalities } = ready.value
-  const minutes = Math.round((pace.plannedEnd - pace.startsAt) / 60_000)
   const said = [
     todayWords.patients(patients),
     todayWords.municipalities(municipalities),
-    todayWords.length(minutes),
+    todayWords.length(minutesForeseen(lines.value ?? [], pace.predictedEnd)),
     todayWords.end(time(toInstant(pace.predictedEnd))),
   ]
   return <p class="soft">{said.join(' · ')}</p>

@@ -54,23 +54,24 @@ interface RowDialogsProps {
 }
 
 export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
-  const props = { model, line: asking.line, onClose }
-  if (asking.what === 'lane')
-    return <LaneDialog tab={tab} part={ownPart(tab, asking.line)} onClose={onClose} />
+  // As the list stands now: whoever hears that somebody was before is told what stands, and saves once more against that.
+  const line = model.lines.value?.find(({ case: id }) => id === asking.line.case) ?? asking.line
+  const props = { model, line, onClose }
+  if (asking.what === 'lane') return <LaneDialog tab={tab} part={ownPart(tab, line)} onClose={onClose} />
   if (asking.what === 'asked') {
-    const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
-    const { patientPart } = asking.line.detail
+    const of = { case: line.case, name: nameOf(line), huddle: null }
+    const { patientPart } = line.detail
     return (
       <AskedDialog api={tab.api} of={of} part={patientPart} today={model.today.value} onClose={onClose} />
     )
   }
   if (asking.what === 'share') {
-    const of = { case: asking.line.case, name: nameOf(asking.line), huddle: null }
+    const of = { case: line.case, name: nameOf(line), huddle: null }
     return <BasisDialog tab={tab} of={of} onClose={onClose} />
   }
   if (asking.what === 'date') {
-    const { estimate, own } = asking.line.detail
-    const of = { case: asking.line.case, huddle: null }
+    const { estimate, own } = line.detail
+    const of = { case: line.case, huddle: null }
     const about = { of, estimate, arranged: own?.arranged ?? [], today: model.today.value }
     return <DateDialog {...about} give={model.give} onClose={onClose} />
   }
@@ -78,11 +79,11 @@ export function RowDialogs({ tab, model, asking, onClose }: RowDialogsProps) {
   if (asking.what === 'remove') return <RemoveDialog {...props} />
   return (
     <ProtectDialog
-      name={nameOf(asking.line)}
+      name={nameOf(line)}
       onClose={onClose}
       onProtect={() => {
         onClose()
-        void model.protect(asking.line.case)
+        void model.protect(line.case)
       }}
     />
   )

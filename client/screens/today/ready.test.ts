@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 import { detailOf } from '../../../test/support/agendaDetail.ts'
-import { groupMark, readyOf } from './ready.ts'
+import { groupMark, linesOf, minutesForeseen, readyOf } from './ready.ts'
 
 const today = '2026-11-23'
 type Lanes = AgendaDetail['lanes']
@@ -95,6 +95,27 @@ test('what is due today or before is to be done today, what comes later or never
     ['late', true],
     ['now', false],
   ])
+})
+
+test('how long it takes and when it ends are told of the same meeting, as it is foreseen: from the first patient to the last', () => {
+  const minute = 60_000
+  const at = (clock: string) => Date.parse(`${today}T${clock}:00Z`)
+  const foreseenFrom = (...predicted: number[]) =>
+    linesOf({ pace: null, blocks: agenda('a', 'b', ...predicted.map(() => detailOf({}))) }).map(
+      (line, nth) => {
+        const start = predicted[nth] ?? 0
+        // By the schedule she has five minutes, though she needs only two.
+        const planned = at('08:15') + 5 * nth * minute
+        return {
+          ...line,
+          times: { planned, predicted: start, end: start + 2 * minute, spentMs: 0, minutes: 5 },
+        }
+      },
+    )
+  expect(minutesForeseen(foreseenFrom(at('08:15'), at('08:17')), at('08:19'))).toBe(4)
+  // Not begun in time, it takes no longer for that.
+  expect(minutesForeseen(foreseenFrom(at('14:00'), at('14:02')), at('14:04'))).toBe(4)
+  expect(minutesForeseen([], at('08:15'))).toBe(0)
 })
 
 test.each<[string, Lanes, string]>([

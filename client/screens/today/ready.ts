@@ -1,6 +1,7 @@
 import type { LaneMark } from '../../../shared/case/facets/lanes.ts'
 import { isThrough } from '../../../shared/case/through.ts'
 import type { ChangeView } from '../../../shared/case/views/change.ts'
+import { minute } from '../../../shared/core/time.ts'
 import type { AgendaBlock, AgendaLine, AgendaSlice } from '../../../shared/huddle/views/agenda.ts'
 import type { AgendaDetail } from '../../../shared/huddle/views/agendaDetail.ts'
 
@@ -61,6 +62,12 @@ export function readyOf(agenda: AgendaSlice, today: string): Ready {
         .map((action) => ({ ...action, line, isLate: (action.dueOn ?? today) < today })),
     ),
   }
+}
+
+/** From when the first begins until the last is through, as it is foreseen now: the end that stands beside it is that of the same meeting. */
+export function minutesForeseen(lines: readonly WardLine[], end: number): number {
+  const begins = Math.min(end, ...lines.map(({ times }) => times?.predicted ?? end))
+  return Math.round((end - begins) / minute)
 }
 
 /** The parts of a case at a glance: each group of units as one mark. */

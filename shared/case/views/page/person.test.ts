@@ -18,3 +18,17 @@ test('that two rows were one is on the page of the ward that said so, and of nob
   for (const party of [dirigent, oskarshamn])
     for (const id of [stays, goes]) expect(rowsFor(id, party)).toEqual([null, []])
 })
+
+test('who is protected has one page left, the ward’s, and there it can be said that it was the wrong patient', () => {
+  const world = createWard()
+  const id = admitted(world, 1)
+  const personFor = (who: typeof nurse) => {
+    const page = casePageOf(world.folds, id, who, world.now())
+    return 'code' in page ? page : page.person
+  }
+  expect(personFor(nurse)).toMatchObject({ isProtected: false, mayUnprotect: { code: 'alreadyDone' } })
+  expect(personFor(dirigent)).toMatchObject({ mayUnprotect: { code: 'onlyTheWard' } })
+  world.ok(nurse, 'protectIdentity', { case: id })
+  expect(personFor(nurse)).toMatchObject({ isProtected: true, mayUnprotect: null })
+  expect(personFor(dirigent)).toEqual({ code: 'notFound' })
+})

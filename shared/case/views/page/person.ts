@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../core/refusal.ts'
 import { type Left, leftOf } from '../../facets/episode.ts'
 import { bedNow } from '../../facets/where.ts'
 import type { About } from './about.ts'
@@ -18,9 +19,12 @@ export type PersonPart = {
   /** The ward's own: the row in whose place this one stands no more, and those that proved to be this one. */
   mergedInto: string | null
   mergedFrom: readonly string[]
+  /** Her identity is protected, so that only the ward has this page; and whether the reader may say that it was the wrong patient. */
+  isProtected: boolean
+  mayUnprotect: Refusal | null
 }
 
-export function personPart({ state, arena, reader }: About): PersonPart {
+export function personPart({ state, arena, reader, may }: About): PersonPart {
   const { identity, ward, payer, healthCentre, words } = state
   return {
     given: identity.given,
@@ -36,5 +40,7 @@ export function personPart({ state, arena, reader }: About): PersonPart {
     words: words?.text ?? null,
     mergedInto: reader.unit === ward ? state.mergedInto : null,
     mergedFrom: reader.unit === ward ? state.mergedFrom : [],
+    isProtected: state.protectedIdentity,
+    mayUnprotect: may('unprotectIdentity', { case: state.id }),
   }
 }
