@@ -38,7 +38,7 @@ import { oneOf, seeded, seededIds } from './random.ts'
 import { type Answers, answersOf, countAnswer } from './virtual/answers.ts'
 import { openMorning, type Sent } from './virtual/morning.ts'
 
-const movesPerRun = 400
+const movesPerRun = 500
 const cast = [
   'anna',
   'eva',

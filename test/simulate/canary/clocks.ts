@@ -23,7 +23,7 @@ export async function tellOfClocks(world: World): Promise<void> {
   const centre = (id: string) => someone(random, caseAs(world, id).healthCentre ?? '')
   await oneOf(random, [
     [
-      2,
+      5,
       () => {
         const kind = random.pick(['admission', 'ready', 'ready', 'information'] as const)
         const id = one(

@@ -10,7 +10,7 @@ export async function sayOwnPart(world: World): Promise<void> {
   const { random } = world
   await oneOf(random, [
     [1, () => goesTo(world)],
-    [1, () => isAsked(world)],
+    [2, () => isAsked(world)],
     [2, () => kinSay(world)],
     [2, () => assists(world)],
     [3, () => receives(world)],
