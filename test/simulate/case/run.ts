@@ -78,13 +78,15 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
   return refused
 }
 
-/** What ends most of what follows is said seldom; what a manager was asked is mostly answered. */
+/** What ends most of what follows is said seldom; what a manager was asked is mostly answered, and a plan that was made followed up. */
 function someCommand(random: Random, state: CaseState): CommandType {
   const isPut = state.entries.some(({ answers }) => Object.values(answers).some(({ manager }) => manager))
   if (isPut && random.chance(0.1)) return 'decideAnswer'
+  if (state.sip.state === 'held' && random.chance(0.3)) return random.pick(sipFollowUps)
   const type = random.pick(caseCommands)
   return endings.has(type) && random.chance(0.85) ? someCommand(random, state) : type
 }
+const sipFollowUps = ['planSipFollowUp', 'closeSip', 'takeBackSipFollowUp'] as const
 const endings: ReadonlySet<CommandType> = new Set([
   'endEpisode',
   'callOffDischarge',
