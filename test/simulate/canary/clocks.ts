@@ -110,24 +110,25 @@ export async function tellOfClocks(world: World): Promise<void> {
         return command(world, keeperOfPlan(id), 'bookSip', { case: id, ...at, form: 'video', place: 'home' })
       },
     ],
-    [
-      6,
-      () => {
-        const from = random.chance(0.7) ? 'booked' : 'called'
-        const id = one(({ sip }) => sip.state === from)
-        return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })
-      },
-    ],
-    [5, () => followUp()],
+    [6, () => hold()],
+    [9, () => followUp()],
   ])
+
+  function hold(): Promise<void> {
+    const from = random.chance(0.7) ? 'booked' : 'called'
+    const id = one(({ sip }) => sip.state === from)
+    return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })
+  }
 
   /** Of a plan that was made: its days are after it, in the order they are said. */
   function followUp(): Promise<void> {
-    const stage = random.pick(['held', 'followUpPlanned', 'followUpPlanned', 'closed'] as const)
-    const id = one((state) => sipStage(state) === stage)
+    const made = casesOf(world).filter((of) => caseAs(world, of).sip.state === 'held')
+    if (made.length === 0) return hold()
+    const id = random.pick(made)
+    const stage = sipStage(caseAs(world, id))
     const { steps } = caseAs(world, id).sipFollowUps
     const last = steps.at(-1)
-    if (last && random.chance(0.25)) {
+    if (last && random.chance(0.15)) {
       const who = random.chance(0.9) ? someone(random, last.unit) : planner(id)
       return command(world, who, 'takeBackSipFollowUp', { case: id, step: last.number })
     }
