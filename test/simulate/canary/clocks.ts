@@ -111,8 +111,13 @@ export async function tellOfClocks(world: World): Promise<void> {
       },
     ],
     [6, () => hold()],
-    [9, () => followUp()],
   ])
+  // Beside the others: there is seldom one, and then all of it is to be said.
+  if (madePlans().length > 0) await followUp()
+
+  function madePlans(): string[] {
+    return casesOf(world).filter((id) => caseAs(world, id).sip.state === 'held')
+  }
 
   function hold(): Promise<void> {
     const from = random.chance(0.7) ? 'booked' : 'called'
@@ -122,13 +127,11 @@ export async function tellOfClocks(world: World): Promise<void> {
 
   /** Of a plan that was made: its days are after it, in the order they are said. */
   function followUp(): Promise<void> {
-    const made = casesOf(world).filter((of) => caseAs(world, of).sip.state === 'held')
-    if (made.length === 0) return hold()
-    const id = random.pick(made)
+    const id = random.pick(madePlans())
     const stage = sipStage(caseAs(world, id))
     const { steps } = caseAs(world, id).sipFollowUps
     const last = steps.at(-1)
-    if (last && random.chance(0.15)) {
+    if (last && random.chance(0.25)) {
       const who = random.chance(0.9) ? someone(random, last.unit) : planner(id)
       return command(world, who, 'takeBackSipFollowUp', { case: id, step: last.number })
     }
