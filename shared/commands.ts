@@ -55,6 +55,7 @@ import { setDesignatedContact, setReception } from './case/rules/reception.ts'
 import { setCopied, setExternalRef } from './case/rules/records.ts'
 import { setResidence } from './case/rules/residence.ts'
 import { bookSip, callSip, holdSip, markSip, takeBackSipCall } from './case/rules/sip.ts'
+import { closeSip, planSipFollowUp, takeBackSipFollowUp } from './case/rules/sipFollowUp.ts'
 import { callOffDischarge, changeEstimate, setHealthCentre } from './case/rules/stay.ts'
 import { setTrack } from './case/rules/track.ts'
 import { setWords } from './case/rules/words.ts'
@@ -176,6 +177,9 @@ export const commands = {
   takeBackSipCall,
   bookSip,
   holdSip,
+  planSipFollowUp,
+  closeSip,
+  takeBackSipFollowUp,
   setHealthCentre,
   correctIdentity,
   protectIdentity,

@@ -16,7 +16,7 @@ export const caseRefusals = {
   noContact: () =>
     'Ingen fast vårdkontakt är namngiven än. Skriv vem det är först, eller välj att någon annan har kallat.',
   sipStep: () =>
-    'Det steget kan inte tas nu. Först bedöms behovet, sedan tillfrågas patienten, och efter kallelsen bokas tiden.',
+    'Det steget kan inte tas nu. Först bedöms behovet, sedan tillfrågas patienten, och efter kallelsen bokas tiden. Följs upp gör den som är genomförd.',
   alreadyListed: () => 'Patienten står redan i listan.',
   earlierStayOpen: () =>
     'Patienten är inskriven på nytt, men den förra vårdtiden är inte avslutad. Läs in listan igen och svara på hur den slutade.',

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../shared/case/facets/notices.ts'
 import type { Evidence } from '../../shared/case/facets/readiness.ts'
-import type { SipState } from '../../shared/case/facets/sip.ts'
+import type { SipStage } from '../../shared/case/facets/sipFollowUps.ts'
 import type { ClockCode, ClockState } from '../../shared/case/views/page/clockStates.ts'
 import { count } from './plural.ts'
 
@@ -132,7 +132,9 @@ export const clockWords = {
       called: 'kallad',
       booked: 'bokad',
       held: 'genomförd',
-    } satisfies Record<SipState, string>,
+      followUpPlanned: 'uppföljning planerad',
+      closed: 'avslutad',
+    } satisfies Record<SipStage, string>,
     about: {
       unknown: 'Behövs en SIP? Den görs när både regionen och kommunen ska ge insatser efter hemgången.',
       notNeeded: 'Ingen SIP behövs.',
@@ -142,7 +144,9 @@ export const clockWords = {
       called: 'Kallelsen är skickad. Boka en tid.',
       booked: 'Tiden är bokad.',
       held: 'SIP är genomförd.',
-    } satisfies Record<SipState, string>,
+      followUpPlanned: 'SIP är genomförd, och en uppföljning är planerad.',
+      closed: 'SIP är avslutad.',
+    } satisfies Record<SipStage, string>,
     byTrack: {
       afterwards: (track: string) => `${track}: SIP hålls i hemmet efteråt, och är bokad före hemgång.`,
       before: (track: string) => `${track}: SIP hålls före utskrivning.`,
@@ -181,6 +185,30 @@ export const clockWords = {
     noPlace: 'Inte bestämt',
     meeting: (when: string, how: string) => `${when}, ${how}`,
     hold: 'Genomförd i dag',
+    followUp: {
+      title: 'Uppföljning av SIP',
+      plan: 'Planera uppföljning av SIP',
+      change: 'Ändra uppföljningen',
+      next: 'Uppföljd – planera nästa',
+      close: 'Uppföljd – avsluta',
+      closeIt: 'Avsluta',
+      closeWithout: 'Avsluta utan uppföljning',
+      followedUpOn: 'När följdes den upp?',
+      on: 'När ska den följas upp?',
+      onNext: 'När ska den följas upp nästa gång?',
+      reminded:
+        'Hemklar påminner under de första 30 dagarna hemma. Är dagen senare än så, skriv den också i ert eget system.',
+      follower: 'Vem följer upp?',
+      made: (day: string) => `Uppföljd ${day}.`,
+      planned: (day: string, who: string) => `Ska följas upp ${day}: ${who}.`,
+      closed: 'Avslutad.',
+      late: 'Försenad',
+      times: (n: number) => (n === 1 ? 'Uppföljd en gång.' : `Uppföljd ${n} gånger.`),
+      takeBackOf: (what: string) => `Ta tillbaka: ${what}`,
+      takenBack: 'Det är tillbakataget.',
+      isClosed: 'SIP är avslutad.',
+      saved: 'Uppföljningen är sparad.',
+    },
     saved: 'SIP är sparad.',
     changed: (by: string, when: string) => `${by}, ${when}`,
   },

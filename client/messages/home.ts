@@ -4,6 +4,7 @@ export const homeWords = {
   hint: 'Utskrivna de senaste 30 dagarna. Öppna patienten för att berätta hur det gick, eller om ni är oroliga.',
   none: 'Ingen av era patienter har gått hem de senaste 30 dagarna.',
   left: (day: string) => `utskriven ${day}`,
+  followUp: (day: string) => `SIP följs upp ${day}`,
   others: (n: number) => `Övriga ${n}`,
   all: (n: number) => `Alla ${n}`,
 } as const

@@ -1,3 +1,4 @@
+import type { KinConsent, Wish } from '../../shared/case/facets/asked.ts'
 import type { ContactWay } from '../../shared/case/facets/homeContacts.ts'
 import type { ReceptionMark } from '../../shared/case/facets/receptions.ts'
 import { count } from './plural.ts'
@@ -14,6 +15,18 @@ const ways = {
   homeVisitTeam: 'hembesöksteamet kommer',
   mobileTeam: 'mobilt team kommer',
 } satisfies Record<ContactWay, string>
+
+const wishes = {
+  agrees: 'är med på planen',
+  wantsOtherwise: 'vill något annat',
+  cannotSay: 'kan inte ta ställning',
+} satisfies Record<Wish, string>
+
+const kin = {
+  given: 'Närstående får veta',
+  declined: 'Närstående ska inte få veta',
+  hasNone: 'Har ingen närstående',
+} satisfies Record<KinConsent, string>
 
 /** What is put into the unit's own record system: on the screen, and in the text that is copied. */
 export const recordsWords = {
@@ -48,7 +61,17 @@ export const recordsWords = {
     dateBefore: (day: string) => ` (ändrat från ${day})`,
     why: (reason: string) => `. Orsak: ${reason}`,
     ready: (day: string) => `Utskrivningsklar ${day}`,
+    words: (text: string) => `Patientens egna ord: ”${text}”`,
+    asked: (by: string, day: string) => `Patienten tillfrågad av ${by} ${day}`,
+    knowsDate: 'vet dagen',
+    knowsNoDate: 'vet inte dagen',
+    kin: 'Närstående',
     sip: (day: string, time: string) => `SIP ${day} ${time}`,
+    sipCalled: (name: string, day: string) => `SIP: ${name} har kallat ${day}, ingen tid bokad`,
+    sipHeld: (day: string) => `SIP genomförd ${day}`,
+    sipFollowedUp: (n: number) => (n === 1 ? 'uppföljd en gång' : `uppföljd ${n} gånger`),
+    sipFollowUp: (day: string) => `ska följas upp ${day}`,
+    sipClosed: 'avslutad',
     to: (place: string) => `Till: ${place}`,
     physician: (name: string) => `läkare ${name}`,
     firstContact: (day: string) => `första kontakt ${day}`,
@@ -60,4 +83,6 @@ export const recordsWords = {
   },
   receptions,
   ways,
+  wishes,
+  kin,
 } as const

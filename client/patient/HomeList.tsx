@@ -47,7 +47,7 @@ export function HomeList({ patients, today, quiet = false }: HomeListProps) {
 }
 
 function HomeLine({ patient, today }: { patient: HomeListProps['patients'][number]; today: string }) {
-  const { case: id, persona, ward, on, contact, isWorrying } = patient
+  const { case: id, persona, ward, on, contact, followUp, isWorrying } = patient
   return (
     <li>
       <NameLink id={id} as={persona}>
@@ -56,6 +56,8 @@ function HomeLine({ patient, today }: { patient: HomeListProps['patients'][numbe
       <span class="soft">{[ward, said.left(relativeDay(on, today))].join(' · ')}</span>
       {contact && <p>{contactWords(contact, today)}</p>}
       {contact?.isLate && <Mark tone="bad">{homeContactWords.late}</Mark>}
+      {followUp && <p>{said.followUp(relativeDay(followUp.on, today))}</p>}
+      {followUp?.isLate && <Mark tone="bad">{homeContactWords.late}</Mark>}
       {isWorrying && <Mark tone="part">{worryWords.open}</Mark>}
     </li>
   )

@@ -71,5 +71,6 @@ export function SipDialog({ api, of, name, then, onClose }: SipDialogProps) {
 /** What it was before, where one may say so again: a call, a time and a meeting are not said anew with a press. */
 function isBack(before: SipPart['state'], { mayMark }: SipPart): SipMark | null {
   if (before === 'called' || before === 'booked' || before === 'held') return null
+  if (before === 'followUpPlanned' || before === 'closed') return null
   return mayMark[before] === null ? before : null
 }

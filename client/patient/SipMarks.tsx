@@ -1,4 +1,5 @@
-import type { SipMark, SipState } from '../../shared/case/facets/sip.ts'
+import type { SipMark } from '../../shared/case/facets/sip.ts'
+import type { SipStage } from '../../shared/case/facets/sipFollowUps.ts'
 import type { SipPart } from '../../shared/case/views/page/sip.ts'
 import { clockWords } from '../messages/clocks.ts'
 import { Button } from '../ui/Button.tsx'
@@ -25,7 +26,7 @@ export function SipMarks({ part, onMark }: { part: SipPart; onMark: (to: SipMark
 }
 
 /** What comes next stands out; what takes a step back stands aside. */
-function variantOf(to: SipMark, from: SipState): 'go' | 'plain' | 'quiet' {
+function variantOf(to: SipMark, from: SipStage): 'go' | 'plain' | 'quiet' {
   if (from === 'needed' && to === 'offered') return 'go'
   if (from === 'unknown') return 'plain'
   return to === 'unknown' || to === 'needed' || to === 'notNeeded' ? 'quiet' : 'plain'

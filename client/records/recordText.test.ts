@@ -8,6 +8,25 @@ const estimate = { day: '2026-11-26', part: null, time: '13:00', sureness: 'sure
 const before = { day: '2026-11-24', part: null, time: null, sureness: 'preliminary' } as const
 const hindrance = { why: 'fullUntil', until: '2026-11-27' } as const
 const due = { due: 'ons', dueOn: '2026-11-25', dueAt: null }
+const more: RecordPart[] = [
+  { is: 'words', text: 'Jag vill hem till katten', at, isNew: false },
+  {
+    ...{ is: 'asked', on: '2026-11-22', byName: 'Anna Berg', wish: 'wantsOtherwise', line: 'Vill vänta' },
+    ...{ knowsDate: false, at, isNew: false },
+  },
+  { is: 'nextOfKin', consent: 'given', promised: 'Dottern handlar', at, isNew: false },
+  { is: 'nextOfKin', consent: null, promised: 'Grannen hämtar', at, isNew: false },
+  { is: 'assistance', mark: 'appliedFor', line: 'Svar väntas tisdag', at, isNew: false },
+  { is: 'sipCalled', name: 'Maria Ek', on: '2026-11-23', at, isNew: false },
+  {
+    ...{ is: 'sipHeld', on: '2026-11-23', followedUp: 0, followUpOn: '2026-12-01', isClosed: false },
+    ...{ at, isNew: false },
+  },
+  {
+    ...{ is: 'sipHeld', on: '2026-11-23', followedUp: 2, followUpOn: null, isClosed: true },
+    ...{ at, isNew: false },
+  },
+]
 const parts: RecordPart[] = [
   { is: 'date', estimate, before, reason: 'Feber i natt', at, isNew: false },
   { is: 'lane', unit: 'Bistånd', mark: 'partly', line: 'Väntar på svar', hindrance, at, isNew: false },
@@ -36,6 +55,19 @@ test('a line for each thing, as the ward would write it', () => {
   ])
 })
 
+test('what she and those close to her said, how the decision stands, and how far her SIP has come', () => {
+  expect(recordText({ parts: more }, 'all', '2026-11-23').split('\n').slice(1)).toEqual([
+    '- Patientens egna ord: ”Jag vill hem till katten”',
+    '- Patienten tillfrågad av Anna Berg sön 22 nov, vill något annat, vet inte dagen: Vill vänta',
+    '- Närstående får veta: Dottern handlar',
+    '- Närstående: Grannen hämtar',
+    '- Bistånd ansökt, inte beslutat: Svar väntas tisdag',
+    '- SIP: Maria Ek har kallat mån 23 nov, ingen tid bokad',
+    '- SIP genomförd mån 23 nov, ska följas upp tis 1 dec',
+    '- SIP genomförd mån 23 nov, uppföljd 2 gånger, avslutad',
+  ])
+})
+
 test('only what is new where the rest was copied before', () => {
   const text = recordText({ parts }, 'new', '2026-11-23')
   expect(text.split('\n')).toHaveLength(3)
@@ -44,5 +76,7 @@ test('only what is new where the rest was copied before', () => {
 })
 
 test('another language has the same lines', () => {
-  expect(recordText({ parts }, 'all', '2026-11-23', english).split('\n')).toHaveLength(6)
+  expect(recordText({ parts: [...parts, ...more] }, 'all', '2026-11-23', english).split('\n')).toHaveLength(
+    14,
+  )
 })

@@ -1,5 +1,6 @@
 import type { Destination } from '../../shared/case/facets/destination.ts'
 import type { OwnRecord, RecordPart } from '../../shared/case/record.ts'
+import { assistanceWords } from '../messages/assistance.ts'
 import { destinationWords } from '../messages/destination.ts'
 import { dueWords } from '../messages/due.ts'
 import { lineWords } from '../messages/hindrance.ts'
@@ -32,8 +33,20 @@ function lineOf(part: RecordPart, today: string, said: Words): string {
       return [said.text.ready(on(part.since)), part.physician && said.text.physician(part.physician)]
         .filter(Boolean)
         .join(', ')
+    case 'words':
+      return said.text.words(part.text)
+    case 'asked':
+      return askedLine(part, on, said)
+    case 'nextOfKin':
+      return withLine(part.consent ? said.kin[part.consent] : said.text.kin, part.promised)
+    case 'assistance':
+      return withLine(assistanceWords.states[part.mark], part.line)
     case 'sip':
       return said.text.sip(on(part.day), part.time.replace(':', '.'))
+    case 'sipCalled':
+      return said.text.sipCalled(part.name, on(part.on))
+    case 'sipHeld':
+      return sipLine(part, on, said)
     case 'destination':
       return [said.text.to(destinationWords.places[part.to]), part.awaits && waitsFor(part.awaits)]
         .filter(Boolean)
@@ -54,6 +67,25 @@ function lineOf(part: RecordPart, today: string, said: Words): string {
     case 'entry':
       return entryLine(part, on, said)
   }
+}
+
+function askedLine(part: Part<'asked'>, on: (date: string) => string, said: Words): string {
+  const { byName, wish, knowsDate, line } = part
+  const knows = knowsDate ? said.text.knowsDate : said.text.knowsNoDate
+  return withLine([said.text.asked(byName, on(part.on)), said.wishes[wish], knows].join(', '), line)
+}
+
+/** Also how many times it has been followed up: no system has a code for that. */
+function sipLine(part: Part<'sipHeld'>, on: (date: string) => string, said: Words): string {
+  const { followedUp, followUpOn, isClosed } = part
+  return [
+    said.text.sipHeld(on(part.on)),
+    followedUp > 0 && said.text.sipFollowedUp(followedUp),
+    followUpOn && said.text.sipFollowUp(on(followUpOn)),
+    isClosed && said.text.sipClosed,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function dateLine(

@@ -2,6 +2,7 @@ import { localDate, toInstant } from '../core/time.ts'
 import type { NewCaseEvent } from './events.ts'
 import { type NoticeKind, noticeNow, noticesNow } from './facets/notices.ts'
 import type { SipMark } from './facets/sip.ts'
+import type { SipStep } from './facets/sipFollowUps.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -42,7 +43,7 @@ function noticesAlong(kind: NoticeKind, stays: CaseState, goes: CaseState): NewC
   })
 }
 
-function sipAlong({ sip: known }: CaseState, { sip }: CaseState): NewCaseEvent[] {
+function sipAlong({ sip: known }: CaseState, { sip, sipFollowUps }: CaseState): NewCaseEvent[] {
   if (known.state !== 'unknown' || known.calls.length > 0) return []
   const marked = (mark: SipMark): NewCaseEvent[] =>
     mark === 'unknown' ? [] : [{ type: 'sipMarked', body: { mark } }]
@@ -55,5 +56,10 @@ function sipAlong({ sip: known }: CaseState, { sip }: CaseState): NewCaseEvent[]
   const events = isMarkedSince ? [...calls, ...marked(sip.mark)] : [...marked(sip.mark), ...calls]
   if (sip.meeting !== null) events.push({ type: 'sipBooked', body: sip.meeting })
   if (sip.heldOn !== null) events.push({ type: 'sipHeld', body: { on: sip.heldOn } })
-  return events
+  return [...events, ...sipFollowUps.steps.map(stepAlong)]
 }
+
+const stepAlong = ({ followedUpOn, next, unit }: SipStep): NewCaseEvent =>
+  next === null
+    ? { type: 'sipClosed', body: { followedUpOn, unit } }
+    : { type: 'sipFollowUpPlanned', body: { ...next, followedUpOn, unit } }

@@ -26,6 +26,7 @@ import { recordEvents } from './facets/records.ts'
 import { reserveEvents } from './facets/reserve.ts'
 import { residenceEvents } from './facets/residence.ts'
 import { sipEvents } from './facets/sip.ts'
+import { sipFollowUpEvents } from './facets/sipFollowUps.ts'
 import { skippedTurnEvents } from './facets/skippedTurns.ts'
 import { trackEvents } from './facets/track.ts'
 import { whereEvents } from './facets/where.ts'
@@ -47,6 +48,7 @@ export const caseEvents = {
   ...admissionEvents,
   ...noticeEvents,
   ...sipEvents,
+  ...sipFollowUpEvents,
   ...residenceEvents,
   ...partyEvents,
   ...basisEvents,

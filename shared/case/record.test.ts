@@ -131,3 +131,57 @@ test('a meeting’s list has own patients with a basis, and what the system is c
   expect(of(hogsby)).toMatchObject({ left: 0, patients: [] })
   expect(JSON.stringify(of(oskarshamn))).not.toMatch(/Family2x|Prover/)
 })
+
+test('what she and those close to her said, the assistance decision and her SIP are put in by everyone with a basis', () => {
+  const { world, id, recordFor, copy } = spokenOf()
+  const kinds = (who: typeof lead) => recordFor(who).parts.map(({ is }) => is)
+  world.ok(lead, 'setWords', { case: id, huddle: null, text: 'Hem till katten' })
+  const asked = { on: '2026-11-22', askedBy: null, knowsDate: false, wish: 'agrees' as const, line: null }
+  world.ok(lead, 'setPatientAsked', { case: id, huddle: null, asked })
+  world.ok(lead, 'setNextOfKin', { case: id, huddle: null, consent: 'given', promised: 'Dottern handlar' })
+  world.ok(oskarshamn, 'setAssistance', { case: id, mark: 'decided', line: 'Hemtjänst' })
+  world.ok(lead, 'markSip', { case: id, mark: 'needed' })
+  const said = ['words', 'asked', 'nextOfKin', 'assistance']
+  for (const who of [lead, oskarshamn, dirigent]) expect(kinds(who)).toEqual(said)
+  expect(recordFor(dirigent).parts).toMatchObject([
+    { text: 'Hem till katten' },
+    { byName: 'Person avd-5', wish: 'agrees', knowsDate: false },
+    { consent: 'given', promised: 'Dottern handlar' },
+    { mark: 'decided', line: 'Hemtjänst' },
+  ])
+  world.ok(dirigent, 'callSip', { case: id, by: 'other', name: 'Eva', when: null })
+  expect(recordFor(oskarshamn).parts.at(-1)).toMatchObject({ is: 'sipCalled', name: 'Eva', on: '2026-11-23' })
+  const at = { day: '2026-11-23', time: '13:00' }
+  world.ok(dirigent, 'bookSip', { case: id, ...at, form: 'video', place: null })
+  expect(recordFor(oskarshamn).parts.at(-1)).toMatchObject({ is: 'sip', ...at })
+  world.ok(dirigent, 'holdSip', { case: id, on: at.day })
+  const step = { case: id, last: null, followedUpOn: null }
+  world.ok(dirigent, 'planSipFollowUp', { ...step, on: '2026-11-30', follower: 'healthCentre' })
+  const held = { is: 'sipHeld', on: at.day, followedUp: 0, followUpOn: '2026-11-30', isClosed: false }
+  expect(recordFor(oskarshamn).parts.at(-1)).toMatchObject(held)
+  copy(oskarshamn)
+  world.pass(1)
+  world.ok(dirigent, 'closeSip', { ...step, last: 0, followedUpOn: at.day })
+  const closed = { followedUp: 1, followUpOn: null, isClosed: true, isNew: true }
+  expect(recordFor(oskarshamn).parts.at(-1)).toMatchObject(closed)
+  copy(oskarshamn)
+  world.pass(1)
+  world.ok(dirigent, 'takeBackSipFollowUp', { case: id, step: 1 })
+  expect(recordFor(oskarshamn).parts.at(-1)).toMatchObject({ ...held, isNew: true })
+})
+
+test('without a basis nothing of what was said stands in the record', () => {
+  const { world, recordFor } = spokenOf()
+  const untold = admitted(world, 2, {}, null)
+  world.ok(lead, 'setWords', { case: untold, huddle: null, text: 'Zqhem' })
+  world.ok(lead, 'setNextOfKin', { case: untold, huddle: null, consent: 'given', promised: 'Zqdotter' })
+  world.ok(lead, 'markSip', { case: untold, mark: 'needed' })
+  world.ok(lead, 'callSip', { case: untold, by: 'other', name: 'Zqeva', when: null })
+  const known = (who: typeof lead) => {
+    const shown = disclosed(world.folds.case(untold), who)
+    return shown && ownRecord(shown, world.folds.arena(), who.unit).parts
+  }
+  expect(known(lead)).toHaveLength(3)
+  for (const who of [oskarshamn, dirigent]) expect(known(who)).toEqual([])
+  expect(recordFor(lead).parts).toEqual([])
+})

@@ -1,7 +1,9 @@
 import { type ArenaState, nameOf } from '../arena/state.ts'
 import { keyed } from '../core/keyed.ts'
-import type { LocalDate, LocalTime } from '../core/time.ts'
+import { type LocalDate, type LocalTime, localDate } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
+import { type KinConsent, knowsDate, type Wish } from './facets/asked.ts'
+import type { AssistanceMark } from './facets/assistance.ts'
 import type { Destination } from './facets/destination.ts'
 import type { Answer, Entry, EntryContent } from './facets/entries.ts'
 import type { Estimate } from './facets/estimate.ts'
@@ -9,12 +11,19 @@ import type { ContactWay } from './facets/homeContacts.ts'
 import type { Hindrance, LaneMark } from './facets/lanes.ts'
 import { readyNow } from './facets/readiness.ts'
 import type { ReceptionMark } from './facets/receptions.ts'
+import { plannedFollowUp, sipStage } from './facets/sipFollowUps.ts'
 import { entriesNow } from './openEntries.ts'
 
 type Recorded =
   | { is: 'date'; estimate: Estimate | null; before: Estimate | null; reason: string | null }
   | { is: 'ready'; since: LocalDate; physician: string | null }
+  | { is: 'words'; text: string }
+  | { is: 'asked'; on: LocalDate; byName: string; wish: Wish; line: string | null; knowsDate: boolean }
+  | { is: 'nextOfKin'; consent: KinConsent | null; promised: string | null }
+  | { is: 'assistance'; mark: AssistanceMark; line: string | null }
   | { is: 'sip'; day: LocalDate; time: LocalTime }
+  | { is: 'sipCalled'; name: string; on: LocalDate }
+  | { is: 'sipHeld'; on: LocalDate; followedUp: number; followUpOn: LocalDate | null; isClosed: boolean }
   | { is: 'destination'; to: Destination; awaits: Destination | null }
   | { is: 'lane'; unit: string; mark: LaneMark; line: string | null; hindrance: Hindrance | null }
   | {
@@ -78,15 +87,17 @@ function facetsFor(state: DisclosedCase, arena: ArenaState, unit: string): Dated
   const name = (id: string) => arena.units[id]?.name ?? ''
   const isOurs = (id: string) => isWard || id === unit
   const change = state.estimateChanges.at(-1)
-  const { destination, designatedContact: contact } = state
-  const parts: Dated[] = []
+  const { destination, assistance, designatedContact: contact } = state
+  const parts: Dated[] = saidByHer(state, arena)
   if (change)
     parts.push({ is: 'date', estimate: change.to, before: change.from, reason: change.reason, at: change.at })
   const ready = readyNow(state)
   if (ready) parts.push({ is: 'ready', since: ready.since, physician: ready.physician, at: ready.at })
-  const { state: planned, meeting, changed } = state.sip
-  if (planned === 'booked' && meeting && changed)
-    parts.push({ is: 'sip', day: meeting.day, time: meeting.time, at: changed.at })
+  if (assistance) {
+    const { mark, line, at } = assistance
+    parts.push({ is: 'assistance', mark, line, at })
+  }
+  parts.push(...sipOf(state))
   if (destination)
     parts.push({ is: 'destination', to: destination.to, awaits: destination.awaits, at: destination.at })
   for (const [id, { mark, line, hindrance, at }] of Object.entries(state.lanes))
@@ -104,6 +115,43 @@ function facetsFor(state: DisclosedCase, arena: ArenaState, unit: string): Dated
   for (const { unit: id, name: who, way, on, at, cancelled } of state.homeContacts)
     if (!cancelled) parts.push({ is: 'homeContact', unit: name(id), name: who, way, on, at })
   return parts
+}
+
+/** What matters to her, what she said of the plan, and those close to her (patientlagen 5:1). */
+function saidByHer(state: DisclosedCase, arena: ArenaState): Dated[] {
+  const { words, asked, nextOfKin } = state
+  const parts: Dated[] = []
+  if (words) parts.push({ is: 'words', text: words.text, at: words.at })
+  if (asked) {
+    const { on, askedBy, by, wish, line, at } = asked
+    const byName = askedBy ?? nameOf(arena, by)
+    parts.push({ is: 'asked', on, byName, wish, line, knowsDate: knowsDate(state), at })
+  }
+  if (nextOfKin) {
+    const { consent, promised, at } = nextOfKin
+    parts.push({ is: 'nextOfKin', consent, promised, at })
+  }
+  return parts
+}
+
+/** How far her plan has come, from the call on (LUS 4:3). */
+function sipOf(state: DisclosedCase): Dated[] {
+  const { state: is, meeting, calls, heldOn, changed } = state.sip
+  const { steps, changedAt } = state.sipFollowUps
+  const call = calls.at(-1)
+  if (changed === null) return []
+  if (is === 'booked' && meeting) return [{ is: 'sip', day: meeting.day, time: meeting.time, at: changed.at }]
+  if (is === 'called' && call)
+    return [{ is: 'sipCalled', name: call.name, on: localDate(call.calledAt), at: changed.at }]
+  if (is !== 'held' || heldOn === null) return []
+  return [
+    {
+      ...{ is: 'sipHeld', on: heldOn, followUpOn: plannedFollowUp(state)?.on ?? null },
+      followedUp: steps.filter(({ followedUpOn }) => followedUpOn !== null).length,
+      isClosed: sipStage(state) === 'closed',
+      at: Math.max(changed.at, changedAt ?? 0),
+    },
+  ]
 }
 
 function entriesFor(state: DisclosedCase, arena: ArenaState, unit: string, asOf: number | null): Dated[] {

@@ -28,6 +28,7 @@ import { noRecords, type Records, recordFolds } from './facets/records.ts'
 import { noReserve, type Reserve, reserveFolds } from './facets/reserve.ts'
 import { noResidence, type Residence, residenceFolds } from './facets/residence.ts'
 import { noSip, type Sip, sipFolds } from './facets/sip.ts'
+import { noSipFollowUps, type SipFollowUps, sipFollowUpFolds } from './facets/sipFollowUps.ts'
 import { noSkippedTurns, type SkippedTurns, skippedTurnFolds } from './facets/skippedTurns.ts'
 import { noTrack, type OnTrack, trackFolds } from './facets/track.ts'
 import { nowhere, type Where, whereFolds } from './facets/where.ts'
@@ -49,6 +50,7 @@ export type CaseState = Common &
   Admission &
   Notices &
   Sip &
+  SipFollowUps &
   Residence &
   Parties &
   Bases &
@@ -94,6 +96,7 @@ export const emptyCase = (id: string): CaseState => ({
   ...noAdmission,
   ...noNotices,
   ...noSip,
+  ...noSipFollowUps,
   ...noResidence,
   ...noParties,
   ...noBases,
@@ -129,6 +132,7 @@ const folded = foldOf<CaseState, CaseEvent>(
   admissionFolds,
   noticeFolds,
   sipFolds,
+  sipFollowUpFolds,
   residenceFolds,
   partyFolds,
   basisFolds,

@@ -1,8 +1,10 @@
 import type { Unit } from '../arena/state.ts'
 import type { Refusal } from '../core/refusal.ts'
-import type { Context, Folds, StreamId } from '../core/rule.ts'
+import { type Context, type Folds, ownUnit, type StreamId } from '../core/rule.ts'
+import { localDate } from '../core/time.ts'
 import { currentItem } from '../huddle/facets/items.ts'
-import { disclosed } from '../policy/disclosed.ts'
+import { disclosed, letsIn } from '../policy/disclosed.ts'
+import { isFollowed } from './afterHome.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -45,6 +47,17 @@ export function mayTakeAway(
   if (!disclosed(patient, actor)) return { code: 'notFound' }
   if (actor.unit !== patient.ward) return { code: 'onlyTheWard' }
   return huddle !== null && currentItem(folds.huddle(huddle))?.case !== id ? { code: 'patientChanged' } : null
+}
+
+/** When she has come home: for thirty days what let them in during the stay holds, afterwards only her own consent (024). */
+export function mayStillShare(id: string, folds: Folds, context: Context): boolean {
+  const patient = folds.case(id)
+  const unit = ownUnit(context)
+  const consents = patient.bases.filter(({ kind, withdrawnAt }) => kind === 'consent' && withdrawnAt === null)
+  return (
+    isFollowed(patient, localDate(context.now)) ||
+    consents.some((basis) => unit === patient.ward || letsIn(basis, patient, unit))
+  )
 }
 
 /** Facts about the stay are changed while it lasts; afterwards the episode is opened again first. */

@@ -6,10 +6,11 @@ import { decides, takesOver } from '../case/who.ts'
 import { keyed } from '../core/keyed.ts'
 import { daysBetween, type LocalDate } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
+import { followUpOf, isDueFollowUp } from './followUp.ts'
 import { callsFor } from './sip.ts'
 
 /** What a unit outside the ward can be asked for about a patient of its own, in the order it is shown. */
-export const asks = ['contact', 'reception', 'sip', 'assistance', 'lane', 'question'] as const
+export const asks = ['contact', 'reception', 'sip', 'sipFollowUp', 'assistance', 'lane', 'question'] as const
 export type Ask = (typeof asks)[number]
 
 /**
@@ -22,6 +23,7 @@ export function asksOf(patient: DisclosedCase, unit: Unit, today: LocalDate): As
     contact: patient.healthCentre === unit.id && patient.designatedContact === null,
     reception: takesOver(unit) && keyed(patient.receptions, unit.id)?.mark !== 'receives',
     sip: callsFor(patient, unit),
+    sipFollowUp: isDueFollowUp(followUpOf(patient, unit.id, today), today),
     assistance: decides(patient, unit) && asksForDecision(patient, today),
     lane: keyed(patient.lanes, unit.id) === undefined,
     question: patient.entries.some((entry) => entry.content.owner === unit.id && awaitsAnswer(entry)),
@@ -40,7 +42,7 @@ const asksForDecision = (patient: DisclosedCase, today: LocalDate): boolean =>
 /** What a unit with this function can be asked for at all: what its list can be narrowed to. */
 export const asksFor = (fn: UnitFunction): Ask[] =>
   asks.filter((ask) => {
-    if (ask === 'contact' || ask === 'sip') return fn === 'healthCentre'
+    if (ask === 'contact' || ask === 'sip' || ask === 'sipFollowUp') return fn === 'healthCentre'
     if (ask === 'assistance') return fn === 'needsAssessment'
     return ask !== 'reception' || takesOver({ function: fn })
   })

@@ -114,3 +114,30 @@ test('of whom one has only the minimum one does not learn that she has gone home
   expect(names(world, nurse)).toEqual(['Family1x'])
   for (const who of [dirigent, oskarshamn]) expect(names(world, who)).toEqual([])
 })
+
+test('whose plan is followed up today comes first, at the unit whose it is and at no other', () => {
+  const world = createWard()
+  const ids = [1, 2].map((nth) => admitted(world, nth)) as [string, string]
+  const plan = { case: ids[0], last: null, followedUpOn: null, on: '2026-11-30' }
+  world.ok(nurse, 'markSip', { case: ids[0], mark: 'needed' })
+  world.ok(nurse, 'callSip', { case: ids[0], by: 'other', name: 'Eva', when: null })
+  world.ok(dirigent, 'holdSip', { case: ids[0], on: '2026-11-23' })
+  world.ok(dirigent, 'planSipFollowUp', { ...plan, follower: 'healthCentre' })
+  leaves(world, ids[0])
+  world.pass(oneDay)
+  leaves(world, ids[1])
+  const followUps = (who: Person) => home(world, who).map(({ family, followUp }) => [family, followUp])
+  const planned = { on: '2026-11-30', isLate: false }
+  expect(followUps(dirigent)).toEqual([
+    ['Family2x', null],
+    ['Family1x', planned],
+  ])
+  world.pass(6 * oneDay)
+  expect(followUps(dirigent)[0]).toEqual(['Family1x', planned])
+  world.pass(oneDay)
+  expect(followUps(dirigent)[0]).toEqual(['Family1x', { ...planned, isLate: true }])
+  for (const who of [nurse, oskarshamn])
+    expect(followUps(who).every(([, followUp]) => followUp === null)).toBe(true)
+  world.ok(dirigent, 'closeSip', { case: ids[0], last: 0, followedUpOn: '2026-12-01' })
+  expect(followUps(dirigent).every(([, followUp]) => followUp === null)).toBe(true)
+})

@@ -5,6 +5,7 @@ import { keyed } from '../core/keyed.ts'
 import type { Folds } from '../core/rule.ts'
 import { type LocalDate, localDate } from '../core/time.ts'
 import { type DisclosedCase, disclosed, type Reader } from '../policy/disclosed.ts'
+import { type FollowUp, followUpOf, isDueFollowUp } from './followUp.ts'
 
 /** One of ours who has come home and is followed still: whoever is worried of her finds her here, and who is to get in touch is reminded. */
 export type HomePatient = {
@@ -16,6 +17,8 @@ export type HomePatient = {
   on: LocalDate
   /** Who gets in touch next: the reader's own unit, and to the ward any. */
   contact: (Pick<HomeContact, 'way' | 'name' | 'on'> & { unitShort: string; isLate: boolean }) | null
+  /** The reader's own unit follows her plan up. */
+  followUp: FollowUp | null
   /** She comes up at the next meeting. */
   isWorrying: boolean
 }
@@ -77,15 +80,17 @@ function homePatient(
           unitShort: keyed(units, due.unit)?.short ?? '',
         }
       : null,
+    followUp: followUpOf(patient, own, today),
     isWorrying: openWorry(patient) !== undefined,
   }
 }
 
-/** Somebody gets in touch today or should have, or somebody is worried. */
-export const isDue = ({ contact, isWorrying }: HomePatient, today: LocalDate): boolean =>
-  isWorrying || (contact !== null && contact.on <= today)
+/** Somebody gets in touch or follows her plan up today, or should have, or somebody is worried. */
+export const isDue = ({ contact, followUp, isWorrying }: HomePatient, today: LocalDate): boolean =>
+  isWorrying || (contact !== null && contact.on <= today) || isDueFollowUp(followUp, today)
 
 function byDue(one: HomePatient, other: HomePatient, today: LocalDate): number {
-  const since = (it: HomePatient) => (isDue(it, today) ? (it.contact?.on ?? today) : '9999')
+  const since = (it: HomePatient) =>
+    isDue(it, today) ? ([it.contact?.on ?? today, it.followUp?.on ?? today].toSorted()[0] ?? today) : '9999'
   return since(one).localeCompare(since(other))
 }

@@ -110,6 +110,27 @@ test('a health centre is asked to call to a SIP that is needed, and hastens when
   expect(sip(dirigent)).toEqual({ state: 'called', due: null, isNear: false })
 })
 
+test('a plan that is to be followed up is asked for on its day, and hastens when that has passed', () => {
+  const world = createWard()
+  const id = admitted(world, 1, { date: leavesOn('2026-12-30') })
+  world.ok(nurse, 'markSip', { case: id, mark: 'needed' })
+  world.ok(nurse, 'callSip', { case: id, by: 'other', name: 'Eva', when: null })
+  world.ok(dirigent, 'holdSip', { case: id, on: day })
+  const plan = { last: null, followedUpOn: null, on: '2026-11-24', follower: 'healthCentre' as const }
+  world.ok(dirigent, 'planSipFollowUp', { ...plan, case: id })
+  expect(only(world, dirigent)).toMatchObject({
+    told: { sip: { state: 'followUpPlanned' }, sipFollowUp: { on: '2026-11-24', isLate: false } },
+  })
+  expect(only(world, oskarshamn).told?.sipFollowUp).toBeNull()
+  expect(only(world, dirigent).asks).not.toContain('sipFollowUp')
+  const oneDay = 24 * 60 * 60_000
+  world.pass(oneDay)
+  expect(only(world, dirigent)).toMatchObject({ urgency: 'asked' })
+  expect(only(world, dirigent).asks).toContain('sipFollowUp')
+  world.pass(oneDay)
+  expect(only(world, dirigent)).toMatchObject({ urgency: 'now', told: { sipFollowUp: { isLate: true } } })
+})
+
 test('a question put to us stands there until it is answered', () => {
   const world = createWard()
   const id = admitted(world, 1)
@@ -204,6 +225,7 @@ test('to a health centre the list is the same whatever the municipality does: no
     'contact',
     'reception',
     'sip',
+    'sipFollowUp',
     'lane',
     'question',
   ])

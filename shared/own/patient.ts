@@ -13,6 +13,7 @@ import { keyed } from '../core/keyed.ts'
 import { type LocalDate, localDate } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
 import { type Ask, asksOf, leavesSoon } from './asks.ts'
+import { type FollowUp, followUpOf } from './followUp.ts'
 import { type SipCall, sipCallOf } from './sip.ts'
 
 /** One of ours who is in hospital. */
@@ -28,7 +29,7 @@ export type OwnPatient = {
   told: Told | null
   /** What is still asked of us. */
   asks: readonly Ask[]
-  /** `now`: something is asked, and she may leave, or the last day to call to a SIP is, today or tomorrow. `withheld`: nothing can be asked yet. */
+  /** `now`: something is asked, and she may leave, or the last day to call to a SIP is, today or tomorrow, or a follow-up of one is late. `withheld`: nothing can be asked yet. */
   urgency: Urgency
 }
 export type Urgency = 'now' | 'asked' | 'withheld' | 'done'
@@ -46,6 +47,8 @@ export type Told = {
   contact: { name: string; phone: string | null } | null
   /** Of the health centre she is listed at. */
   sip: SipCall | null
+  /** Whose it is. */
+  sipFollowUp: FollowUp | null
   /** Of those alone who decide; null in it while they have said nothing. */
   assistance: { said: Said<NonNullable<Assistance['assistance']>> | null } | null
   questions: readonly {
@@ -69,19 +72,20 @@ export function ownPatient(patient: DisclosedCase, arena: ArenaState, unit: Unit
     estimate: patient.estimate,
     told,
     asks,
-    urgency: urgencyOf(patient, asks, told?.sip ?? null, today),
+    urgency: urgencyOf(patient, asks, told, today),
   }
 }
 
 function urgencyOf(
   patient: DisclosedCase,
   asks: readonly Ask[],
-  sip: SipCall | null,
+  told: Told | null,
   today: LocalDate,
 ): Urgency {
   if (patient.tier !== 'T1') return 'withheld'
   if (asks.length === 0) return 'done'
-  return sip?.isNear || leavesSoon(patient, today) ? 'now' : 'asked'
+  const isLate = told?.sip?.isNear || told?.sipFollowUp?.isLate
+  return isLate || leavesSoon(patient, today) ? 'now' : 'asked'
 }
 
 function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit, now: number): Told {
@@ -101,6 +105,7 @@ function toldOf(patient: DisclosedCase, arena: ArenaState, unit: Unit, now: numb
         ? { name: designatedContact.name, phone: designatedContact.phone }
         : null,
     sip: sipCallOf(patient, arena, unit, now),
+    sipFollowUp: followUpOf(patient, unit.id, localDate(now)),
     assistance: decides(patient, unit) ? { said: assistance && saidBy(assistance, arena) } : null,
     questions: patient.entries
       .filter((entry) => entry.content.owner === unit.id && awaitsAnswer(entry))

@@ -1,11 +1,12 @@
 import type { ArenaState, Unit } from '../arena/state.ts'
-import { type SipState, sipRequired } from '../case/facets/sip.ts'
+import { sipRequired } from '../case/facets/sip.ts'
+import { type SipStage, sipStage } from '../case/facets/sipFollowUps.ts'
 import { liabilityOf } from '../case/liability.ts'
 import { daysBetween, type LocalDate, localDate } from '../core/time.ts'
 import type { DisclosedCase } from '../policy/disclosed.ts'
 
 /** How far the SIP has come, and while nobody is called to it the last day to call, as soon as there is one (LUS 4:3). */
-export type SipCall = { state: SipState; due: LocalDate | null; isNear: boolean }
+export type SipCall = { state: SipStage; due: LocalDate | null; isNear: boolean }
 
 /** Its keeper's alone: the health centre she is listed at. */
 export function sipCallOf(
@@ -15,7 +16,7 @@ export function sipCallOf(
   now: number,
 ): SipCall | null {
   if (patient.healthCentre !== unit.id) return null
-  const { state } = patient.sip
+  const state = sipStage(patient)
   if (!callsFor(patient, unit)) return { state, due: null, isNear: false }
   const { deadlines } = liabilityOf(patient, arena, now) ?? { deadlines: [] }
   const due = deadlines.findLast(({ code }) => code === 'SIP_CALL')?.due ?? null

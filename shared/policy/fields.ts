@@ -25,6 +25,7 @@ export const caseFields = {
   admission: 'T1',
   notices: 'T1',
   sip: 'T1',
+  sipFollowUps: 'T1',
   residence: 'T1',
   words: 'T1',
   wordsSaid: 'T1',

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { localDate, localTime } from '../../shared/core/time.ts'
+import { sipStage } from '../../shared/case/facets/sipFollowUps.ts'
+import { addDays, localDate, localTime } from '../../shared/core/time.ts'
 import { seriousFindings } from '../support/axe.ts'
 import { noChromium } from '../support/chromium.ts'
 import { type Leading, openLeading } from '../support/leading.ts'
@@ -65,6 +66,22 @@ describe.skipIf(noChromium)('the clocks of a stay', () => {
     expect(await seriousFindings(centre)).toEqual([])
     await asked.getByRole('button', { name: 'Spara' }).press('Enter')
     await sip.getByText('inte av fast vårdkontakt').waitFor()
+
+    await sip.getByRole('button', { name: 'Genomförd i dag' }).press('Enter')
+    await sip.getByRole('button', { name: 'Planera uppföljning av SIP' }).press('Enter')
+    await asked.getByLabel('När ska den följas upp?').fill(addDays(localDate(Date.now()), 14))
+    expect(await seriousFindings(centre)).toEqual([])
+    await asked.getByRole('button', { name: 'Spara' }).press('Enter')
+    await sip.getByText(/^Ska följas upp/).waitFor()
+    await sip.getByRole('button', { name: 'Uppföljd – avsluta' }).press('Enter')
+    await asked.getByLabel('När följdes den upp?').waitFor()
+    await asked.getByRole('button', { name: 'Avsluta' }).press('Enter')
+    await sip.getByText('Uppföljd en gång.').waitFor()
+    expect(sipStage(it.caseOf(id))).toBe('closed')
+    expect(await seriousFindings(centre)).toEqual([])
+    await sip.getByRole('button', { name: /^Ta tillbaka: Uppföljd/ }).press('Enter')
+    await sip.getByText('Uppföljd en gång.').waitFor({ state: 'detached' })
+    expect(sipStage(it.caseOf(id))).toBe('followUpPlanned')
     expect(
       await centre.getByRole('region', { name: 'Tider enligt lagen' }).getByText('Betalningsansvar').count(),
     ).toBe(0)

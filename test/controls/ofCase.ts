@@ -265,6 +265,27 @@ export const controlsOfCase: readonly Control[] = [
     tests: by(`${rules}/sip.test.ts`),
   },
   {
+    name: 'SIP: followed up by its keepers, after thirty days at home by her own consent alone',
+    file: `${rules}/sipFollowUp.ts`,
+    find: "isHere || mayStillShare(id, folds, context) ? null : { code: 'noBasis' }",
+    off: 'null',
+    tests: by(`${rules}/sipFollowUp.test.ts`),
+  },
+  {
+    name: 'SIP: a follow-up is asked of no health centre that may not read of it',
+    file: `${rules}/sipFollowUp.ts`,
+    find: "tierFor(patient, unit) === 'T1' ? null : { code: 'noBasis' }",
+    off: 'null',
+    tests: by(`${rules}/sipFollowUp.test.ts`),
+  },
+  {
+    name: 'SIP: what came of it is taken back by the unit that wrote it down',
+    file: `${rules}/sipFollowUp.ts`,
+    find: "found?.unit === ownUnit(context) ? null : { code: 'notYours' }",
+    off: 'null',
+    tests: by(`${rules}/sipFollowUp.test.ts`),
+  },
+  {
     name: 'imported list: confirmed by its own ward',
     file: 'shared/list/rules/confirm.ts',
     find: 'onlyTheWard({ ward }, context)',

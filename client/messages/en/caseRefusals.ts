@@ -17,7 +17,7 @@ export const caseRefusals: Said<typeof swedish> = {
   noContact: () =>
     'No designated care contact is named yet. Write who it is first, or choose that somebody else has called.',
   sipStep: () =>
-    'That step cannot be taken now. The need is judged first, then the patient is asked, and after the call the time is booked.',
+    'That step cannot be taken now. The need is judged first, then the patient is asked, and after the call the time is booked. One that has been held is followed up.',
   alreadyListed: () => 'The patient is already on the list.',
   earlierStayOpen: () =>
     'The patient has been admitted anew, but the stay before has not ended. Read the list in again, and answer how it ended.',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { SipMark, SipState } from '../../../shared/case/facets/sip.ts'
+import type { SipMark } from '../../../shared/case/facets/sip.ts'
+import type { SipStage } from '../../../shared/case/facets/sipFollowUps.ts'
 import type { SipPart } from '../../../shared/case/views/page/sip.ts'
 import { localDate, localTime } from '../../../shared/core/time.ts'
 import { laterPart } from '../../frame/later.tsx'
@@ -14,12 +15,16 @@ import { Mark, type Tone } from '../../ui/Mark.tsx'
 import { tell } from '../../ui/News.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
+import { SipFollowUps } from './SipFollowUps.tsx'
 
 const SipCallDialog = laterPart(async () => (await import('./SipCallDialog.tsx')).SipCallDialog)
 const SipMeetingDialog = laterPart(async () => (await import('./SipMeetingDialog.tsx')).SipMeetingDialog)
 
 const said = clockWords.sip
-const tones: Partial<Record<SipState, Tone>> = { unknown: 'part', needed: 'part', held: 'ok', booked: 'ok' }
+const tones: Partial<Record<SipStage, Tone>> = {
+  ...{ unknown: 'part', needed: 'part', held: 'ok', booked: 'ok' },
+  ...{ followUpPlanned: 'ok', closed: 'ok' },
+}
 export type SipProps = PartProps & { part: SipPart; onClose: () => void }
 
 /** How far the plan has come, who has called, and the next step for who takes it. */
@@ -83,6 +88,7 @@ export function Sip(props: PartProps) {
         {may.hold === null && <Button onClick={() => void hold()}>{said.hold}</Button>}
         <SipMarks part={part} onMark={(to) => void mark(to)} />
       </div>
+      <SipFollowUps model={model} page={page} part={part.followUps} />
       {asking === 'call' && <SipCallDialog {...props} part={part} onClose={() => setAsking(null)} />}
       {asking === 'book' && <SipMeetingDialog {...props} part={part} onClose={() => setAsking(null)} />}
     </Sheet>

@@ -115,26 +115,29 @@ function Contact({ patient, told, unit, onAsk }: LinesProps) {
   )
 }
 
-/** How soon it is to be called to, which is done on her page; what was said of the need is changed here. */
+/** How soon it is to be called to or followed up, which is done on her page; what was said of the need is changed here. */
 function SipLine({ patient, told, today, onAsk }: LinesProps) {
-  const { sip } = told
+  const { sip, sipFollowUp } = told
   if (sip === null) return null
   const name = fullName(patient)
-  const isAsked = patient.asks.includes('sip')
+  const isCalled = patient.asks.includes('sip')
+  const isAsked = isCalled || patient.asks.includes('sipFollowUp')
   const isSilent = sip.state === 'unknown'
+  const isLate = sip.isNear || sipFollowUp?.isLate
   const due = sip.due && ownWords.callBy(relativeDay(sip.due, today))
+  const followUp = sipFollowUp && ownWords.followUpOn(relativeDay(sipFollowUp.on, today))
   return (
     <StateLine
-      tone={isAsked ? (sip.isNear ? 'bad' : 'none') : 'info'}
+      tone={isAsked ? (isLate ? 'bad' : 'none') : 'info'}
       action={
         <span class="wrap">
           {isAsked && (
             <a
               class="button"
               href={href(to.case(patient.case), patient.persona)}
-              aria-label={ownWords.callFor(name)}
+              aria-label={isCalled ? ownWords.callFor(name) : ownWords.followUpFor(name)}
             >
-              {ownWords.call}
+              {isCalled ? ownWords.call : ownWords.followUp}
             </a>
           )}
           <Button
@@ -147,7 +150,7 @@ function SipLine({ patient, told, today, onAsk }: LinesProps) {
         </span>
       }
     >
-      {[ownWords.sip(clockWords.sip.states[sip.state]), due].filter(Boolean).join(' · ')}
+      {[ownWords.sip(clockWords.sip.states[sip.state]), due, followUp].filter(Boolean).join(' · ')}
     </StateLine>
   )
 }

@@ -298,3 +298,26 @@ test('what was decided, sent and called of the one that goes is so of the one th
   world.ok(dirigent, 'takeBackSipCall', { case: first, call: 0 })
   expect(world.folds.case(first).sip).toMatchObject({ state: 'needed', calls: [] })
 })
+
+test('what came of the plan of the one that goes comes along, and whoever wrote it down takes it back there', () => {
+  const { world, first } = reserved()
+  const second = admitted(world, 2)
+  world.ok(nurse, 'markSip', { case: second, mark: 'needed' })
+  world.ok(dirigent, 'callSip', { case: second, by: 'other', name: 'Eva', when: null })
+  world.ok(dirigent, 'holdSip', { case: second, on: day })
+  const step = { case: second, last: null, followedUpOn: null }
+  const followUp = { on: '2026-11-30', follower: 'healthCentre' as const }
+  world.ok(dirigent, 'planSipFollowUp', { ...step, ...followUp })
+  world.ok(nurse, 'closeSip', { ...step, last: 0, followedUpOn: day })
+  world.ok(lead, 'mergeCases', merge(first, second))
+  expect(world.folds.case(first).sipFollowUps).toMatchObject({
+    steps: [
+      { followedUpOn: null, next: followUp, unit: 'hc-bla' },
+      { followedUpOn: day, next: null, unit: 'avd-5' },
+    ],
+    written: 2,
+  })
+  world.ok(nurse, 'takeBackSipFollowUp', { case: first, step: 1 })
+  expect(world.no(nurse, 'takeBackSipFollowUp', { case: first, step: 0 })).toBe('notYours')
+  world.ok(dirigent, 'takeBackSipFollowUp', { case: first, step: 0 })
+})

@@ -5,6 +5,7 @@ import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Day, Id, Time, text } from '../../core/schema.ts'
 import { localDate, toInstant } from '../../core/time.ts'
 import { CallNumber, SipCaller, SipForm, SipMark, SipPlace, type SipState } from '../facets/sip.ts'
+import { type SipStage, sipStage } from '../facets/sipFollowUps.ts'
 import { mayWrite } from '../who.ts'
 import { instantOf, notBeforeAdmission, notInFuture, When } from './when.ts'
 
@@ -13,11 +14,11 @@ export const markSip = rule({
   schema: v.strictObject({ case: Id, mark: SipMark }),
   streams: ({ case: id }, peek) => caseStreams([id], peek),
   authorise: ({ case: id, mark }, folds, context) => {
-    const { state } = folds.case(id).sip
+    const stage = sipStage(folds.case(id))
     return firstOf(
       keepsSip(id, folds, context),
-      state === mark ? { code: 'alreadyDone' } : null,
-      inTurn(state, marksAfter[mark]),
+      stage === mark ? { code: 'alreadyDone' } : null,
+      inTurn(stage, marksAfter[mark]),
     )
   },
   decide: ({ case: id, mark }, folds, context) =>
@@ -93,7 +94,7 @@ export const holdSip = rule({
     changed(id, [{ type: 'sipHeld', body: { on } }], folds, context),
 })
 
-/** From where each mark can be reached. Who has said yes may say no as long as it has not been held. */
+/** From where each mark can be reached. Who has said yes may say no as long as it has not been held; what came of it is taken back first. */
 const marksAfter: Readonly<Record<SipMark, readonly SipState[]>> = {
   unknown: ['notNeeded', 'needed', 'offered'],
   notNeeded: ['unknown', 'needed', 'offered', 'declined', 'called', 'booked'],
@@ -102,11 +103,11 @@ const marksAfter: Readonly<Record<SipMark, readonly SipState[]>> = {
   declined: ['needed', 'offered', 'called', 'booked'],
 }
 
-const inTurn = (state: SipState, from: readonly SipState[]): Refusal | null =>
-  from.includes(state) ? null : { code: 'sipStep' }
+export const inTurn = (stage: SipStage, from: readonly SipStage[]): Refusal | null =>
+  from.includes(stage) ? null : { code: 'sipStep' }
 
 /** Her health centre keeps the plan; the ward knows of the need, and asks her first. */
-function keepsSip(id: string, folds: Folds, context: Context): Refusal | null {
+export function keepsSip(id: string, folds: Folds, context: Context): Refusal | null {
   const { ward, healthCentre } = folds.case(id)
   const isTheirs = [ward, healthCentre].includes(ownUnit(context))
   return firstOf(mayWrite(id, null, folds, context), isTheirs ? null : { code: 'notYours' })

@@ -3,11 +3,9 @@ import { caseStreams, changed } from '../../changed.ts'
 import { firstOf, type Refusal } from '../../core/refusal.ts'
 import { type Context, type Folds, ownUnit, rule } from '../../core/rule.ts'
 import { Id, text } from '../../core/schema.ts'
-import { localDate } from '../../core/time.ts'
-import { letsIn } from '../../policy/disclosed.ts'
-import { isAtHome, isFollowed } from '../afterHome.ts'
+import { isAtHome } from '../afterHome.ts'
 import { openWorry, WorryOutcome } from '../facets/worries.ts'
-import { inHuddle, mayWrite } from '../who.ts'
+import { inHuddle, mayStillShare, mayWrite } from '../who.ts'
 
 /**
  * "Hemma – vi är oroliga": she comes up at the next meeting. By whoever may share what is known of her: for thirty days by what let
@@ -44,16 +42,6 @@ export const settleWorry = rule({
   decide: ({ case: id, huddle: _, ...settled }, folds, context) =>
     changed(id, [{ type: 'worrySettled', body: settled }], folds, context),
 })
-
-function mayStillShare(id: string, folds: Folds, context: Context): boolean {
-  const patient = folds.case(id)
-  const unit = ownUnit(context)
-  const consents = patient.bases.filter(({ kind, withdrawnAt }) => kind === 'consent' && withdrawnAt === null)
-  return (
-    isFollowed(patient, localDate(context.now)) ||
-    consents.some((basis) => unit === patient.ward || letsIn(basis, patient, unit))
-  )
-}
 
 function maySettle(id: string, worry: string, folds: Folds, context: Context): Refusal | null {
   const patient = folds.case(id)

@@ -1,5 +1,6 @@
 import { noticeNow, noticesNow } from '../../../shared/case/facets/notices.ts'
 import { readyNow } from '../../../shared/case/facets/readiness.ts'
+import { sipStage } from '../../../shared/case/facets/sipFollowUps.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
 import { tierFor } from '../../../shared/policy/disclosed.ts'
 import { type Colleague, municipalities } from '../../support/region.ts'
@@ -108,15 +109,41 @@ export async function tellOfClocks(world: World): Promise<void> {
         return command(world, keeperOfPlan(id), 'bookSip', { case: id, ...at, form: 'video', place: 'home' })
       },
     ],
-    [
-      6,
-      () => {
-        const from = random.chance(0.7) ? 'booked' : 'called'
-        const id = one(({ sip }) => sip.state === from)
-        return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })
-      },
-    ],
+    [6, () => hold()],
   ])
+  // Beside the others: there is seldom one, and then all of it is to be said.
+  if (madePlans().length > 0) await followUp()
+
+  function madePlans(): string[] {
+    return casesOf(world).filter((id) => caseAs(world, id).sip.state === 'held')
+  }
+
+  function hold(): Promise<void> {
+    const from = random.chance(0.7) ? 'booked' : 'called'
+    const id = one(({ sip }) => sip.state === from)
+    return command(world, planner(id), 'holdSip', { case: id, on: ofHers(id, words.contactOn()) })
+  }
+
+  /** Of a plan that was made: its days are after it, in the order they are said. */
+  function followUp(): Promise<void> {
+    const id = random.pick(madePlans())
+    const stage = sipStage(caseAs(world, id))
+    const { steps } = caseAs(world, id).sipFollowUps
+    const last = steps.at(-1)
+    if (last && random.chance(0.25)) {
+      const who = random.chance(0.9) ? someone(random, last.unit) : planner(id)
+      return command(world, who, 'takeBackSipFollowUp', { case: id, step: last.number })
+    }
+    const isMade = stage === 'followUpPlanned' && random.chance(0.8)
+    const followedUpOn = isMade ? ofHers(id, words.contactOn()) : null
+    const step = { case: id, last: last?.number ?? null, followedUpOn }
+    if (random.chance(0.4)) return command(world, planner(id), 'closeSip', step)
+    const who = keeperOfPlan(id)
+    const isWard = who.unit === caseAs(world, id).ward
+    const follower = isWard && random.chance(0.5) ? 'ward' : 'healthCentre'
+    const on = ofHers(id, words.comesOn())
+    return command(world, who, 'planSipFollowUp', { ...step, on, follower })
+  }
 
   function planner(id: string): Colleague {
     return random.chance(0.5) ? keeper(id) : centre(id)

@@ -48,7 +48,7 @@ export function createWords() {
     phone: (): string => String(70_000_000_000 + next('phones', 1_000)).padStart(12, '0'),
     /** Days that no calendar of the meeting has: far back, or far ahead. */
     bornOn: (): string => day('1901-01-01', '1919-01-01'),
-    /** With room for the day after, when the notice of it is due. */
+    /** With room for the day after, on which the admission notice is due (LUS 2:3). */
     admittedOn: (): string => day('2001-01-01', '2011-01-01', 3),
     readySince: (): string => day('2011-01-01', '2017-01-01'),
     /** When something was sent: after every decision of hers. */

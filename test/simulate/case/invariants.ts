@@ -75,6 +75,25 @@ export const invariants: Readonly<Record<string, (step: Step) => unknown>> = {
         before.sip.calls.find(({ number }) => number === it.body.call)?.unit !== it.forUnit,
     ),
 
+  'what came of a plan follows one that was made, is written by whoever keeps it, and is followed up when that was planned':
+    ({ before, after, events }) =>
+      events.find((it) => {
+        if (it.type !== 'sipFollowUpPlanned' && it.type !== 'sipClosed') return false
+        // It came along from another case, where it was written.
+        if (it.body.unit !== null) return false
+        const isKeeper = [before.ward, before.healthCentre].includes(it.forUnit)
+        const wasPlanned = before.sipFollowUps.steps.at(-1)?.next != null
+        return !isKeeper || after.sip.state !== 'held' || (it.body.followedUpOn !== null && !wasPlanned)
+      }) ??
+      (after.sip.state !== 'held' && after.sipFollowUps.steps.length > 0),
+
+  'what came of a plan is taken back by the unit that wrote it down, the last first': ({ before, events }) =>
+    events.find((it) => {
+      if (it.type !== 'sipFollowUpTakenBack') return false
+      const last = before.sipFollowUps.steps.at(-1)
+      return last?.number !== it.body.step || last.unit !== it.forUnit
+    }),
+
   'a manager decides only what was put to them by name': ({ before, events, arena }) =>
     events.find(({ type, by, forUnit, body }) => {
       const role = Object.values(arena.memberships).find(

@@ -50,6 +50,7 @@ function placesOf(saying: Saying, state: CaseState): Places {
   const { units, checklist, tracks } = house.folds.arena()
   const row = () => random.pick(Object.keys(checklist.rows))
   const change = () => state.estimateChanges.length - random.below(2)
+  const lastStep = () => state.sipFollowUps.steps.at(-1)?.number ?? null
   const reader = () => state.confidential?.readers[0] ?? carers[0]
   return {
     [`${type}.case`]: () => id,
@@ -58,6 +59,9 @@ function placesOf(saying: Saying, state: CaseState): Places {
     ...ofEntries(saying, state),
     ...ofFacts(saying, state),
     'takeBackSipCall.call': () => state.sip.calls.find(({ unit }) => unit === own)?.number ?? 0,
+    'takeBackSipFollowUp.step': lastStep,
+    'planSipFollowUp.last': () => (random.chance(0.9) ? lastStep() : null),
+    'closeSip.last': () => (random.chance(0.9) ? lastStep() : null),
     'correctNotice.notice': () => state.notices[0]?.id ?? nobodys,
     'acknowledgeNotice.notice': () => state.notices.find(({ to }) => to.includes(own))?.id ?? nobodys,
     'acknowledgeChange.change': change,

@@ -1,5 +1,6 @@
 import type { ArenaState } from '../../../shared/arena/state.ts'
 import { partiesNow } from '../../../shared/case/facets/parties.ts'
+import type { SipState } from '../../../shared/case/facets/sip.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
 import { type CommandType, commands } from '../../../shared/commands.ts'
 import { commandPolicy } from '../../../shared/policy/commands.ts'
@@ -78,12 +79,23 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
   return refused
 }
 
-/** What ends most of what follows is said seldom; what a manager was asked is mostly answered. */
+/** What ends most of what follows is said seldom; what a manager was asked is mostly answered, and a plan that was made followed up. */
 function someCommand(random: Random, state: CaseState): CommandType {
   const isPut = state.entries.some(({ answers }) => Object.values(answers).some(({ manager }) => manager))
   if (isPut && random.chance(0.1)) return 'decideAnswer'
+  const ofPlan = nextOfPlan[state.sip.state]
+  if (ofPlan && random.chance(0.15)) return random.pick(ofPlan)
   const type = random.pick(caseCommands)
   return endings.has(type) && random.chance(0.85) ? someCommand(random, state) : type
+}
+/** A plan is made step by step, and what comes of it comes after all of them. */
+const nextOfPlan: Readonly<Partial<Record<SipState, readonly CommandType[]>>> = {
+  unknown: ['markSip'],
+  needed: ['callSip'],
+  offered: ['callSip'],
+  called: ['holdSip'],
+  booked: ['holdSip'],
+  held: ['planSipFollowUp', 'closeSip', 'takeBackSipFollowUp'],
 }
 const endings: ReadonlySet<CommandType> = new Set([
   'endEpisode',

@@ -3,11 +3,14 @@ import { keyed } from '../../../core/keyed.ts'
 import type { Refusal } from '../../../core/refusal.ts'
 import { localTime } from '../../../core/time.ts'
 import type { Sip, SipCall, SipMark } from '../../facets/sip.ts'
+import { type SipStage, sipStage } from '../../facets/sipFollowUps.ts'
 import { sipByTrack, trackOf } from '../../onTrack.ts'
 import type { About } from './about.ts'
+import { type SipFollowUpsPart, sipFollowUpsPart } from './sipFollowUps.ts'
 
 /** How far the coordinated individual plan has come, for all who may know of her: they are who is called. */
-export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
+export type SipPart = Pick<Sip['sip'], 'meeting' | 'heldOn'> & {
+  state: SipStage
   changed: { at: number; byName: string } | null
   /** Her planning track has one made, and when. */
   track: { label: string; sip: 'afterwards' | 'before' } | null
@@ -17,6 +20,7 @@ export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
   })[]
   /** Who calls by law (LUS 4:3); null while she has none. */
   contact: string | null
+  followUps: SipFollowUpsPart
   may: Record<'callAsContact' | 'callByOther' | 'book' | 'hold', Refusal | null>
   mayMark: Record<SipMark, Refusal | null>
 }
@@ -24,9 +28,9 @@ export type SipPart = Pick<Sip['sip'], 'state' | 'meeting' | 'heldOn'> & {
 export function sipPart(about: About): SipPart | null {
   const { state, arena, may } = about
   if (state.tier !== 'T1') return null
-  const { state: is, meeting, heldOn, calls, changed } = state.sip
+  const { meeting, heldOn, calls, changed } = state.sip
   return {
-    ...{ state: is, meeting, heldOn },
+    ...{ state: sipStage(state), meeting, heldOn },
     changed: changed && { at: changed.at, byName: nameOf(arena, changed.by) },
     track: trackPart(about),
     calls: calls.map(({ number, by, name, calledAt, unit }) => ({
@@ -34,6 +38,7 @@ export function sipPart(about: About): SipPart | null {
       mayTakeBack: may('takeBackSipCall', { case: state.id, call: number }),
     })),
     contact: state.designatedContact?.name ?? null,
+    followUps: sipFollowUpsPart(about),
     ...mayOf(about),
   }
 }
