@@ -6,7 +6,7 @@ import { tierFor } from '../../../shared/policy/disclosed.ts'
 import { type Colleague, municipalities } from '../../support/region.ts'
 import { oneOf } from '../random.ts'
 import { someone } from './parts.ts'
-import { anyCase, anyThat, caseAs, command, leads, tried, type Ward, type World } from './world.ts'
+import { anyCase, anyThat, caseAs, casesOf, command, leads, tried, type Ward, type World } from './world.ts'
 
 const marks = ['needed', 'needed', 'offered', 'notNeeded', 'declined', 'unknown'] as const
 
