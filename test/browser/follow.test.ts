@@ -66,7 +66,7 @@ describe.skipIf(noChromium)('pages that follow along', () => {
     const field = dialog.getByRole('textbox').first()
     await field.fill('i mor')
     await give(morning.store, 'setWords', { case: caseOf('Karlsson'), huddle: null, text: 'Vill hem' }, anna)
-    await page.getByText('”Vill hem”').waitFor()
+    await page.getByText('”Vill hem”', { exact: true }).waitFor()
     expect(await field.inputValue()).toBe('i mor')
   })
 

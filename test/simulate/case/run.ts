@@ -1,4 +1,5 @@
 import type { ArenaState } from '../../../shared/arena/state.ts'
+import { isDueContact } from '../../../shared/case/facets/homeContacts.ts'
 import { partiesNow } from '../../../shared/case/facets/parties.ts'
 import type { SipState } from '../../../shared/case/facets/sip.ts'
 import type { CaseState } from '../../../shared/case/state.ts'
@@ -79,14 +80,25 @@ function oneRun(arena: ArenaState, seed: number, accepted: Map<CommandType, numb
   return refused
 }
 
-/** What ends most of what follows is said seldom; what a manager was asked is mostly answered, and a plan that was made followed up. */
+/** What ends most of what follows is said seldom; what something waits for, more often. */
 function someCommand(random: Random, state: CaseState): CommandType {
-  const isPut = state.entries.some(({ answers }) => Object.values(answers).some(({ manager }) => manager))
-  if (isPut && random.chance(0.1)) return 'decideAnswer'
-  const ofPlan = nextOfPlan[state.sip.state]
-  if (ofPlan && random.chance(0.15)) return random.pick(ofPlan)
+  const awaited = awaitedIn(state)
+  if (awaited.length > 0 && random.chance(0.15)) return random.pick(awaited)
   const type = random.pick(caseCommands)
   return endings.has(type) && random.chance(0.85) ? someCommand(random, state) : type
+}
+
+/** A manager was asked, somebody is to get in touch, an action is done and may not be, a plan has a next step. */
+function awaitedIn({ entries, homeContacts, episode, sip }: CaseState): readonly CommandType[] {
+  const isPut = entries.some(({ answers }) => Object.values(answers).some(({ manager }) => manager))
+  const isDone = entries.some(({ state, content }) => state === 'done' && content.kind === 'action')
+  const isDue = episode.state === 'discharged' && homeContacts.some(isDueContact)
+  return [
+    ...(isPut ? (['decideAnswer'] as const) : []),
+    ...(isDone ? (['reopenAction'] as const) : []),
+    ...(isDue ? (['makeContact'] as const) : []),
+    ...(nextOfPlan[sip.state] ?? []),
+  ]
 }
 /** A plan is made step by step, and what comes of it comes after all of them. */
 const nextOfPlan: Readonly<Partial<Record<SipState, readonly CommandType[]>>> = {
