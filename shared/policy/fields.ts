@@ -13,6 +13,7 @@ export const caseFields = {
   episode: 'T0',
   // That psychiatry is concerned, or on what ground something is shared, is a circumstance of its own.
   parties: 'T1',
+  protectedBy: 'T1',
   bases: 'T1',
   declined: 'T1',
   estimateChanges: 'T1',

@@ -258,6 +258,13 @@ export const controlsOfCase: readonly Control[] = [
     tests: by(`${rules}/identity.test.ts`),
   },
   {
+    name: 'protected identity taken back: by who set it, or where she was last',
+    file: `${rules}/identity.ts`,
+    find: "isTheirs(folds.case(id), folds) ? null : { code: 'notYours' }",
+    off: 'null',
+    tests: by(`${rules}/identity.test.ts`),
+  },
+  {
     name: 'SIP: a call is taken back by the unit that wrote it down',
     file: `${rules}/sip.ts`,
     find: "found?.unit === ownUnit(context) ? null : { code: 'notYours' }",

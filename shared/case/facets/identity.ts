@@ -24,11 +24,14 @@ export const identityEvents = {
 export type Identity = {
   readonly identity: { given: string; family: string; number: string | null; birthDate: LocalDate | null }
   readonly protectedIdentity: boolean
+  /** The unit that said so, in whichever of her stays; null where she is not protected. */
+  readonly protectedBy: string | null
 }
 
 export const noIdentity: Identity = {
   identity: { given: '', family: '', number: null, birthDate: null },
   protectedIdentity: false,
+  protectedBy: null,
 }
 
 export const identityFolds: CaseFolds<Identity, typeof identityEvents> = {
@@ -36,6 +39,6 @@ export const identityFolds: CaseFolds<Identity, typeof identityEvents> = {
     identity: { given, family, number, birthDate },
   }),
   identityCorrected: (_, { body }) => ({ identity: body }),
-  identityProtected: () => ({ protectedIdentity: true }),
-  identityUnprotected: () => ({ protectedIdentity: false }),
+  identityProtected: (_, { forUnit }) => ({ protectedIdentity: true, protectedBy: forUnit }),
+  identityUnprotected: () => ({ protectedIdentity: false, protectedBy: null }),
 }

@@ -206,6 +206,15 @@ test('said of a stay that is over, it is so of the one that goes on, which leave
   expect(readers).toEqual([['hc-bla', 'osk-bistand'], ['osk-bistand'], ['hc-bla', 'osk-bistand']])
 })
 
+test('what another ward has set is not lifted by one that had her before; by who set it, or where she was last, it is', () => {
+  const { world, first, third } = threeStays()
+  world.ok(otherWard, 'protectIdentity', { case: third })
+  expect(world.no(nurse, 'unprotectIdentity', { case: first })).toBe('notYours')
+  world.ok(otherWard, 'unprotectIdentity', { case: third })
+  world.ok(nurse, 'protectIdentity', { case: first })
+  world.ok(otherWard, 'unprotectIdentity', { case: third })
+})
+
 test('where all had been let go of before she was protected, nobody comes back', () => {
   const { world, first, second } = threeStays()
   world.pass(60_000)

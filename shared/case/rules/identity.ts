@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { caseStreams, changed, stayStreams } from '../../changed.ts'
 import { firstOf, refuse } from '../../core/refusal.ts'
-import { rule } from '../../core/rule.ts'
+import { type Folds, rule } from '../../core/rule.ts'
 import { Id } from '../../core/schema.ts'
 import { localDate } from '../../core/time.ts'
 import type { NewCaseEvent } from '../events.ts'
 import { partiesNow } from '../facets/parties.ts'
 import { changeFacts, partiesAtOnce } from '../factEvents.ts'
 import { factsOf, PatientFacts, wrongFact } from '../facts.ts'
+import { stayKey, staysOf } from '../identity.ts'
 import type { CaseState } from '../state.ts'
 import { mayKeep, stillHere } from '../who.ts'
 import { casesOfPerson, changedIn } from './oneWith.ts'
@@ -54,7 +55,11 @@ export const unprotectIdentity = rule({
   schema: v.strictObject({ case: Id }),
   streams: ({ case: id }, peek) => caseStreams(casesOfPerson(id, peek), peek),
   authorise: ({ case: id }, folds, context) =>
-    firstOf(mayKeep(id, folds, context), folds.case(id).protectedIdentity ? null : { code: 'alreadyDone' }),
+    firstOf(
+      mayKeep(id, folds, context),
+      folds.case(id).protectedIdentity ? null : { code: 'alreadyDone' },
+      isTheirs(folds.case(id), folds) ? null : { code: 'notYours' },
+    ),
   decide({ case: id }, folds, context) {
     const shown = (state: CaseState): NewCaseEvent[] => {
       if (!state.protectedIdentity || state.mergedInto !== null) return []
@@ -66,6 +71,12 @@ export const unprotectIdentity = rule({
     return changedIn(casesOfPerson(id, folds), shown, folds, context)
   },
 })
+
+/** Who said so takes it back, or where she was last: a ward that had her once does not lift what another has set. */
+function isTheirs(state: CaseState, folds: Folds): boolean {
+  const last = staysOf(stayKey(state, folds.arena()), folds)[0] ?? state.id
+  return state.protectedBy === state.ward || folds.case(last).ward === state.ward
+}
 
 /** Whom she concerned until she was protected: whom the ward of another stay had let go before comes back to nothing. */
 const wasHidden = ({ parties }: CaseState, unit: string): boolean =>
