@@ -34,6 +34,13 @@ export const controls: readonly Control[] = [
     tests: { project: 'server', file: 'test/door/reconciler.test.ts' },
   },
   {
+    name: 'room kept: not where somebody in it may hear no more of her who is left',
+    file: 'shared/huddle/closing.ts',
+    find: 'mayHearLeft && mayStayIn(door)',
+    off: 'mayStayIn(door)',
+    tests: { project: 'unit', file: 'shared/huddle/rules/turn.test.ts' },
+  },
+  {
     name: 'room removal: who leaves loses the room',
     file: 'server/door/opening.ts',
     find: 'unconfirmed === null ? done : livekit.deleteRoom(unconfirmed)',

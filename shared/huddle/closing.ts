@@ -44,10 +44,13 @@ export function closeTo(
   // A room that is already on its way out is not kept: LiveKit may have deleted it.
   const roomStands = door.room !== null && door.unconfirmed === null
   const mayStayIn = (room: Pick<Door, 'holders'>) => mayAllStay(room, entitled, folds.arena(), context.now)
-  const keepRoom = roomStands && mayStayIn(door)
+  const left = currentItem(state)
+  // Whoever may hear no more of her who is left, because she was protected just now, does not hear the end of what is said of her.
+  const mayHearLeft =
+    left === undefined || mayAllStay(door, entitledUnits(folds.case(left.case)), folds.arena(), context.now)
+  const keepRoom = roomStands && mayHearLeft && mayStayIn(door)
   const { prepared } = door
   const isAhead = prepared !== null && isFor(prepared, entitled) && mayStayIn(prepared)
-  const left = currentItem(state)
   // One who has died while she was open does not wait for another turn.
   const comesAgain = why === 'back' || why === 'later'
   const body = {

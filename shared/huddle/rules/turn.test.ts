@@ -76,6 +76,16 @@ test('who sits down while a kept room waits and may not stay makes it another ro
   expect(state().door.room).not.toBe(room)
 })
 
+test('who is protected while she is open is left in another room, though the next has the same circle', () => {
+  const { world, patients, state, huddle } = openMorning([lead, oskarshamn])
+  const room = state().door.room
+  world.ok(lead, 'protectIdentity', { case: nth(patients, 0) })
+  expect(state().door).toMatchObject({ phase: 'closing', closing: { keepRoom: false } })
+  doorConfirmed(world, huddle)
+  expect(state().door.circle).toContain('osk-bistand')
+  expect(state().door.room).not.toBe(room)
+})
+
 test('a room that is on its way out is never kept', () => {
   const { world, patients, huddle, state, turn } = openMorning()
   const [second, third] = [nth(state().items, 1), nth(state().items, 2)]

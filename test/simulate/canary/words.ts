@@ -49,10 +49,10 @@ export function createWords() {
     /** Days that no calendar of the meeting has: far back, or far ahead. */
     bornOn: (): string => day('1901-01-01', '1919-01-01'),
     /** With room for the day after, on which the admission notice is due (LUS 2:3). */
-    admittedOn: (): string => day('2001-01-01', '2011-01-01', 3),
-    readySince: (): string => day('2011-01-01', '2017-01-01'),
-    /** When something was sent: after every decision of hers. */
-    sentOn: (): string => day('2017-01-01', '2018-01-01'),
+    admittedOn: (): string => day('2001-01-01', '2010-01-01', 3),
+    readySince: (): string => day('2010-01-01', '2014-01-01'),
+    /** When something was sent: after every decision of hers, with room for the three days in which a SIP is to be called (LUS 4:3). */
+    sentOn: (): string => day('2014-01-01', '2018-01-01', 5),
     checkedOn: (): string => day('1919-01-01', '1930-01-01'),
     askedOn: (): string => day('1930-01-01', '1941-01-01'),
     contactOn: (): string => day('2018-01-01', '2019-07-01'),
