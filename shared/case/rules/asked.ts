@@ -62,14 +62,14 @@ type State = Parameters<typeof knowsDate>[0]
 function isSame(state: State, asked: Asked | null): boolean {
   // Of a day that is not set nobody knows.
   const knows = (asked?.knowsDate ?? false) && state.estimate !== null
-  return saysTheSame(state, asked) && knowsDate(state) === knows
+  return isAskedAs(state, asked) && knowsDate(state) === knows
 }
 
 /** That the date was moved since is no other answer of hers. */
 const isAsSeen = (state: State, seen: Asked | null): boolean =>
-  saysTheSame(state, seen) && (seen?.knowsDate ? state.asked?.knows !== null : !knowsDate(state))
+  isAskedAs(state, seen) && (seen?.knowsDate ? state.asked?.knows !== null : !knowsDate(state))
 
-const saysTheSame = ({ asked: known }: State, said: Asked | null): boolean =>
+const isAskedAs = ({ asked: known }: State, said: Asked | null): boolean =>
   known === null || said === null
     ? known === said
     : known.on === said.on &&
