@@ -5,5 +5,5 @@ export const answerFormWords = {
   clear: 'Ta bort svaret',
   offered: 'Förslag',
   overtaken: (by: string | undefined, stands: string) =>
-    `${by || 'Någon annan'} hann före. ${stands === '' ? 'Nu står det inget' : `Nu står det: ${stands}`}. Spara igen om det du har skrivit ska gälla i stället.`,
+    `${by || 'Någon annan'} hann före. ${stands === '' ? 'Nu står det inget' : `Nu står det: ${stands.replace(/\.$/, '')}`}. Spara igen om det du har skrivit ska gälla i stället.`,
 } as const

@@ -7,5 +7,5 @@ export const answerFormWords: Said<typeof swedish> = {
   clear: 'Take the answer away',
   offered: 'Suggestions',
   overtaken: (by, stands) =>
-    `${by || 'Somebody else'} was before you. ${stands === '' ? 'Nothing is said now' : `It now says: ${stands}`}. Save again if what you have written is to stand instead.`,
+    `${by || 'Somebody else'} was before you. ${stands === '' ? 'Nothing is said now' : `It now says: ${stands.replace(/\.$/, '')}`}. Save again if what you have written is to stand instead.`,
 }
