@@ -7,7 +7,6 @@ import { leavingWords } from '../../messages/leaving.ts'
 import { readmissionWords as back } from '../../messages/readmission.ts'
 import { day } from '../../messages/when.ts'
 import { worryWords } from '../../messages/worry.ts'
-import { recordText } from '../../records/recordText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -15,18 +14,28 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
 
+type Plan = EarlierPlan & { readonly text: string }
+
 /** She has been here in the last thirty days: what was planned then, and what did not hold. */
 export function Readmission({ model, page }: PartProps) {
   const { readmission: part, today } = page
   const [written, setWritten] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [plan, setPlan] = useState<EarlierPlan | 'notYours' | null>(null)
+  const [plan, setPlan] = useState<Plan | 'notYours' | null>(null)
   if (!part) return null
   const text = written ?? part.note ?? ''
   const note = text.trim() === '' ? null : text.trim()
   async function open() {
-    const answer = await model.earlierPlan()
-    setPlan(answer.ok ? answer.answer : 'notYours')
+    // Put into lines only for who asks to see it.
+    const [answer, { recordText }] = await Promise.all([
+      model.earlierPlan(),
+      import('../../records/recordText.ts'),
+    ])
+    setPlan(
+      answer.ok
+        ? { ...answer.answer, text: recordText({ parts: answer.answer.parts }, 'all', today) }
+        : 'notYours',
+    )
   }
   async function save() {
     const why = await model.act('noteReadmission', { case: page.case, text: note }, back.noted)
@@ -71,14 +80,14 @@ export function Readmission({ model, page }: PartProps) {
   )
 }
 
-function LastPlan({ plan, today }: { plan: EarlierPlan; today: string }) {
+function LastPlan({ plan, today }: { plan: Plan; today: string }) {
   const { parts, contacts, worries, despite, fellShort } = plan
   const said = parts.length + contacts.length + worries.length + fellShort.length
   if (said === 0 && despite === null) return <p class="soft">{back.noLastPlan}</p>
   return (
     <div>
       <h3>{back.lastPlan}</h3>
-      <pre class="record-text">{recordText({ parts }, 'all', today)}</pre>
+      <pre class="record-text">{plan.text}</pre>
       <ul class="lines">
         {contacts.map(({ way, unitName, on, outcome, line }) => (
           <li key={`${unitName} ${on}`}>

@@ -15,8 +15,8 @@ import { Mark, type Tone } from '../../ui/Mark.tsx'
 import { tell } from '../../ui/News.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { PartProps } from './case.ts'
-import { SipFollowUps } from './SipFollowUps.tsx'
 
+const SipFollowUps = laterPart(async () => (await import('./SipFollowUps.tsx')).SipFollowUps)
 const SipCallDialog = laterPart(async () => (await import('./SipCallDialog.tsx')).SipCallDialog)
 const SipMeetingDialog = laterPart(async () => (await import('./SipMeetingDialog.tsx')).SipMeetingDialog)
 
